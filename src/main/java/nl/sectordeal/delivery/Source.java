@@ -1,0 +1,64 @@
+package nl.sectordeal.delivery;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of file that one partner, or many partners alike, send every month (bron).
+ *
+ * @param id name of the source in the job file
+ * @param partner name of the partner as reports show it
+ * @param files pattern of the file names, below the inbox
+ * @param format how the file is written
+ * @param period finds the period in the file name, in the group {@code period}
+ * @param received finds the receipt in the file name, in the group {@code received}; null: the moment of import
+ * @param mode whether a file is the whole present state or only what changed
+ * @param dueDay day of the month after the period by which the file is due
+ * @param sender where the sender's name stands when a source has many; null when it has one
+ * @param hold when a delivery waits for a person
+ */
+public record Source(
+    String id,
+    String partner,
+    String files,
+    Format format,
+    Pattern period,
+    @Nullable Pattern received,
+    Mode mode,
+    int dueDay,
+    @Nullable SenderFrom sender,
+    Hold hold) {
+
+  /** What a file of this source stands for. */
+  public enum Mode {
+    FULL,
+    CHANGES
+  }
+
+  /** The kind of file, and what is declared of it; what is null is detected and told. */
+  public record Format(
+      Type type,
+      @Nullable Character separator,
+      @Nullable String charset,
+      @Nullable String sheet,
+      @Nullable Integer headerRow,
+      int headerRows) {
+    /** File type. */
+    public enum Type {
+      CSV,
+      XLSX
+    }
+  }
+
+  /** Where the sender's name stands: exactly one of the three. */
+  public record SenderFrom(
+      @Nullable Pattern fileName, @Nullable String cell, @Nullable String column) {}
+
+  /** Strictly more than both of these, of rejected, vanished or changed rows, and the delivery waits. */
+  public record Hold(int rows, int percent) {}
+
+  /** Whether files of this source come from several senders. */
+  public boolean hasManySenders() {
+    return sender != null;
+  }
+}

@@ -1,0 +1,32 @@
+package nl.sectordeal.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether one outcome counts for one measure, and why not (besluit). Every figure is a count of these.
+ *
+ * @param measure id of the measure
+ * @param period {@code 2021}, {@code 2021-03} or {@code deal}
+ * @param person number of the person; empty for a commitment
+ * @param outcome id of the outcome
+ * @param reason null when it counts
+ * @param date the event's date; the start where there is no event date
+ * @param group group code on the outcome's start date
+ * @param owner source that the decision is booked under in tables per partner
+ * @param employer KvK number of a placement's employer; null when unknown or no placement
+ * @param records the claims it rests on, as {@code source:key@delivery}, sorted
+ */
+public record Decision(
+    String measure,
+    String period,
+    String person,
+    String outcome,
+    Verdict verdict,
+    @Nullable Reason reason,
+    LocalDate date,
+    String group,
+    String owner,
+    @Nullable String employer,
+    List<String> records) {}

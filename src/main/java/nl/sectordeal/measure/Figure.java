@@ -1,0 +1,57 @@
+package nl.sectordeal.measure;
+
+import java.util.List;
+import java.util.SortedMap;
+import nl.sectordeal.measure.Measure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of the report: a count over decisions, with what stands beside it (cijfer).
+ *
+ * @param measure id of the measure
+ * @param title title of the measure
+ * @param period {@code 2021}, {@code 2021-03} or {@code deal}
+ * @param counted number of COUNTED decisions
+ * @param provisional number of PROVISIONAL decisions, beside the figure and never in it
+ * @param held number of HELD decisions
+ * @param notDurable for a share: number of NOT_DURABLE decisions, so that the share is counted / (counted + this)
+ * @param low the smaller of counted and of the figure with every doubtful pair as one person
+ * @param high the larger of the two
+ * @param promised the amount in force on the peildatum; null when nothing was promised
+ * @param byGroup COUNTED by group on the outcome's start
+ * @param byMonth COUNTED by month of the event, without zeros
+ * @param byOwner COUNTED by the source they are booked under
+ * @param reasons number of decisions by reason, of all that did not count
+ * @param forecast expected at the end of the period; null when there is none
+ * @param employers promised and counted per employer; empty unless the measure asks for an agreement
+ */
+public record Figure(
+    String measure,
+    String title,
+    Unit unit,
+    String period,
+    int counted,
+    int provisional,
+    int held,
+    int notDurable,
+    int low,
+    int high,
+    @Nullable Integer promised,
+    SortedMap<String, Integer> byGroup,
+    SortedMap<String, Integer> byMonth,
+    SortedMap<String, Integer> byOwner,
+    SortedMap<Reason, Integer> reasons,
+    @Nullable Forecast forecast,
+    List<EmployerFigure> employers) {
+
+  /** Expected count at the end of the period: low and high of a band of about 80 %. */
+  public record Forecast(int low, int high) {}
+
+  /**
+   * What one employer promised and realised.
+   *
+   * @param kvk KvK number
+   * @param name name as the agreement has it; null when unknown
+   */
+  public record EmployerFigure(String kvk, @Nullable String name, int promised, int counted) {}
+}

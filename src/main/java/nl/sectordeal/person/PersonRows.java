@@ -1,0 +1,12 @@
+package nl.sectordeal.person;
+
+import java.util.List;
+import nl.sectordeal.record.Row;
+
+/**
+ * All rows of one person (persoon), live ones and those no longer in force.
+ *
+ * @param person the person's number
+ * @param rows in the order of source, key, sender
+ */
+public record PersonRows(String person, List<Row> rows) {}
