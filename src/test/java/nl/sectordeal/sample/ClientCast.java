@@ -115,19 +115,19 @@ final class ClientCast {
     Draft equal = finished();
     cast.enter(equal);
     cast.enter(equal);
-    tell(equal, 3, "twee gelijke rijen: telt één keer", "two equal rows count once", "R80-R89 WARN");
+    tell(equal, 3, "twee gelijke rijen: telt één keer", "two equal rows count once", "R80 WARN");
     Draft different = finished();
     cast.enter(different);
     cast.enter(different.set("Aanbieder", "Stichting Kansrijk"));
-    tell(different, 3, "zelfde sleutel, andere inhoud: beide afgewezen", "one key, two contents: both rejected", "R80-R89 REJECT");
+    tell(different, 3, "zelfde sleutel, andere inhoud: beide afgewezen", "one key, two contents: both rejected", "R81 REJECT");
     Draft later = finished();
     cast.enter(later);
     cast.enterIn(3, later.set("Aanbieder", "Stichting Kansrijk"));
-    tell(later, 3, "in maart dubbel en verschillend: de rij van februari blijft", "double in March: February's row stays", "R80-R89 REJECT");
+    tell(later, 3, "in maart dubbel en verschillend: de rij van februari blijft", "double in March: February's row stays", "R81 REJECT, R82");
     Draft broken = finished();
     cast.enter(broken);
     cast.change(TRAJECTEN, broken.key(), 3, "Startdatum", "31-02-2020");
-    tell(broken, 3, "in maart fout: de goede rij van februari blijft", "wrong in March: February's row stays", "R12 REJECT");
+    tell(broken, 3, "in maart fout: de goede rij van februari blijft", "wrong in March: February's row stays", "R12 REJECT, R82");
   }
 
   private void corrections() {

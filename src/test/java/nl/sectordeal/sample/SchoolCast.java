@@ -64,7 +64,7 @@ final class SchoolCast {
     Draft twice = certificate(cast.someone(Group.BIJSTAND), true, "Keuzedeel");
     cast.enter(twice);
     cast.enter(twice.set("Soort", "Mbo-certificaat"));
-    tell(twice, 1, "twee keer in één bestand met wijzigingen: de laatste geldt", "twice in a file of changes: the later wins", "R80-R89");
+    tell(twice, 1, "twee keer in één bestand met wijzigingen: de laatste geldt", "twice in a file of changes: the later wins", "R81");
     Draft unmapped = certificate(cast.someone(Group.BIJSTAND), true, "Branchecertificaat");
     cast.enter(unmapped);
     tell(unmapped, 1, "soort niet vertaald", "kind not mapped", "R50 HOLD");

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** The deliveries of Sectordeal Zorg Den Haag: 2,600 people, three months, and a cast (voorbeeld). */
 final class ZorgSample {
-  private static final int PEOPLE = 2_450;
+  private static final int PEOPLE = 2_500;
 
   final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
