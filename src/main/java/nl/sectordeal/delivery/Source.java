@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param files pattern of the file names, below the inbox
  * @param format how the file is written
  * @param period finds the period in the file name, in the group {@code period}
- * @param received finds the receipt in the file name, in the group {@code received}; null: the moment of import
+ * @param received finds the receipt in the file name, in the group {@code received}; null: the
+ *     moment of import
  * @param mode whether a file is the whole present state or only what changed
  * @param dueDay day of the month after the period by which the file is due
  * @param sender where the sender's name stands when a source has many; null when it has one
@@ -54,7 +55,10 @@ public record Source(
   public record SenderFrom(
       @Nullable Pattern fileName, @Nullable String cell, @Nullable String column) {}
 
-  /** Strictly more than both of these, of rejected, vanished or changed rows, and the delivery waits. */
+  /**
+   * Strictly more than both of these, of rejected, vanished or changed rows, and the delivery
+   * waits.
+   */
   public record Hold(int rows, int percent) {}
 
   /** Whether files of this source come from several senders. */

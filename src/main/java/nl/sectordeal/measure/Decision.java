@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether one outcome counts for one measure, and why not (besluit). Every figure is a count of these.
+ * Whether one outcome counts for one measure, and why not (besluit). Every figure is a count of
+ * these.
  *
  * @param measure id of the measure
  * @param period {@code 2021}, {@code 2021-03} or {@code deal}

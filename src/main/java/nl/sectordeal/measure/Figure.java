@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted number of COUNTED decisions
  * @param provisional number of PROVISIONAL decisions, beside the figure and never in it
  * @param held number of HELD decisions
- * @param notDurable for a share: number of NOT_DURABLE decisions, so that the share is counted / (counted + this)
+ * @param notDurable for a share: number of NOT_DURABLE decisions, so that the share is counted /
+ *     (counted + this)
  * @param low the smaller of counted and of the figure with every doubtful pair as one person
  * @param high the larger of the two
  * @param promised the amount in force on the peildatum; null when nothing was promised
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param byOwner COUNTED by the source they are booked under
  * @param reasons number of decisions by reason, of all that did not count
  * @param forecast expected at the end of the period; null when there is none
- * @param employers promised and counted per employer; empty unless the measure asks for an agreement
+ * @param employers promised and counted per employer; empty unless the measure asks for an
+ *     agreement
  */
 public record Figure(
     String measure,

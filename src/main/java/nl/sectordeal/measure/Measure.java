@@ -54,7 +54,8 @@ public record Measure(
    * @param minHours hours a week; null: any
    * @param minDays length in days, both ends included; null: any
    * @param groups groups asked on the start date; empty: any
-   * @param agreement type of commitment that the employer must have in force on the start; null: none
+   * @param agreement type of commitment that the employer must have in force on the start; null:
+   *     none
    * @param answeredWithin working days within which a contact was answered; null: not asked
    */
   public record Condition(

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a class as one rule: one sentence, one stable code (regel).
  *
- * <p>What a partner reads stands in the message bundles under the same code: {@code R07.wrong} (what is
- * wrong with this row) and {@code R07.action} (what to do now).
+ * <p>What a partner reads stands in the message bundles under the same code: {@code R07.wrong}
+ * (what is wrong with this row) and {@code R07.action} (what to do now).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,7 +19,9 @@ public @interface Rule {
   /** Letter of the stage and two digits, never used again for another rule. */
   String code();
 
-  /** The usual consequence; a notice may carry a milder or harsher one where the job file says so. */
+  /**
+   * The usual consequence; a notice may carry a milder or harsher one where the job file says so.
+   */
   Severity severity();
 
   /** What should hold, in one English sentence. */

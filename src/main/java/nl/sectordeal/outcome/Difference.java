@@ -1,7 +1,8 @@
 package nl.sectordeal.outcome;
 
 /**
- * Two live claims of one placement that do not agree, though they are the same placement (verschil).
+ * Two live claims of one placement that do not agree, though they are the same placement
+ * (verschil).
  *
  * @param placement id of the placement
  * @param person number of the person

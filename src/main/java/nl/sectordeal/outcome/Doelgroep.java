@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code code from the job file, or {@link #NONE}
  * @param held true when the only value known is one that the job file does not map
- * @param record the status row it rests on, as {@code source:key@delivery}; null when it comes from a claim
+ * @param record the status row it rests on, as {@code source:key@delivery}; null when it comes from
+ *     a claim
  */
 public record Doelgroep(String code, boolean held, @Nullable String record) {
   /** Code for someone of whom no group is known. */

@@ -107,7 +107,10 @@ public sealed interface Outcome {
       return OutcomeKind.PLACEMENT;
     }
 
-    /** The end that length and cover are measured with: the real one, else the planned one, else none. */
+    /**
+     * The end that length and cover are measured with: the real one, else the planned one, else
+     * none.
+     */
     public @Nullable LocalDate lengthEnd() {
       return end.isOn() ? end.date() : plannedEnd;
     }

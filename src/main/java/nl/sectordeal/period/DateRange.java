@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole days from start to end, both included; no start means since ever, no end means open (tijdvak).
+ * Whole days from start to end, both included; no start means since ever, no end means open
+ * (tijdvak).
  */
 public record DateRange(@Nullable LocalDate start, @Nullable LocalDate end) {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The end of something as a source gives it: a day, open, or not told at all (einddatum).
  *
- * <p>Open is a value: a source with an end column that is empty says that it has not ended. Not told is
- * the absence of one: the source has no such column.
+ * <p>Open is a value: a source with an end column that is empty says that it has not ended. Not
+ * told is the absence of one: the source has no such column.
  */
 public record End(State state, @Nullable LocalDate date) {
 

@@ -8,7 +8,8 @@ import java.util.Comparator;
  * @param source the source in the job file
  * @param sender the sender within the source; empty when the source has only one
  * @param key the partner's own key of the row
- * @param delivery first eight characters of the SHA-256 of the delivery that first brought this version
+ * @param delivery first eight characters of the SHA-256 of the delivery that first brought this
+ *     version
  */
 public record RowRef(String source, String sender, String key, String delivery)
     implements Comparable<RowRef> {

@@ -1,0 +1,14 @@
+/**
+ * Runs the six stages in their order, as the job file says (taak).
+ *
+ * <p><b>Comes in:</b> a job file and a month. <b>Goes out:</b> a run. The only package that knows
+ * Spring Batch and YAML. <b>Never:</b> holds a rule of its own.
+ */
+@ApplicationModule(
+    displayName = "job",
+    allowedDependencies = {"delivery", "record", "person", "outcome", "measure", "report", "notice", "period"})
+@NullMarked
+package nl.sectordeal.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package nl.sectordeal.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the columns of one source become rows: our field, the partner's column (vertaling).
+ *
+ * @param source id of the source
+ * @param idKinds kinds of national id the source may send, tried in this order
+ * @param key columns that together are the partner's key
+ * @param withdrawal how a row takes itself back; null: rows of this source cannot
+ */
+public record RowMapping(
+    String source,
+    PartnerKind partner,
+    IdPolicy nationalId,
+    List<IdKind> idKinds,
+    List<String> key,
+    @Nullable Code withdrawal,
+    @Nullable PersonColumns person,
+    @Nullable StatusColumns status,
+    @Nullable ParticipationColumns participation,
+    @Nullable PlacementColumns placement,
+    @Nullable QualificationColumns qualification,
+    @Nullable ContactColumns contact,
+    @Nullable CommitmentColumns commitment) {
+
+  /**
+   * A coded field: a column whose values the job file translates, or one fixed code.
+   *
+   * @param column the partner's heading; null when the code is fixed
+   * @param values the partner's value to our code, matched ignoring case and outer spaces; empty: the value itself
+   *     is the code
+   * @param fixed code that holds for every row; null when a column gives it
+   */
+  public record Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {}
+
+  /** Columns that describe a person; each null when the source does not have it. */
+  public record PersonColumns(
+      @Nullable String nationalId,
+      @Nullable String educationId,
+      @Nullable String givenName,
+      @Nullable String initials,
+      @Nullable String particle,
+      @Nullable String surname,
+      @Nullable String partnerParticle,
+      @Nullable String partnerSurname,
+      @Nullable String birthDate,
+      @Nullable Code gender,
+      @Nullable String postcode,
+      @Nullable String houseNumber) {}
+
+  public record StatusColumns(
+      @Nullable Code group, @Nullable Code position, @Nullable String from, @Nullable String until) {}
+
+  public record ParticipationColumns(
+      Code kind,
+      @Nullable String provider,
+      String start,
+      @Nullable String end,
+      @Nullable Code result,
+      @Nullable Code group) {}
+
+  public record PlacementColumns(
+      @Nullable Code kind,
+      @Nullable String employer,
+      @Nullable String employerName,
+      boolean employerIsSender,
+      String start,
+      @Nullable String end,
+      @Nullable String plannedEnd,
+      @Nullable String hours,
+      @Nullable Code contract,
+      @Nullable Code proof,
+      @Nullable Code neverStarted,
+      @Nullable Code group) {}
+
+  public record QualificationColumns(Code kind, String date, @Nullable Code group) {}
+
+  public record ContactColumns(
+      Code kind,
+      String date,
+      @Nullable String answered,
+      @Nullable Code group,
+      Map<String, Code> attributes) {}
+
+  public record CommitmentColumns(
+      Code kind,
+      String employer,
+      @Nullable String employerName,
+      @Nullable String number,
+      String from,
+      @Nullable String until) {}
+
+  /** Codes of {@link Proof} as the job file writes them. */
+  public static final Set<String> PROOFS =
+      Set.of("GEEN", "AANGEVRAAGD", "ONTVANGEN", "GOEDGEKEURD", "AFGEWEZEN", "VERLOPEN");
+}

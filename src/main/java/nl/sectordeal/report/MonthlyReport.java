@@ -1,0 +1,118 @@
+package nl.sectordeal.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.period.ReportMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the reports of one run show, without anything of a person (rapportage).
+ *
+ * @param figures in the order of the job file, then by period
+ * @param sources one line per source and sender, sorted
+ * @param deliveries every delivery as known, in the order in which they were judged
+ * @param openItems differences between partners that are still open, oldest first
+ * @param notices counts of what was said about rows, by rule code
+ */
+public record MonthlyReport(
+    Header header,
+    List<MeasureText> measures,
+    List<Figure> figures,
+    List<Tie> ties,
+    Persons persons,
+    Funnel funnel,
+    List<SourceLine> sources,
+    List<DeliveryLine> deliveries,
+    List<Difference> openItems,
+    List<NoticeCount> notices) {
+
+  /**
+   * What stands at the foot of every page.
+   *
+   * @param version null for a concept
+   * @param runId hash of everything the run depends on, so a rerun bears the same
+   */
+  public record Header(
+      String job,
+      String title,
+      LocalDate dealFrom,
+      LocalDate dealUntil,
+      ReportMonth month,
+      Instant asKnownAt,
+      @Nullable Integer version,
+      String program,
+      String jobFileSha256,
+      String runId,
+      Locale language) {
+    public LocalDate peildatum() {
+      return month.peildatum();
+    }
+  }
+
+  /** A measure's title and its definition in words for people, in the report's language. */
+  public record MeasureText(String id, String title, String definition) {}
+
+  /** Persons known, with the band that doubtful pairs leave. */
+  public record Persons(long known, long low, long high, long doubtfulPairs) {}
+
+  /** Persons who started a traject, finished one, were placed (confirmed), and whose work lasted. */
+  public record Funnel(long started, long finished, long placed, long durable) {}
+
+  /**
+   * What is known of one sender of one source this month.
+   *
+   * @param file of the delivery in force; null when nothing was ever let in
+   * @param received its receipt; null likewise
+   * @param punctuality whether the file of the report month came in time
+   * @param waiting file name of a held delivery; null when none waits
+   * @param messages sentences for people, in the report's language
+   */
+  public record SourceLine(
+      String source,
+      String sender,
+      String partner,
+      @Nullable String file,
+      @Nullable String period,
+      @Nullable Instant received,
+      Punctuality punctuality,
+      long rows,
+      long rejected,
+      long held,
+      long vanished,
+      @Nullable String waiting,
+      List<String> messages) {}
+
+  /** Whether the file of the report month came in time. */
+  public enum Punctuality {
+    IN_TIME,
+    LATE,
+    MISSING,
+    NOT_YET_DUE
+  }
+
+  /** One delivery for run.json; status in lower case as the interface has it. */
+  public record DeliveryLine(
+      String source,
+      String sender,
+      String file,
+      String sha256,
+      String period,
+      Instant received,
+      String status,
+      long rows,
+      long fresh,
+      long changed,
+      long unchanged,
+      long rejected,
+      long withdrawn,
+      long vanished) {}
+
+  /** How often a rule spoke. */
+  public record NoticeCount(String code, Severity severity, String text, long count) {}
+}
