@@ -13,8 +13,8 @@ public final class CommitmentSettler {
       Comparator.comparing(Commitment::start).thenComparing(commitment -> commitment.facts().id());
 
   /**
-   * The commitments in the rows, whatever else those say, sorted by start and id. Rows no longer live
-   * give withdrawn commitments, held rows held ones.
+   * The commitments in the rows, whatever else those say, sorted by start and id. Rows no longer
+   * live give withdrawn commitments, held rows held ones.
    */
   public List<Commitment> settleCommitments(List<Row> rows) {
     List<Commitment> commitments = new ArrayList<>();
@@ -31,8 +31,7 @@ public final class CommitmentSettler {
   private static Commitment settled(Told<CommitmentClaim> told) {
     CommitmentClaim claim = told.claim();
     return new Commitment(
-        Joined.alone(told)
-            .facts(OutcomeKind.COMMITMENT, "", claim.type(), Doelgroep.none()),
+        Joined.alone(told).facts(OutcomeKind.COMMITMENT, "", claim.type(), Doelgroep.none()),
         claim.employer(),
         claim.employerName(),
         claim.number(),

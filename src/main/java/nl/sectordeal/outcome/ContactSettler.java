@@ -20,8 +20,7 @@ final class ContactSettler {
     }
   }
 
-  private static Contact settled(
-      String person, Told<ContactClaim> told, DoelgroepFinder groups) {
+  private static Contact settled(String person, Told<ContactClaim> told, DoelgroepFinder groups) {
     ContactClaim claim = told.claim();
     Joined<ContactClaim> joined = Joined.alone(told);
     return new Contact(
@@ -36,8 +35,6 @@ final class ContactSettler {
   }
 
   private static Map<String, String> sorted(Map<String, String> attributes) {
-    return attributes.isEmpty()
-        ? Map.of()
-        : Collections.unmodifiableMap(new TreeMap<>(attributes));
+    return attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
 }

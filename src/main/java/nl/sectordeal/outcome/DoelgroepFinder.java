@@ -28,8 +28,8 @@ final class DoelgroepFinder {
   }
 
   /**
-   * The group by the status in force on the day, failing that on the day before; failing both, the one
-   * that the claims themselves give.
+   * The group by the status in force on the day, failing that on the day before; failing both, the
+   * one that the claims themselves give.
    */
   Doelgroep on(LocalDate day, Joined<?> joined) {
     Told<StatusClaim> status = inForce(day);

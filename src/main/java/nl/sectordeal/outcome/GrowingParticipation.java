@@ -47,8 +47,8 @@ final class GrowingParticipation {
   }
 
   /**
-   * Whether something of the same type and provider that starts on this day, and not before this one,
-   * belongs to it: it overlaps or is not too far apart, and does not follow on a finished one.
+   * Whether something of the same type and provider that starts on this day, and not before this
+   * one, belongs to it: it overlaps or is not too far apart, and does not follow on a finished one.
    */
   boolean reaches(LocalDate start, int within) {
     LocalDate finished = settled().finishedOn();
@@ -59,7 +59,9 @@ final class GrowingParticipation {
     return last == null || DateRange.daysApart(last, start) <= within;
   }
 
-  /** The last day that any claim tells of; null when it is open, also when no claim tells an end. */
+  /**
+   * The last day that any claim tells of; null when it is open, also when no claim tells an end.
+   */
   private @Nullable LocalDate lastDay() {
     LocalDate end = all.end().date();
     if (end == null) {

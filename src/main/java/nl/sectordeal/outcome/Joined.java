@@ -10,7 +10,8 @@ import nl.sectordeal.record.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims that are about one and the same outcome: all of them live, or none (samengevoegde beweringen).
+ * Claims that are about one and the same outcome: all of them live, or none (samengevoegde
+ * beweringen).
  *
  * <p>Facts come from those that are not held; only where all are held, their own values serve.
  */

@@ -11,7 +11,8 @@ import nl.sectordeal.person.PersonRows;
 /**
  * Settles what really happened to a person from what partners claim (uitkomsten vaststellen).
  *
- * <p>Depends on nothing but its arguments, not on the order of the rows, and may be shared by threads.
+ * <p>Depends on nothing but its arguments, not on the order of the rows, and may be shared by
+ * threads.
  */
 public final class OutcomeSettler {
   private static final Comparator<Outcome> ORDER = OutcomeSettler::compare;

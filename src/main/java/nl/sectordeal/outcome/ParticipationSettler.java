@@ -9,20 +9,21 @@ import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Claim.ParticipationClaim;
 
 /**
- * Settles participations: claims of one type and provider that overlap or are at most some days apart
- * are one, unless the earlier one was finished before the later began (deelnames).
+ * Settles participations: claims of one type and provider that overlap or are at most some days
+ * apart are one, unless the earlier one was finished before the later began (deelnames).
  */
 final class ParticipationSettler {
-  /** Claims of one type and provider lie together; those without a provider are a series of their own. */
+  /**
+   * Claims of one type and provider lie together; those without a provider are a series of their
+   * own.
+   */
   static final Comparator<Told<ParticipationClaim>> SERIES =
       Comparator.<Told<ParticipationClaim>, String>comparing(told -> told.claim().type())
           .thenComparing(
               told -> told.claim().provider(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private static final Comparator<Told<ParticipationClaim>> ORDER =
-      SERIES
-          .thenComparing(told -> told.claim().start())
-          .thenComparing(Precedence.ORDER);
+      SERIES.thenComparing(told -> told.claim().start()).thenComparing(Precedence.ORDER);
 
   private final int within;
 
@@ -31,7 +32,8 @@ final class ParticipationSettler {
   }
 
   void settle(PersonRows rows, DoelgroepFinder groups, List<Outcome> outcomes) {
-    List<GrowingParticipation> live = join(Told.select(rows.rows(), ParticipationClaim.class, true));
+    List<GrowingParticipation> live =
+        join(Told.select(rows.rows(), ParticipationClaim.class, true));
     for (GrowingParticipation participation : live) {
       outcomes.add(settled(rows.person(), participation, groups));
     }

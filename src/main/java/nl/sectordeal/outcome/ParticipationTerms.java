@@ -49,7 +49,9 @@ final class ParticipationTerms {
     return end;
   }
 
-  /** The result of the claim that starts last, then of the newest delivery; blanks are passed over. */
+  /**
+   * The result of the claim that starts last, then of the newest delivery; blanks are passed over.
+   */
   @Nullable String result() {
     return resultGiver == null ? null : resultGiver.claim().result();
   }

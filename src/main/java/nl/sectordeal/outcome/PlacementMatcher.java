@@ -8,9 +8,9 @@ import nl.sectordeal.record.Claim.PlacementClaim;
 /**
  * Finds which claims of one person are about the same placement (koppelen van plaatsingen).
  *
- * <p>Pairs of claims from different sources are taken one by one, the nearest starts first, and merged
- * unless the placement that results would have two employers, two claims of one source, or starts too
- * far apart.
+ * <p>Pairs of claims from different sources are taken one by one, the nearest starts first, and
+ * merged unless the placement that results would have two employers, two claims of one source, or
+ * starts too far apart.
  */
 final class PlacementMatcher {
   private final int within;

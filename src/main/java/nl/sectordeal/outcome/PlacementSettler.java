@@ -19,8 +19,7 @@ final class PlacementSettler {
   private final StatusSettler statuses;
   private final DifferenceFinder differences;
 
-  PlacementSettler(
-      PlacementMatcher matcher, StatusSettler statuses, DifferenceFinder differences) {
+  PlacementSettler(PlacementMatcher matcher, StatusSettler statuses, DifferenceFinder differences) {
     this.matcher = matcher;
     this.statuses = statuses;
     this.differences = differences;
@@ -49,8 +48,7 @@ final class PlacementSettler {
     return false;
   }
 
-  private Placement settled(
-      String person, Joined<PlacementClaim> joined, DoelgroepFinder groups) {
+  private Placement settled(String person, Joined<PlacementClaim> joined, DoelgroepFinder groups) {
     // Every claim has a start, so the first claim that facts come from gives it.
     LocalDate start = joined.givers().get(0).claim().start();
     String type = joined.first(PlacementClaim::type);

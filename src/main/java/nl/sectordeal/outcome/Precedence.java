@@ -8,7 +8,10 @@ import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
 
-/** Whose word goes first: employer, ROC with a BBL contract, gemeente, UWV, then all others (voorrang). */
+/**
+ * Whose word goes first: employer, ROC with a BBL contract, gemeente, UWV, then all others
+ * (voorrang).
+ */
 final class Precedence {
   private static final int EMPLOYER = 0;
   private static final int ROC_WITH_BBL = 1;
@@ -32,7 +35,9 @@ final class Precedence {
     };
   }
 
-  /** Whether a claim is of the side that has the person at work: the employer, or a ROC with BBL. */
+  /**
+   * Whether a claim is of the side that has the person at work: the employer, or a ROC with BBL.
+   */
   static boolean isWorkSide(Told<?> told) {
     return told.rank() <= ROC_WITH_BBL;
   }

@@ -56,8 +56,7 @@ final class QualificationSettler {
     QualificationClaim any = claims.get(0).claim();
     Joined<QualificationClaim> joined = new Joined<>(claims);
     return new Qualification(
-        joined.facts(
-            OutcomeKind.QUALIFICATION, person, any.type(), groups.on(any.date(), joined)),
+        joined.facts(OutcomeKind.QUALIFICATION, person, any.type(), groups.on(any.date(), joined)),
         any.date());
   }
 }

@@ -17,7 +17,9 @@ public final class DutchDay {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
-  /** Whole calendar days from one instant to another; negative when the other is on an earlier day. */
+  /**
+   * Whole calendar days from one instant to another; negative when the other is on an earlier day.
+   */
   public static long daysBetween(Instant from, Instant to) {
     return ChronoUnit.DAYS.between(of(from), of(to));
   }

@@ -18,7 +18,10 @@ public record End(State state, @Nullable LocalDate date) {
     ON
   }
 
-  /** Throws {@link IllegalArgumentException} when there is a day without the state that has one, or the reverse. */
+  /**
+   * Throws {@link IllegalArgumentException} when there is a day without the state that has one, or
+   * the reverse.
+   */
   public End {
     if ((state == State.ON) != (date != null)) {
       throw new IllegalArgumentException("an end has a day exactly when its state is ON");

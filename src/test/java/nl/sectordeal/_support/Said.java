@@ -72,13 +72,14 @@ public final class Said {
 
   public static Said contact(String type, String date) {
     return new Said(
-        s ->
-            new Claim.ContactClaim(s.type, s.start, s.end.date(), s.group, s.attributes, s.held),
+        s -> new Claim.ContactClaim(s.type, s.start, s.end.date(), s.group, s.attributes, s.held),
         type,
         date);
   }
 
-  /** In force from a day, or since ever when that is null; open until {@link #to} says otherwise. */
+  /**
+   * In force from a day, or since ever when that is null; open until {@link #to} says otherwise.
+   */
   public static Said status(String group, String from) {
     return new Said(
             s -> new Claim.StatusClaim(s.group, null, s.start, s.end.date(), s.held), null, from)

@@ -20,7 +20,8 @@ class CommitmentSettlerTest {
 
   @Test
   void a_claim_becomes_a_commitment_of_no_person() {
-    Row row = gemeente("w1").says(commitment("11111111", 40, "2019-06-01").to("2022-05-31").named("Z"));
+    Row row =
+        gemeente("w1").says(commitment("11111111", 40, "2019-06-01").to("2022-05-31").named("Z"));
 
     assertThat(settler.settleCommitments(List.of(row)))
         .containsExactly(

@@ -134,7 +134,9 @@ class DifferenceTest {
     Row g = gemeente("g").delivered(3, "2021-04-01").says(placement("2021-01-04"));
     Row u = uwv("u").delivered(2, "2021-03-05").says(placement("2021-01-04").hours("20"));
 
-    assertThat(differences(e, g, u)).singleElement().extracting(Difference::ageInDays)
+    assertThat(differences(e, g, u))
+        .singleElement()
+        .extracting(Difference::ageInDays)
         .isEqualTo(31L);
   }
 
@@ -144,7 +146,8 @@ class DifferenceTest {
     Row e = employer("e").since("2021-03-31T22:30:00Z").says(placement("2021-01-04").hours("32"));
     Row u = uwv("u").since("2021-03-31T21:30:00Z").says(placement("2021-01-04").hours("20"));
     Row late = uwv("u").since("2021-03-01T12:00:00Z").says(placement("2021-01-04").hours("20"));
-    Row early = employer("e").since("2021-03-31T21:30:00Z").says(placement("2021-01-04").hours("9"));
+    Row early =
+        employer("e").since("2021-03-31T21:30:00Z").says(placement("2021-01-04").hours("9"));
 
     assertThat(differences(e, u).get(0).ageInDays()).isEqualTo(4);
     assertThat(differences(early, late).get(0).ageInDays()).isEqualTo(5);

@@ -102,7 +102,8 @@ class OutcomeSettlerTest {
                 qualification("DIPLOMA", "2021-03-01"));
 
     assertThat(Settled.ids(Settled.outcomes(row)))
-        .containsExactly("participation:gemeente:1", "placement:gemeente:1", "qualification:gemeente:1");
+        .containsExactly(
+            "participation:gemeente:1", "placement:gemeente:1", "qualification:gemeente:1");
   }
 
   @Test

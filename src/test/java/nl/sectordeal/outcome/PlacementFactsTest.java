@@ -74,7 +74,8 @@ class PlacementFactsTest {
     Row u = uwv("u").says(placement("2021-01-04"));
     Row o = other("o").says(placement("2021-01-05"));
 
-    assertThat(settle(o, u, g, r, e).sides()).extracting(Side::key)
+    assertThat(settle(o, u, g, r, e).sides())
+        .extracting(Side::key)
         .containsExactly("e", "r", "g", "u", "o");
     assertThat(settle(o, u, g, r, e).start()).isEqualTo(day("2021-01-01"));
     assertThat(settle(o, u, g, r).start()).isEqualTo(day("2021-01-02"));
@@ -89,7 +90,8 @@ class PlacementFactsTest {
     Row z = Rows.of(PartnerKind.OTHER, "zorg", "z").says(placement("2021-01-04"));
     Row u = uwv("u").says(placement("2021-01-05"));
 
-    assertThat(settle(z, r, o, u).sides()).extracting(Side::key)
+    assertThat(settle(z, r, o, u).sides())
+        .extracting(Side::key)
         .containsExactly("u", "o", "r", "z");
   }
 
@@ -123,10 +125,9 @@ class PlacementFactsTest {
     assertThat(found.start()).isEqualTo(day("2021-01-06"));
     assertThat(found.hours()).isEqualByComparingTo(new BigDecimal("20"));
     assertThat(found.employer()).isNull();
-    assertThat(found.sides()).extracting(Side::key, Side::held)
-        .containsExactly(
-            tuple("e", true),
-            tuple("g", false));
+    assertThat(found.sides())
+        .extracting(Side::key, Side::held)
+        .containsExactly(tuple("e", true), tuple("g", false));
   }
 
   @Test
@@ -165,7 +166,9 @@ class PlacementFactsTest {
   @Test
   void a_side_shows_a_claims_own_values() {
     Row u =
-        uwv("u").delivered(3).says(placement("2021-01-04").to("2021-02-01").hours("8").contract("T"));
+        uwv("u")
+            .delivered(3)
+            .says(placement("2021-01-04").to("2021-02-01").hours("8").contract("T"));
 
     assertThat(settle(u).sides())
         .containsExactly(

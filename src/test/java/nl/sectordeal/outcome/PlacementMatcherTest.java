@@ -113,7 +113,8 @@ class PlacementMatcherTest {
     Row g = gemeente("g").says(placement("2021-01-10").at(ZIEKENHUIS));
     Row o = other("o").says(placement("2021-01-10"));
 
-    // The academy sorts first by name, the gemeente by precedence: it takes the one without employer.
+    // The academy sorts first by name, the gemeente by precedence: it takes the one without
+    // employer.
     assertThat(joined(u, g, o)).containsExactlyInAnyOrder("g+o", "u");
   }
 

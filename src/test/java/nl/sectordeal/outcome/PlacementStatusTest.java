@@ -8,7 +8,6 @@ import static nl.sectordeal._support.Rows.uwv;
 import static nl.sectordeal._support.Said.placement;
 import static nl.sectordeal.outcome.Outcome.Placement.Status.CONFIRMED;
 import static nl.sectordeal.outcome.Outcome.Placement.Status.DISPUTED;
-import static nl.sectordeal.outcome.Outcome.Placement.Status.PROVISIONAL;
 import static nl.sectordeal.outcome.Outcome.Placement.Status.UNCONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
 
 class PlacementStatusTest {
 
@@ -141,8 +139,7 @@ class PlacementStatusTest {
     assertThat(status(e, gemeente("g").held().says(old()))).isEqualTo(UNCONFIRMED);
     assertThat(status(e, gemeente("g").says(old().holding(Field.PROOF)))).isEqualTo(UNCONFIRMED);
     assertThat(status(e, uwv("u").held().says(old().neverStarted()))).isEqualTo(UNCONFIRMED);
-    assertThat(status(e, uwv("u").held().says(old().proof(Proof.APPROVED))))
-        .isEqualTo(UNCONFIRMED);
+    assertThat(status(e, uwv("u").held().says(old().proof(Proof.APPROVED)))).isEqualTo(UNCONFIRMED);
   }
 
   @Test

@@ -54,7 +54,8 @@ class QualificationAndContactTest {
 
   @Test
   void contacts_of_one_row_have_names_of_their_own() {
-    Row row = gemeente("a").says(contact("AANMELDING", "2021-02-01"), contact("GESPREK", "2021-02-02"));
+    Row row =
+        gemeente("a").says(contact("AANMELDING", "2021-02-01"), contact("GESPREK", "2021-02-02"));
 
     assertThat(Settled.ids(Settled.outcomes(row)))
         .containsExactly("contact:gemeente:a", "contact:gemeente:a#2");
@@ -63,7 +64,8 @@ class QualificationAndContactTest {
   @Test
   void a_contact_keeps_its_attributes_in_order_of_name() {
     Row row =
-        gemeente("a").says(contact("GESPREK", "2021-02-01").with(Map.of("regio", "R", "kanaal", "K")));
+        gemeente("a")
+            .says(contact("GESPREK", "2021-02-01").with(Map.of("regio", "R", "kanaal", "K")));
 
     assertThat(Settled.contact(row).facts().attributes().toString())
         .isEqualTo("{kanaal=K, regio=R}");

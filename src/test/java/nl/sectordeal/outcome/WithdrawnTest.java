@@ -27,14 +27,16 @@ class WithdrawnTest {
 
   @Test
   void an_outcome_without_live_claims_stays_as_a_withdrawn_one() {
-    Row g = gemeente("g").vanished().says(placement("2021-01-04").hours("24").proof(Proof.APPROVED));
+    Row g =
+        gemeente("g").vanished().says(placement("2021-01-04").hours("24").proof(Proof.APPROVED));
     Row e = employer("e").vanished().says(placement("2021-01-06").hours("8"));
 
     var found = Settled.placement(g, e);
 
     assertThat(found.facts().state()).isEqualTo(State.WITHDRAWN);
     assertThat(found.facts().id()).isEqualTo("placement:employers:e");
-    assertThat(found.facts().records()).containsExactly("employers:e@00000001", "gemeente:g@00000001");
+    assertThat(found.facts().records())
+        .containsExactly("employers:e@00000001", "gemeente:g@00000001");
     assertThat(found.facts().owner()).isEqualTo("gemeente");
     assertThat(found.start()).isEqualTo(day("2021-01-06"));
     assertThat(found.status()).isEqualTo(Status.UNCONFIRMED);
