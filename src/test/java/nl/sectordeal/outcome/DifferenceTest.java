@@ -102,6 +102,12 @@ class DifferenceTest {
     Row u = uwv("u").says(placement("2021-01-12"));
 
     assertThat(differences(e, g, u)).extracting(Difference::field).containsExactly(Field.START);
+    // The last one asked is not the one furthest off.
+    Row far = gemeente("g").says(placement("2021-01-16"));
+    assertThat(differences(e, far, u))
+        .singleElement()
+        .extracting(Difference::otherValue)
+        .isEqualTo("12-01-2021");
   }
 
   @Test

@@ -143,10 +143,11 @@ class PlacementStatusTest {
   }
 
   @Test
-  void where_all_claims_are_held_nothing_is_confirmed() {
+  void where_all_claims_are_held_nothing_is_confirmed_or_disputed() {
     Row e = employer("e").held().says(old());
     Row g = gemeente("g").held().says(old().proof(Proof.APPROVED));
 
     assertThat(status(e, g)).isEqualTo(UNCONFIRMED);
+    assertThat(status(uwv("u").held().says(old().neverStarted()))).isEqualTo(UNCONFIRMED);
   }
 }
