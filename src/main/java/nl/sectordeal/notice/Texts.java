@@ -1,0 +1,66 @@
+package nl.sectordeal.notice;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.apache.commons.text.StringSubstitutor;
+
+/**
+ * The words that people read, in one language (teksten). A sentence names its gaps: {@code {column}}, {@code
+ * {value}}, {@code {row}}, {@code {count}}.
+ */
+public final class Texts {
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale language;
+  private final ResourceBundle bundle;
+
+  private Texts(Locale language) {
+    this.language = language;
+    this.bundle = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
+  }
+
+  /** Texts in Dutch ({@code nl}) or English ({@code en}). */
+  public static Texts in(Locale language) {
+    return new Texts(language);
+  }
+
+  public Locale language() {
+    return language;
+  }
+
+  /** The text with this key; fails loudly when it is missing, since a reader would meet the gap. */
+  public String get(String key) {
+    return bundle.getString(key);
+  }
+
+  /** The text with this key, its gaps filled from the map. */
+  public String get(String key, Map<String, ?> values) {
+    return new StringSubstitutor(values, "{", "}").replace(get(key));
+  }
+
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** What is wrong, as a sentence for the partner. */
+  public String wrong(Notice notice) {
+    return get(notice.code() + ".wrong", gaps(notice));
+  }
+
+  /** What to do now, as a sentence for the partner. */
+  public String action(Notice notice) {
+    return get(notice.code() + ".action", gaps(notice));
+  }
+
+  private static Map<String, Object> gaps(Notice notice) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("column", notice.column() == null ? "" : notice.column());
+    values.put("value", notice.value() == null ? "" : notice.value());
+    values.put("row", notice.row() == null ? "" : notice.row());
+    values.put("count", notice.count());
+    return values;
+  }
+}
