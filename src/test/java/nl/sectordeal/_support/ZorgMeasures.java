@@ -19,8 +19,7 @@ import nl.sectordeal.period.Cycle;
 /** The six measures of Sectordeal Zorg, as its job file gives them. */
 public final class ZorgMeasures {
 
-  public static final Deal DEAL =
-      new Deal(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 12, 31));
+  public static final Deal DEAL = new Deal(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 12, 31));
 
   private static final BigDecimal TWELVE_HOURS = new BigDecimal(12);
 
@@ -56,8 +55,7 @@ public final class ZorgMeasures {
         "Aan het werk via social return",
         Unit.PERSONS,
         Cycle.YEAR,
-        List.of(
-            placement(Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW"), TWELVE_HOURS, 28, null)),
+        List.of(placement(Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW"), TWELVE_HOURS, 28, null)),
         null,
         List.of(promise(750, Cycle.YEAR)));
   }

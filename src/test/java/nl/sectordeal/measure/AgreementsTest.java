@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal._support.ZorgMeasures;
-import nl.sectordeal.outcome.Outcome.State;
 import nl.sectordeal.outcome.Outcome.Commitment;
+import nl.sectordeal.outcome.Outcome.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +39,7 @@ class AgreementsTest {
             verdicts.on(
                 from("p", "2020-06-01").at("22222222").placement(),
                 from("q", "2020-06-01").at(null).placement()))
-        .containsExactly(
-            "p deal NOT_COUNTED NO_AGREEMENT", "q deal NOT_COUNTED NO_AGREEMENT");
+        .containsExactly("p deal NOT_COUNTED NO_AGREEMENT", "q deal NOT_COUNTED NO_AGREEMENT");
   }
 
   @Test
@@ -51,8 +50,7 @@ class AgreementsTest {
 
   @Test
   void an_open_agreement_holds_for_ever() {
-    Agreements agreements =
-        new Agreements(List.of(agreement("w", "2020-01-01").commitment(10)));
+    Agreements agreements = new Agreements(List.of(agreement("w", "2020-01-01").commitment(10)));
 
     assertThat(agreements.inForce("WERKAKKOORD", "11111111", LocalDate.of(2030, 1, 1))).isTrue();
   }

@@ -106,8 +106,7 @@ class ContactsAndCommitmentsTest {
             null,
             null);
     Measure either =
-        new Measure(
-            "a", "A", Unit.CONTACTS, Cycle.MONTH, List.of(strict, easy), null, List.of());
+        new Measure("a", "A", Unit.CONTACTS, Cycle.MONTH, List.of(strict, easy), null, List.of());
 
     assertThat(
             Verdicts.of(either)

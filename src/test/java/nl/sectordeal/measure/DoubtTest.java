@@ -3,13 +3,16 @@ package nl.sectordeal.measure;
 import static nl.sectordeal.measure.Example.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal._support.ZorgMeasures;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import org.junit.jupiter.api.Test;
 
-/** While it is in doubt whether two are one, they count as two; low and high tell what it is worth. */
+/**
+ * While it is in doubt whether two are one, they count as two; low and high tell what it is worth.
+ */
 class DoubtTest {
 
   private final Verdicts verdicts = Verdicts.of(ZorgMeasures.socialReturn());
@@ -64,7 +67,7 @@ class DoubtTest {
     List<Decision> second = verdicts.decide(other);
     counter.addAll(first);
     counter.addAll(second);
-    List<Decision> apart = new java.util.ArrayList<>(first);
+    List<Decision> apart = new ArrayList<>(first);
     apart.addAll(second);
     counter.addDoubt(apart, verdicts.decide(asOne));
   }

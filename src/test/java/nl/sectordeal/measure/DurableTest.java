@@ -3,6 +3,7 @@ package nl.sectordeal.measure;
 import static nl.sectordeal.measure.Example.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.sectordeal._support.ZorgMeasures;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The share of the counted placements after which the person still works on day 182. The base starts on
- * 01-01-2020, so that day 182 is 01-07-2020.
+ * The share of the counted placements after which the person still works on day 182. The base
+ * starts on 01-01-2020, so that day 182 is 01-07-2020.
  */
 class DurableTest {
 
@@ -30,8 +31,7 @@ class DurableTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"2020-07-01, COUNTED", "2020-06-30, NOT_COUNTED NOT_DURABLE"})
   void day_182_itself_must_be_covered(String end, String verdict) {
-    assertThat(verdicts.on(base().until(end).placement()))
-        .containsExactly("base 2020 " + verdict);
+    assertThat(verdicts.on(base().until(end).placement())).containsExactly("base 2020 " + verdict);
   }
 
   @Test
@@ -53,17 +53,13 @@ class DurableTest {
     "2020-09-30, the peildatum, COUNTED",
     "2020-10-01, a day later, NOT_COUNTED NOT_MATURE"
   })
-  void is_mature_when_day_182_is_not_after_the_peildatum(
-      String start, String day, String verdict) {
+  void is_mature_when_day_182_is_not_after_the_peildatum(String start, String day, String verdict) {
     assertThat(verdicts.on(from("base", start).placement()))
         .containsExactly("base 2020 " + verdict);
   }
 
   @ParameterizedTest(name = "next work from {0}")
-  @CsvSource({
-    "2020-03-02, COUNTED",
-    "2020-03-03, NOT_COUNTED NOT_DURABLE"
-  })
+  @CsvSource({"2020-03-02, COUNTED", "2020-03-03, NOT_COUNTED NOT_DURABLE"})
   void thirty_days_without_work_are_allowed(String next, String verdict) {
     assertThat(
             verdicts.on(
@@ -73,10 +69,7 @@ class DurableTest {
   }
 
   @ParameterizedTest(name = "second gap until {0}")
-  @CsvSource({
-    "2020-05-16, COUNTED",
-    "2020-05-17, NOT_COUNTED NOT_DURABLE"
-  })
+  @CsvSource({"2020-05-16, COUNTED", "2020-05-17, NOT_COUNTED NOT_DURABLE"})
   void gaps_are_added_up(String next, String verdict) {
     assertThat(
             verdicts.on(
@@ -113,11 +106,7 @@ class DurableTest {
   }
 
   @ParameterizedTest(name = "{0} hours")
-  @CsvSource({
-    "12, COUNTED",
-    "11.5, NOT_COUNTED NOT_DURABLE",
-    ", NOT_COUNTED NOT_DURABLE"
-  })
+  @CsvSource({"12, COUNTED", "11.5, NOT_COUNTED NOT_DURABLE", ", NOT_COUNTED NOT_DURABLE"})
   void a_placement_covers_from_twelve_hours_a_week(String hours, String verdict) {
     assertThat(
             verdicts.on(
@@ -161,8 +150,7 @@ class DurableTest {
     assertThat(shareFirst.decide(base().placement()))
         .extracting(Decision::measure, Decision::verdict)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("duurzaam", Verdict.COUNTED),
-            org.assertj.core.groups.Tuple.tuple("social-return", Verdict.COUNTED));
+            tuple("duurzaam", Verdict.COUNTED), tuple("social-return", Verdict.COUNTED));
   }
 
   @Test

@@ -16,8 +16,9 @@ import nl.sectordeal.outcome.Outcome.State;
 import nl.sectordeal.period.End;
 
 /**
- * An outcome of the example person P1, of whom nothing is wrong: a test tells only what it is about. Not
- * told: bijstand, a confirmed placement of 24 hours, open, at employer 11111111; a finished traject.
+ * An outcome of the example person P1, of whom nothing is wrong: a test tells only what it is
+ * about. Not told: bijstand, a confirmed placement of 24 hours, open, at employer 11111111; a
+ * finished traject.
  */
 final class Example {
 
@@ -131,7 +132,16 @@ final class Example {
 
   Placement placement() {
     return new Placement(
-        facts(), employer, null, start, end(), plannedEnd, hours, null, status, List.of(),
+        facts(),
+        employer,
+        null,
+        start,
+        end(),
+        plannedEnd,
+        hours,
+        null,
+        status,
+        List.of(),
         List.of());
   }
 

@@ -79,8 +79,7 @@ class FigureCounterTest {
     assertThat(figure.byMonth()).isEqualTo(Map.of("2021-01", 2, "2021-03", 1));
     assertThat(figure.byOwner()).isEqualTo(Map.of("gemeente", 2, "uwv", 1));
     assertThat(figure.reasons())
-        .isEqualTo(
-            Map.of(Reason.PROVISIONAL, 1, Reason.DISPUTED, 1, Reason.TOO_FEW_HOURS, 1));
+        .isEqualTo(Map.of(Reason.PROVISIONAL, 1, Reason.DISPUTED, 1, Reason.TOO_FEW_HOURS, 1));
     assertThat(figure.employers()).isEmpty();
     assertThat(figure("social-return", "2020").counted()).isEqualTo(1);
   }
@@ -145,11 +144,12 @@ class FigureCounterTest {
 
     assertThat(
             new FigureCounter(measures, deal, ReportMonth.parse("2021-02"), agreements)
-                .figures().get(0).forecast())
+                .figures()
+                .get(0)
+                .forecast())
         .isNull();
     assertThat(
-            new FigureCounter(measures, deal, MARCH_2021, agreements)
-                .figures().get(0).forecast())
+            new FigureCounter(measures, deal, MARCH_2021, agreements).figures().get(0).forecast())
         .isEqualTo(new Forecast(0, 0));
   }
 
@@ -201,8 +201,7 @@ class FigureCounterTest {
             agreements,
             new WorkingDays());
     for (Outcome outcome : outcomes) {
-      into.addAll(
-          decider.decide(new PersonHistory(outcome.facts().person(), List.of(outcome))));
+      into.addAll(decider.decide(new PersonHistory(outcome.facts().person(), List.of(outcome))));
     }
   }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ForecasterTest {
 
   /**
-   * Mean 3.5, s = sqrt(3.5) = 1.8708; six months left: 21 + 6 x 3.5 = 42; band 1.28 x 1.8708 x sqrt(6 +
-   * 36/6) = 8.295; so 33.7 to 50.3.
+   * Mean 3.5, s = sqrt(3.5) = 1.8708; six months left: 21 + 6 x 3.5 = 42; band 1.28 x 1.8708 x
+   * sqrt(6 + 36/6) = 8.295; so 33.7 to 50.3.
    */
   @Test
   void is_rounded_outward() {
@@ -67,9 +67,7 @@ class ForecasterTest {
 
   @Test
   void large_counts_do_not_overflow() {
-    assertThat(
-            Forecaster.forecast(
-                300_000, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 300_000), 21))
+    assertThat(Forecaster.forecast(300_000, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 300_000), 21))
         .isEqualTo(new Forecast(300_000, 1_667_397));
   }
 }

@@ -16,8 +16,7 @@ class JobRuleTest {
       from("w", "2019-01-01").type("WERKAKKOORD").commitment(40);
 
   private final Verdicts persons = Verdicts.of(ZorgMeasures.socialReturn());
-  private final Verdicts placements =
-      Verdicts.of(ZorgMeasures.werkakkoordBanen()).with(AGREEMENT);
+  private final Verdicts placements = Verdicts.of(ZorgMeasures.werkakkoordBanen()).with(AGREEMENT);
 
   @Test
   void a_contract_that_follows_within_31_days_is_the_same_job() {
@@ -132,8 +131,6 @@ class JobRuleTest {
                 from("renewed", "2021-01-01").until("2021-02-28").placement(),
                 from("other", "2021-03-01").at("22222222").placement()))
         .containsExactly(
-            "old 2020 COUNTED",
-            "renewed 2021 NOT_COUNTED ALREADY_COUNTED",
-            "other 2021 COUNTED");
+            "old 2020 COUNTED", "renewed 2021 NOT_COUNTED ALREADY_COUNTED", "other 2021 COUNTED");
   }
 }

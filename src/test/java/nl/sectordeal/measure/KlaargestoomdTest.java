@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Persons, once in the deal, at the first of a finished traject, a qualification or a placement. */
+/**
+ * Persons, once in the deal, at the first of a finished traject, a qualification or a placement.
+ */
 class KlaargestoomdTest {
 
   private final Verdicts verdicts = Verdicts.of(ZorgMeasures.klaargestoomd());

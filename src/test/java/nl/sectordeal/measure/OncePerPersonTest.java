@@ -19,8 +19,7 @@ class OncePerPersonTest {
             verdicts.on(
                 from("second", "2020-06-01").at("22222222").placement(),
                 from("first", "2020-02-01").placement()))
-        .containsExactly(
-            "first 2020 COUNTED", "second 2020 NOT_COUNTED ALREADY_COUNTED");
+        .containsExactly("first 2020 COUNTED", "second 2020 NOT_COUNTED ALREADY_COUNTED");
   }
 
   @Test
@@ -47,8 +46,7 @@ class OncePerPersonTest {
             verdicts.on(
                 from("a", "2021-01-01").state(State.HELD).placement(),
                 from("b", "2021-02-01").status(Status.PROVISIONAL).at("22222222").placement()))
-        .containsExactly(
-            "a 2021 NOT_COUNTED ALREADY_COUNTED", "b 2021 PROVISIONAL PROVISIONAL");
+        .containsExactly("a 2021 NOT_COUNTED ALREADY_COUNTED", "b 2021 PROVISIONAL PROVISIONAL");
   }
 
   @Test
@@ -83,8 +81,7 @@ class OncePerPersonTest {
             klaargestoomd.on(
                 from("traject", "2020-01-01").type("WERKFIT").until("2020-09-30").participation(),
                 from("diploma", "2020-06-30").type("DIPLOMA").qualification()))
-        .containsExactly(
-            "traject deal NOT_COUNTED ALREADY_COUNTED", "diploma deal COUNTED");
+        .containsExactly("traject deal NOT_COUNTED ALREADY_COUNTED", "diploma deal COUNTED");
   }
 
   @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
 
   private static final List<Promise> RAISED =
-      List.of(
-          promise(500, "2019-01-01", "2022-12-31"),
-          promise(2000, "2021-01-01", "2022-12-31"));
+      List.of(promise(500, "2019-01-01", "2022-12-31"), promise(2000, "2021-01-01", "2022-12-31"));
 
   @Test
   void the_one_begun_last_holds() {

@@ -95,8 +95,7 @@ class ReasonOrderTest {
   }
 
   private static Reason reason(Outcome outcome) {
-    Outcome.Commitment agreement =
-        from("w", "2019-01-01").type("WERKAKKOORD").commitment(1);
+    Outcome.Commitment agreement = from("w", "2019-01-01").type("WERKAKKOORD").commitment(1);
     return Verdicts.of(askingEverything()).with(agreement).decide(outcome).get(0).reason();
   }
 

@@ -20,9 +20,7 @@ class TieOutTest {
       new FigureCounter(MEASURES, ZorgMeasures.DEAL, Verdicts.MARCH_2021, Agreements.none());
   private final Recount recount = new Recount();
   private final Decision decision =
-      Verdicts.of(ZorgMeasures.socialReturn())
-          .decide(from("a", "2021-01-01").placement())
-          .get(0);
+      Verdicts.of(ZorgMeasures.socialReturn()).decide(from("a", "2021-01-01").placement()).get(0);
 
   @Test
   void ties_have_names_that_tell_both_sides() {

@@ -37,8 +37,7 @@ final class Verdicts {
   }
 
   MeasureDecider decider() {
-    return new MeasureDecider(
-        measures, ZorgMeasures.DEAL, month, agreements, new WorkingDays());
+    return new MeasureDecider(measures, ZorgMeasures.DEAL, month, agreements, new WorkingDays());
   }
 
   List<Decision> decide(Outcome... outcomes) {
