@@ -2,6 +2,7 @@ package nl.sectordeal.measure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.outcome.Outcome;
@@ -17,15 +18,14 @@ final class Jobs {
 
   static final int FOLLOWS_WITHIN = 31;
 
-  private final Map<String, String> jobByPlacement = new HashMap<>();
+  /** By the very object: an id need not be unique among the senders of one source. */
+  private final Map<Outcome, Job> jobByPlacement = new IdentityHashMap<>();
 
   /** The job that grows while its placements are read in order of their start. */
   private static final class Job {
-    private final String name;
     private @Nullable LocalDate end;
 
-    Job(String name, @Nullable LocalDate end) {
-      this.name = name;
+    Job(@Nullable LocalDate end) {
       this.end = end;
     }
 
@@ -56,19 +56,18 @@ final class Jobs {
   }
 
   private Job jobWith(@Nullable Job last, Placement placement) {
-    String id = placement.facts().id();
     Job job = last;
     if (job == null || !job.goesOnWith(placement)) {
-      job = new Job(id, placement.lengthEnd());
+      job = new Job(placement.lengthEnd());
     } else {
       job.add(placement);
     }
-    jobByPlacement.put(id, job.name);
+    jobByPlacement.put(placement, job);
     return job;
   }
 
-  /** The job's name; null for what is no live placement at a known employer. */
-  @Nullable String jobOf(Outcome outcome) {
-    return jobByPlacement.get(outcome.facts().id());
+  /** The same for placements of one job; null for what is no live placement at a known employer. */
+  @Nullable Object jobOf(Outcome outcome) {
+    return jobByPlacement.get(outcome);
   }
 }

@@ -22,13 +22,13 @@ final class OnlyOne {
    * @param trials in outcome order
    * @param key what makes decisions belong together; null: with no other
    */
-  static void standsPer(Function<Trial, @Nullable String> key, List<Trial> trials) {
+  static void standsPer(Function<Trial, @Nullable Object> key, List<Trial> trials) {
     if (trials.size() < 2) {
       return;
     }
-    Map<String, Integer> winners = new HashMap<>();
+    Map<Object, Integer> winners = new HashMap<>();
     for (int i = 0; i < trials.size(); i++) {
-      String group = trials.get(i).stands() ? key.apply(trials.get(i)) : null;
+      Object group = trials.get(i).stands() ? key.apply(trials.get(i)) : null;
       if (group != null) {
         winners.merge(group, i, (earlier, later) -> letOneStand(trials, earlier, later));
       }

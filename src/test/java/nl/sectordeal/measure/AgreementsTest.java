@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,21 +30,21 @@ class AgreementsTest {
     "2021-01-01, NOT_COUNTED NO_AGREEMENT"
   })
   void the_agreement_must_hold_on_the_start(String start, String verdict) {
-    assertThat(verdicts.on(from("p", start).placement())).containsExactly("p deal " + verdict);
+    assertThat(verdicts.on(begun("p", start).placement())).containsExactly("p deal " + verdict);
   }
 
   @Test
   void another_employer_or_an_unknown_one_has_no_agreement() {
     assertThat(
             verdicts.on(
-                from("p", "2020-06-01").at("22222222").placement(),
-                from("q", "2020-06-01").at(null).placement()))
+                begun("p", "2020-06-01").at("22222222").placement(),
+                begun("q", "2020-06-01").at(null).placement()))
         .containsExactly("p deal NOT_COUNTED NO_AGREEMENT", "q deal NOT_COUNTED NO_AGREEMENT");
   }
 
   @Test
   void few_hours_and_few_days_are_not_asked() {
-    assertThat(verdicts.on(from("p", "2020-06-01").hours(null).days(1).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").hours(null).days(1).placement()))
         .containsExactly("p deal COUNTED");
   }
 
@@ -58,7 +58,7 @@ class AgreementsTest {
   @Test
   void an_agreement_of_another_type_does_not_count() {
     Agreements agreements =
-        new Agreements(List.of(from("w", "2020-01-01").type("CONVENANT").commitment(10)));
+        new Agreements(List.of(begun("w", "2020-01-01").type("CONVENANT").commitment(10)));
 
     assertThat(agreements.inForce("WERKAKKOORD", "11111111", LocalDate.of(2020, 1, 1))).isFalse();
     assertThat(agreements.promisedBy(Set.of("WERKAKKOORD"), LocalDate.of(2020, 1, 1))).isEmpty();
@@ -97,6 +97,6 @@ class AgreementsTest {
   }
 
   private static Example agreement(String id, String start) {
-    return from(id, start).type("WERKAKKOORD");
+    return begun(id, start).type("WERKAKKOORD");
   }
 }

@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -71,12 +71,12 @@ class ContactsAndCommitmentsTest {
   void attributes_select() {
     assertThat(
             contacts.on(
-                from("phone", "2021-03-05")
+                begun("phone", "2021-03-05")
                     .type("VRAAG")
                     .attributes(Map.of("kanaal", "TELEFOON"))
                     .contact("2021-03-05"),
-                from("none", "2021-03-05").type("VRAAG").contact("2021-03-05"),
-                from("complaint", "2021-03-05")
+                begun("none", "2021-03-05").type("VRAAG").contact("2021-03-05"),
+                begun("complaint", "2021-03-05")
                     .type("KLACHT")
                     .attributes(Map.of("kanaal", "CHAT"))
                     .contact("2021-03-05")))
@@ -112,7 +112,7 @@ class ContactsAndCommitmentsTest {
             Verdicts.of(either)
                 .on(
                     chat("never", "2021-03-05").contact(null),
-                    from("x", "2021-03-05").contact(null)))
+                    begun("x", "2021-03-05").contact(null)))
         .containsExactly("never 2021-03 NOT_COUNTED NOT_FINISHED", "x 2021-03 COUNTED");
   }
 
@@ -123,9 +123,9 @@ class ContactsAndCommitmentsTest {
     List<Decision> decisions =
         decider.decideCommitments(
             List.of(
-                from("b", "2021-04-01").type("WERKAKKOORD").commitment(10),
-                from("a", "2020-01-01").type("WERKAKKOORD").commitment(10),
-                from("c", "2020-01-01").type("CONVENANT").commitment(10)));
+                begun("b", "2021-04-01").type("WERKAKKOORD").commitment(10),
+                begun("a", "2020-01-01").type("WERKAKKOORD").commitment(10),
+                begun("c", "2020-01-01").type("CONVENANT").commitment(10)));
 
     assertThat(decisions)
         .extracting(Verdicts::line)
@@ -137,12 +137,12 @@ class ContactsAndCommitmentsTest {
   void a_person_has_no_decisions_on_commitments() {
     assertThat(
             Verdicts.of(AGREEMENTS)
-                .decide(from("a", "2020-01-01").type("WERKAKKOORD").commitment(10)))
+                .decide(begun("a", "2020-01-01").type("WERKAKKOORD").commitment(10)))
         .isEmpty();
   }
 
   private static Example chat(String id, String day) {
-    return from(id, day).type("VRAAG").attributes(Map.of("kanaal", "CHAT"));
+    return begun(id, day).type("VRAAG").attributes(Map.of("kanaal", "CHAT"));
   }
 
   private static Measure measure(String id, Unit unit, Cycle cycle, Condition condition) {

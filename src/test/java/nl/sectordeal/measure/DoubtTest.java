@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class DoubtTest {
 
   @Test
   void without_doubt_low_and_high_are_what_is_counted() {
-    counter.addAll(verdicts.decide(from("a", "2021-01-01").placement()));
+    counter.addAll(verdicts.decide(begun("a", "2021-01-01").placement()));
 
     assertThat(figure2021()).isEqualTo("1 1 1");
   }
@@ -33,10 +33,10 @@ class DoubtTest {
   @Test
   void two_persons_who_may_be_one_count_as_two_and_make_the_low_one() {
     doubt(
-        from("a", "2021-01-01").placement(),
-        from("b", "2021-02-01").at("22222222").placement(),
-        from("a", "2021-01-01").placement(),
-        from("b", "2021-02-01").at("22222222").placement());
+        begun("a", "2021-01-01").placement(),
+        begun("b", "2021-02-01").at("22222222").placement(),
+        begun("a", "2021-01-01").placement(),
+        begun("b", "2021-02-01").at("22222222").placement());
 
     assertThat(figure2021()).isEqualTo("1 2 2");
   }
@@ -44,17 +44,17 @@ class DoubtTest {
   /** As one person the gemeente's claim and the employer's confirm each other. */
   @Test
   void one_person_may_count_where_two_do_not() {
-    Outcome unconfirmed = from("a", "2021-01-01").status(Status.UNCONFIRMED).placement();
+    Outcome unconfirmed = begun("a", "2021-01-01").status(Status.UNCONFIRMED).placement();
 
-    doubt(unconfirmed, unconfirmed, from("a", "2021-01-01").placement());
+    doubt(unconfirmed, unconfirmed, begun("a", "2021-01-01").placement());
 
     assertThat(figure2021()).isEqualTo("0 0 1");
   }
 
   @Test
   void doubts_are_taken_together() {
-    Outcome unconfirmed = from("a", "2021-01-01").status(Status.UNCONFIRMED).placement();
-    Outcome confirmed = from("a", "2021-01-01").placement();
+    Outcome unconfirmed = begun("a", "2021-01-01").status(Status.UNCONFIRMED).placement();
+    Outcome confirmed = begun("a", "2021-01-01").placement();
 
     doubt(unconfirmed, unconfirmed, confirmed);
     doubt(confirmed, confirmed, confirmed);

@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class DurableTest {
 
-  private static final Example OTHER = from("other", "2020-03-01").at("22222222");
+  private static final Example OTHER = begun("other", "2020-03-01").at("22222222");
 
   private final Verdicts verdicts =
       Verdicts.of(ZorgMeasures.socialReturn(), ZorgMeasures.duurzaam());
@@ -54,7 +54,7 @@ class DurableTest {
     "2020-10-01, a day later, NOT_COUNTED NOT_MATURE"
   })
   void is_mature_when_day_182_is_not_after_the_peildatum(String start, String day, String verdict) {
-    assertThat(verdicts.on(from("base", start).placement()))
+    assertThat(verdicts.on(begun("base", start).placement()))
         .containsExactly("base 2020 " + verdict);
   }
 
@@ -64,7 +64,7 @@ class DurableTest {
     assertThat(
             verdicts.on(
                 base().until("2020-01-31").placement(),
-                from("other", next).at("22222222").placement()))
+                begun("other", next).at("22222222").placement()))
         .contains("base 2020 " + verdict);
   }
 
@@ -74,8 +74,8 @@ class DurableTest {
     assertThat(
             verdicts.on(
                 base().until("2020-01-31").placement(),
-                from("b", "2020-02-16").at("22222222").until("2020-04-30").placement(),
-                from("c", next).at("33333333").placement()))
+                begun("b", "2020-02-16").at("22222222").until("2020-04-30").placement(),
+                begun("c", next).at("33333333").placement()))
         .contains("base 2020 " + verdict);
   }
 
@@ -89,7 +89,7 @@ class DurableTest {
       assertThat(
               verdicts.on(
                   ended.placement(),
-                  from("other", "2020-03-01").at("22222222").status(status).placement()))
+                  begun("other", "2020-03-01").at("22222222").status(status).placement()))
           .containsExactly("base 2020 NOT_COUNTED NOT_DURABLE");
     }
   }
@@ -100,7 +100,7 @@ class DurableTest {
       assertThat(
               verdicts.on(
                   base().until("2020-02-28").placement(),
-                  from("other", "2020-03-01").at("22222222").state(state).placement()))
+                  begun("other", "2020-03-01").at("22222222").state(state).placement()))
           .containsExactly("base 2020 NOT_COUNTED NOT_DURABLE");
     }
   }
@@ -111,7 +111,7 @@ class DurableTest {
     assertThat(
             verdicts.on(
                 base().until("2020-02-28").placement(),
-                from("other", "2020-03-01").at("22222222").hours(hours).placement()))
+                begun("other", "2020-03-01").at("22222222").hours(hours).placement()))
         .containsExactly("base 2020 " + verdict);
   }
 
@@ -120,8 +120,8 @@ class DurableTest {
     assertThat(
             verdicts.on(
                 base().until("2020-02-28").placement(),
-                from("b", "2020-03-01").at("22222222").hours("8").placement(),
-                from("c", "2020-03-01").at("33333333").hours("8").placement()))
+                begun("b", "2020-03-01").at("22222222").hours("8").placement(),
+                begun("c", "2020-03-01").at("33333333").hours("8").placement()))
         .containsExactly("base 2020 NOT_COUNTED NOT_DURABLE");
   }
 
@@ -129,7 +129,7 @@ class DurableTest {
   void an_earlier_job_that_goes_on_covers() {
     assertThat(
             verdicts.on(
-                from("long", "2018-01-01").at("22222222").placement(),
+                begun("long", "2018-01-01").at("22222222").placement(),
                 base().until("2020-02-28").placement()))
         .containsExactly("base 2020 COUNTED");
   }
@@ -139,7 +139,7 @@ class DurableTest {
     assertThat(
             verdicts.on(
                 base().hours("8").placement(),
-                from("b", "2020-02-01").at("22222222").status(Status.PROVISIONAL).placement()))
+                begun("b", "2020-02-01").at("22222222").status(Status.PROVISIONAL).placement()))
         .isEmpty();
   }
 
@@ -177,6 +177,6 @@ class DurableTest {
   }
 
   private static Example base() {
-    return from("base", "2020-01-01");
+    return begun("base", "2020-01-01");
   }
 }

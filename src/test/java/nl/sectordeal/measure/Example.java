@@ -44,7 +44,7 @@ final class Example {
     this.start = LocalDate.parse(start);
   }
 
-  static Example from(String id, String start) {
+  static Example begun(String id, String start) {
     return new Example(id, start);
   }
 

@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -60,14 +60,14 @@ class FigureCounterTest {
   @Test
   void counts_by_group_month_and_owner_what_counts_and_sets_the_rest_beside_it() {
     decide(
-        from("a", "2021-01-15").owner("uwv").placement(),
-        from("b", "2021-01-31").person("P2").group("WW").placement(),
-        from("c", "2021-03-01").person("P3").placement(),
-        from("d", "2021-03-01").person("P4").status(Status.PROVISIONAL).placement(),
-        from("e", "2021-03-01").person("P5").status(Status.DISPUTED).placement(),
-        from("f", "2021-03-01").person("P6").hours("8").placement(),
-        from("g", "2020-03-01").person("P7").placement(),
-        from("h", "2018-03-01").person("P8").placement());
+        begun("a", "2021-01-15").owner("uwv").placement(),
+        begun("b", "2021-01-31").person("P2").group("WW").placement(),
+        begun("c", "2021-03-01").person("P3").placement(),
+        begun("d", "2021-03-01").person("P4").status(Status.PROVISIONAL).placement(),
+        begun("e", "2021-03-01").person("P5").status(Status.DISPUTED).placement(),
+        begun("f", "2021-03-01").person("P6").hours("8").placement(),
+        begun("g", "2020-03-01").person("P7").placement(),
+        begun("h", "2018-03-01").person("P8").placement());
 
     Figure figure = figure("social-return", "2021");
 
@@ -87,9 +87,9 @@ class FigureCounterTest {
   @Test
   void a_share_tells_what_did_not_last_and_books_the_rest_in_the_month_of_the_start() {
     decide(
-        from("a", "2020-02-01").placement(),
-        from("b", "2020-02-01").person("P2").until("2020-04-30").placement(),
-        from("c", "2020-12-01").person("P3").placement());
+        begun("a", "2020-02-01").placement(),
+        begun("b", "2020-02-01").person("P2").until("2020-04-30").placement(),
+        begun("c", "2020-12-01").person("P3").placement());
 
     Figure figure = figure("duurzaam", "2020");
 
@@ -103,9 +103,9 @@ class FigureCounterTest {
   @Test
   void employers_have_what_they_promised_and_what_counted_there_without_a_cap() {
     decide(
-        from("a", "2020-02-01").placement(),
-        from("b", "2020-02-01").person("P2").placement(),
-        from("c", "2020-02-01").person("P3").at("22222222").placement());
+        begun("a", "2020-02-01").placement(),
+        begun("b", "2020-02-01").person("P2").placement(),
+        begun("c", "2020-02-01").person("P3").at("22222222").placement());
 
     assertThat(figure("werkakkoord-banen", "deal").employers())
         .containsExactly(
@@ -118,7 +118,7 @@ class FigureCounterTest {
   void the_forecast_looks_at_the_months_of_the_period_and_to_its_end() {
     for (int month = 0; month < 12; month++) {
       String start = LocalDate.of(2020, 4, 1).plusMonths(month).toString();
-      decide(from("p" + month, start).person("P" + month).placement());
+      decide(begun("p" + month, start).person("P" + month).placement());
     }
 
     assertThat(figure("klaargestoomd", "deal").forecast()).isEqualTo(new Forecast(33, 33));
@@ -131,7 +131,7 @@ class FigureCounterTest {
   void months_without_counts_are_months_too() {
     FigureCounter june = counter(ReportMonth.parse("2021-06"));
     for (int i = 0; i < 6; i++) {
-      decide("2021-06", june, from("p" + i, "2021-06-01").person("P" + i).placement());
+      decide("2021-06", june, begun("p" + i, "2021-06-01").person("P" + i).placement());
     }
 
     assertThat(figure(june, "social-return", "2021").forecast()).isEqualTo(new Forecast(6, 23));
@@ -155,8 +155,8 @@ class FigureCounterTest {
 
   @Test
   void counters_of_parts_add_up() {
-    Outcome one = from("a", "2021-01-15").placement();
-    Outcome two = from("b", "2021-02-15").person("P2").group("WW").placement();
+    Outcome one = begun("a", "2021-01-15").placement();
+    Outcome two = begun("b", "2021-02-15").person("P2").group("WW").placement();
     decide(one, two);
     FigureCounter first = counter(MARCH_2021);
     FigureCounter second = counter(MARCH_2021);
@@ -221,6 +221,6 @@ class FigureCounterTest {
   }
 
   private static Commitment commitment(String id, String start, String kvk, int number) {
-    return from(id, start).type("WERKAKKOORD").at(kvk).commitment(number);
+    return begun(id, start).type("WERKAKKOORD").at(kvk).commitment(number);
   }
 }

@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.sectordeal._support.ZorgMeasures;
@@ -17,8 +17,8 @@ class OncePerPersonTest {
   void the_first_in_the_period_counts() {
     assertThat(
             verdicts.on(
-                from("second", "2020-06-01").at("22222222").placement(),
-                from("first", "2020-02-01").placement()))
+                begun("second", "2020-06-01").at("22222222").placement(),
+                begun("first", "2020-02-01").placement()))
         .containsExactly("first 2020 COUNTED", "second 2020 NOT_COUNTED ALREADY_COUNTED");
   }
 
@@ -26,8 +26,8 @@ class OncePerPersonTest {
   void each_period_counts_anew() {
     assertThat(
             verdicts.on(
-                from("a", "2020-12-31").placement(),
-                from("b", "2021-01-01").at("22222222").placement()))
+                begun("a", "2020-12-31").placement(),
+                begun("b", "2021-01-01").at("22222222").placement()))
         .containsExactly("a 2020 COUNTED", "b 2021 COUNTED");
   }
 
@@ -35,8 +35,8 @@ class OncePerPersonTest {
   void a_counted_one_goes_before_an_earlier_provisional_one() {
     assertThat(
             verdicts.on(
-                from("a", "2021-01-01").status(Status.PROVISIONAL).placement(),
-                from("b", "2021-02-01").at("22222222").placement()))
+                begun("a", "2021-01-01").status(Status.PROVISIONAL).placement(),
+                begun("b", "2021-02-01").at("22222222").placement()))
         .containsExactly("a 2021 NOT_COUNTED ALREADY_COUNTED", "b 2021 COUNTED");
   }
 
@@ -44,8 +44,8 @@ class OncePerPersonTest {
   void a_provisional_one_goes_before_an_earlier_held_one() {
     assertThat(
             verdicts.on(
-                from("a", "2021-01-01").state(State.HELD).placement(),
-                from("b", "2021-02-01").status(Status.PROVISIONAL).at("22222222").placement()))
+                begun("a", "2021-01-01").state(State.HELD).placement(),
+                begun("b", "2021-02-01").status(Status.PROVISIONAL).at("22222222").placement()))
         .containsExactly("a 2021 NOT_COUNTED ALREADY_COUNTED", "b 2021 PROVISIONAL PROVISIONAL");
   }
 
@@ -53,8 +53,8 @@ class OncePerPersonTest {
   void what_does_not_count_anyway_keeps_its_own_reason() {
     assertThat(
             verdicts.on(
-                from("a", "2021-01-01").hours("8").placement(),
-                from("b", "2021-02-01").at("22222222").placement()))
+                begun("a", "2021-01-01").hours("8").placement(),
+                begun("b", "2021-02-01").at("22222222").placement()))
         .containsExactly("a 2021 NOT_COUNTED TOO_FEW_HOURS", "b 2021 COUNTED");
   }
 
@@ -64,9 +64,9 @@ class OncePerPersonTest {
 
     assertThat(
             klaargestoomd.on(
-                from("b", "2020-06-01").type("DIPLOMA").qualification(),
-                from("z", "2020-06-01").at("22222222").placement(),
-                from("y", "2020-06-01").placement()))
+                begun("b", "2020-06-01").type("DIPLOMA").qualification(),
+                begun("z", "2020-06-01").at("22222222").placement(),
+                begun("y", "2020-06-01").placement()))
         .containsExactly(
             "y deal COUNTED",
             "z deal NOT_COUNTED ALREADY_COUNTED",
@@ -79,8 +79,8 @@ class OncePerPersonTest {
 
     assertThat(
             klaargestoomd.on(
-                from("traject", "2020-01-01").type("WERKFIT").until("2020-09-30").participation(),
-                from("diploma", "2020-06-30").type("DIPLOMA").qualification()))
+                begun("traject", "2020-01-01").type("WERKFIT").until("2020-09-30").participation(),
+                begun("diploma", "2020-06-30").type("DIPLOMA").qualification()))
         .containsExactly("traject deal NOT_COUNTED ALREADY_COUNTED", "diploma deal COUNTED");
   }
 
@@ -90,9 +90,9 @@ class OncePerPersonTest {
 
     assertThat(
             werkfit.on(
-                from("a", "2020-01-01").type("WERKFIT").participation(),
-                from("b", "2020-08-01").type("WERKFIT").participation(),
-                from("c", "2020-09-01").type("WERKONTWIKKEL").participation()))
+                begun("a", "2020-01-01").type("WERKFIT").participation(),
+                begun("b", "2020-08-01").type("WERKFIT").participation(),
+                begun("c", "2020-09-01").type("WERKONTWIKKEL").participation()))
         .containsExactly("a deal COUNTED", "b deal COUNTED");
   }
 }

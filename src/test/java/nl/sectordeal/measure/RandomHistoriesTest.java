@@ -30,7 +30,7 @@ class RandomHistoriesTest {
 
   private final Random random = new Random(7);
   private final Agreements agreements =
-      new Agreements(List.of(Example.from("w", "2019-06-01").type("WERKAKKOORD").commitment(40)));
+      new Agreements(List.of(Example.begun("w", "2019-06-01").type("WERKAKKOORD").commitment(40)));
   private final MeasureDecider decider =
       new MeasureDecider(
           ZorgMeasures.all(),
@@ -177,7 +177,7 @@ class RandomHistoriesTest {
   private Outcome outcome(String person, String id) {
     LocalDate start = FIRST_DAY.plusDays(random.nextInt(1100));
     Example example =
-        Example.from(id, start.toString())
+        Example.begun(id, start.toString())
             .person(person)
             .group(GROUPS.get(random.nextInt(3)))
             .owner(random.nextBoolean() ? "gemeente" : "uwv");

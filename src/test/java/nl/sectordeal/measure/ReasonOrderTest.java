@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -62,40 +62,40 @@ class ReasonOrderTest {
   @ParameterizedTest(name = "{0} before {1}")
   @MethodSource("placements")
   void of_a_placement(Reason first, Reason second, UnaryOperator<Example> faults) {
-    assertThat(reason(faults.apply(from("p", WITHIN)).placement())).isEqualTo(first);
+    assertThat(reason(faults.apply(begun("p", WITHIN)).placement())).isEqualTo(first);
   }
 
   @ParameterizedTest(name = "{0} before {1}")
   @MethodSource("participations")
   void of_a_participation(Reason first, Reason second, UnaryOperator<Example> faults) {
-    assertThat(reason(faults.apply(from("t", WITHIN)).participation())).isEqualTo(first);
+    assertThat(reason(faults.apply(begun("t", WITHIN)).participation())).isEqualTo(first);
   }
 
   @Test
   void the_dates_come_after_the_group_and_before_the_hours() {
-    assertThat(reason(from("p", OUTSIDE_AND_AFTER).group("WIA").placement()))
+    assertThat(reason(begun("p", OUTSIDE_AND_AFTER).group("WIA").placement()))
         .isEqualTo(Reason.NOT_IN_GROUP);
-    assertThat(reason(from("p", OUTSIDE_AND_AFTER).hours("8").placement()))
+    assertThat(reason(begun("p", OUTSIDE_AND_AFTER).hours("8").placement()))
         .isEqualTo(Reason.OUTSIDE_PERIOD);
-    assertThat(reason(from("p", AFTER).hours("8").placement())).isEqualTo(Reason.AFTER_PEILDATUM);
+    assertThat(reason(begun("p", AFTER).hours("8").placement())).isEqualTo(Reason.AFTER_PEILDATUM);
   }
 
   @Test
   void short_comes_before_unfinished_and_unfinished_before_held() {
-    assertThat(reason(from("t", WITHIN).days(27).result("LOPEND").participation()))
+    assertThat(reason(begun("t", WITHIN).days(27).result("LOPEND").participation()))
         .isEqualTo(Reason.TOO_SHORT);
-    assertThat(reason(from("t", WITHIN).result("LOPEND").groupHeld().participation()))
+    assertThat(reason(begun("t", WITHIN).result("LOPEND").groupHeld().participation()))
         .isEqualTo(Reason.NOT_FINISHED);
   }
 
   @Test
   void of_an_outcome_without_fault_there_is_none() {
-    assertThat(reason(from("p", WITHIN).placement())).isNull();
-    assertThat(reason(from("t", WITHIN).participation())).isNull();
+    assertThat(reason(begun("p", WITHIN).placement())).isNull();
+    assertThat(reason(begun("t", WITHIN).participation())).isNull();
   }
 
   private static Reason reason(Outcome outcome) {
-    Outcome.Commitment agreement = from("w", "2019-01-01").type("WERKAKKOORD").commitment(1);
+    Outcome.Commitment agreement = begun("w", "2019-01-01").type("WERKAKKOORD").commitment(1);
     return Verdicts.of(askingEverything()).with(agreement).decide(outcome).get(0).reason();
   }
 

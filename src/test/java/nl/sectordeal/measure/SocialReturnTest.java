@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,12 +19,12 @@ class SocialReturnTest {
 
   @Test
   void a_confirmed_placement_counts_in_the_year_it_starts_in() {
-    assertThat(verdicts.on(from("p", "2020-06-01").placement())).containsExactly("p 2020 COUNTED");
+    assertThat(verdicts.on(begun("p", "2020-06-01").placement())).containsExactly("p 2020 COUNTED");
   }
 
   @Test
   void a_decision_tells_what_it_rests_on() {
-    Outcome outcome = from("p", "2020-06-01").group("WW").owner("uwv").at("22222222").placement();
+    Outcome outcome = begun("p", "2020-06-01").group("WW").owner("uwv").at("22222222").placement();
 
     assertThat(verdicts.decide(outcome))
         .containsExactly(
@@ -51,7 +51,7 @@ class SocialReturnTest {
     "GEEN_DOELGROEP, NOT_COUNTED NOT_IN_GROUP"
   })
   void asks_one_of_three_groups(String group, String verdict) {
-    assertThat(verdicts.on(from("p", "2020-06-01").group(group).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").group(group).placement()))
         .containsExactly("p 2020 " + verdict);
   }
 
@@ -63,29 +63,29 @@ class SocialReturnTest {
     ", NOT_COUNTED TOO_FEW_HOURS"
   })
   void asks_twelve_hours_and_unknown_is_too_few(String hours, String verdict) {
-    assertThat(verdicts.on(from("p", "2020-06-01").hours(hours).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").hours(hours).placement()))
         .containsExactly("p 2020 " + verdict);
   }
 
   @Test
   void twenty_eight_days_both_ends_included_are_enough() {
-    assertThat(verdicts.on(from("p", "2020-06-01").until("2020-06-28").placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").until("2020-06-28").placement()))
         .containsExactly("p 2020 COUNTED");
-    assertThat(verdicts.on(from("p", "2020-06-01").until("2020-06-27").placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").until("2020-06-27").placement()))
         .containsExactly("p 2020 NOT_COUNTED TOO_SHORT");
   }
 
   @Test
   void length_is_measured_with_the_planned_end_only_while_there_is_no_real_one() {
-    assertThat(verdicts.on(from("p", "2020-06-01").planned("2020-06-27").placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").planned("2020-06-27").placement()))
         .containsExactly("p 2020 NOT_COUNTED TOO_SHORT");
-    assertThat(verdicts.on(from("p", "2020-06-01").endNotTold().planned("2020-06-27").placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").endNotTold().planned("2020-06-27").placement()))
         .containsExactly("p 2020 NOT_COUNTED TOO_SHORT");
     assertThat(
             verdicts.on(
-                from("p", "2020-06-01").until("2020-06-28").planned("2020-06-05").placement()))
+                begun("p", "2020-06-01").until("2020-06-28").planned("2020-06-05").placement()))
         .containsExactly("p 2020 COUNTED");
-    assertThat(verdicts.on(from("p", "2020-06-01").endNotTold().placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").endNotTold().placement()))
         .containsExactly("p 2020 COUNTED");
   }
 
@@ -101,7 +101,7 @@ class SocialReturnTest {
     "2023-01-01, 2023 NOT_COUNTED OUTSIDE_PERIOD"
   })
   void counts_what_starts_within_the_deal_and_by_the_peildatum(String start, String decision) {
-    assertThat(verdicts.on(from("p", start).placement())).containsExactly("p " + decision);
+    assertThat(verdicts.on(begun("p", start).placement())).containsExactly("p " + decision);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -112,21 +112,21 @@ class SocialReturnTest {
     "UNCONFIRMED, NOT_COUNTED UNCONFIRMED"
   })
   void asks_confirmation_by_both_sides(Status status, String verdict) {
-    assertThat(verdicts.on(from("p", "2020-06-01").status(status).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").status(status).placement()))
         .containsExactly("p 2020 " + verdict);
   }
 
   @Test
   void waits_for_a_person_when_every_claim_is_held_or_the_group_is() {
-    assertThat(verdicts.on(from("p", "2020-06-01").state(State.HELD).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").state(State.HELD).placement()))
         .containsExactly("p 2020 HELD ROW_HELD");
-    assertThat(verdicts.on(from("p", "2020-06-01").groupHeld().placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").groupHeld().placement()))
         .containsExactly("p 2020 HELD ROW_HELD");
   }
 
   @Test
   void a_withdrawn_placement_leaves_one_decision() {
-    assertThat(verdicts.on(from("p", "2020-06-01").state(State.WITHDRAWN).placement()))
+    assertThat(verdicts.on(begun("p", "2020-06-01").state(State.WITHDRAWN).placement()))
         .containsExactly("p 2020 NOT_COUNTED WITHDRAWN");
   }
 
@@ -134,7 +134,7 @@ class SocialReturnTest {
   void other_kinds_of_outcomes_are_no_candidates() {
     assertThat(
             verdicts.on(
-                from("t", "2020-06-01").participation(), from("q", "2020-06-01").qualification()))
+                begun("t", "2020-06-01").participation(), begun("q", "2020-06-01").qualification()))
         .isEmpty();
   }
 }

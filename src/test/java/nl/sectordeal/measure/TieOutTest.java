@@ -1,6 +1,6 @@
 package nl.sectordeal.measure;
 
-import static nl.sectordeal.measure.Example.from;
+import static nl.sectordeal.measure.Example.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,7 +20,7 @@ class TieOutTest {
       new FigureCounter(MEASURES, ZorgMeasures.DEAL, Verdicts.MARCH_2021, Agreements.none());
   private final Recount recount = new Recount();
   private final Decision decision =
-      Verdicts.of(ZorgMeasures.socialReturn()).decide(from("a", "2021-01-01").placement()).get(0);
+      Verdicts.of(ZorgMeasures.socialReturn()).decide(begun("a", "2021-01-01").placement()).get(0);
 
   @Test
   void ties_have_names_that_tell_both_sides() {
