@@ -19,7 +19,7 @@ final class Jobs {
   static final int FOLLOWS_WITHIN = 31;
 
   /** By the very object: an id need not be unique among the senders of one source. */
-  private final Map<Outcome, Job> jobByPlacement = new IdentityHashMap<>();
+  private final IdentityHashMap<Outcome, Job> jobByPlacement = new IdentityHashMap<>();
 
   /** The job that grows while its placements are read in order of their start. */
   private static final class Job {
