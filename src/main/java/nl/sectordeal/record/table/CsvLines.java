@@ -2,8 +2,6 @@ package nl.sectordeal.record.table;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
@@ -33,9 +31,8 @@ final class CsvLines implements Lines {
   }
 
   static CSVReader reader(Reader signs, char separator) {
-    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(separator).build();
     return new CSVReaderBuilder(signs)
-        .withCSVParser(parser)
+        .withCSVParser(new PartnerCsvParser(separator))
         .withVerifyReader(false)
         .withMultilineLimit(RowTooLong.MOST_LINES)
         .build();

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Which styles of a workbook show a number as a day; a time alone is no day (datumopmaak). */
 final class DayFormats {
-  /** Text, colours, languages and lengths of time, none of which say what the number is. */
-  private static final Pattern BESIDE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+  /** Text, colours and languages, none of which say what the number is; [h] is a length of time. */
+  private static final Pattern BESIDE =
+      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(h+|m+|s+)\\])[^\\]]*\\]");
 
-  private static final Pattern TIME = Pattern.compile("[hs]");
+  private static final Pattern TIME = Pattern.compile("[hs]|\\[m");
   private static final Pattern MONTH = Pattern.compile("m");
   private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]");
+
+  private static final int FIRST_EAST_ASIAN_TIME = 32;
+  private static final int LAST_EAST_ASIAN_TIME = 35;
 
   private final List<Boolean> days = new ArrayList<>();
 
@@ -74,8 +78,8 @@ final class DayFormats {
       return false;
     }
     if (spelled == null) {
-      // Built-in formats of East Asian languages: 32 to 35 and 55, 56 are times or days; all have days but those.
-      return id < 32 || id > 35;
+      // Built in for East Asian languages; of these four are times.
+      return id < FIRST_EAST_ASIAN_TIME || id > LAST_EAST_ASIAN_TIME;
     }
     String bare = BESIDE.matcher(spelled.toLowerCase(Locale.ROOT)).replaceAll("");
     return DAY_OR_YEAR.matcher(bare).find()

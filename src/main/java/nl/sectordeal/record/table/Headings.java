@@ -102,8 +102,13 @@ public final class Headings {
         && heading.chars().noneMatch(Character::isDigit);
   }
 
+  /** From both ends: a Dutch compound says most at its end, as in begindatum and startdatum. */
   private static double similarity(String one, String other) {
-    return new JaroWinklerSimilarity().apply(one, other);
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    String mirrored = new StringBuilder(one).reverse().toString();
+    String otherMirrored = new StringBuilder(other).reverse().toString();
+    return Math.max(
+        similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
   }
 
   /** Only letters and digits, small, without accents; a name of nothing else stays as it is. */
