@@ -41,8 +41,8 @@ public final class Tables {
   }
 
   /**
-   * One cell by its reference, such as B1; in a text file the letter is the field and the number the
-   * line. Blank when it is not there.
+   * One cell by its reference, such as B1; in a text file the letter is the field and the number
+   * the line. Blank when it is not there.
    *
    * @throws nl.sectordeal.record.UnreadableFile as {@link #open}
    */
