@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.Cell;
@@ -143,7 +142,7 @@ class WorkbookTableTest {
       Path file = save(workbook);
 
       assertThat(read(file)).containsExactly("4: 1|Jan");
-      Format declared = new Format(Type.XLSX, null, null, null, 3, 1);
+      Format declared = new Format(Format.Type.XLSX, null, null, null, 3, 1);
       assertThat(TestTables.rows(file, declared, "Nr")).containsExactly("4: 1|Jan");
     }
   }
@@ -160,7 +159,7 @@ class WorkbookTableTest {
       sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
       sheet.addMergedRegion(CellRangeAddress.valueOf("B2:C2"));
       sheet.addMergedRegion(CellRangeAddress.valueOf("D2:E2"));
-      Format format = new Format(Type.XLSX, null, null, null, null, 2);
+      Format format = new Format(Format.Type.XLSX, null, null, null, null, 2);
 
       List<String> expected = List.of("Nr", "Plaatsing start", "Plaatsing einde");
       try (Table table = Tables.open(save(workbook), format, expected)) {
@@ -250,7 +249,7 @@ class WorkbookTableTest {
   }
 
   private static Format sheet(String name) {
-    return new Format(Type.XLSX, null, null, name, null, 1);
+    return new Format(Format.Type.XLSX, null, null, name, null, 1);
   }
 
   private Path raw(String rows) throws IOException {
