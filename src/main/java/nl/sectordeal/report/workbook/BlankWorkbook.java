@@ -83,7 +83,7 @@ public final class BlankWorkbook {
     }
     sheet.createFreezePane(0, form.headerRow());
     sheet.setRepeatingRows(new CellRangeAddress(headerIndex, headerIndex, -1, -1));
-    SheetTable.setUpPrint(sheet, new PageText(form.title(), form.sheet()));
+    SheetTable.setUpPrint(sheet, new PageText(form.sheet(), form.title()));
   }
 
   private void prepare(int column, XSSFSheet choices) {

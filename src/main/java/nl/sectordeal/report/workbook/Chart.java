@@ -42,7 +42,6 @@ final class Chart {
   private final XSSFChart chart;
   private final XSSFSheet data;
   private final XDDFDataSource<?> names;
-  private final boolean namesAreMonths;
   private final List<Series> series = new ArrayList<>();
 
   private record Series(String title, CellRangeAddress values, XDDFColor colour) {}
@@ -52,13 +51,11 @@ final class Chart {
       XSSFClientAnchor place,
       String title,
       XSSFSheet data,
-      XDDFDataSource<?> names,
-      boolean namesAreMonths) {
+      XDDFDataSource<?> names) {
     XSSFDrawing drawing = on.createDrawingPatriarch();
     this.chart = drawing.createChart(place);
     this.data = data;
     this.names = names;
-    this.namesAreMonths = namesAreMonths;
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.SPAN);
@@ -70,14 +67,14 @@ final class Chart {
   static Chart byName(
       XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress names) {
     return new Chart(
-        on, place, title, data, XDDFDataSourcesFactory.fromStringCellRange(data, names), false);
+        on, place, title, data, XDDFDataSourcesFactory.fromStringCellRange(data, names));
   }
 
   /** A chart of values by month. */
   static Chart byMonth(
       XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress months) {
     return new Chart(
-        on, place, title, data, XDDFDataSourcesFactory.fromNumericCellRange(data, months), true);
+        on, place, title, data, XDDFDataSourcesFactory.fromNumericCellRange(data, months));
   }
 
   /** The title is also what a screen reader says. */
@@ -142,9 +139,7 @@ final class Chart {
 
   private XDDFCategoryAxis monthAxis() {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    if (namesAreMonths) {
-      axis.setNumberFormat("mm-yyyy");
-    }
+    axis.setNumberFormat("mm-yyyy");
     return axis;
   }
 
