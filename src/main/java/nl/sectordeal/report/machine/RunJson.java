@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * {@code run.json}: what a run used and what came out, for other programs (samenvatting).
  *
- * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys of
- * a share are there only where they mean something; {@code promised} is null when nothing was
+ * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys
+ * of a share are there only where they mean something; {@code promised} is null when nothing was
  * promised. UTF-8, line feeds, keys in a fixed order.
  */
 public final class RunJson {
@@ -178,9 +178,7 @@ public final class RunJson {
   }
 
   private static ObjectNode notice(Said said) {
-    return JSON.createObjectNode()
-        .put("severity", said.severity.name())
-        .put("count", said.count);
+    return JSON.createObjectNode().put("severity", said.severity.name()).put("count", said.count);
   }
 
   private record Said(Severity severity, long count) {

@@ -47,11 +47,7 @@ final class Chart {
   private record Series(String title, CellRangeAddress values, XDDFColor colour) {}
 
   private Chart(
-      XSSFSheet on,
-      XSSFClientAnchor place,
-      String title,
-      XSSFSheet data,
-      XDDFDataSource<?> names) {
+      XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, XDDFDataSource<?> names) {
     XSSFDrawing drawing = on.createDrawingPatriarch();
     this.chart = drawing.createChart(place);
     this.data = data;
@@ -107,8 +103,7 @@ final class Chart {
 
   private void drawBars(XDDFCategoryAxis across, XDDFValueAxis along, BarDirection direction) {
     along.setCrossBetween(AxisCrossBetween.BETWEEN);
-    XDDFBarChartData bars =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
     bars.setBarDirection(direction);
     bars.setGapWidth(GAP_BETWEEN_BARS);
     bars.setVaryColors(false);
@@ -123,8 +118,7 @@ final class Chart {
   void drawLines() {
     XDDFCategoryAxis across = monthAxis();
     XDDFValueAxis along = valueAxis(across, AxisPosition.LEFT);
-    XDDFLineChartData lines =
-        (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along);
+    XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along);
     lines.setVaryColors(false);
     for (Series each : series) {
       XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) add(lines, each);

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The sheet with charts: each target's figure against its promise now, and how each came about month
- * by month. Charts are drawn from protected tables only.
+ * The sheet with charts: each target's figure against its promise now, and how each came about
+ * month by month. Charts are drawn from protected tables only.
  */
 final class ChartSheet {
   private static final int COLUMNS = 12;
@@ -125,8 +125,7 @@ final class ChartSheet {
             range(stretch, MonthTable.MONTH));
     if (stretch.perMonth()) {
       chart
-          .series(
-              page.text("W.column.counted"), range(stretch, MonthTable.COUNTED), Chart.DARK)
+          .series(page.text("W.column.counted"), range(stretch, MonthTable.COUNTED), Chart.DARK)
           .drawColumns();
       return;
     }

@@ -24,6 +24,7 @@ final class LongTable {
   private final Workbook book;
   private final String name;
   private final List<Column> columns;
+  private final boolean wraps;
   private final List<String> above;
   private final String footer;
   private final int rowsOfASheet;
@@ -54,6 +55,7 @@ final class LongTable {
     this.book = book;
     this.name = name;
     this.columns = columns;
+    this.wraps = columns.stream().anyMatch(Column::wraps);
     this.above = above;
     this.footer = footer;
     this.rowsOfASheet = rowsOfASheet;
@@ -134,8 +136,13 @@ final class LongTable {
     } else if (value instanceof String text && !text.isEmpty()) {
       sheet.inlineString(row, column, CellText.of(text));
     }
-    if (columns.get(column).wraps()) {
-      sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    if (wraps) {
+      sheet
+          .style(row, column)
+          .wrapText(columns.get(column).wraps())
+          .verticalAlignment("top")
+          .horizontalAlignment("left")
+          .set();
     }
   }
 

@@ -73,10 +73,7 @@ final class OpenItemTables {
     List<Difference> items = page.report().openItems();
     for (Difference item : items) {
       table.add(
-          item.placement(),
-          page.text("W.field." + item.field()),
-          owner(item),
-          item.ageInDays());
+          item.placement(), page.text("W.field." + item.field()), owner(item), item.ageInDays());
     }
     table.finish();
   }

@@ -8,7 +8,9 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets about the data itself: what was delivered, what ties out, what was said about rows. */
+/**
+ * The sheets about the data itself: what was delivered, what ties out, what was said about rows.
+ */
 final class SourceTables {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 

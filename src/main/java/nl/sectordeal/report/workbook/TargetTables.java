@@ -66,8 +66,7 @@ final class TargetTables {
 
   /** Left out where it would give away one of the two counts that it is made of. */
   private static @Nullable Double durableShare(Page page, Figure figure) {
-    boolean seen =
-        figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
+    boolean seen = figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
     return seen
         ? Page.share(page.shown(figure.counted()), figure.counted() + (long) figure.notDurable())
         : null;

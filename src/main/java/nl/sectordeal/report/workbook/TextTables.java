@@ -25,8 +25,7 @@ final class TextTables {
       int bound = page.cells().smallest();
       Map<String, Integer> smallest = Map.of("smallest", bound, "largest", bound - 1);
       for (String term : List.of("small", "withheld")) {
-        table.add(
-            page.text("W.term." + term, smallest), page.text("W.meaning." + term, smallest));
+        table.add(page.text("W.term." + term, smallest), page.text("W.meaning." + term, smallest));
       }
     }
     table.finish();

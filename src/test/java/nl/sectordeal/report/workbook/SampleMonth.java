@@ -28,7 +28,9 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 
-/** March 2021 of an invented deal, with small counts, a share and a measure that is told by month. */
+/**
+ * March 2021 of an invented deal, with small counts, a share and a measure that is told by month.
+ */
 public final class SampleMonth {
   public static final Header HEADER = header(Locale.forLanguageTag("nl"));
 
