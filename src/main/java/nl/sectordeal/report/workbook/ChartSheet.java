@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet with charts: each target's figure against its promise now, and how each came about
@@ -101,7 +102,7 @@ final class ChartSheet {
     return new CellRangeAddress(FIRST_ROW, afterLast - 1, column, column);
   }
 
-  private void put(int index, Format format, Object... values) {
+  private void put(int index, Format format, @Nullable Object... values) {
     Row row = sheet.createRow(index);
     for (int column = 0; column < values.length; column++) {
       page.book().put(row, column, values[column], format);
