@@ -34,9 +34,9 @@ final class MonthTable {
                 .wrapped("measure", 40)
                 .add("period", 14)
                 .add("month", 12)
-                .add("counted", 12)
-                .add("sum", 12)
-                .add("path", 14));
+                .number("counted", 12)
+                .number("sum", 12)
+                .number("path", 14));
   }
 
   /** Writes the sheet and says where each figure stands. */

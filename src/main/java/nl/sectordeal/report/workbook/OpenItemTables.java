@@ -52,8 +52,8 @@ final class OpenItemTables {
             page.columns()
                 .add("owner", 40)
                 .add("field", 20)
-                .add("items", 12)
-                .add("oldest", 18));
+                .number("items", 12)
+                .number("oldest", 18));
     tallies.forEach(
         (owner, tally) ->
             table.add(
@@ -69,14 +69,11 @@ final class OpenItemTables {
                 .add("placement", 50)
                 .add("field", 20)
                 .add("owner", 40)
-                .add("age", 14));
+                .number("age", 14));
     List<Difference> items = page.report().openItems();
     for (Difference item : items) {
       table.add(
-          item.placement(),
-          page.text("W.field." + item.field()),
-          owner(item),
-          item.ageInDays());
+          item.placement(), page.text("W.field." + item.field()), owner(item), item.ageInDays());
     }
     table.finish();
   }

@@ -26,16 +26,16 @@ final class TargetTables {
                 .wrapped("measure", 36)
                 .add("period", 12)
                 .add("unit", 15)
-                .add("counted", 10)
-                .add("provisional", 11)
-                .add("held", 12)
-                .add("low", 9)
-                .add("high", 9)
-                .add("promised", 10)
-                .add("percent", 11)
-                .add("share", 10)
-                .add("forecastLow", 10)
-                .add("forecastHigh", 10)
+                .number("counted", 11)
+                .number("provisional", 13)
+                .number("held", 16)
+                .number("low", 9)
+                .number("high", 9)
+                .number("promised", 11)
+                .number("percent", 13)
+                .number("share", 13)
+                .number("forecastLow", 13)
+                .number("forecastHigh", 13)
                 .add("id", 22));
     for (Figure figure : page.report().figures()) {
       addFigure(page, table, figure);
@@ -66,8 +66,7 @@ final class TargetTables {
 
   /** Left out where it would give away one of the two counts that it is made of. */
   private static @Nullable Double durableShare(Page page, Figure figure) {
-    boolean seen =
-        figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
+    boolean seen = figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
     return seen
         ? Page.share(page.shown(figure.counted()), figure.counted() + (long) figure.notDurable())
         : null;
@@ -81,7 +80,7 @@ final class TargetTables {
                 .wrapped("measure", 40)
                 .add("period", 14)
                 .add("group", 30)
-                .add("counted", 12));
+                .number("counted", 11));
     Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
     for (Figure figure : page.report().figures()) {
       byMeasure.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
@@ -126,9 +125,9 @@ final class TargetTables {
                 .add("period", 14)
                 .add("employer", 36)
                 .add("kvk", 12)
-                .add("promised", 12)
-                .add("counted", 12)
-                .add("percent", 12));
+                .number("promised", 11)
+                .number("counted", 11)
+                .number("percent", 13));
     for (Figure figure : page.report().figures()) {
       addEmployers(page, table, figure);
     }
@@ -176,7 +175,7 @@ final class TargetTables {
     SheetTable table =
         page.table(
             "funnel",
-            page.columns().wrapped("step", 46).add("persons", 12).add("ofStarted", 16));
+            page.columns().wrapped("step", 46).number("persons", 12).number("ofStarted", 16));
     Funnel funnel = page.report().funnel();
     ShownCount started = page.shown(funnel.started());
     addStep(page, table, "started", started, started);
