@@ -3,20 +3,22 @@ package nl.sectordeal.record.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A key is short enough to be one (sleutel niet te lang). */
+/** A key is a number or a short name, not a text. */
 @Rule(
     code = KeyIsShort.CODE,
     severity = Severity.REJECT,
-    text = "A key has at most 200 characters.",
-    action = "Check the column of the key.",
-    basis = "Delivery agreement: one row per key.")
+    text = "A key has at most 100 characters.",
+    action = "Check that the key column holds keys.",
+    basis = "Delivery agreement: one key a row")
 public final class KeyIsShort {
-  public static final String CODE = "R85";
+  public static final String CODE = "R02";
+
+  /** Longest key that is taken, in characters. */
+  public static final int LONGEST = 100;
+
+  public static boolean isBroken(String key) {
+    return key.length() > LONGEST;
+  }
 
   private KeyIsShort() {}
-
-  /** Whether the key is too long. */
-  public static boolean isBroken(String key) {
-    return key.length() > 200;
-  }
 }

@@ -1,4 +1,4 @@
-/** The rules for rows (regels). */
+/** The rules that the rows of a delivery keep: one class, one sentence, one code each. */
 @NullMarked
 package nl.sectordeal.record.rule;
 
