@@ -17,7 +17,7 @@ create table record (
   has_person boolean not null,
   id_kind smallint,
   id_mark uuid,
-  bsn_beside uuid,
+  education_beside uuid,
   surname bigint not null,
   birth_date bigint not null,
   gender smallint not null,

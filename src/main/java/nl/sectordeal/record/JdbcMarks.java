@@ -20,7 +20,7 @@ final class JdbcMarks {
       insert.setInt(at, marks.idKind().ordinal());
     }
     insert.setObject(at + 1, marks.id());
-    insert.setObject(at + 2, marks.bsnBeside());
+    insert.setObject(at + 2, marks.educationIdBeside());
     insert.setLong(at + 3, marks.surname());
     insert.setLong(at + 4, marks.birthDate());
     insert.setInt(at + 5, marks.gender());
@@ -34,7 +34,7 @@ final class JdbcMarks {
     return new PersonMarks(
         row.wasNull() ? null : KINDS[kind],
         row.getObject("id_mark", UUID.class),
-        row.getObject("bsn_beside", UUID.class),
+        row.getObject("education_beside", UUID.class),
         row.getLong("surname"),
         row.getLong("birth_date"),
         row.getInt("gender"),

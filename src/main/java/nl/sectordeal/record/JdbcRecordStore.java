@@ -25,7 +25,7 @@ public final class JdbcRecordStore implements RecordStore {
       " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
   private static final String INSERT =
       "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
-          + " identity_id, content, core, has_person, id_kind, id_mark, bsn_beside, surname,"
+          + " identity_id, content, core, has_person, id_kind, id_mark, education_beside, surname,"
           + " birth_date, gender, household, given_name, initial, claims)"
           + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -44,7 +44,7 @@ public final class JdbcRecordStore implements RecordStore {
   public void loadLast(int sender, Consumer<LastVersion> to) {
     String sql =
         "select id, row_key, ended, first_id, identity_id, content, core, id_kind, id_mark,"
-            + " bsn_beside, surname, birth_date, gender, household, given_name, initial"
+            + " education_beside, surname, birth_date, gender, household, given_name, initial"
             + " from record"
             + NEXT;
     inPieces(sql, startOf(sender), startOf(sender + 1), row -> to.accept(last(row)));

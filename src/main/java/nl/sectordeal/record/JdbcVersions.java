@@ -19,7 +19,7 @@ final class JdbcVersions {
   private static final int SENDER_SHIFT = 16;
   private static final String COLUMNS =
       "select id, row_key, row_no, ended_by, next_id, first_id, previous_id, identity_id,"
-          + " has_person, id_kind, id_mark, bsn_beside, surname, birth_date, gender, household,"
+          + " has_person, id_kind, id_mark, education_beside, surname, birth_date, gender, household,"
           + " given_name, initial";
 
   private final Map<Long, Judgement> judgements = new HashMap<>();
