@@ -17,7 +17,7 @@ create table record (
   has_person boolean not null,
   id_kind smallint,
   id_mark uuid,
-  education_beside uuid,
+  education_mark uuid,
   surname bigint not null,
   birth_date bigint not null,
   gender smallint not null,

@@ -219,7 +219,7 @@ final class Gathering {
     Map<String, NoticeCount> counts = new TreeMap<>();
     for (Judgement judgement : inForceOrWaiting()) {
       judgement.notices().forEach(notice -> count(counts, notice));
-      run.stages().notices().listCounts(judgement).forEach(notice -> count(counts, notice));
+      run.stages().notices().listCounts(judgement.id()).forEach(notice -> count(counts, notice));
     }
     return List.copyOf(counts.values());
   }

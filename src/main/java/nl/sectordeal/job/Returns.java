@@ -65,7 +65,9 @@ final class Returns {
         texts.get("terugkoppeling." + judgement.status().name(), gaps(judgement)),
         toFix(judgement),
         consumer ->
-            run.stages().fates().forEach(judgement, fate -> consumer.accept(shown(fate))),
+            run.stages()
+                .notices()
+                .scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
         differences(source.id(), sender));
   }
 
@@ -84,7 +86,7 @@ final class Returns {
 
   private ReturnFile.RowFate shown(RowFate fate) {
     return new ReturnFile.RowFate(
-        fate.row(),
+        fate.number(),
         Objects.requireNonNullElse(fate.key(), ""),
         texts.get("rij." + fate.fate().name()),
         String.join(" ", fate.codes()));
@@ -92,7 +94,7 @@ final class Returns {
 
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
-    notices.addAll(run.stages().notices().listExamples(judgement));
+    notices.addAll(run.stages().notices().listExamples(judgement.id()));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -129,13 +131,13 @@ final class Returns {
     Map<Integer, String> keys = new HashMap<>();
     if (!rows.isEmpty()) {
       run.stages()
-          .fates()
-          .forEach(
-              judgement,
+          .notices()
+          .scanFates(
+              judgement.id(),
               fate -> {
                 String key = fate.key();
-                if (key != null && rows.contains(fate.row())) {
-                  keys.put(fate.row(), key);
+                if (key != null && rows.contains(fate.number())) {
+                  keys.put(fate.number(), key);
                 }
               });
     }

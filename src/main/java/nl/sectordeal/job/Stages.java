@@ -5,7 +5,6 @@ import nl.sectordeal.delivery.DeliveryStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
-import nl.sectordeal.record.FateLog;
 import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
@@ -18,7 +17,6 @@ record Stages(
     DeliveryReceiver receiver,
     RecordReader reader,
     RecordStore records,
-    FateLog fates,
     NoticeStore notices,
     PersonLinker linker,
     PersonStore persons,

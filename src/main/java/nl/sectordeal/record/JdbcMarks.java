@@ -34,7 +34,7 @@ final class JdbcMarks {
     return new PersonMarks(
         row.wasNull() ? null : KINDS[kind],
         row.getObject("id_mark", UUID.class),
-        row.getObject("education_beside", UUID.class),
+        row.getObject("education_mark", UUID.class),
         row.getLong("surname"),
         row.getLong("birth_date"),
         row.getInt("gender"),

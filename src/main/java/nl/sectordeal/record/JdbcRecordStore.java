@@ -19,32 +19,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that memory stays bounded. */
 public final class JdbcRecordStore implements RecordStore {
+  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int PIECE = 20_000;
   private static final String NEXT =
       " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
   private static final String INSERT =
       "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
-          + " identity_id, content, core, has_person, id_kind, id_mark, education_beside, surname,"
+          + " identity_id, content, core, has_person, id_kind, id_mark, education_mark, surname,"
           + " birth_date, gender, household, given_name, initial, claims)"
           + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
-  private final ClaimCodec codec;
+  
 
-  public JdbcRecordStore(DataSource database, ClaimCodec codec) {
+  public JdbcRecordStore(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.codec = codec;
+    
   }
 
   @Override
   public void loadLast(int sender, Consumer<LastVersion> to) {
     String sql =
         "select id, row_key, ended, first_id, identity_id, content, core, id_kind, id_mark,"
-            + " education_beside, surname, birth_date, gender, household, given_name, initial"
+            + " education_mark, surname, birth_date, gender, household, given_name, initial"
             + " from record"
             + NEXT;
     inPieces(sql, startOf(sender), startOf(sender + 1), row -> to.accept(last(row)));
@@ -80,7 +81,7 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(9, version.core());
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, codec.encode(version.claims()));
+    insert.setBytes(20, CODEC.encode(version.claims()));
   }
 
   @Override
@@ -181,7 +182,7 @@ public final class JdbcRecordStore implements RecordStore {
       Function<String, @Nullable PartnerKind> partners,
       boolean withClaims,
       Consumer<RowVersion> to) {
-    JdbcVersions versions = new JdbcVersions(judgements, partners, codec, withClaims);
+    JdbcVersions versions = new JdbcVersions(judgements, partners, withClaims);
     List<Integer> senders =
         jdbc.query(
             "select id, source, name from sender order by source, name, job",
