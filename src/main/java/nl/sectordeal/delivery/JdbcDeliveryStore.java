@@ -101,6 +101,7 @@ public final class JdbcDeliveryStore implements DeliveryStore {
     return jdbc.sql("select name from sender where job = ? and source = ?")
         .params(job, source)
         .query(String.class)
+        .list()
         .stream()
         .sorted()
         .toList();
