@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idKind kind of the national id; null when there is none
  * @param id first 128 bits of the HMAC-SHA-256 of the national id
- * @param bsnBeside HMAC of a BSN that stands on the same row as an onderwijsnummer: the one replaces the other
+ * @param educationIdBeside HMAC of an onderwijsnummer that stands on the same row as a BSN, which replaces it; null
+ *     when the row has only one of the two
  * @param surname digest of the normalised surname without particle
  * @param birthDate digest
  * @param gender 1 or 2, 0 for unknown
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonMarks(
     @Nullable IdKind idKind,
     @Nullable UUID id,
-    @Nullable UUID bsnBeside,
+    @Nullable UUID educationIdBeside,
     long surname,
     long birthDate,
     int gender,
