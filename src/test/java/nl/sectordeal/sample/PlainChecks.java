@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** What makes a row good, said once more in plain words for the plain calculation. */
 final class PlainChecks {
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})|(\\d{2})/(\\d{2})/(\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})|(\\d{2})/(\\d{2})/(\\d{4})");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
 
@@ -46,7 +47,9 @@ final class PlainChecks {
       if (found != null && found.equals(LocalDate.of(9999, 12, 31))) {
         return "";
       }
-      return found == null || found.getYear() < 1900 || found.getYear() > 2100 ? null : found.toString();
+      return found == null || found.getYear() < 1900 || found.getYear() > 2100
+          ? null
+          : found.toString();
     } catch (DateTimeException e) {
       return null;
     }
@@ -71,13 +74,16 @@ final class PlainChecks {
       }
     }
     List<String> days = DAYS.getOrDefault(row.source(), List.of());
-    boolean benefitOnly = row.source().equals("uwv/uwv") && row.get("KvK").isEmpty() && row.get("Uren").isEmpty();
+    boolean benefitOnly =
+        row.source().equals("uwv/uwv") && row.get("KvK").isEmpty() && row.get("Uren").isEmpty();
     if (days.isEmpty() || benefitOnly) {
       return false;
     }
     LocalDate start = row.day(days.get(0));
     return start == null
-        || days.stream().skip(1).anyMatch(end -> row.day(end) != null && start.isAfter(row.day(end)));
+        || days.stream()
+            .skip(1)
+            .anyMatch(end -> row.day(end) != null && start.isAfter(row.day(end)));
   }
 
   static String padded(String number, int length) {

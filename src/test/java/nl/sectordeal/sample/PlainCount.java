@@ -29,7 +29,8 @@ public record PlainCount(int klaargestoomd, Map<Integer, Integer> socialReturn) 
     Map<Integer, Integer> years = new TreeMap<>(Map.of(2019, 0, 2020, 0, 2021, 0));
     for (List<PlainRow> rows : new PlainPeople(new PlainInbox(inbox)).all()) {
       PlainHistory history = new PlainHistory(rows);
-      List<PlainPlacement> counting = history.placements.stream().filter(PlainCount::counts).toList();
+      List<PlainPlacement> counting =
+          history.placements.stream().filter(PlainCount::counts).toList();
       if (!counting.isEmpty() || history.achievements.stream().anyMatch(PlainCount::isInPeriod)) {
         ready++;
       }
@@ -74,7 +75,9 @@ public record PlainCount(int klaargestoomd, Map<Integer, Integer> socialReturn) 
     List<PlainPlacement> job = new ArrayList<>();
     LocalDate last = null;
     for (PlainPlacement next : there) {
-      if (last != null && last != PlainPlacement.OPEN && ChronoUnit.DAYS.between(last, next.start()) > 31) {
+      if (last != null
+          && last != PlainPlacement.OPEN
+          && ChronoUnit.DAYS.between(last, next.start()) > 31) {
         if (job.contains(of)) {
           return job;
         }

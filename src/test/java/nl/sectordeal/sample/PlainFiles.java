@@ -24,7 +24,10 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** Reads a file of the sample into rows of text, without any class of the program. */
 final class PlainFiles {
-  /** All rows of a file with a filled cell, without totals; values by the heading as the job file spells it. */
+  /**
+   * All rows of a file with a filled cell, without totals; values by the heading as the job file
+   * spells it.
+   */
   static List<Map<String, String>> read(Path file) throws IOException {
     return file.toString().endsWith(".csv") ? csv(file) : xlsx(file);
   }
@@ -35,7 +38,8 @@ final class PlainFiles {
     String text = Files.readString(file, charset).replace("\uFEFF", "");
     var parser = new RFC4180ParserBuilder().withSeparator(uwv ? ',' : ';').build();
     List<Map<String, String>> rows = new ArrayList<>();
-    try (CSVReader reader = new CSVReaderBuilder(new StringReader(text)).withCSVParser(parser).build()) {
+    try (CSVReader reader =
+        new CSVReaderBuilder(new StringReader(text)).withCSVParser(parser).build()) {
       String[] headings = reader.readNext();
       for (String[] line = reader.readNext(); line != null; line = reader.readNext()) {
         add(rows, List.of(headings), List.of(line));
@@ -92,7 +96,8 @@ final class PlainFiles {
     return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
-  private static void add(List<Map<String, String>> rows, List<String> headings, List<String> cells) {
+  private static void add(
+      List<Map<String, String>> rows, List<String> headings, List<String> cells) {
     String first = cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
     if (first.isEmpty() || first.toLowerCase(Locale.ROOT).startsWith("totaal")) {
       return;
@@ -100,7 +105,8 @@ final class PlainFiles {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < headings.size(); i++) {
       String cell = i < cells.size() ? cells.get(i).strip() : "";
-      boolean unknown = List.of("onbekend", "nvt", "-", "?").contains(cell.toLowerCase(Locale.ROOT));
+      boolean unknown =
+          List.of("onbekend", "nvt", "-", "?").contains(cell.toLowerCase(Locale.ROOT));
       boolean date = PlainChecks.isDate(headings.get(i)) && !cell.isEmpty() && !unknown;
       row.put(headings.get(i), unknown ? PlainRow.UNKNOWN : date ? PlainChecks.date(cell) : cell);
     }

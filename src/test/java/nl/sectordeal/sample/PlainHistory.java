@@ -13,8 +13,18 @@ import java.util.Map;
 final class PlainHistory {
   private static final Map<String, String> GROUPS =
       Map.of(
-          "Bijstand", "BIJSTAND", "PW", "BIJSTAND", "WW", "WW", "Jongere <27", "KWETSBARE_JONGERE", "Nugger", "NUG",
-          "Wajong", "WAJONG");
+          "Bijstand",
+          "BIJSTAND",
+          "PW",
+          "BIJSTAND",
+          "WW",
+          "WW",
+          "Jongere <27",
+          "KWETSBARE_JONGERE",
+          "Nugger",
+          "NUG",
+          "Wajong",
+          "WAJONG");
   private static final List<String> PROOFS =
       List.of("", "Geen", "Aangevraagd", "Ontvangen", "Goedgekeurd", "Afgewezen", "Verlopen");
 
@@ -42,12 +52,20 @@ final class PlainHistory {
     for (PlainRow row : rows) {
       switch (row.source()) {
         case "gemeente/trajecten" -> {
-          add(parts, row.get("Soort") + "|" + row.get("Aanbieder"), row, "Startdatum", "Einddatum", "Resultaat");
+          add(
+              parts,
+              row.get("Soort") + "|" + row.get("Aanbieder"),
+              row,
+              "Startdatum",
+              "Einddatum",
+              "Resultaat");
           status(row, 0, "Doelgroep", "Startdatum", "Einddatum");
         }
-        case "academie/deelnemers" -> add(parts, row.get("Leerlijn") + "|", row, "Start", "Eind", "Uitkomst");
+        case "academie/deelnemers" ->
+            add(parts, row.get("Leerlijn") + "|", row, "Start", "Eind", "Uitkomst");
         case "roc/certificaten" -> {
-          if (List.of("Mbo-certificaat", "Praktijkverklaring", "Diploma").contains(row.get("Soort"))) {
+          if (List.of("Mbo-certificaat", "Praktijkverklaring", "Diploma")
+              .contains(row.get("Soort"))) {
             achievements.add(row.day("Datum behaald"));
           }
         }
@@ -58,11 +76,28 @@ final class PlainHistory {
           }
         }
         case "gemeente/plaatsingen" ->
-            claims.add(claim(row, 2, "KvK werkgever", "Startdatum", "Einddatum", "Geplande einddatum", "Uren per week"));
+            claims.add(
+                claim(
+                    row,
+                    2,
+                    "KvK werkgever",
+                    "Startdatum",
+                    "Einddatum",
+                    "Geplande einddatum",
+                    "Uren per week"));
         case "roc/bbl" ->
             claims.add(
-                claim(row, 1, "KvK leerbedrijf", "Begindatum", "Werkelijke einddatum", "Einddatum overeenkomst", "Uren per week"));
-        default -> claims.add(claim(row, 0, "", "In dienst", "Uit dienst", "Einde contract", "Uren per week"));
+                claim(
+                    row,
+                    1,
+                    "KvK leerbedrijf",
+                    "Begindatum",
+                    "Werkelijke einddatum",
+                    "Einddatum overeenkomst",
+                    "Uren per week"));
+        default ->
+            claims.add(
+                claim(row, 0, "", "In dienst", "Uit dienst", "Einde contract", "Uren per week"));
       }
     }
     placements = PlainPlacement.join(claims);
@@ -70,8 +105,15 @@ final class PlainHistory {
   }
 
   private static void add(
-      Map<String, List<Part>> parts, String kind, PlainRow row, String start, String end, String result) {
-    parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Part(row.day(start), row.day(end), row.get(result)));
+      Map<String, List<Part>> parts,
+      String kind,
+      PlainRow row,
+      String start,
+      String end,
+      String result) {
+    parts
+        .computeIfAbsent(kind, k -> new ArrayList<>())
+        .add(new Part(row.day(start), row.day(end), row.get(result)));
   }
 
   private void status(PlainRow row, int rank, String group, String from, String until) {
@@ -88,8 +130,17 @@ final class PlainHistory {
     String never = row.get("Niet gestart") + row.get("Nooit begonnen");
     boolean held = !PROOFS.contains(row.get("Bewijs")) || !List.of("", "Ja", "Nee").contains(never);
     return new PlainPlacement.Claim(
-        rank, row.key(), employer.isEmpty() ? null : employer, row.day(start), last, row.day(planned), hours(row.get(hours)),
-        GROUPS.get(row.get("Doelgroep")), row.get("Bewijs"), never.equals("Ja"), held);
+        rank,
+        row.key(),
+        employer.isEmpty() ? null : employer,
+        row.day(start),
+        last,
+        row.day(planned),
+        hours(row.get(hours)),
+        GROUPS.get(row.get("Doelgroep")),
+        row.get("Bewijs"),
+        never.equals("Ja"),
+        held);
   }
 
   private static BigDecimal hours(String text) {
@@ -113,7 +164,8 @@ final class PlainHistory {
       } else {
         boolean open = whole.end() == null || next.end() == null;
         LocalDate end = open ? null : whole.end().isAfter(next.end()) ? whole.end() : next.end();
-        whole = new Part(whole.start(), end, next.result().isEmpty() ? whole.result() : next.result());
+        whole =
+            new Part(whole.start(), end, next.result().isEmpty() ? whole.result() : next.result());
       }
     }
     close(kind, whole);
@@ -130,7 +182,10 @@ final class PlainHistory {
     }
   }
 
-  /** Group on the first day: by status, else by status the day before, else by the claim; null when there is none. */
+  /**
+   * Group on the first day: by status, else by status the day before, else by the claim; null when
+   * there is none.
+   */
   String group(PlainPlacement placement) {
     for (LocalDate day : List.of(placement.start(), placement.start().minusDays(1))) {
       Status found =

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** What is in force after all files of an inbox, in the order in which they came in. */
 final class PlainInbox {
   private static final Pattern NAME =
-      Pattern.compile("(\\w+)_(?:(\\d{8})_)?(\\d{4}-\\d{2})_ontvangen-(\\d{8}T\\d{4})\\.(csv|xlsx)");
+      Pattern.compile(
+          "(\\w+)_(?:(\\d{8})_)?(\\d{4}-\\d{2})_ontvangen-(\\d{8}T\\d{4})\\.(csv|xlsx)");
 
   private record Arrival(Path path, String source, String sender, String period, String received) {}
 
@@ -80,7 +81,9 @@ final class PlainInbox {
         String key = values.values().iterator().next();
         read.add(new PlainRow(file.source(), file.sender(), key, order, values));
       }
-      if (!(file.source().equals("roc/certificaten") ? change(state, read) : replace(state, read))) {
+      if (!(file.source().equals("roc/certificaten")
+          ? change(state, read)
+          : replace(state, read))) {
         return;
       }
       state.bytes = bytes;
@@ -145,7 +148,9 @@ final class PlainInbox {
     if (PlainChecks.isOnderwijsnummer(now.get("Onderwijsnummer"))) {
       aliases.put(now.get("Onderwijsnummer"), PlainChecks.padded(bsn, 9));
     }
-    if (before != null && before.get("BSN").isEmpty() && PlainChecks.isOnderwijsnummer(before.get("Onderwijsnummer"))) {
+    if (before != null
+        && before.get("BSN").isEmpty()
+        && PlainChecks.isOnderwijsnummer(before.get("Onderwijsnummer"))) {
       aliases.put(before.get("Onderwijsnummer"), PlainChecks.padded(bsn, 9));
     }
   }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Whose rows are whose: by id, and without one by full agreement of name, birth date and address with one person only. */
+/**
+ * Whose rows are whose: by id, and without one by full agreement of name, birth date and address
+ * with one person only.
+ */
 final class PlainPeople {
   private record Known(String person, PlainRow row) {}
 
@@ -40,7 +43,8 @@ final class PlainPeople {
         }
       }
       String own = household(row) + initial(row);
-      String person = fits.size() == 1 ? fits.iterator().next() : own.contains("||") ? own + row.key() : own;
+      String person =
+          fits.size() == 1 ? fits.iterator().next() : own.contains("||") ? own + row.key() : own;
       rows.computeIfAbsent(person, p -> new ArrayList<>()).add(row);
     }
   }
@@ -51,7 +55,8 @@ final class PlainPeople {
   }
 
   private static String id(PlainRow row, Map<String, String> aliases) {
-    boolean mayHave = !row.source().startsWith("werkgevers") && !row.source().startsWith("academie");
+    boolean mayHave =
+        !row.source().startsWith("werkgevers") && !row.source().startsWith("academie");
     if (mayHave && PlainChecks.isBsn(row.get("BSN"))) {
       return PlainChecks.padded(row.get("BSN"), 9);
     }
@@ -75,7 +80,14 @@ final class PlainPeople {
 
   private static String household(PlainRow row) {
     String house = row.get("Huisnummer") + row.get("Huisnr");
-    return row.get("Achternaam") + "|" + row.get("Geboortedatum") + "|" + row.get("Postcode") + "|" + house + "|";
+    return row.get("Achternaam")
+        + "|"
+        + row.get("Geboortedatum")
+        + "|"
+        + row.get("Postcode")
+        + "|"
+        + house
+        + "|";
   }
 
   private static boolean agrees(PlainRow one, PlainRow other) {

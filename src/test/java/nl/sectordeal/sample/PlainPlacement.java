@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** One placement of one person: the claims that tell of it (rulebook chapter 5, once more and plainly). */
+/**
+ * One placement of one person: the claims that tell of it (rulebook chapter 5, once more and
+ * plainly).
+ */
 final class PlainPlacement {
   static final LocalDate OPEN = LocalDate.MAX;
 
@@ -52,7 +55,8 @@ final class PlainPlacement {
       }
     }
     pairs.sort(
-        Comparator.<Claim[]>comparingLong(p -> Math.abs(ChronoUnit.DAYS.between(p[0].start(), p[1].start())))
+        Comparator.<Claim[]>comparingLong(
+                p -> Math.abs(ChronoUnit.DAYS.between(p[0].start(), p[1].start())))
             .thenComparing(p -> p[0].start().isBefore(p[1].start()) ? p[0].start() : p[1].start())
             .thenComparing(p -> p[0].rank())
             .thenComparing(p -> p[1].rank())
@@ -85,7 +89,12 @@ final class PlainPlacement {
   }
 
   private <T> T first(Function<Claim, T> field) {
-    return claims.stream().filter(claim -> !claim.held()).map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    return claims.stream()
+        .filter(claim -> !claim.held())
+        .map(field)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   LocalDate start() {
@@ -103,7 +112,8 @@ final class PlainPlacement {
 
   boolean isConfirmed() {
     List<Claim> free = claims.stream().filter(claim -> !claim.held()).toList();
-    boolean disputed = free.stream().anyMatch(claim -> claim.never() || "Afgewezen".equals(claim.proof()));
+    boolean disputed =
+        free.stream().anyMatch(claim -> claim.never() || "Afgewezen".equals(claim.proof()));
     boolean proven = free.stream().anyMatch(claim -> "Goedgekeurd".equals(claim.proof()));
     boolean work = free.stream().anyMatch(claim -> claim.rank() <= 1);
     boolean publicSide = free.stream().anyMatch(claim -> claim.rank() >= 2);

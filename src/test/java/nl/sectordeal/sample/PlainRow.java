@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param source folder and first word of the file name
  * @param order rank of the file that first brought this version
- * @param values what is in the cells by heading; dates as yyyy-MM-dd, empty where a cell is empty or unknown
+ * @param values what is in the cells by heading; dates as yyyy-MM-dd, empty where a cell is empty
+ *     or unknown
  */
 record PlainRow(String source, String sender, String key, int order, Map<String, String> values) {
   static final String UNKNOWN = "?";
