@@ -71,6 +71,7 @@ final class CastPage {
       | werkgevers/plaatsingen_27410055_2021-03 van 02-04 | tekst met de naam van een werkmap | text named .xlsx | L02: geweigerd; goed bestand op 05-04 |
       | werkgevers/plaatsingen_27410088_2021-03 | komt niet | never comes | stand van februari telt |
       | werkgevers/plaatsingen_27410111_2021-03 | zelfde bytes als februari | same bytes as February | L24: niets nieuws, maar geleverd voor maart |
+      | werkakkoorden/werkakkoorden_2021-02 | zelfde bytes als januari | same bytes as January | L24: niets nieuws, maar geleverd voor februari |
       | academie/deelnemers_2021-03 van 07-04 | na de uiterste dag | after the due day | L34: te laat |
       | werkgevers/plaatsingen_27410011 | verborgen tweede blad | hidden second sheet | - |
       | werkgevers/plaatsingen_27410022 | totaalrij onderaan | totals row | telt niet mee |

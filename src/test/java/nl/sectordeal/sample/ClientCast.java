@@ -112,7 +112,7 @@ final class ClientCast {
         3,
         "zelfde BSN als " + first.key() + ", andere naam, geboortedatum en geslacht",
         "same BSN, three other personal data",
-        "4.1 HOLD");
+        "HOLD");
   }
 
   private static Person people(Person p, String bsn, String gender) {
@@ -228,7 +228,7 @@ final class ClientCast {
       Draft gone = finished();
       cast.enter(gone);
       cast.leave(TRAJECTEN, gone.key(), 3);
-      tell(gone, 2, "in maart niet meer geleverd", "vanished in March", "2.5");
+      tell(gone, 2, "in maart niet meer geleverd", "vanished in March", "WITHDRAWN");
     }
     key = 999_998;
     Draft lines = finished();

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/**
- * One placement of one person: the claims that tell of it (rulebook chapter 5, once more and
- * plainly).
- */
+/** One placement of one person: the claims that tell of it. */
 final class PlainPlacement {
   static final LocalDate OPEN = LocalDate.MAX;
 

@@ -31,6 +31,7 @@ final class ZorgSample {
     }
     new ClientCast(cast).enter();
     new JobCast(cast).enter();
+    new PlacementCast(cast).enter();
     new SchoolCast(cast).enter();
     drafts.addAll(cast.drafts);
     drafts.addAll(Agreements.all());
