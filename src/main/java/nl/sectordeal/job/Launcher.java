@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Starts the batch job, or goes on with the one that a dead process left. What identifies a run is what was asked: job,
@@ -25,11 +26,19 @@ final class Launcher {
   private final Job job;
   private final CurrentRun current;
 
-  Launcher(JobOperator operator, JobRepository repository, Job job, CurrentRun current) {
+  private Launcher(JobOperator operator, JobRepository repository, Job job, CurrentRun current) {
     this.operator = operator;
     this.repository = repository;
     this.job = job;
     this.current = current;
+  }
+
+  static Launcher in(ApplicationContext context) {
+    return new Launcher(
+        context.getBean(JobOperator.class),
+        context.getBean(JobRepository.class),
+        context.getBean(Job.class),
+        context.getBean(CurrentRun.class));
   }
 
   /**

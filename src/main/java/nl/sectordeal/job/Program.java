@@ -9,10 +9,6 @@ import java.util.Objects;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The program as a command or a schedule uses it: opened on one data folder, for one process at a time.
@@ -64,7 +60,7 @@ public final class Program implements AutoCloseable {
     long number = ledger.begin(request.job().name(), version(), clock.instant());
     try {
       Run run = new Run(request, settings, stages, progress);
-      launcher().launch(run);
+      Launcher.in(database.context()).launch(run);
       Answer answer = new Summary(run).answer();
       Rendered rendered = run.rendered();
       ledger.end(
@@ -82,15 +78,6 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  private Launcher launcher() {
-    ConfigurableApplicationContext context = database.context();
-    return new Launcher(
-        context.getBean(JobOperator.class),
-        context.getBean(JobRepository.class),
-        context.getBean(Job.class),
-        context.getBean(CurrentRun.class));
-  }
-
   RunLedger ledger() {
     return new JdbcRunLedger(database.source());
   }
@@ -101,7 +88,7 @@ public final class Program implements AutoCloseable {
 
   /** Says what a run would do with the inbox or these files, and stores nothing. */
   public Answer check(JobFile job, List<Path> files) {
-    return new Checking(settings, stages(job), progress, clock).check(job, files);
+    return new Checking(settings, database.source(), progress, clock).check(job, files);
   }
 
   /** Shows what is behind a figure. */

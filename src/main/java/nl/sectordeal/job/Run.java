@@ -206,7 +206,7 @@ final class Run {
     progress.advance(1);
   }
 
-  private OutcomeSettler settler() {
+  OutcomeSettler settler() {
     return new OutcomeSettler(job().terms(), peildatum(), horizon().asKnownAt());
   }
 

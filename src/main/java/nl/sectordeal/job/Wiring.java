@@ -31,17 +31,21 @@ final class Wiring {
   private Wiring() {}
 
   static Stages stages(DataSource database, Settings settings, JobFile job, Clock clock) {
-    return stages(database, settings.data(), SecretKeys.in(settings.data()), job, clock);
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return stages(database, originals, keys, job, clock);
   }
 
-  /**
-   * Doers that keep originals in one folder and use the secret of perhaps another.
-   *
-   * @param data folder of the originals
-   */
-  static Stages stages(
-      DataSource database, Path data, SecretKeys keys, JobFile job, Clock clock) {
-    Originals originals = new Originals(data, keys.keyFor("originals"));
+  /** Doers beside the real data: originals and secret of one folder are used, and nothing is written there. */
+  static Stages stagesBeside(
+      DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(real);
+    Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
+    return stages(database, originals, keys, job, clock);
+  }
+
+  private static Stages stages(
+      DataSource database, Originals originals, SecretKeys keys, JobFile job, Clock clock) {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);

@@ -56,7 +56,7 @@ final class Office implements AutoCloseable {
     Flyway.configure().dataSource(database).load().migrate();
     this.deliveries = new JdbcDeliveryStore(database);
     this.judgements = new JdbcJudgementStore(database);
-    this.records = new JdbcRecordStore(database, new NoClaims());
+    this.records = new JdbcRecordStore(database);
     this.told = new JdbcNoticeStore(database);
     this.originals = new Originals(folder.resolve("data"), new byte[32]);
     this.source = source(mode);
@@ -222,18 +222,6 @@ final class Office implements AutoCloseable {
   public void close() {
     if (database instanceof JdbcConnectionPool pool) {
       pool.dispose();
-    }
-  }
-
-  private static final class NoClaims implements ClaimCodec {
-    @Override
-    public byte[] encode(List<Claim> claims) {
-      return new byte[0];
-    }
-
-    @Override
-    public List<Claim> decode(byte[] bytes) {
-      return List.of();
     }
   }
 }
