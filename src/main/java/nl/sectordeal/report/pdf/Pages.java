@@ -8,8 +8,8 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 
 /**
- * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is made before it is asked
- * for.
+ * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is
+ * made before it is asked for.
  */
 final class Pages {
   private final MonthlyReport report;
@@ -39,8 +39,9 @@ final class Pages {
       case "summary" -> texts.summary();
       case "targets" -> new TargetsPage(report, small, words).rows();
       case "paths" -> new PathPage(report, small, words).rows();
+      case "groupsOnce" -> new GroupParts(report, small, words).rows();
       case "groups" -> new GroupTables(report, small, words).perYear();
-      case "shares" -> new GroupTables(report, small, words).shares();
+      case "shares" -> new SharesTable(report, small, words).rows();
       case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
       case "months" -> new ContactsPage(report, small, words).rows();
       case "monthsTable" -> new ContactsPage(report, small, words).table();
@@ -61,7 +62,6 @@ final class Pages {
         "title", texts.title(),
         "subtitle", texts.subtitle(),
         "state", texts.state(),
-        "tied", texts.tied(),
         "footOfReport", texts.footOfReport(),
         "footOfRun", texts.footOfRun());
   }

@@ -9,9 +9,9 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 
 /**
- * Gives a main template what its parameters ask for: a parameter of class {@code JRDataSource} the rows of its name, one of
- * class {@code JasperReport} the shared template that its property {@code template} names, one of class {@code String}
- * the text of its name.
+ * Gives a main template what its parameters ask for: a parameter of class {@code JRDataSource} the
+ * rows of its name, one of class {@code JasperReport} the shared template that its property {@code
+ * template} names, one of class {@code String} the text of its name.
  */
 final class Parameters {
   private static final String TEMPLATE = "template";

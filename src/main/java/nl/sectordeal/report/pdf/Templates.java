@@ -19,8 +19,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * Templates by name, compiled from their JRXML once per process and content; a compiled file from elsewhere is never
- * loaded.
+ * Templates by name, compiled from their JRXML once per process and content; a compiled file from
+ * elsewhere is never loaded.
  */
 final class Templates {
   private static final String STYLES = "shared/styles.jrtx";
