@@ -1,7 +1,6 @@
 package nl.sectordeal.report.pdf;
 
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import nl.sectordeal.report.MonthlyReport;
@@ -56,13 +55,15 @@ final class Pages {
     };
   }
 
-  /** Texts of the report as a whole, by name. */
-  Map<String, String> texts() {
-    return Map.of(
-        "title", texts.title(),
-        "subtitle", texts.subtitle(),
-        "state", texts.state(),
-        "footOfReport", texts.footOfReport(),
-        "footOfRun", texts.footOfRun());
+  /** The text of the report as a whole with this name. */
+  String text(String name) {
+    return switch (name) {
+      case "title" -> texts.title();
+      case "subtitle" -> texts.subtitle();
+      case "state" -> texts.state();
+      case "footOfReport" -> texts.footOfReport();
+      case "footOfRun" -> texts.footOfRun();
+      default -> throw new IllegalArgumentException("a template asks for unknown text: " + name);
+    };
   }
 }

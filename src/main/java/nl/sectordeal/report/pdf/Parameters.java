@@ -48,7 +48,7 @@ final class Parameters {
     } else if (type == JasperReport.class) {
       values.put(name, templates.part(parameter.getPropertiesMap().getProperty(TEMPLATE)));
     } else {
-      values.put(name, pages.texts().get(name));
+      values.put(name, pages.text(name));
     }
   }
 }

@@ -95,11 +95,15 @@ final class TextPages {
     Persons persons = report.persons();
     Map<String, Object> gaps =
         Map.of(
-            "known", words.number(persons.known()),
-            "low", words.number(persons.low()),
-            "high", words.number(persons.high()),
+            "known", shown(persons.known()),
+            "low", shown(persons.low()),
+            "high", shown(persons.high()),
             "pairs", words.counted("pairs", persons.doubtfulPairs()));
     return words.text(persons.low() == persons.high() ? "summary.persons" : "summary.band", gaps);
+  }
+
+  private String shown(long count) {
+    return words.number(small.single(Math.toIntExact(count)));
   }
 
   private String sources() {

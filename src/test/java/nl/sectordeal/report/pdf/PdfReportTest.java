@@ -195,6 +195,34 @@ class PdfReportTest {
   }
 
   @Test
+  void a_template_in_the_folder_goes_before_the_programs_own() throws IOException {
+    Path own = folder.resolve("templates");
+    Path main = Files.createDirectories(own.resolve("partners/eigen")).resolve("eigen.jrxml");
+    Files.writeString(
+        main,
+        """
+        <jasperReport name="eigen" language="java" pageWidth="595" pageHeight="842"
+            columnWidth="515" leftMargin="40" rightMargin="40" topMargin="36" bottomMargin="22">
+          <parameter name="subtitle" class="java.lang.String"/>
+          <detail>
+            <band height="40">
+              <element kind="textField" x="0" y="0" width="515" height="30" style="Title">
+                <expression><![CDATA["Eigen: " + $P{subtitle}]]></expression>
+              </element>
+            </band>
+          </detail>
+        </jasperReport>
+        """);
+    Path styles = Files.createDirectories(own.resolve("shared")).resolve("styles.jrtx");
+    Files.copy(TEMPLATES.resolve("shared/styles.jrtx"), styles);
+    Path pdf = folder.resolve("own.pdf");
+
+    PdfReport.render(SampleReports.ordinary(DUTCH), "partners/eigen", own, 5, pdf);
+
+    assertThat(text(pdf)).isEqualTo("Eigen: Maandrapportage maart 2021 ");
+  }
+
+  @Test
   void an_unknown_template_is_named() {
     assertThatThrownBy(() -> render(SampleReports.ordinary(DUTCH), "partners/geen"))
         .isInstanceOf(IOException.class)
