@@ -1,14 +1,73 @@
 package nl.sectordeal.cli;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** Starts the program. */
-@SpringBootApplication(scanBasePackages = "nl.sectordeal")
-public class Main {
+/** The command {@code sectordeal}: picks the command that was typed, and answers with its exit code. */
+@Command(
+    name = "sectordeal",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Imports what the partners of a labour-market deal send, works out who is who and what"
+            + " happened, and writes the reports.",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      ReleaseCommand.class,
+      RunsCommand.class,
+      RulesCommand.class,
+      ScheduleCommand.class,
+      BlankCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:our fault",
+      "2:wrong use, or a job file that cannot be used",
+      "3:done, but the data needs a person",
+      "4:numbers do not tie, nothing published"
+    })
+public final class Main implements Runnable {
 
-  /** Runs one command and leaves. */
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec
+  Main() {}
+
+  /** Runs one command and leaves with its exit code. */
   public static void main(String[] args) {
-    SpringApplication.run(Main.class, args).close();
+    System.exit(run(args));
   }
+
+  /** Runs one command in this process; a test does so. */
+  public static int run(String... args) {
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  /** Runs one command in this process, with answers to {@code out} and complaints to {@code err}. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Sentences())
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Name a command; the list is above.");
+  }
+
 }

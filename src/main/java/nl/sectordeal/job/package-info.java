@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "job",
-    allowedDependencies = {"delivery", "record", "person", "outcome", "measure", "report"})
+    allowedDependencies = {"delivery", "record", "person", "outcome", "measure", "report", "notice", "period"})
 @NullMarked
 package nl.sectordeal.job;
 

@@ -2,6 +2,8 @@ package nl.sectordeal.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sectordeal.outcome.Outcome;
+import nl.sectordeal.outcome.Outcome.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +32,43 @@ public record Decision(
     String group,
     String owner,
     @Nullable String employer,
-    List<String> records) {}
+    List<String> records) {
+
+  /** The decision on an outcome: what follows from the reason; counted when there is none. */
+  static Decision on(
+      Outcome outcome, String measure, String period, LocalDate date, @Nullable Reason reason) {
+    Outcome.Facts facts = outcome.facts();
+    return new Decision(
+        measure,
+        period,
+        facts.person(),
+        facts.id(),
+        verdictOf(reason),
+        reason,
+        date,
+        facts.group().code(),
+        facts.owner(),
+        outcome instanceof Placement placement ? placement.employer() : null,
+        facts.records());
+  }
+
+  /** The same decision, overruled. */
+  Decision because(Reason overruling) {
+    return new Decision(
+        measure,
+        period,
+        person,
+        outcome,
+        verdictOf(overruling),
+        overruling,
+        date,
+        group,
+        owner,
+        employer,
+        records);
+  }
+
+  private static Verdict verdictOf(@Nullable Reason reason) {
+    return reason == null ? Verdict.COUNTED : reason.verdict();
+  }
+}

@@ -18,6 +18,16 @@ public record End(State state, @Nullable LocalDate date) {
     ON
   }
 
+  /**
+   * Throws {@link IllegalArgumentException} when there is a day without the state that has one, or
+   * the reverse.
+   */
+  public End {
+    if ((state == State.ON) != (date != null)) {
+      throw new IllegalArgumentException("an end has a day exactly when its state is ON");
+    }
+  }
+
   private static final End NOT_TOLD_END = new End(State.NOT_TOLD, null);
   private static final End OPEN_END = new End(State.OPEN, null);
 
@@ -41,6 +51,7 @@ public record End(State state, @Nullable LocalDate date) {
     return state == State.OPEN;
   }
 
+  /** True when there is a day; {@link #date} is then not null. */
   public boolean isOn() {
     return state == State.ON;
   }

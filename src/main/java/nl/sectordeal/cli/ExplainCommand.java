@@ -1,0 +1,65 @@
+package nl.sectordeal.cli;
+
+import java.util.concurrent.Callable;
+import nl.sectordeal.job.ExplainRequest;
+import nl.sectordeal.job.JobCatalogue;
+import nl.sectordeal.job.Program;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain JOB MEASURE}: what is behind a figure. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows the people, outcomes, rows and files behind a figure, and what did not count and why.")
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Parameters(index = "0", paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  private String job;
+
+  @Parameters(index = "1", paramLabel = "MEASURE", description = "Name of a measure in the job file.")
+  private String measure;
+
+  @Option(names = "--month", paramLabel = "YYYY-MM", description = "Month of the report (default: as run).")
+  private @Nullable String month;
+
+  @Option(names = "--period", paramLabel = "P", description = "Only this period: 2021, 2021-03 or deal.")
+  private @Nullable String period;
+
+  @Option(
+      names = "--decision",
+      paramLabel = "D",
+      description = "Only COUNTED, PROVISIONAL, HELD or NOT_COUNTED.")
+  private @Nullable String decision;
+
+  @Option(names = "--reason", paramLabel = "CODE", description = "Only with this reason.")
+  private @Nullable String reason;
+
+  @Option(names = "--person", paramLabel = "N", description = "Only this person, by number.")
+  private @Nullable String person;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      defaultValue = "text",
+      description = "How to show it (default: ${DEFAULT-VALUE}).")
+  private ExplainRequest.Format format;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ExplainCommand() {}
+
+  @Override
+  public Integer call() {
+    ExplainRequest request =
+        ExplainRequest.of(
+            JobCatalogue.find(job), measure, month, period, decision, reason, person, format);
+    try (Program program = Program.open(common.settings(), "explain " + job, common.progress())) {
+      return common.tell(program.explain(request));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package nl.sectordeal.cli;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import nl.sectordeal.job.JobCatalogue;
+import nl.sectordeal.job.Program;
+import nl.sectordeal.job.RunRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run JOB}: the whole job. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Reads the inbox, works out who is who and what happened, and writes the reports.")
+final class RunCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  private String job;
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description = "Month of the report (default: the last full one before the newest delivery).")
+  private @Nullable String month;
+
+  @Option(
+      names = "--as-known-at",
+      paramLabel = "INSTANT",
+      converter = Arguments.InstantArgument.class,
+      description = "Use only what was delivered and decided up to here (default: everything).")
+  private @Nullable Instant asKnownAt;
+
+  @Option(
+      names = "--received",
+      paramLabel = "INSTANT",
+      converter = Arguments.InstantArgument.class,
+      description = "Receipt of the files that this run imports, to load history (default: now).")
+  private @Nullable Instant received;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  RunCommand() {}
+
+  @Override
+  public Integer call() {
+    RunRequest request =
+        RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+    try (Program program = Program.open(common.settings(), "run " + job, common.progress())) {
+      return common.tell(program.run(request));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package nl.sectordeal.cli;
+
+import nl.sectordeal.job.ExitCode;
+import nl.sectordeal.job.Program;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into a sentence; a stack trace only where {@code --debug} asks for it. */
+final class Sentences implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception wrong, CommandLine command, ParseResult parsed) {
+    boolean debug = parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug");
+    if (Program.isUsersMistake(wrong)) {
+      command.getErr().println(wrong.getMessage());
+      return ExitCode.WRONG_USE.code();
+    }
+    if (debug) {
+      wrong.printStackTrace(command.getErr());
+    }
+    command
+        .getErr()
+        .println(
+            "Something went wrong on our side ("
+                + wrong.getClass().getSimpleName()
+                + "). Nothing is lost: run the same command again."
+                + (debug ? "" : " If it happens again, add --debug and send us what it says."));
+    return ExitCode.OUR_FAULT.code();
+  }
+
+}

@@ -1,0 +1,52 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.file.JobFileReader;
+
+/** The job files there are: in {@code jobs/}, or wherever a path points (opdrachten). */
+public final class JobCatalogue {
+  private static final Path FOLDER = Path.of("jobs");
+
+  private JobCatalogue() {}
+
+  /**
+   * The job of this name or path.
+   *
+   * @throws UserMistake when there is none; the sentence names those there are
+   */
+  public static JobFile find(String nameOrPath) {
+    Path named = FOLDER.resolve(nameOrPath + ".yaml");
+    Path file = Files.isRegularFile(named) ? named : Path.of(nameOrPath);
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake(
+          "There is no job "
+              + nameOrPath
+              + "; give a path to a job file, or one of: "
+              + String.join(", ", names())
+              + ".");
+    }
+    return new JobFileReader().read(file);
+  }
+
+  /** Names of all jobs in the folder, sorted. */
+  public static List<String> names() {
+    if (!Files.isDirectory(FOLDER)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UserMistake("The folder " + FOLDER + " cannot be read; check who owns it.");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret that pseudonyms and kept originals rest on (geheime sleutel). It lies outside the database, and every use
+ * has a key of its own, derived from it by HMAC-SHA-256.
+ */
+final class SecretKeys {
+  private static final String FILE = "secret.key";
+  private static final String ENVIRONMENT = "SECTORDEAL_KEY";
+  private static final int BYTES = 32;
+
+  private final byte[] secret;
+
+  private SecretKeys(byte[] secret) {
+    this.secret = secret;
+  }
+
+  /** From the environment variable SECTORDEAL_KEY (64 hexadecimal characters), else from a file made on first use. */
+  static SecretKeys in(Path data) {
+    String given = System.getenv(ENVIRONMENT);
+    return new SecretKeys(
+        given == null ? fromFile(data.resolve(FILE)) : parse(given, "The variable " + ENVIRONMENT));
+  }
+
+  private static byte[] fromFile(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        create(file);
+      }
+      return parse(Files.readString(file).strip(), "The key file " + file);
+    } catch (IOException e) {
+      throw new UserMistake(
+          "The key file " + file + " cannot be read; check who owns it, and run again.");
+    }
+  }
+
+  private static void create(Path file) throws IOException {
+    byte[] fresh = new byte[BYTES];
+    new SecureRandom().nextBytes(fresh);
+    FileAttribute<?>[] ownerOnly =
+        FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : new FileAttribute<?>[0];
+    Path half = Files.createTempFile(file.getParent(), FILE, ".new", ownerOnly);
+    Files.writeString(half, HexFormat.of().formatHex(fresh) + "\n");
+    try {
+      Files.move(half, file);
+    } catch (FileAlreadyExistsException another) {
+      Files.delete(half);
+    }
+  }
+
+  private static byte[] parse(String text, String where) {
+    try {
+      byte[] key = HexFormat.of().parseHex(text);
+      if (key.length == BYTES) {
+        return key;
+      }
+    } catch (IllegalArgumentException notHexadecimal) {
+      // told below: the sentence must not repeat any of it
+    }
+    throw new UserMistake(
+        where + " must hold 64 hexadecimal characters; restore it from your safe copy.");
+  }
+
+  /** The key for one use. */
+  byte[] keyFor(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
+    }
+  }
+
+  /** Makes sure that a folder is there. */
+  static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
+    }
+  }
+}

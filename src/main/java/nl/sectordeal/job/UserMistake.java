@@ -1,0 +1,10 @@
+package nl.sectordeal.job;
+
+/** Something that the user can put right; the message says what, where and what to do. Exit code 2. */
+public final class UserMistake extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public UserMistake(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,66 @@
+package nl.sectordeal.job.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.measure.Deal;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.outcome.OutcomeTerms;
+import nl.sectordeal.record.RowMapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deal: who sends what, what counts and what is reported (opdracht). The only place that names a partner, a
+ * date or an amount.
+ *
+ * @param schedule cron line, or null when the job is only run by hand
+ * @param inbox folder that files arrive in, as written in the file
+ * @param sources in the order of the file
+ * @param mappings per source
+ * @param definitions per measure, its definition in words; missing when the file gives none
+ * @param sha256 of the file's bytes
+ * @param sections SHA-256 per source of what the reading of its files depends on
+ */
+public record JobFile(
+    String name,
+    String title,
+    Deal deal,
+    @Nullable String schedule,
+    Locale language,
+    String inbox,
+    List<Source> sources,
+    Map<String, RowMapping> mappings,
+    Linking linking,
+    OutcomeTerms terms,
+    List<Measure> measures,
+    Map<String, String> definitions,
+    List<Report> reports,
+    String sha256,
+    Map<String, String> sections) {
+
+  /** When two records are one person, and when they are a doubtful pair. */
+  public record Linking(double link, double review, int stopAbove) {}
+
+  /**
+   * One report to write.
+   *
+   * @param measures ids; empty: all
+   * @param eachSource true for a file per sender
+   */
+  public record Report(
+      String template,
+      boolean pdf,
+      boolean xlsx,
+      List<String> measures,
+      boolean eachSource,
+      int smallestCell) {}
+
+  /** The source with this id. */
+  public Source source(String id) {
+    return sources.stream()
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new JobFileMistake("There is no source " + id + " in job " + name + "."));
+  }
+}

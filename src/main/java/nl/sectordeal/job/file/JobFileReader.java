@@ -1,0 +1,208 @@
+package nl.sectordeal.job.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile.Linking;
+import nl.sectordeal.job.file.JobFile.Report;
+import nl.sectordeal.measure.Deal;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.outcome.OutcomeTerms;
+import nl.sectordeal.record.RowMapping;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
+public final class JobFileReader {
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /**
+   * Reads one job file.
+   *
+   * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
+   */
+  public JobFile read(Path file) {
+    byte[] bytes = bytes(file);
+    JsonNode tree = tree(bytes, file);
+    List<String> mistakes = new SchemaCheck().mistakes(tree);
+    if (!mistakes.isEmpty()) {
+      throw new JobFileMistake(
+          "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
+    }
+    return bind(new Node("", tree), sha256(bytes));
+  }
+
+  private static JobFile bind(Node root, String sha256) {
+    Node job = root.at("job");
+    Deal deal = new Deal(job.date("from"), job.date("until"));
+    if (deal.until().isBefore(deal.from())) {
+      throw job.mistake("ends before it begins");
+    }
+    Node delivery = root.at("delivery");
+    List<Source> sources = DeliveryHeading.sources(delivery);
+    List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
+    return new JobFile(
+        job.text("name"),
+        job.text("title"),
+        deal,
+        job.findText("schedule"),
+        Locale.forLanguageTag(job.text("language", "nl")),
+        delivery.text("inbox"),
+        sources,
+        mappings(root),
+        linking(root.find("person")),
+        terms(root.find("outcome")),
+        measures,
+        definitions(root.at("measure")),
+        reports(root.at("report"), measures),
+        sha256,
+        sections(root));
+  }
+
+  private static Map<String, RowMapping> mappings(Node root) {
+    Map<String, RowMapping> mappings = new LinkedHashMap<>();
+    Map<String, Node> sources = root.at("delivery").at("sources").children();
+    Map<String, Node> records = root.at("record").children();
+    records.forEach(
+        (id, node) -> {
+          if (!sources.containsKey(id)) {
+            throw node.mistake("is no source; the sources are " + String.join(", ", sources.keySet()));
+          }
+        });
+    sources.forEach(
+        (id, source) -> {
+          Node node = records.get(id);
+          if (node == null) {
+            throw source.mistake("has no columns; add " + id + " under record");
+          }
+          mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node));
+        });
+    return mappings;
+  }
+
+  private static Linking linking(@Nullable Node node) {
+    Linking standard = new Linking(0.99, 0.80, 25);
+    if (node == null) {
+      return standard;
+    }
+    Linking linking =
+        new Linking(
+            node.has("link") ? node.at("link").json().asDouble() : standard.link(),
+            node.has("review") ? node.at("review").json().asDouble() : standard.review(),
+            node.number("stop_above", standard.stopAbove()));
+    if (linking.review() > linking.link()) {
+      throw node.mistake("has review above link; a doubtful pair is less certain than a link");
+    }
+    return linking;
+  }
+
+  private static OutcomeTerms terms(@Nullable Node node) {
+    OutcomeTerms standard = OutcomeTerms.standard();
+    return node == null
+        ? standard
+        : new OutcomeTerms(
+            node.amount("same_participation_within", "day", standard.sameParticipationWithin()),
+            node.amount("same_placement_within", "day", standard.samePlacementWithin()),
+            node.amount("proof_window", "month", standard.proofWindow()),
+            node.amount("start_tolerance", "day", standard.startTolerance()),
+            node.number("hours_tolerance", standard.hoursTolerance()));
+  }
+
+  private static Map<String, String> definitions(Node measures) {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    measures
+        .children()
+        .forEach(
+            (id, node) -> {
+              if (node.has("definition")) {
+                definitions.put(id, node.text("definition").strip());
+              }
+            });
+    return definitions;
+  }
+
+  private static List<Report> reports(Node heading, List<Measure> measures) {
+    List<Report> reports = new ArrayList<>();
+    for (Node node : heading.items()) {
+      List<String> formats = node.texts("formats");
+      List<String> chosen = node.texts("measures");
+      if (chosen.equals(List.of("all"))) {
+        chosen = List.of();
+      }
+      for (String id : chosen) {
+        if (measures.stream().noneMatch(measure -> measure.id().equals(id))) {
+          throw node.at("measures").mistake("names " + id + ", which is no measure");
+        }
+      }
+      reports.add(
+          new Report(
+              node.text("template"),
+              formats.contains("pdf"),
+              formats.contains("xlsx"),
+              chosen,
+              node.has("for"),
+              node.number("smallest_cell", 5)));
+    }
+    return List.copyOf(reports);
+  }
+
+  /** What the reading of a source's files depends on; when it changes, they are read again. */
+  private static Map<String, String> sections(Node root) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    String hold = root.at("delivery").json().path("hold").toString();
+    root.at("delivery")
+        .at("sources")
+        .children()
+        .forEach(
+            (id, node) -> {
+              String text = hold + node.json() + root.at("record").at(id).json();
+              sections.put(id, sha256(text.getBytes(StandardCharsets.UTF_8)));
+            });
+    return sections;
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new JobFileMistake(
+          "The job file " + file + " cannot be read; check its name, or see jobs/ for the jobs there are.");
+    }
+  }
+
+  private static JsonNode tree(byte[] bytes, Path file) {
+    try {
+      return YAML.readTree(bytes);
+    } catch (JacksonException e) {
+      throw new JobFileMistake(
+          "The job file "
+              + file
+              + " is no proper YAML, near line "
+              + e.getLocation().getLineNr()
+              + ": "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

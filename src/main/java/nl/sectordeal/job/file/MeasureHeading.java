@@ -1,0 +1,115 @@
+package nl.sectordeal.job.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.sectordeal.measure.Deal;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Measure.Condition;
+import nl.sectordeal.measure.Measure.Durable;
+import nl.sectordeal.measure.Measure.Event;
+import nl.sectordeal.measure.Measure.Promise;
+import nl.sectordeal.measure.Measure.Share;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.outcome.OutcomeKind;
+import nl.sectordeal.period.Cycle;
+import org.jspecify.annotations.Nullable;
+
+/** The heading {@code measure}: what is counted, of whom, and how much was promised. */
+final class MeasureHeading {
+  private static final BigDecimal STANDARD_HOURS = Durable.standard().minHours();
+
+  private MeasureHeading() {}
+
+  static List<Measure> measures(Node heading, Deal deal) {
+    List<Measure> measures = new ArrayList<>();
+    heading.children().forEach((id, node) -> measures.add(measure(id, node, deal)));
+    for (Measure measure : measures) {
+      Share share = measure.share();
+      if (share != null && measures.stream().noneMatch(other -> other.id().equals(share.of()))) {
+        throw heading.at(measure.id()).at("of").mistake("names a measure that is not there");
+      }
+    }
+    return List.copyOf(measures);
+  }
+
+  private static Measure measure(String id, Node node, Deal deal) {
+    Unit unit = Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
+    if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
+      throw node.mistake(unit == Unit.SHARE ? "is a share and needs of" : "needs when");
+    }
+    List<Condition> conditions = new ArrayList<>();
+    if (node.has("when")) {
+      for (Node item : node.at("when").items()) {
+        item.children().forEach((kind, condition) -> conditions.add(condition(kind, condition)));
+      }
+    }
+    return new Measure(
+        id,
+        node.text("title"),
+        unit,
+        Cycle.valueOf(node.text("per", "deal").toUpperCase(Locale.ROOT)),
+        List.copyOf(conditions),
+        unit == Unit.SHARE ? new Share(node.text("of"), durable(node.find("durable"))) : null,
+        promises(node, deal));
+  }
+
+  private static Condition condition(String kind, Node node) {
+    return new Condition(
+        OutcomeKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        node.codes("kind"),
+        attributes(node.find("attributes")),
+        Event.valueOf(node.text("on", "start").toUpperCase(Locale.ROOT)),
+        node.findText("result"),
+        node.has("status"),
+        decimal(node, "min_hours"),
+        node.has("min_days") ? node.number("min_days", 1) : null,
+        node.codes("group"),
+        node.findText("agreement"),
+        node.has("answered_within") ? node.amount("answered_within", "working", 0) : null);
+  }
+
+  private static Map<String, Set<String>> attributes(@Nullable Node node) {
+    Map<String, Set<String>> attributes = new LinkedHashMap<>();
+    if (node != null) {
+      node.children().keySet().forEach(name -> attributes.put(name, node.codes(name)));
+    }
+    return attributes;
+  }
+
+  private static Durable durable(@Nullable Node node) {
+    Durable standard = Durable.standard();
+    if (node == null) {
+      return standard;
+    }
+    BigDecimal hours = decimal(node, "min_hours");
+    return new Durable(
+        node.number("on_day", standard.onDay()),
+        node.number("max_gap", standard.maxGap()),
+        hours == null ? STANDARD_HOURS : hours);
+  }
+
+  private static List<Promise> promises(Node node, Deal deal) {
+    List<Promise> promises = new ArrayList<>();
+    if (node.has("promised")) {
+      for (Node item : node.at("promised").items()) {
+        String each = item.findText("each");
+        promises.add(
+            new Promise(
+                item.number("amount", 0),
+                each == null ? null : Cycle.valueOf(each.toUpperCase(Locale.ROOT)),
+                item.date("from", deal.from()),
+                item.date("by", deal.until())));
+      }
+    }
+    return List.copyOf(promises);
+  }
+
+  private static @Nullable BigDecimal decimal(Node node, String key) {
+    return node.has(key) ? new BigDecimal(node.text(key)) : null;
+  }
+}

@@ -1,0 +1,145 @@
+package nl.sectordeal.job.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import nl.sectordeal.record.RowMapping;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A place in a job file that has passed the schema, with its path for sentences about it. */
+record Node(String path, JsonNode json) {
+
+  boolean has(String key) {
+    return json.has(key);
+  }
+
+  /** The node below, which the schema says is there. */
+  Node at(String key) {
+    return new Node(path.isEmpty() ? key : path + "." + key, json.path(key));
+  }
+
+  @Nullable Node find(String key) {
+    return has(key) ? at(key) : null;
+  }
+
+  Map<String, Node> children() {
+    Map<String, Node> children = new LinkedHashMap<>();
+    json.properties().forEach(entry -> children.put(entry.getKey(), at(entry.getKey())));
+    return children;
+  }
+
+  List<Node> items() {
+    List<Node> items = new ArrayList<>();
+    for (int i = 0; i < json.size(); i++) {
+      items.add(new Node(path + "[" + i + "]", json.get(i)));
+    }
+    return items;
+  }
+
+  String text(String key) {
+    return at(key).json.asString();
+  }
+
+  @Nullable String findText(String key) {
+    return has(key) ? text(key) : null;
+  }
+
+  String text(String key, String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
+  int number(String key, int otherwise) {
+    return has(key) ? at(key).json.asInt() : otherwise;
+  }
+
+  /** One text or a list of them. */
+  List<String> texts(String key) {
+    JsonNode value = json.path(key);
+    if (!value.isArray()) {
+      return value.isMissingNode() ? List.of() : List.of(value.asString());
+    }
+    List<String> texts = new ArrayList<>();
+    value.forEach(item -> texts.add(item.asString()));
+    return List.copyOf(texts);
+  }
+
+  Set<String> codes(String key) {
+    return new LinkedHashSet<>(texts(key));
+  }
+
+  LocalDate date(String key, LocalDate otherwise) {
+    return has(key) ? date(key) : otherwise;
+  }
+
+  LocalDate date(String key) {
+    try {
+      return LocalDate.parse(text(key));
+    } catch (DateTimeException impossible) {
+      throw at(key).mistake("is no day of the calendar; write it as \"2019-01-31\"");
+    }
+  }
+
+  /** The number in front of a unit, such as 31 in {@code 31 days}. */
+  int amount(String key, String unit, int otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    String[] parts = text(key).split(" ");
+    if (!parts[1].startsWith(unit)) {
+      throw at(key).mistake("is counted in " + unit + "s; write it as \"" + parts[0] + " " + unit + "s\"");
+    }
+    return Integer.parseInt(parts[0]);
+  }
+
+  /** A regular expression that must have a group of this name. */
+  @Nullable Pattern findPattern(String key, String group) {
+    if (!has(key)) {
+      return null;
+    }
+    if (!text(key).contains("(?<" + group + ">")) {
+      throw at(key).mistake("has no group named " + group + "; put (?<" + group + ">…) around what is meant");
+    }
+    try {
+      return Pattern.compile(text(key));
+    } catch (PatternSyntaxException wrong) {
+      throw at(key).mistake("is no regular expression: " + wrong.getDescription());
+    }
+  }
+
+  RowMapping.@Nullable Code findCode(String key) {
+    if (!has(key)) {
+      return null;
+    }
+    Node node = at(key);
+    if (!node.json.isObject()) {
+      return new RowMapping.Code(text(key), Map.of(), null);
+    }
+    if (node.has("column") == node.has("fixed")) {
+      throw node.mistake("needs either a column or a fixed code");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));
+    return new RowMapping.Code(node.findText("column"), values, node.findText("fixed"));
+  }
+
+  RowMapping.Code code(String key) {
+    RowMapping.Code code = findCode(key);
+    if (code == null) {
+      throw mistake("needs " + key);
+    }
+    return code;
+  }
+
+  /** A sentence that begins with this place. */
+  JobFileMistake mistake(String what) {
+    return new JobFileMistake("In the job file, " + path + " " + what + ".");
+  }
+}

@@ -1,0 +1,183 @@
+package nl.sectordeal.job.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.sectordeal.record.IdKind;
+import nl.sectordeal.record.IdPolicy;
+import nl.sectordeal.record.PartnerKind;
+import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.RowMapping.Code;
+import nl.sectordeal.record.RowMapping.CommitmentColumns;
+import nl.sectordeal.record.RowMapping.ContactColumns;
+import nl.sectordeal.record.RowMapping.ParticipationColumns;
+import nl.sectordeal.record.RowMapping.PersonColumns;
+import nl.sectordeal.record.RowMapping.PlacementColumns;
+import nl.sectordeal.record.RowMapping.QualificationColumns;
+import nl.sectordeal.record.RowMapping.StatusColumns;
+import org.jspecify.annotations.Nullable;
+
+/** The heading {@code record}: which of the partner's columns is what. */
+final class RecordHeading {
+  private static final Map<String, PartnerKind> KINDS =
+      Map.of(
+          "gemeente", PartnerKind.GEMEENTE,
+          "uwv", PartnerKind.UWV,
+          "roc", PartnerKind.ROC,
+          "werkgever", PartnerKind.EMPLOYER,
+          "overig", PartnerKind.OTHER);
+
+  private RecordHeading() {}
+
+  static RowMapping mapping(String source, Node partner, Node node) {
+    RowMapping mapping =
+        new RowMapping(
+            source,
+            kind(partner),
+            IdPolicy.valueOf(partner.text("national_id", "forbidden").toUpperCase(Locale.ROOT)),
+            idKinds(partner),
+            node.texts("key"),
+            node.findCode("withdraw"),
+            person(node.find("person")),
+            status(node.find("status")),
+            participation(node.find("participation")),
+            placement(node.find("placement")),
+            qualification(node.find("qualification")),
+            contact(node.find("contact")),
+            commitment(node.find("commitment")));
+    refuseNationalIds(mapping, node);
+    return mapping;
+  }
+
+  static PartnerKind kind(Node partner) {
+    PartnerKind kind = KINDS.get(partner.text("kind"));
+    if (kind == null) {
+      throw partner.mistake("has no known kind");
+    }
+    return kind;
+  }
+
+  private static List<IdKind> idKinds(Node partner) {
+    if (!partner.has("id_kinds")) {
+      return List.of(IdKind.BSN);
+    }
+    List<IdKind> kinds = new ArrayList<>();
+    partner.texts("id_kinds").forEach(kind -> kinds.add(IdKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    return List.copyOf(kinds);
+  }
+
+  /** A national id may not come in by a side door: as the key, or from a partner who may not send it. */
+  private static void refuseNationalIds(RowMapping mapping, Node node) {
+    PersonColumns person = mapping.person();
+    if (person == null) {
+      return;
+    }
+    for (String id : new String[] {person.nationalId(), person.educationId()}) {
+      if (id != null && mapping.key().contains(id)) {
+        throw node.at("key")
+            .mistake("is a national id, which may not serve as a key; choose the partner's own number");
+      }
+      if (id != null && mapping.nationalId() == IdPolicy.FORBIDDEN) {
+        throw node.at("person")
+            .mistake("maps a national id, but this partner may not send one; leave it out");
+      }
+    }
+  }
+
+  private static @Nullable PersonColumns person(@Nullable Node node) {
+    return node == null
+        ? null
+        : new PersonColumns(
+            node.findText("national_id"),
+            node.findText("education_id"),
+            node.findText("given_name"),
+            node.findText("initials"),
+            node.findText("particle"),
+            node.findText("surname"),
+            node.findText("partner_particle"),
+            node.findText("partner_surname"),
+            node.findText("birth_date"),
+            node.findCode("gender"),
+            node.findText("postcode"),
+            node.findText("house_number"));
+  }
+
+  private static @Nullable StatusColumns status(@Nullable Node node) {
+    return node == null
+        ? null
+        : new StatusColumns(
+            node.findCode("group"),
+            node.findCode("position"),
+            node.findText("from"),
+            node.findText("until"));
+  }
+
+  private static @Nullable ParticipationColumns participation(@Nullable Node node) {
+    return node == null
+        ? null
+        : new ParticipationColumns(
+            node.code("kind"),
+            node.findText("provider"),
+            node.text("start"),
+            node.findText("end"),
+            node.findCode("result"),
+            node.findCode("group"));
+  }
+
+  private static @Nullable PlacementColumns placement(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    boolean fromSender = node.has("employer") && node.at("employer").json().isObject();
+    return new PlacementColumns(
+        node.findCode("kind"),
+        fromSender ? null : node.findText("employer"),
+        node.findText("employer_name"),
+        fromSender,
+        node.text("start"),
+        node.findText("end"),
+        node.findText("planned_end"),
+        node.findText("hours"),
+        node.findCode("contract"),
+        node.findCode("proof"),
+        node.findCode("never_started"),
+        node.findCode("group"));
+  }
+
+  private static @Nullable QualificationColumns qualification(@Nullable Node node) {
+    return node == null
+        ? null
+        : new QualificationColumns(node.code("kind"), node.text("date"), node.findCode("group"));
+  }
+
+  private static @Nullable ContactColumns contact(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    Map<String, Code> attributes = new LinkedHashMap<>();
+    if (node.has("attributes")) {
+      Node names = node.at("attributes");
+      names.children().keySet().forEach(name -> attributes.put(name, names.code(name)));
+    }
+    return new ContactColumns(
+        node.code("kind"),
+        node.text("date"),
+        node.findText("answered"),
+        node.findCode("group"),
+        attributes);
+  }
+
+  private static @Nullable CommitmentColumns commitment(@Nullable Node node) {
+    return node == null
+        ? null
+        : new CommitmentColumns(
+            node.code("kind"),
+            node.text("employer"),
+            node.findText("employer_name"),
+            node.findText("number"),
+            node.text("from"),
+            node.findText("until"));
+  }
+}

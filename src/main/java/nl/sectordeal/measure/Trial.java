@@ -1,0 +1,23 @@
+package nl.sectordeal.measure;
+
+import nl.sectordeal.outcome.Outcome;
+
+/**
+ * An outcome with the decision on it so far, before it is set against the person's others (toets).
+ */
+record Trial(Outcome outcome, Decision decision) {
+
+  boolean stands() {
+    return decision.verdict() != Verdict.NOT_COUNTED;
+  }
+
+  Trial alreadyCounted() {
+    return new Trial(outcome, decision.because(Reason.ALREADY_COUNTED));
+  }
+
+  /** Whether this one goes before another that comes earlier in outcome order. */
+  boolean beatsEarlier(Trial earlier) {
+    int byVerdict = decision.verdict().compareTo(earlier.decision.verdict());
+    return byVerdict < 0 || (byVerdict == 0 && decision.date().isBefore(earlier.decision.date()));
+  }
+}

@@ -1,0 +1,163 @@
+package nl.sectordeal.outcome;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.sectordeal.outcome.Difference.Field;
+import nl.sectordeal.outcome.Outcome.Facts;
+import nl.sectordeal.period.DateRange;
+import nl.sectordeal.period.DutchDay;
+import nl.sectordeal.period.End;
+import nl.sectordeal.record.Claim.PlacementClaim;
+import nl.sectordeal.record.RowRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where claims of one placement do not agree, though they are the same one (verschillen). */
+final class DifferenceFinder {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+  private static final Comparator<End> OPEN_LAST =
+      Comparator.comparing(End::date, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final List<Comparison<?>> comparisons;
+  private final Instant asKnownAt;
+
+  DifferenceFinder(OutcomeTerms terms, Instant asKnownAt) {
+    this.asKnownAt = asKnownAt;
+    BigDecimal hours = BigDecimal.valueOf(terms.hoursTolerance());
+    comparisons =
+        List.of(
+            new Comparison<LocalDate>(
+                Field.START,
+                PlacementClaim::start,
+                Comparator.naturalOrder(),
+                (first, last) -> DateRange.daysApart(first, last) > terms.startTolerance(),
+                DAY::format),
+            new Comparison<BigDecimal>(
+                Field.HOURS,
+                PlacementClaim::hours,
+                Comparator.naturalOrder(),
+                (least, most) -> most.subtract(least).compareTo(hours) > 0,
+                DifferenceFinder::hoursText),
+            new Comparison<End>(
+                Field.END,
+                PlacementSettler::toldEnd,
+                OPEN_LAST,
+                (first, last) -> OPEN_LAST.compare(first, last) != 0,
+                DifferenceFinder::endText),
+            new Comparison<String>(
+                Field.CONTRACT,
+                Precedence::contractOf,
+                Comparator.naturalOrder(),
+                (one, other) -> !one.equals(other),
+                contract -> contract));
+  }
+
+  /** At most one difference per field, in the order of the fields; held claims are left out. */
+  List<Difference> find(Facts placement, Joined<PlacementClaim> joined) {
+    List<Told<PlacementClaim>> claims = joined.givers();
+    if (claims.size() == 1) {
+      return List.of();
+    }
+    List<Difference> found = new ArrayList<>(2);
+    for (Comparison<?> comparison : comparisons) {
+      Difference difference = find(placement, claims, comparison);
+      if (difference != null) {
+        found.add(difference);
+      }
+    }
+    return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  private <T> @Nullable Difference find(
+      Facts placement, List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
+    Spread<T> spread = null;
+    for (Told<PlacementClaim> told : claims) {
+      T value = comparison.value().of(told.claim());
+      if (value == null) {
+        continue;
+      }
+      if (spread == null) {
+        spread = new Spread<>(comparison.order(), told, value);
+      } else {
+        spread.add(told, value);
+      }
+    }
+    if (spread == null || !comparison.tooFarApart().test(spread.least, spread.most)) {
+      return null;
+    }
+    return difference(placement, comparison, spread);
+  }
+
+  private <T> Difference difference(Facts placement, Comparison<T> comparison, Spread<T> spread) {
+    RowRef other = spread.other.row().ref();
+    return new Difference(
+        placement.id(),
+        placement.person(),
+        comparison.field(),
+        spread.first.source(),
+        comparison.text().apply(spread.firstValue),
+        other.source(),
+        other.sender(),
+        other.key(),
+        comparison.text().apply(spread.otherValue),
+        DutchDay.daysBetween(spread.since, asKnownAt));
+  }
+
+  private static String hoursText(BigDecimal hours) {
+    return hours.stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+
+  private static String endText(End end) {
+    LocalDate day = end.date();
+    return day == null ? "open" : DAY.format(day);
+  }
+
+  /** The values of one field while claims are gone through in order of precedence. */
+  private static final class Spread<T> {
+    private final Comparator<T> order;
+    private final Told<PlacementClaim> first;
+    private final T firstValue;
+    private T least;
+    private T most;
+
+    /** The lowest in precedence whose value differs from the first. */
+    private Told<PlacementClaim> other;
+
+    private T otherValue;
+    private Instant since;
+
+    Spread(Comparator<T> order, Told<PlacementClaim> first, T value) {
+      this.order = order;
+      this.first = first;
+      firstValue = value;
+      least = value;
+      most = value;
+      other = first;
+      otherValue = value;
+      since = first.row().since();
+    }
+
+    void add(Told<PlacementClaim> told, T value) {
+      if (order.compare(value, least) < 0) {
+        least = value;
+      }
+      if (order.compare(value, most) > 0) {
+        most = value;
+      }
+      if (order.compare(value, firstValue) != 0) {
+        other = told;
+        otherValue = value;
+      }
+      if (told.row().since().isAfter(since)) {
+        since = told.row().since();
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package nl.sectordeal.outcome;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.sectordeal.outcome.Outcome.Facts;
+import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.outcome.Outcome.Side;
+import nl.sectordeal.outcome.Outcome.State;
+import nl.sectordeal.period.End;
+import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.record.Claim.PlacementClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Settles placements: each field from the first claim that has a value for it (plaatsingen). */
+final class PlacementSettler {
+  private final PlacementMatcher matcher;
+  private final StatusSettler statuses;
+  private final DifferenceFinder differences;
+
+  PlacementSettler(PlacementMatcher matcher, StatusSettler statuses, DifferenceFinder differences) {
+    this.matcher = matcher;
+    this.statuses = statuses;
+    this.differences = differences;
+  }
+
+  void settle(PersonRows rows, DoelgroepFinder groups, List<Outcome> outcomes) {
+    List<Joined<PlacementClaim>> live =
+        matcher.match(Told.select(rows.rows(), PlacementClaim.class, true));
+    for (Joined<PlacementClaim> joined : live) {
+      outcomes.add(settled(rows.person(), joined, groups));
+    }
+    for (Joined<PlacementClaim> dead :
+        matcher.match(Told.select(rows.rows(), PlacementClaim.class, false))) {
+      if (!isSameAsAny(dead, live)) {
+        outcomes.add(settled(rows.person(), dead, groups));
+      }
+    }
+  }
+
+  private boolean isSameAsAny(Joined<PlacementClaim> dead, List<Joined<PlacementClaim>> live) {
+    for (Joined<PlacementClaim> joined : live) {
+      if (matcher.areSame(dead, joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Placement settled(String person, Joined<PlacementClaim> joined, DoelgroepFinder groups) {
+    // Every claim has a start, so the first claim that facts come from gives it.
+    LocalDate start = joined.givers().get(0).claim().start();
+    String type = joined.first(PlacementClaim::type);
+    End end = joined.first(PlacementSettler::toldEnd);
+    Facts facts =
+        joined.facts(
+            OutcomeKind.PLACEMENT, person, type == null ? "" : type, groups.on(start, joined));
+    boolean withdrawn = facts.state() == State.WITHDRAWN;
+    return new Placement(
+        facts,
+        joined.first(PlacementClaim::employer),
+        joined.first(PlacementClaim::employerName),
+        start,
+        end == null ? End.notTold() : end,
+        joined.first(PlacementClaim::plannedEnd),
+        joined.first(PlacementClaim::hours),
+        joined.first(Precedence::contractOf),
+        statuses.settle(joined, start),
+        withdrawn ? List.of() : sides(joined),
+        facts.state() == State.LIVE ? differences.find(facts, joined) : List.of());
+  }
+
+  /** The end of a claim; null when its source has no column for it. */
+  static @Nullable End toldEnd(PlacementClaim claim) {
+    return claim.end().isTold() ? claim.end() : null;
+  }
+
+  private static List<Side> sides(Joined<PlacementClaim> joined) {
+    if (joined.claims().size() == 1) {
+      return List.of(side(joined.claims().get(0)));
+    }
+    List<Side> sides = new ArrayList<>(joined.claims().size());
+    for (Told<PlacementClaim> told : joined.claims()) {
+      sides.add(side(told));
+    }
+    return Collections.unmodifiableList(sides);
+  }
+
+  private static Side side(Told<PlacementClaim> told) {
+    PlacementClaim claim = told.claim();
+    return new Side(
+        told.source(),
+        told.row().ref().sender(),
+        told.row().ref().key(),
+        told.row().ref().toString(),
+        told.isPublicSide(),
+        told.held(),
+        claim.start(),
+        claim.end(),
+        claim.hours(),
+        claim.contract());
+  }
+}

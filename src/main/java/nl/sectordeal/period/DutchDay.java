@@ -1,0 +1,26 @@
+package nl.sectordeal.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The calendar day that an instant falls on in the Netherlands (kalenderdag). */
+public final class DutchDay {
+  /** The zone that all days of the program are counted in. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private DutchDay() {}
+
+  /** The day that it is in the Netherlands at this instant. */
+  public static LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+
+  /**
+   * Whole calendar days from one instant to another; negative when the other is on an earlier day.
+   */
+  public static long daysBetween(Instant from, Instant to) {
+    return ChronoUnit.DAYS.between(of(from), of(to));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.sectordeal.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who is known after linking, and who may be whom (personenregister).
+ *
+ * @param known persons with at least one live row that is not held
+ * @param doubtful pairs, sorted
+ * @param buckets number of parts that the persons' rows were laid out in
+ */
+public record PersonRegister(long known, List<DoubtfulPair> doubtful, int buckets) {
+
+  /** Persons known if every doubtful pair were one. */
+  public long knownIfDoubtfulAreOne() {
+    long fewer = 0;
+    for (List<String> together : doubtfulGroups()) {
+      fewer += together.size() - 1;
+    }
+    return known - fewer;
+  }
+
+  /** Persons that hang together through doubtful pairs, each group and the groups themselves sorted. */
+  public List<List<String>> doubtfulGroups() {
+    Map<String, String> parent = new LinkedHashMap<>();
+    for (DoubtfulPair pair : doubtful) {
+      String a = root(parent, pair.first());
+      String b = root(parent, pair.second());
+      if (!a.equals(b)) {
+        parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+      }
+    }
+    Map<String, TreeSet<String>> groups = new TreeMap<>();
+    for (DoubtfulPair pair : doubtful) {
+      TreeSet<String> group =
+          groups.computeIfAbsent(root(parent, pair.first()), key -> new TreeSet<>());
+      group.add(pair.first());
+      group.add(pair.second());
+    }
+    List<List<String>> lists = new ArrayList<>();
+    groups.values().forEach(group -> lists.add(List.copyOf(group)));
+    return lists;
+  }
+
+  private static String root(Map<String, String> parent, String person) {
+    String at = person;
+    for (String up = parent.get(at); up != null; up = parent.get(at)) {
+      at = up;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,46 @@
+package nl.sectordeal.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.sectordeal.record.Row;
+
+/** Keeps the rows of a job, laid out person by person in buckets of ascending person numbers. */
+public interface PersonStore {
+
+  /** Takes in linked rows in any order. */
+  interface Spool {
+    /**
+     * Adds a row of a person.
+     *
+     * @param bits the person's number as bits
+     */
+    void add(long bits, Linked linked);
+
+    /** Adds a row that is about no person, such as an agreement. */
+    void addWithoutPerson(Row row);
+  }
+
+  /** Replaces what is kept of a job, all at once or not at all. */
+  void save(String job, PersonRegister register, Consumer<Spool> rows);
+
+  /** The register of the job's last linking. */
+  Optional<PersonRegister> findRegister(String job);
+
+  /** Rows of one bucket, by person, source, key and sender. */
+  List<Linked> listLinked(String job, int bucket);
+
+  /** Persons of one bucket, in order of their numbers, each with all rows. */
+  List<PersonRows> listPersons(String job, int bucket);
+
+  /** The rows of these persons only. */
+  List<PersonRows> listPersons(String job, List<String> persons);
+
+  /** Rows that are about no person, sorted. */
+  List<Row> listWithoutPerson(String job);
+
+  /** A store in a database. */
+  static PersonStore in(javax.sql.DataSource database) {
+    return new JdbcPersonStore(database);
+  }
+}
