@@ -46,7 +46,10 @@ final class CodeReader {
 
   /** Values that another claim, which uses the same column, reads. */
   void leaveToOthers(RowMapping.Code other) {
-    other.values().keySet().forEach(value -> values.putIfAbsent(compared(value), CodeValue.ELSEWHERE));
+    other
+        .values()
+        .keySet()
+        .forEach(value -> values.putIfAbsent(compared(value), CodeValue.ELSEWHERE));
   }
 
   /** The column that gives the code; null when the code is fixed. */

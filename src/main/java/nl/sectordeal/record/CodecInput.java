@@ -22,7 +22,8 @@ final class CodecInput {
   /**
    * Reads these bytes.
    *
-   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back a million times
+   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back
+   *     a million times
    */
   CodecInput(byte[] bytes, Map<String, String> seen) {
     this.bytes = bytes;

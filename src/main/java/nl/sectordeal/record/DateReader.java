@@ -119,8 +119,7 @@ final class DateReader {
     return YearHasFourDigits.isBroken(text) ? YearHasFourDigits.CODE : DateHasKnownForm.CODE;
   }
 
-  private static void reject(
-      RowDraft draft, Column column, Shown shown, String text, String code) {
+  private static void reject(RowDraft draft, Column column, Shown shown, String text, String code) {
     draft.say(code, Severity.REJECT, column, shown == Shown.YES ? text : null);
   }
 

@@ -123,7 +123,9 @@ final class PlacementReader extends ClaimReader {
     return new Days(from, until, planned);
   }
 
-  /** The states of a proof are known to the engine, so a code that is none of them is not mapped. */
+  /**
+   * The states of a proof are known to the engine, so a code that is none of them is not mapped.
+   */
   private CodeValue proof(RowDraft draft) {
     CodeValue value = CodeReader.read(proof, draft);
     Column column = proof == null ? null : proof.column();

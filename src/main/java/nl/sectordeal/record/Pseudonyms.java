@@ -10,9 +10,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Turns what identifies a person into digests that cannot be turned back without the secret key (pseudoniemen).
+ * Turns what identifies a person into digests that cannot be turned back without the secret key
+ * (pseudoniemen).
  *
- * <p>HMAC-SHA-256, with a key of its own for each purpose. An instance belongs to one thread, and keeps no value.
+ * <p>HMAC-SHA-256, with a key of its own for each purpose. An instance belongs to one thread, and
+ * keeps no value.
  */
 public final class Pseudonyms {
   /** Length of the secret key, in bytes. */

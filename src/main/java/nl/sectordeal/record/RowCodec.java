@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to one thread.
+ * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to
+ * one thread.
  *
- * <p>The first byte is the version of the form. The order of {@link Field}, {@link Proof} and {@code End.State} is part
- * of it.
+ * <p>The first byte is the version of the form. The order of {@link Field}, {@link Proof} and
+ * {@code End.State} is part of it.
  */
 public final class RowCodec {
   private static final int VERSION = 1;

@@ -17,7 +17,10 @@ final class StatusReader {
     until = columns.ofMapped(mapped.until());
   }
 
-  /** Reads the status; what happened must have been read before, since it gives the days where there are no columns. */
+  /**
+   * Reads the status; what happened must have been read before, since it gives the days where there
+   * are no columns.
+   */
   void read(RowDraft draft) {
     CodeValue doelgroep = CodeReader.read(group, draft);
     CodeValue what = CodeReader.read(position, draft);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A mapping of one source, and rows read by it; columns have the names that a partner would give. */
+/**
+ * A mapping of one source, and rows read by it; columns have the names that a partner would give.
+ */
 final class MappingBuilder {
   static final String SENDER = "87654321";
 
@@ -166,8 +168,7 @@ final class MappingBuilder {
       headings.add((String) cells[i]);
       values.add(cell(cells[i + 1]));
     }
-    return new RowMapper(build(), headings, pseudonyms(), SENDER)
-        .map(new RawRow(5, values), false);
+    return new RowMapper(build(), headings, pseudonyms(), SENDER).map(new RawRow(5, values), false);
   }
 
   static Cell cell(Object value) {

@@ -7,16 +7,38 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a person, and when two rows show the same. */
 class PersonMarksTest {
   private static final Object[] ANNA = {
-    "Achternaam", "van den Berg", "Voornaam", "Anna Maria", "Geboortedatum", "17-04-1975", "Postcode",
-    "2511 AB", "Huisnummer", "12 a", "Geslacht", "V"
+    "Achternaam",
+    "van den Berg",
+    "Voornaam",
+    "Anna Maria",
+    "Geboortedatum",
+    "17-04-1975",
+    "Postcode",
+    "2511 AB",
+    "Huisnummer",
+    "12 a",
+    "Geslacht",
+    "V"
   };
 
   @Test
   void one_person_written_in_two_ways_has_the_same_marks() {
     PersonMarks other =
         marks(
-            "Achternaam", "BERG", "Tussenvoegsel", "van den", "Voornaam", "anna", "Geboortedatum",
-            "1975-04-17", "Postcode", "2511ab", "Huisnummer", "12-A", "Geslacht", "vrouw");
+            "Achternaam",
+            "BERG",
+            "Tussenvoegsel",
+            "van den",
+            "Voornaam",
+            "anna",
+            "Geboortedatum",
+            "1975-04-17",
+            "Postcode",
+            "2511ab",
+            "Huisnummer",
+            "12-A",
+            "Geslacht",
+            "vrouw");
 
     assertThat(marks(ANNA)).isEqualTo(other);
     assertThat(other.household()).isNotZero();
@@ -42,7 +64,9 @@ class PersonMarksTest {
     long anna = marks(ANNA).household();
 
     assertThat(marks(with("Achternaam", "Bergh")).household()).isNotEqualTo(anna).isNotZero();
-    assertThat(marks(with("Geboortedatum", "18-04-1975")).household()).isNotEqualTo(anna).isNotZero();
+    assertThat(marks(with("Geboortedatum", "18-04-1975")).household())
+        .isNotEqualTo(anna)
+        .isNotZero();
     assertThat(marks(with("Postcode", "2511 AC")).household()).isNotEqualTo(anna).isNotZero();
     assertThat(marks(with("Huisnummer", "12")).household()).isNotEqualTo(anna).isNotZero();
   }

@@ -14,7 +14,8 @@ class PseudonymsTest {
   @Test
   void same_value_and_key_give_the_same_digest_tomorrow() {
     // Computed apart: HMAC-SHA-256 under HMAC-SHA-256(key, "national id") of "BSN:111222333".
-    assertThat(pseudonyms.id(bsn("111222333"))).isEqualTo(UUID.fromString("2b85bf5a-4ccc-a27e-00da-1ecd81f95a19"));
+    assertThat(pseudonyms.id(bsn("111222333")))
+        .isEqualTo(UUID.fromString("2b85bf5a-4ccc-a27e-00da-1ecd81f95a19"));
   }
 
   @Test

@@ -26,8 +26,10 @@ class RowCodecTest {
 
   static Stream<Claim> claims() {
     return Stream.of(
-        new Claim.ParticipationClaim("WERKFIT", "X", DAY, End.on(LATER), "AFGEROND", "WW", ALL_FIELDS),
-        new Claim.ParticipationClaim("WERKFIT", null, BEFORE_1970, End.open(), null, null, Set.of()),
+        new Claim.ParticipationClaim(
+            "WERKFIT", "X", DAY, End.on(LATER), "AFGEROND", "WW", ALL_FIELDS),
+        new Claim.ParticipationClaim(
+            "WERKFIT", null, BEFORE_1970, End.open(), null, null, Set.of()),
         new Claim.PlacementClaim(
             "BAAN",
             "12345678",
@@ -81,20 +83,23 @@ class RowCodecTest {
     other.put("b", "2");
     other.put("a", "1");
 
-    assertThat(codec.encode(List.of(contact(one)))).isEqualTo(codec.encode(List.of(contact(other))));
+    assertThat(codec.encode(List.of(contact(one))))
+        .isEqualTo(codec.encode(List.of(contact(other))));
   }
 
   @Test
   void text_longer_than_a_short_length_comes_back() {
     String name = "x".repeat(1000);
-    Claim claim = new Claim.CommitmentClaim("WERKAKKOORD", "12345678", name, 1, DAY, null, Set.of());
+    Claim claim =
+        new Claim.CommitmentClaim("WERKAKKOORD", "12345678", name, 1, DAY, null, Set.of());
 
     assertThat(codec.decode(codec.encode(List.of(claim)))).containsExactly(claim);
   }
 
   @Test
   void code_comes_back_as_one_object() {
-    byte[] bytes = codec.encode(List.of(new Claim.QualificationClaim("DIPLOMA", DAY, null, Set.of())));
+    byte[] bytes =
+        codec.encode(List.of(new Claim.QualificationClaim("DIPLOMA", DAY, null, Set.of())));
 
     Claim.QualificationClaim first = (Claim.QualificationClaim) codec.decode(bytes).get(0);
     Claim.QualificationClaim second = (Claim.QualificationClaim) codec.decode(bytes).get(0);

@@ -71,7 +71,8 @@ class RowDigestsTest {
 
   @Test
   void rejected_rows_are_compared_by_what_was_written() {
-    assertThat(changed("Startdatum", "x").content()).isEqualTo(changed("Startdatum", "x").content());
+    assertThat(changed("Startdatum", "x").content())
+        .isEqualTo(changed("Startdatum", "x").content());
     assertThat(changed("Startdatum", "x").content())
         .isNotEqualTo(changed("Startdatum", "y").content());
   }

@@ -22,8 +22,18 @@ class RowMapperTest {
     ReadRow row =
         trajecten()
             .read(
-                "Soort", "Werkfit", "Startdatum", "05-03-2021", "Einddatum", "30-06-2021", "Resultaat",
-                "klaar", "Aanbieder", "Calibris  Advies", "Doelgroep traject", "PW");
+                "Soort",
+                "Werkfit",
+                "Startdatum",
+                "05-03-2021",
+                "Einddatum",
+                "30-06-2021",
+                "Resultaat",
+                "klaar",
+                "Aanbieder",
+                "Calibris  Advies",
+                "Doelgroep traject",
+                "PW");
 
     assertThat(row.state()).isEqualTo(ReadRow.State.GOOD);
     assertThat(row.key()).isEqualTo("T1");
@@ -46,8 +56,20 @@ class RowMapperTest {
         new MappingBuilder()
             .placement()
             .read(
-                "In dienst", "05-03-2021", "Contract tot", "30-06-2021", "Uren", "24", "KvK",
-                "12345678", "Werkgever", "Zorghuis", "Contract", "bbl", "Bewijs", "akkoord");
+                "In dienst",
+                "05-03-2021",
+                "Contract tot",
+                "30-06-2021",
+                "Uren",
+                "24",
+                "KvK",
+                "12345678",
+                "Werkgever",
+                "Zorghuis",
+                "Contract",
+                "bbl",
+                "Bewijs",
+                "akkoord");
 
     assertThat(row.claims())
         .containsExactly(
@@ -135,9 +157,11 @@ class RowMapperTest {
   void never_started_is_a_yes() {
     MappingBuilder source = new MappingBuilder().placement();
 
-    assertThat(placement(source.read("In dienst", "05-03-2021", "Niet begonnen", "Ja")).neverStarted())
+    assertThat(
+            placement(source.read("In dienst", "05-03-2021", "Niet begonnen", "Ja")).neverStarted())
         .isTrue();
-    assertThat(placement(source.read("In dienst", "05-03-2021", "Niet begonnen", "")).neverStarted())
+    assertThat(
+            placement(source.read("In dienst", "05-03-2021", "Niet begonnen", "")).neverStarted())
         .isFalse();
   }
 
@@ -161,8 +185,7 @@ class RowMapperTest {
   void unmapped_group_holds_a_status() {
     Claim claim = new MappingBuilder().datedStatus().read("Doelgroep", "WIA").claims().get(0);
 
-    assertThat(claim)
-        .isEqualTo(new Claim.StatusClaim(null, null, null, null, Set.of(Field.GROUP)));
+    assertThat(claim).isEqualTo(new Claim.StatusClaim(null, null, null, null, Set.of(Field.GROUP)));
     assertThat(claim.isHeld()).isTrue();
   }
 
@@ -194,7 +217,13 @@ class RowMapperTest {
         trajecten()
             .status()
             .read(
-                "Soort", "Werkfit", "Startdatum", "05-03-2021", "Einddatum", "30-06-2021", "Doelgroep",
+                "Soort",
+                "Werkfit",
+                "Startdatum",
+                "05-03-2021",
+                "Einddatum",
+                "30-06-2021",
+                "Doelgroep",
                 "Bijstand");
 
     assertThat(row.claims())
@@ -203,8 +232,7 @@ class RowMapperTest {
 
   @Test
   void row_with_only_a_status_leaves_the_rest_out() {
-    ReadRow row =
-        trajecten().datedStatus().read("Doelgroep", "WW", "Soort", "", "Startdatum", "-");
+    ReadRow row = trajecten().datedStatus().read("Doelgroep", "WW", "Soort", "", "Startdatum", "-");
 
     assertThat(row.claims()).hasSize(1);
     assertThat(row.notices()).isEmpty();
@@ -387,8 +415,16 @@ class RowMapperTest {
             .person()
             .policy(IdPolicy.REQUIRED, IdKind.BSN)
             .read(
-                "Soort", "Werkfit", "Startdatum", "05-03-2021", "BSN", "123456789", "Postcode", "0000",
-                "Geboortedatum", "17-04-75");
+                "Soort",
+                "Werkfit",
+                "Startdatum",
+                "05-03-2021",
+                "BSN",
+                "123456789",
+                "Postcode",
+                "0000",
+                "Geboortedatum",
+                "17-04-75");
 
     assertThat(codes(row)).containsExactly("R26", "R35", "R11");
     assertThat(row.notices()).extracting(Notice::value).containsOnlyNulls();
@@ -405,7 +441,8 @@ class RowMapperTest {
   void national_id_in_the_name_of_an_organisation_is_dropped() {
     ReadRow row =
         trajecten()
-            .read("Soort", "Werkfit", "Startdatum", "05-03-2021", "Aanbieder", "J. Jansen 111222333");
+            .read(
+                "Soort", "Werkfit", "Startdatum", "05-03-2021", "Aanbieder", "J. Jansen 111222333");
 
     assertThat(row.notices())
         .containsExactly(Notice.ofRow("R30", Severity.INFO, 5, "Aanbieder", null));
@@ -418,7 +455,12 @@ class RowMapperTest {
         trajecten()
             .person()
             .read(
-                "Soort", "Werkfit", "Startdatum", "05-03-2021", "Achternaam", new Cell.Failed("#REF!"));
+                "Soort",
+                "Werkfit",
+                "Startdatum",
+                "05-03-2021",
+                "Achternaam",
+                new Cell.Failed("#REF!"));
 
     assertThat(row.notices())
         .containsExactly(Notice.ofRow("R03", Severity.WARN, 5, "Achternaam", "#REF!"));
@@ -442,7 +484,8 @@ class RowMapperTest {
             List.of("Nummer", "Soort", "Startdatum"),
             MappingBuilder.pseudonyms());
     List<Cell> note = List.of(Cell.BLANK, new Cell.Text("Bron: afdeling Werk"), Cell.BLANK);
-    List<Cell> row = List.of(new Cell.Text("T9"), new Cell.Text("Werkfit"), new Cell.Text("1-1-2021"));
+    List<Cell> row =
+        List.of(new Cell.Text("T9"), new Cell.Text("Werkfit"), new Cell.Text("1-1-2021"));
 
     assertThat(mapper.map(new RawRow(9, note), true)).isNull();
     assertThat(mapper.map(new RawRow(9, note), false)).isNotNull();
@@ -453,8 +496,10 @@ class RowMapperTest {
   void key_of_two_columns_needs_both() {
     MappingBuilder source = trajecten().key("Code", "Jaar");
 
-    ReadRow both = source.read("Code", "A", "Jaar", "2021", "Soort", "Werkfit", "Startdatum", "1-1-2021");
-    ReadRow one = source.read("Code", "A", "Jaar", "", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+    ReadRow both =
+        source.read("Code", "A", "Jaar", "2021", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+    ReadRow one =
+        source.read("Code", "A", "Jaar", "", "Soort", "Werkfit", "Startdatum", "1-1-2021");
 
     assertThat(both.key()).isEqualTo("A/2021");
     assertThat(codes(one)).containsExactly("R01");
@@ -466,7 +511,12 @@ class RowMapperTest {
 
     ReadRow row =
         source.read(
-            "Code", new Cell.Number(20210001, "20210001"), "Soort", "Werkfit", "Startdatum", "1-1-2021");
+            "Code",
+            new Cell.Number(20210001, "20210001"),
+            "Soort",
+            "Werkfit",
+            "Startdatum",
+            "1-1-2021");
 
     assertThat(row.key()).isEqualTo("20210001");
   }
@@ -489,7 +539,8 @@ class RowMapperTest {
     MappingBuilder source = trajecten().key("BSN");
 
     ReadRow plain = source.read("BSN", "111222333", "Soort", "Werkfit", "Startdatum", "1-1-2021");
-    ReadRow dotted = source.read("BSN", "1112.22.333", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+    ReadRow dotted =
+        source.read("BSN", "1112.22.333", "Soort", "Werkfit", "Startdatum", "1-1-2021");
 
     assertThat(plain.key()).isEqualTo(dotted.key()).matches("[0-9a-f]{16}");
   }

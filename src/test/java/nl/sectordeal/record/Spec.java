@@ -14,7 +14,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Runs the cases of one file in {@code spec/}: each has {@code given}, {@code gives} and, where it helps, {@code why}. */
+/**
+ * Runs the cases of one file in {@code spec/}: each has {@code given}, {@code gives} and, where it
+ * helps, {@code why}.
+ */
 final class Spec {
 
   record Case(String given, String gives, String why, Map<String, Object> all) {}

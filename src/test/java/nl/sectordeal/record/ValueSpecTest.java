@@ -8,7 +8,9 @@ import nl.sectordeal.notice.Notice;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What each way of writing a value becomes; the cases are data, in {@code src/test/resources/spec}. */
+/**
+ * What each way of writing a value becomes; the cases are data, in {@code src/test/resources/spec}.
+ */
 class ValueSpecTest {
 
   @TestFactory
@@ -37,7 +39,10 @@ class ValueSpecTest {
               new MappingBuilder()
                   .participation()
                   .read("Soort", "Werkfit", "Startdatum", "05-03-2021", "Einddatum", one.given());
-          return claimOr(row, Claim.ParticipationClaim.class, claim -> claim.end().isOn() ? claim.end().date() : claim.end().state());
+          return claimOr(
+              row,
+              Claim.ParticipationClaim.class,
+              claim -> claim.end().isOn() ? claim.end().date() : claim.end().state());
         });
   }
 
@@ -51,7 +56,8 @@ class ValueSpecTest {
               new MappingBuilder()
                   .person()
                   .participation()
-                  .read("Soort", "Werkfit", "Startdatum", "05-03-2021", "Geboortedatum", one.given());
+                  .read(
+                      "Soort", "Werkfit", "Startdatum", "05-03-2021", "Geboortedatum", one.given());
           return codesOr(row, row.marks().birthDate() == 0 ? "unknown" : "known");
         });
   }
@@ -92,7 +98,8 @@ class ValueSpecTest {
 
   @TestFactory
   Stream<DynamicTest> house_numbers() {
-    return Spec.cases("addresses.yaml", "house number", one -> AddressText.houseNumber(one.given()));
+    return Spec.cases(
+        "addresses.yaml", "house number", one -> AddressText.houseNumber(one.given()));
   }
 
   @TestFactory
@@ -127,7 +134,11 @@ class ValueSpecTest {
         "names.yaml",
         "gender",
         one -> {
-          ReadRow row = new MappingBuilder().person().datedStatus().read("Doelgroep", "WW", "Geslacht", one.given());
+          ReadRow row =
+              new MappingBuilder()
+                  .person()
+                  .datedStatus()
+                  .read("Doelgroep", "WW", "Geslacht", one.given());
           return codesOr(row, Integer.toString(row.marks().gender()));
         });
   }
@@ -143,19 +154,25 @@ class ValueSpecTest {
   @TestFactory
   Stream<DynamicTest> hours_in_a_cell_of_type_number() {
     return Spec.cases(
-        "numbers.yaml", "hours in a number cell", one -> placement("Uren", number(one.given()), "hours"));
+        "numbers.yaml",
+        "hours in a number cell",
+        one -> placement("Uren", number(one.given()), "hours"));
   }
 
   @TestFactory
   Stream<DynamicTest> kvk_numbers() {
     return Spec.cases(
-        "numbers.yaml", "kvk", one -> placement("KvK", MappingBuilder.cell(one.given()), "employer"));
+        "numbers.yaml",
+        "kvk",
+        one -> placement("KvK", MappingBuilder.cell(one.given()), "employer"));
   }
 
   @TestFactory
   Stream<DynamicTest> kvk_numbers_in_a_cell_of_type_number() {
     return Spec.cases(
-        "numbers.yaml", "kvk in a number cell", one -> placement("KvK", number(one.given()), "employer"));
+        "numbers.yaml",
+        "kvk in a number cell",
+        one -> placement("KvK", number(one.given()), "employer"));
   }
 
   @TestFactory

@@ -20,7 +20,8 @@ public final class NationalIdIsPossible {
   /**
    * Whether these digits cannot be an id of this kind.
    *
-   * @param digits nine for a BSN or onderwijsnummer, eleven for an INSZ; anything else is impossible
+   * @param digits nine for a BSN or onderwijsnummer, eleven for an INSZ; anything else is
+   *     impossible
    */
   public static boolean isBroken(IdKind kind, String digits) {
     return switch (kind) {
@@ -30,7 +31,9 @@ public final class NationalIdIsPossible {
     };
   }
 
-  /** Nine digits of which at least eight are significant, with a weighted sum divisible by eleven. */
+  /**
+   * Nine digits of which at least eight are significant, with a weighted sum divisible by eleven.
+   */
   private static boolean isBsn(String digits) {
     return isNumber(digits, BSN_LENGTH) && !digits.startsWith("00") && remainder(digits) == 0;
   }

@@ -70,7 +70,14 @@ class RecordRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bsn", "bsnmedewerker", "burgerservicenummer", "pgn", "insz", "rijksregisternummer"})
+      strings = {
+        "bsn",
+        "bsnmedewerker",
+        "burgerservicenummer",
+        "pgn",
+        "insz",
+        "rijksregisternummer"
+      })
   void heading_of_national_ids_is_known(String heading) {
     assertThat(NationalIdIsForbidden.isBrokenByHeading(heading)).isTrue();
   }
