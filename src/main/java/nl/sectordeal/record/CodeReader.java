@@ -40,7 +40,7 @@ final class CodeReader {
   }
 
   /** What the row says here; nothing when there is no reader. */
-  static CodeValue read(@Nullable CodeReader reader, RowDraft draft) {
+  static CodeValue readMapped(@Nullable CodeReader reader, RowDraft draft) {
     return reader == null ? CodeValue.EMPTY : reader.read(draft);
   }
 
@@ -58,12 +58,12 @@ final class CodeReader {
   }
 
   CodeValue read(RowDraft draft) {
-    CodeValue value = column == null ? fixed : read(draft, column);
+    CodeValue value = column == null ? fixed : valueIn(draft, column);
     draft.content.add(value.code());
     return value;
   }
 
-  private CodeValue read(RowDraft draft, Column from) {
+  private CodeValue valueIn(RowDraft draft, Column from) {
     String text = draft.text(from);
     if (text.isEmpty()) {
       return fixed;

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,14 @@ final class CodecInput {
   private static final int MORE = 0x80;
   private static final int MOST_KEPT = 4096;
 
+  /** Texts of earlier rows: the same text becomes the same object, since codes come back a million times. */
+  private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
+
   private final byte[] bytes;
-  private final Map<String, String> seen;
   private int at;
 
-  /**
-   * Reads these bytes.
-   *
-   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back
-   *     a million times
-   */
-  CodecInput(byte[] bytes, Map<String, String> seen) {
+  CodecInput(byte[] bytes) {
     this.bytes = bytes;
-    this.seen = seen;
-  }
-
-  static Map<String, String> nothingSeen() {
-    return new HashMap<>();
   }
 
   int takeByte() {
@@ -48,7 +39,7 @@ final class CodecInput {
       next = takeByte();
     }
     folded |= (long) next << shift;
-    return folded >>> 1 ^ -(folded & 1);
+    return (folded >>> 1) ^ -(folded & 1);
   }
 
   int takeInt() {
@@ -71,10 +62,14 @@ final class CodecInput {
     }
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
-    if (seen.size() >= MOST_KEPT) {
-      return seen.getOrDefault(text, text);
+    return shared(text);
+  }
+
+  private static String shared(String text) {
+    String earlier = SEEN.get(text);
+    if (earlier == null && SEEN.size() < MOST_KEPT) {
+      earlier = SEEN.putIfAbsent(text, text);
     }
-    String earlier = seen.putIfAbsent(text, text);
     return earlier == null ? text : earlier;
   }
 
@@ -92,7 +87,7 @@ final class CodecInput {
   }
 
   End takeEnd() {
-    End.State state = End.State.values()[takeByte()];
+    End.State state = CodecOrder.END_STATES.get(takeByte());
     LocalDate day = takeDayOrNull();
     if (day != null) {
       return End.on(day);
@@ -106,9 +101,9 @@ final class CodecInput {
       return Set.of();
     }
     Set<Field> fields = EnumSet.noneOf(Field.class);
-    for (Field field : Field.values()) {
-      if ((bits & 1 << field.ordinal()) != 0) {
-        fields.add(field);
+    for (int i = 0; i < CodecOrder.FIELDS.size(); i++) {
+      if ((bits & (1 << i)) != 0) {
+        fields.add(CodecOrder.FIELDS.get(i));
       }
     }
     return Collections.unmodifiableSet(fields);

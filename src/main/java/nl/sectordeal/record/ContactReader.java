@@ -37,7 +37,7 @@ final class ContactReader extends ClaimReader {
     LocalDate day = DateReader.start(draft, date);
     draft.lasts(day, null);
     LocalDate answer = answered(draft, day);
-    CodeValue doelgroep = CodeReader.read(group, draft);
+    CodeValue doelgroep = CodeReader.readMapped(group, draft);
     Set<Field> held = EnumSet.noneOf(Field.class);
     held.addAll(held(doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER));
     Map<String, String> told = attributes(draft, held);

@@ -80,7 +80,7 @@ final class MappedColumns {
   boolean mayBeLeftOut(Section section) {
     boolean another = bySection.keySet().stream().anyMatch(other -> other != section);
     RowMapping.StatusColumns status = mapping.status();
-    return another || status != null && (status.from() != null || status.until() != null);
+    return another || (status != null && (status.from() != null || status.until() != null));
   }
 
   private List<String> of(Section section) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to
  * one thread.
  *
- * <p>The first byte is the version of the form. The order of {@link Field}, {@link Proof} and
- * {@code End.State} is part of it.
+ * <p>The first byte is the version of the form.
  */
 public final class RowCodec {
   private static final int VERSION = 1;
@@ -26,16 +24,13 @@ public final class RowCodec {
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
 
-  private final CodecOutput out = new CodecOutput();
-  private final Map<String, String> seen = CodecInput.nothingSeen();
-
   /** The claims as bytes; the same claims always give the same bytes. */
-  public byte[] encode(List<Claim> claims) {
-    out.clear();
+  public static byte[] encode(List<Claim> claims) {
+    CodecOutput out = new CodecOutput();
     out.putByte(VERSION);
     out.putLong(claims.size());
     for (Claim claim : claims) {
-      put(claim);
+      put(out, claim);
     }
     return out.toBytes();
   }
@@ -45,8 +40,8 @@ public final class RowCodec {
    *
    * @throws IllegalStateException when the bytes are of a version that this program does not know
    */
-  public List<Claim> decode(byte[] bytes) {
-    CodecInput in = new CodecInput(bytes, seen);
+  public static List<Claim> decode(byte[] bytes) {
+    CodecInput in = new CodecInput(bytes);
     int version = in.takeByte();
     if (version != VERSION) {
       throw new IllegalStateException("claims are stored in version " + version + ", not 1");
@@ -59,19 +54,19 @@ public final class RowCodec {
     return Collections.unmodifiableList(claims);
   }
 
-  private void put(Claim claim) {
+  private static void put(CodecOutput out, Claim claim) {
     if (claim instanceof Claim.ParticipationClaim part) {
-      put(part);
+      put(out, part);
     } else if (claim instanceof Claim.PlacementClaim placement) {
-      put(placement);
+      put(out, placement);
     } else if (claim instanceof Claim.QualificationClaim qualification) {
-      put(qualification);
+      put(out, qualification);
     } else if (claim instanceof Claim.ContactClaim contact) {
-      put(contact);
+      put(out, contact);
     } else if (claim instanceof Claim.StatusClaim status) {
-      put(status);
+      put(out, status);
     } else if (claim instanceof Claim.CommitmentClaim commitment) {
-      put(commitment);
+      put(out, commitment);
     }
     out.putFields(claim.heldFields());
   }
@@ -89,7 +84,7 @@ public final class RowCodec {
     };
   }
 
-  private void put(Claim.ParticipationClaim claim) {
+  private static void put(CodecOutput out, Claim.ParticipationClaim claim) {
     out.putByte(PARTICIPATION);
     out.putText(claim.type());
     out.putText(claim.provider());
@@ -110,7 +105,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private void put(Claim.PlacementClaim claim) {
+  private static void put(CodecOutput out, Claim.PlacementClaim claim) {
     out.putByte(PLACEMENT);
     out.putText(claim.type());
     out.putText(claim.employer());
@@ -121,7 +116,7 @@ public final class RowCodec {
     BigDecimal hours = claim.hours();
     out.putText(hours == null ? null : hours.toString());
     out.putText(claim.contract());
-    out.putByte(claim.proof().ordinal());
+    out.putByte(CodecOrder.PROOFS.indexOf(claim.proof()));
     out.putByte(claim.neverStarted() ? 1 : 0);
     out.putText(claim.group());
   }
@@ -136,7 +131,7 @@ public final class RowCodec {
         in.takeDayOrNull(),
         decimal(in.takeTextOrNull()),
         in.takeTextOrNull(),
-        Proof.values()[in.takeByte()],
+        CodecOrder.PROOFS.get(in.takeByte()),
         in.takeByte() == 1,
         in.takeTextOrNull(),
         in.takeFields());
@@ -146,7 +141,7 @@ public final class RowCodec {
     return text == null ? null : new BigDecimal(text);
   }
 
-  private void put(Claim.QualificationClaim claim) {
+  private static void put(CodecOutput out, Claim.QualificationClaim claim) {
     out.putByte(QUALIFICATION);
     out.putText(claim.type());
     out.putDay(claim.date());
@@ -158,7 +153,7 @@ public final class RowCodec {
         in.takeText(), in.takeDay(), in.takeTextOrNull(), in.takeFields());
   }
 
-  private void put(Claim.ContactClaim claim) {
+  private static void put(CodecOutput out, Claim.ContactClaim claim) {
     out.putByte(CONTACT);
     out.putText(claim.type());
     out.putDay(claim.date());
@@ -191,7 +186,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private void put(Claim.StatusClaim claim) {
+  private static void put(CodecOutput out, Claim.StatusClaim claim) {
     out.putByte(STATUS);
     out.putText(claim.group());
     out.putText(claim.position());
@@ -208,7 +203,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private void put(Claim.CommitmentClaim claim) {
+  private static void put(CodecOutput out, Claim.CommitmentClaim claim) {
     out.putByte(COMMITMENT);
     out.putText(claim.type());
     out.putText(claim.employer());
@@ -228,4 +223,6 @@ public final class RowCodec {
         in.takeDayOrNull(),
         in.takeFields());
   }
+
+  private RowCodec() {}
 }

@@ -140,7 +140,8 @@ public final class RowMapper {
     return columns.all().stream()
         .filter(
             column ->
-                !used.contains(column) || keys.contains(column) && KeyReader.isOfNationalId(column))
+                !used.contains(column)
+                    || (keys.contains(column) && KeyReader.isOfNationalId(column)))
         .toList();
   }
 }

@@ -55,7 +55,7 @@ public final class NationalIdIsPossible {
 
   /** Month 0 is unknown; a number of the bis register has 20 or 40 added. */
   private static boolean isInszMonth(int month) {
-    return month <= 12 || month >= 20 && month <= 32 || month >= 40 && month <= 52;
+    return month <= 12 || (month >= 20 && month <= 32) || (month >= 40 && month <= 52);
   }
 
   /** Sum of the digits by weights 9 8 7 6 5 4 3 2 -1, modulo eleven. */
