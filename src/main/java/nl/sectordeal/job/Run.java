@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
+import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
+import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
@@ -28,7 +31,6 @@ import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.PartnerKind;
-import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +49,14 @@ final class Run {
   private final OutcomeTotals totals = new OutcomeTotals();
 
   private @Nullable Intake intake;
-  private List<RecordReader.Sender> senders = List.of();
+  private List<Sender> senders = List.of();
   private @Nullable Horizon horizon;
   private @Nullable PersonRegister register;
   private @Nullable Deciding deciding;
   private @Nullable Rendered rendered;
+
+  /** One sender of one source. */
+  record Sender(Source source, String name) {}
 
   /** What the run is about and what it may know. */
   record Horizon(ReportMonth month, Instant asKnownAt) {}
@@ -73,26 +78,30 @@ final class Run {
     Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
     intake = taken;
     progress.end(taken.imported().size() + " new, " + taken.passedOver() + " known already");
-    senders = stages.reader().listSenders(job.name(), job.sources());
+    senders = sendersToRead();
     progress.begin("2 rij", senders.size());
+  }
+
+  private List<Sender> sendersToRead() {
+    List<Sender> found = new ArrayList<>();
+    for (Source source : job().sources()) {
+      for (String name :
+          stages.reader().sendersToRead(job().name(), source, fingerprint(source.id()))) {
+        found.add(new Sender(source, name));
+      }
+    }
+    return found;
   }
 
   // 2 rij
 
-  List<RecordReader.Sender> senders() {
+  List<Sender> senders() {
     return senders;
   }
 
-  void read(RecordReader.Sender sender) {
-    JobFile job = job();
-    stages
-        .reader()
-        .read(
-            job.name(),
-            job.source(sender.source()),
-            Objects.requireNonNull(job.mappings().get(sender.source())),
-            sender.name(),
-            fingerprint(sender.source()));
+  void read(Sender sender) {
+    Source source = sender.source();
+    stages.reader().read(job().name(), source, sender.name(), fingerprint(source.id()));
     progress.advance(1);
   }
 
@@ -108,7 +117,7 @@ final class Run {
     Horizon found = findHorizon();
     horizon = found;
     progress.begin("3 persoon", 0);
-    Known known = known();
+    List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
         stages
             .linker()
@@ -117,7 +126,7 @@ final class Run {
                 (withClaims, consumer) ->
                     stages
                         .records()
-                        .scan(known, source -> partner(source), withClaims, consumer),
+                        .scan(judgements, this::partner, withClaims, consumer),
                 stages.persons());
     register = linked;
     progress.end(linked.known() + " persons, " + linked.doubtful().size() + " doubtful pairs");

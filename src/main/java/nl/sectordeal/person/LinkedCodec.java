@@ -25,6 +25,8 @@ final class LinkedCodec {
   private static final int LIVE = 1;
   private static final int HELD = 2;
 
+  private static final RowCodec CODEC = new RowCodec();
+
   private LinkedCodec() {}
 
   /** One chunk in the making. */
@@ -58,7 +60,7 @@ final class LinkedCodec {
         out.writeInt(row.order());
         out.writeLong(row.since().getEpochSecond());
         out.writeInt(row.since().getNano());
-        byte[] claims = RowCodec.encode(row.claims());
+        byte[] claims = CODEC.encode(row.claims());
         out.writeShort(claims.length);
         out.write(claims);
       } catch (IOException e) {
@@ -110,7 +112,7 @@ final class LinkedCodec {
             since,
             (flags & LIVE) != 0,
             (flags & HELD) != 0,
-            RowCodec.decode(claims));
+            CODEC.decode(claims));
     boolean certain = method == Method.NATIONAL_ID || method == Method.AGREEMENT;
     return new Linked(person, method, certain ? Double.valueOf(1) : null, row);
   }

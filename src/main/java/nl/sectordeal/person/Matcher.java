@@ -280,4 +280,8 @@ final class Matcher {
     }
   }
 
+  /** Whether a version was linked by its national id. */
+  boolean hasId(int v) {
+    return group[v] != NONE;
+  }
 }

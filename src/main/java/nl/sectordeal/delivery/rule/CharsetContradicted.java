@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** Tells that the bytes of a file contradict the declared character set; the bytes win (andere tekenset). */
+/**
+ * Tells that the bytes of a file contradict the declared character set; the bytes win (andere
+ * tekenset).
+ */
 @Rule(
     code = CharsetContradicted.CODE,
     severity = Severity.WARN,

@@ -3,7 +3,9 @@ package nl.sectordeal.delivery.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A file where a required column seems to have got another heading is refused (hernoemde kolom). */
+/**
+ * A file where a required column seems to have got another heading is refused (hernoemde kolom).
+ */
 @Rule(
     code = ColumnRenamed.CODE,
     severity = Severity.REJECT,

@@ -3,7 +3,10 @@ package nl.sectordeal.delivery.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A file without anything in it is refused; headings without rows are a valid empty delivery (leeg bestand). */
+/**
+ * A file without anything in it is refused; headings without rows are a valid empty delivery (leeg
+ * bestand).
+ */
 @Rule(
     code = EmptyFile.CODE,
     severity = Severity.REJECT,

@@ -3,7 +3,10 @@ package nl.sectordeal.delivery.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A file where a column that is used stands twice is refused: nobody can tell which one counts (dubbele kolom). */
+/**
+ * A file where a column that is used stands twice is refused: nobody can tell which one counts
+ * (dubbele kolom).
+ */
 @Rule(
     code = HeadingTwice.CODE,
     severity = Severity.REJECT,

@@ -4,7 +4,10 @@ import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook named .csv, or text named .xlsx, is refused: renaming is not converting (ander bestandstype). */
+/**
+ * A workbook named .csv, or text named .xlsx, is refused: renaming is not converting (ander
+ * bestandstype).
+ */
 @Rule(
     code = OtherTypeThanAgreed.CODE,
     severity = Severity.REJECT,

@@ -5,7 +5,10 @@ import java.util.Locale;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A workbook without the agreed sheet is refused; names are compared ignoring case and spaces (werkblad ontbreekt). */
+/**
+ * A workbook without the agreed sheet is refused; names are compared ignoring case and spaces
+ * (werkblad ontbreekt).
+ */
 @Rule(
     code = SheetMissing.CODE,
     severity = Severity.REJECT,

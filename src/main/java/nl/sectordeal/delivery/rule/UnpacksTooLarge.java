@@ -3,7 +3,10 @@ package nl.sectordeal.delivery.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A workbook that unpacks to far more than it is worth is refused before it fills the memory (zipbom). */
+/**
+ * A workbook that unpacks to far more than it is worth is refused before it fills the memory
+ * (zipbom).
+ */
 @Rule(
     code = UnpacksTooLarge.CODE,
     severity = Severity.REJECT,

@@ -37,7 +37,8 @@ final class CellReader {
     boolean formula = false;
     boolean value = false;
     int event;
-    while ((event = xml.next()) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+    while ((event = xml.next()) != XMLStreamConstants.END_ELEMENT
+        || !xml.getLocalName().equals("c")) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
         if (name.equals("v")) {

@@ -56,9 +56,7 @@ final class CsvOpening {
     }
     // Of UTF-16 the bytes know the order, and UTF-8 is the same either way.
     boolean unicode = found.mark() > 0 || found.charset().name().startsWith("UTF-16");
-    return unicode
-        ? found
-        : new TextEncoding(declared, 0, found.onlyAscii(), found.lastLineEnds());
+    return unicode ? found : new TextEncoding(declared, 0, found.onlyAscii(), found.lastLineEnds());
   }
 
   private static String told(Format format, Charset charset, char separator) {

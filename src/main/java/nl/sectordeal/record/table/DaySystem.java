@@ -21,8 +21,8 @@ enum DaySystem {
 
   /**
    * The day a number stands for, its time left out. Days that a spreadsheet shows but that do not
-   * exist stay text, so that they are judged as what the sender sees; a number without a day stays a
-   * number.
+   * exist stay text, so that they are judged as what the sender sees; a number without a day stays
+   * a number.
    *
    * @param raw the number as the file stores it
    */

@@ -11,8 +11,8 @@ import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.record.Cell;
 
 /**
- * Finds the row with the headings: the declared one, or of the first rows the one that bears most of
- * the names that were agreed (kopregel zoeken).
+ * Finds the row with the headings: the declared one, or of the first rows the one that bears most
+ * of the names that were agreed (kopregel zoeken).
  */
 final class HeadingSearch {
   /** Rows that are looked at for the headings. */

@@ -107,8 +107,7 @@ public final class Headings {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String mirrored = new StringBuilder(one).reverse().toString();
     String otherMirrored = new StringBuilder(other).reverse().toString();
-    return Math.max(
-        similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
+    return Math.max(similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
   }
 
   /** Only letters and digits, small, without accents; a name of nothing else stays as it is. */

@@ -17,7 +17,9 @@ record Line(int number, List<Cell> cells) {
     return new Line(number, NOTHING);
   }
 
-  /** The same row with exactly this many cells: blank ones are added, what is too much is left out. */
+  /**
+   * The same row with exactly this many cells: blank ones are added, what is too much is left out.
+   */
   Line widened(int width) {
     int size = cells.size();
     if (size == width) {

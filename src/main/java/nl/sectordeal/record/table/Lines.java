@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Lines extends AutoCloseable {
 
   /**
-   * The next row, or null after the last. Blank rows are given as such, several in a row possibly as
-   * one.
+   * The next row, or null after the last. Blank rows are given as such, several in a row possibly
+   * as one.
    */
   @Nullable Line next();
 
@@ -19,8 +19,8 @@ interface Lines extends AutoCloseable {
   }
 
   /**
-   * Whether the number of cells in a row means something: in a text file it does, in a workbook only
-   * filled cells are kept.
+   * Whether the number of cells in a row means something: in a text file it does, in a workbook
+   * only filled cells are kept.
    */
   boolean countsFields();
 

@@ -10,7 +10,9 @@ import nl.sectordeal.delivery.rule.PasswordProtected;
 import nl.sectordeal.record.UnreadableFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Says why a file in the container of Office 2003 is refused: a password, an old workbook, or else. */
+/**
+ * Says why a file in the container of Office 2003 is refused: a password, an old workbook, or else.
+ */
 final class OldFile {
   private OldFile() {}
 

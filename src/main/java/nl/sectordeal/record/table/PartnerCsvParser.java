@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits rows by RFC 4180, where a quotation mark counts only at the start of a field.
  *
- * <p>OpenCSV's own parser takes one in the middle (a pipe of 5") for the start of a field of several
- * lines, and swallows the rows below. Rows without quotation marks, nearly all of them, are left to
- * it.
+ * <p>OpenCSV's own parser takes one in the middle (a pipe of 5") for the start of a field of
+ * several lines, and swallows the rows below. Rows without quotation marks, nearly all of them, are
+ * left to it.
  */
 final class PartnerCsvParser extends RFC4180Parser {
   private static final char QUOTE = '"';

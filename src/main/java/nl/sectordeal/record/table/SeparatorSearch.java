@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the separator of a text file in its first rows: the one that gives most of the headings that
- * were agreed, or else the steadiest number of fields (scheidingsteken zoeken).
+ * Finds the separator of a text file in its first rows: the one that gives most of the headings
+ * that were agreed, or else the steadiest number of fields (scheidingsteken zoeken).
  */
 final class SeparatorSearch {
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t');

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.delivery.rule.EmptyFile;
 import nl.sectordeal.delivery.rule.OtherKindOfFile;
 import nl.sectordeal.delivery.rule.OtherTypeThanAgreed;
@@ -41,8 +40,8 @@ public final class Tables {
   }
 
   /**
-   * One cell by its reference, such as B1; in a text file the letter is the field and the number the
-   * line. Blank when it is not there.
+   * One cell by its reference, such as B1; in a text file the letter is the field and the number
+   * the line. Blank when it is not there.
    *
    * @throws nl.sectordeal.record.UnreadableFile as {@link #open}
    */
@@ -68,11 +67,11 @@ public final class Tables {
         case OLE2 -> throw OldFile.refusal(file);
         case ZIP -> {
           WorkbookGuard.check(file);
-          checkType(Type.XLSX, file, format);
+          checkType(Format.Type.XLSX, file, format);
           yield WorkbookOpening.open(file, format);
         }
         case TEXT -> {
-          checkType(Type.CSV, file, format);
+          checkType(Format.Type.CSV, file, format);
           yield CsvOpening.open(file, format, expected);
         }
       };
@@ -81,7 +80,7 @@ public final class Tables {
     }
   }
 
-  private static void checkType(Type found, Path file, Format format) {
+  private static void checkType(Format.Type found, Path file, Format format) {
     String named = named(file);
     if (OtherTypeThanAgreed.isBroken(found.name(), format.type().name(), named)) {
       throw Refusal.naming(OtherTypeThanAgreed.CODE, found.name());
@@ -91,7 +90,7 @@ public final class Tables {
   /** The type that the extension says; null when it says none of the two. */
   private static @Nullable String named(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    for (Type type : Type.values()) {
+    for (Format.Type type : Format.Type.values()) {
       if (name.endsWith("." + type.name().toLowerCase(Locale.ROOT))) {
         return type.name();
       }

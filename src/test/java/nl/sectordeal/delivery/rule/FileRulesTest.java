@@ -20,7 +20,12 @@ class FileRulesTest {
     List<String> codes =
         FileRules.ALL.stream().map(rule -> rule.getAnnotation(Rule.class).code()).toList();
 
-    assertThat(codes).hasSize(19).isSorted().doesNotHaveDuplicates().startsWith("L01").endsWith("L19");
+    assertThat(codes)
+        .hasSize(19)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .startsWith("L01")
+        .endsWith("L19");
   }
 
   @ParameterizedTest
@@ -59,7 +64,8 @@ class FileRulesTest {
 
   @Test
   void names_of_sheets_are_the_same_but_for_case_and_spaces() {
-    assertThat(SheetMissing.isBroken("Plaatsingen 2021", Set.of("PLAATSINGEN\u00a02021 "))).isFalse();
+    assertThat(SheetMissing.isBroken("Plaatsingen 2021", Set.of("PLAATSINGEN\u00a02021 ")))
+        .isFalse();
     assertThat(SheetMissing.isBroken("Plaatsingen", Set.of("Plaatsing", "Blad1"))).isTrue();
   }
 
@@ -70,9 +76,12 @@ class FileRulesTest {
     assertThat(CharsetContradicted.isBroken(windows, StandardCharsets.UTF_8, true)).isFalse();
     assertThat(CharsetContradicted.isBroken(windows, StandardCharsets.UTF_8, false)).isTrue();
     assertThat(CharsetContradicted.isBroken(StandardCharsets.ISO_8859_1, windows, false)).isFalse();
-    assertThat(CharsetContradicted.isBroken(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, false))
+    assertThat(
+            CharsetContradicted.isBroken(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, false))
         .isFalse();
-    assertThat(CharsetContradicted.isBroken(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, false))
+    assertThat(
+            CharsetContradicted.isBroken(
+                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, false))
         .isTrue();
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.record.Table;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,7 +70,7 @@ class CsvTableTest {
   private static Format format(Map<String, Object> one) {
     String separator = (String) one.get("separator");
     return new Format(
-        Type.CSV,
+        Format.Type.CSV,
         separator == null ? null : separator.charAt(0),
         (String) one.get("charset"),
         null,

@@ -22,14 +22,31 @@ class DayFormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dd-mm-yyyy", "d/m/yy;@", "[$-413]d mmmm yyyy", "yyyy\\-mm\\-dd", "mmm", "dd-mm-yyyy hh:mm"})
+      strings = {
+        "dd-mm-yyyy",
+        "d/m/yy;@",
+        "[$-413]d mmmm yyyy",
+        "yyyy\\-mm\\-dd",
+        "mmm",
+        "dd-mm-yyyy hh:mm"
+      })
   void formats_of_days(String code) {
     assertThat(DayFormats.isDay(164, code)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0.00", "#,##0 \"dagen\"", "[Red]0.0", "hh:mm", "[h]:mm", "[mm]:ss", "h:mm AM/PM", "@", "General"})
+      strings = {
+        "0.00",
+        "#,##0 \"dagen\"",
+        "[Red]0.0",
+        "hh:mm",
+        "[h]:mm",
+        "[mm]:ss",
+        "h:mm AM/PM",
+        "@",
+        "General"
+      })
   void formats_of_other_numbers(String code) {
     assertThat(DayFormats.isDay(164, code)).isFalse();
   }

@@ -113,8 +113,12 @@ class RefusedFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7, PDF", "{\\rtf1, RTF", "<html><table>, HTML", "' <!DOCTYPE HTML>', HTML",
-    "<?xml version='1.0'?>, XML", "GIF89a, GIF"
+    "%PDF-1.7, PDF",
+    "{\\rtf1, RTF",
+    "<html><table>, HTML",
+    "' <!DOCTYPE HTML>', HTML",
+    "<?xml version='1.0'?>, XML",
+    "GIF89a, GIF"
   })
   void another_kind_of_file(String start, String kind) throws IOException {
     assertRefused("L07", kind, write("lijst.csv", start + "\n111222333\n"), TestTables.CSV);
@@ -128,14 +132,16 @@ class RefusedFileTest {
 
   @Test
   void a_zip_bomb_that_says_so_itself() throws IOException {
-    Map<String, String> parts = TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
+    Map<String, String> parts =
+        TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
 
     assertRefused("L08", null, TestTables.zip(folder.resolve("bom.xlsx"), parts), TestTables.XLSX);
   }
 
   @Test
   void a_zip_bomb_that_lies_about_its_size() throws IOException {
-    Map<String, String> parts = TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
+    Map<String, String> parts =
+        TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
     Path file = TestTables.zip(folder.resolve("bom.xlsx"), parts);
     byte[] bytes = Files.readAllBytes(file);
     // In the list of contents the size stands 22 bytes before the name of the part.
@@ -183,7 +189,9 @@ class RefusedFileTest {
 
   @Test
   void an_old_container_that_is_cut_off() throws IOException {
-    byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] mark = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     assertRefused("L11", null, Files.write(folder.resolve("oud.xls"), mark), TestTables.XLSX);
   }

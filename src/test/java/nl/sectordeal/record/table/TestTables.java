@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.record.Cell;
 import nl.sectordeal.record.RawRow;
@@ -23,8 +22,8 @@ import org.assertj.core.api.Assertions;
 
 /** Makes small files and reads tables as text. */
 final class TestTables {
-  static final Format CSV = new Format(Type.CSV, null, null, null, null, 1);
-  static final Format XLSX = new Format(Type.XLSX, null, null, null, null, 1);
+  static final Format CSV = new Format(Format.Type.CSV, null, null, null, null, 1);
+  static final Format XLSX = new Format(Format.Type.XLSX, null, null, null, null, 1);
 
   private static final String NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =

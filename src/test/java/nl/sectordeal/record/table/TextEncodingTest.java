@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.record.Table;
 import org.junit.jupiter.api.Test;
@@ -149,7 +148,7 @@ class TextEncodingTest {
   }
 
   private static Format declared(String charset) {
-    return new Format(Type.CSV, ';', charset, null, null, 1);
+    return new Format(Format.Type.CSV, ';', charset, null, null, 1);
   }
 
   private Path file(String mark, byte[] bytes) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.delivery.Source.Format.Type;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.Cell;
@@ -32,12 +31,13 @@ class WorkbookTableTest {
 
   @Test
   void cells_are_read_by_the_type_they_are_stored_with() throws IOException {
-    Path file = raw(
-        "<row r=\"2\"><c r=\"A2\"><v>123456789012</v></c><c r=\"B2\" t=\"b\"><v>1</v></c></row>"
-            + "<row r=\"3\"><c r=\"A3\"><v>32.50</v></c><c r=\"B3\" t=\"e\"><v>#REF!</v></c></row>"
-            + "<row r=\"4\"><c r=\"A4\"><v>1.23E+11</v></c><c r=\"B4\" t=\"d\"><v>2021-03-01T00:00:00</v></c></row>"
-            + "<row r=\"5\"><c r=\"A5\" t=\"str\"><f>A1</f><v>Jan_x000D_Dam</v></c>"
-            + "<c r=\"B5\" t=\"inlineStr\"><is><r><t>Zo</t></r><r><rPr><b/></rPr><t>ë</t></r><rPh><t>uit</t></rPh></is></c></row>");
+    Path file =
+        raw(
+            "<row r=\"2\"><c r=\"A2\"><v>123456789012</v></c><c r=\"B2\" t=\"b\"><v>1</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>32.50</v></c><c r=\"B3\" t=\"e\"><v>#REF!</v></c></row>"
+                + "<row r=\"4\"><c r=\"A4\"><v>1.23E+11</v></c><c r=\"B4\" t=\"d\"><v>2021-03-01T00:00:00</v></c></row>"
+                + "<row r=\"5\"><c r=\"A5\" t=\"str\"><f>A1</f><v>Jan_x000D_Dam</v></c>"
+                + "<c r=\"B5\" t=\"inlineStr\"><is><r><t>Zo</t></r><r><rPr><b/></rPr><t>ë</t></r><rPh><t>uit</t></rPh></is></c></row>");
 
     assertThat(read(file))
         .containsExactly(
@@ -49,9 +49,10 @@ class WorkbookTableTest {
 
   @Test
   void a_formula_gives_the_value_that_was_stored_with_it() throws IOException {
-    Path file = raw(
-        "<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>2</v></c><c r=\"B2\" t=\"str\"><f>\"\"</f></c></row>"
-            + "<row r=\"3\"><c r=\"A3\"><f>1+1</f></c><c r=\"B3\" t=\"str\"><f>A1</f><v>x</v></c></row>");
+    Path file =
+        raw(
+            "<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>2</v></c><c r=\"B2\" t=\"str\"><f>\"\"</f></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><f>1+1</f></c><c r=\"B3\" t=\"str\"><f>A1</f><v>x</v></c></row>");
 
     assertThat(read(file)).containsExactly("2: #2|~", "3: !#CALC!|x");
   }
@@ -65,10 +66,11 @@ class WorkbookTableTest {
 
   @Test
   void blank_rows_that_are_not_stored_are_a_gap_with_their_own_number() throws IOException {
-    Path file = raw(
-        "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>1</v></c></row>"
-            + "<row r=\"6\"><c r=\"A6\"><v>2</v></c><c r=\"B6\"><v>2</v></c></row>"
-            + "<row r=\"9\"><c r=\"A9\" t=\"inlineStr\"><is><t>Bron: HR</t></is></c></row>");
+    Path file =
+        raw(
+            "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>1</v></c></row>"
+                + "<row r=\"6\"><c r=\"A6\"><v>2</v></c><c r=\"B6\"><v>2</v></c></row>"
+                + "<row r=\"9\"><c r=\"A9\" t=\"inlineStr\"><is><t>Bron: HR</t></is></c></row>");
 
     try (Table table = Tables.open(file, TestTables.XLSX, List.of("Nr"))) {
       assertThat(TestTables.rows(table))
@@ -89,7 +91,8 @@ class WorkbookTableTest {
   void days_are_known_by_the_format_of_their_cell() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       assertThat(readDays(workbook))
-          .containsExactly("2: 2021-03-01|1900-03-01", "3: 1900-02-28|29-02-1900", "4: #44256.0|#0.5");
+          .containsExactly(
+              "2: 2021-03-01|1900-03-01", "3: 1900-02-28|29-02-1900", "4: #44256.0|#0.5");
     }
   }
 
@@ -99,7 +102,8 @@ class WorkbookTableTest {
       workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
 
       assertThat(readDays(workbook))
-          .containsExactly("2: 2025-03-02|1904-03-02", "3: 1904-02-29|1904-03-01", "4: #44256.0|#0.5");
+          .containsExactly(
+              "2: 2025-03-02|1904-03-02", "3: 1904-02-29|1904-03-01", "4: #44256.0|#0.5");
     }
   }
 
@@ -138,7 +142,7 @@ class WorkbookTableTest {
       Path file = save(workbook);
 
       assertThat(read(file)).containsExactly("4: 1|Jan");
-      Format declared = new Format(Type.XLSX, null, null, null, 3, 1);
+      Format declared = new Format(Format.Type.XLSX, null, null, null, 3, 1);
       assertThat(TestTables.rows(file, declared, "Nr")).containsExactly("4: 1|Jan");
     }
   }
@@ -155,7 +159,7 @@ class WorkbookTableTest {
       sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
       sheet.addMergedRegion(CellRangeAddress.valueOf("B2:C2"));
       sheet.addMergedRegion(CellRangeAddress.valueOf("D2:E2"));
-      Format format = new Format(Type.XLSX, null, null, null, null, 2);
+      Format format = new Format(Format.Type.XLSX, null, null, null, null, 2);
 
       List<String> expected = List.of("Nr", "Plaatsing start", "Plaatsing einde");
       try (Table table = Tables.open(save(workbook), format, expected)) {
@@ -206,7 +210,10 @@ class WorkbookTableTest {
     assertThat(TestTables.refusal(file, TestTables.XLSX, List.of("Nr")).code()).isEqualTo("L11");
   }
 
-  /** Three rows: days, days around the 29 February 1900 that never was, and numbers that are no days. */
+  /**
+   * Three rows: days, days around the 29 February 1900 that never was, and numbers that are no
+   * days.
+   */
   private List<String> readDays(XSSFWorkbook workbook) throws IOException {
     Sheet sheet = workbook.createSheet();
     row(sheet, 0, "Nr", "Naam");
@@ -242,7 +249,7 @@ class WorkbookTableTest {
   }
 
   private static Format sheet(String name) {
-    return new Format(Type.XLSX, null, null, name, null, 1);
+    return new Format(Format.Type.XLSX, null, null, name, null, 1);
   }
 
   private Path raw(String rows) throws IOException {
