@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,23 @@ final class CodecInput {
   private static final int MORE = 0x80;
   private static final int MOST_KEPT = 4096;
 
-  /** Texts of earlier rows: the same text becomes the same object, since codes come back a million times. */
-  private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
-
   private final byte[] bytes;
+  private final Map<String, String> seen;
   private int at;
 
-  CodecInput(byte[] bytes) {
+  /**
+   * Reads these bytes.
+   *
+   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back
+   *     a million times
+   */
+  CodecInput(byte[] bytes, Map<String, String> seen) {
     this.bytes = bytes;
+    this.seen = seen;
+  }
+
+  static Map<String, String> nothingSeen() {
+    return new HashMap<>();
   }
 
   int takeByte() {
@@ -62,14 +71,10 @@ final class CodecInput {
     }
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
-    return shared(text);
-  }
-
-  private static String shared(String text) {
-    String earlier = SEEN.get(text);
-    if (earlier == null && SEEN.size() < MOST_KEPT) {
-      earlier = SEEN.putIfAbsent(text, text);
+    if (seen.size() >= MOST_KEPT) {
+      return seen.getOrDefault(text, text);
     }
+    String earlier = seen.putIfAbsent(text, text);
     return earlier == null ? text : earlier;
   }
 

@@ -14,6 +14,10 @@ final class CodecOutput {
   private byte[] bytes = new byte[256];
   private int size;
 
+  void clear() {
+    size = 0;
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }

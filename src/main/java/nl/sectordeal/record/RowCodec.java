@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,16 @@ public final class RowCodec {
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
 
+  private final CodecOutput out = new CodecOutput();
+  private final Map<String, String> seen = CodecInput.nothingSeen();
+
   /** The claims as bytes; the same claims always give the same bytes. */
-  public static byte[] encode(List<Claim> claims) {
-    CodecOutput out = new CodecOutput();
+  public byte[] encode(List<Claim> claims) {
+    out.clear();
     out.putByte(VERSION);
     out.putLong(claims.size());
     for (Claim claim : claims) {
-      put(out, claim);
+      put(claim);
     }
     return out.toBytes();
   }
@@ -40,8 +44,8 @@ public final class RowCodec {
    *
    * @throws IllegalStateException when the bytes are of a version that this program does not know
    */
-  public static List<Claim> decode(byte[] bytes) {
-    CodecInput in = new CodecInput(bytes);
+  public List<Claim> decode(byte[] bytes) {
+    CodecInput in = new CodecInput(bytes, seen);
     int version = in.takeByte();
     if (version != VERSION) {
       throw new IllegalStateException("claims are stored in version " + version + ", not 1");
@@ -54,19 +58,19 @@ public final class RowCodec {
     return Collections.unmodifiableList(claims);
   }
 
-  private static void put(CodecOutput out, Claim claim) {
+  private void put(Claim claim) {
     if (claim instanceof Claim.ParticipationClaim part) {
-      put(out, part);
+      put(part);
     } else if (claim instanceof Claim.PlacementClaim placement) {
-      put(out, placement);
+      put(placement);
     } else if (claim instanceof Claim.QualificationClaim qualification) {
-      put(out, qualification);
+      put(qualification);
     } else if (claim instanceof Claim.ContactClaim contact) {
-      put(out, contact);
+      put(contact);
     } else if (claim instanceof Claim.StatusClaim status) {
-      put(out, status);
+      put(status);
     } else if (claim instanceof Claim.CommitmentClaim commitment) {
-      put(out, commitment);
+      put(commitment);
     }
     out.putFields(claim.heldFields());
   }
@@ -84,7 +88,7 @@ public final class RowCodec {
     };
   }
 
-  private static void put(CodecOutput out, Claim.ParticipationClaim claim) {
+  private void put(Claim.ParticipationClaim claim) {
     out.putByte(PARTICIPATION);
     out.putText(claim.type());
     out.putText(claim.provider());
@@ -105,7 +109,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private static void put(CodecOutput out, Claim.PlacementClaim claim) {
+  private void put(Claim.PlacementClaim claim) {
     out.putByte(PLACEMENT);
     out.putText(claim.type());
     out.putText(claim.employer());
@@ -141,7 +145,7 @@ public final class RowCodec {
     return text == null ? null : new BigDecimal(text);
   }
 
-  private static void put(CodecOutput out, Claim.QualificationClaim claim) {
+  private void put(Claim.QualificationClaim claim) {
     out.putByte(QUALIFICATION);
     out.putText(claim.type());
     out.putDay(claim.date());
@@ -153,7 +157,7 @@ public final class RowCodec {
         in.takeText(), in.takeDay(), in.takeTextOrNull(), in.takeFields());
   }
 
-  private static void put(CodecOutput out, Claim.ContactClaim claim) {
+  private void put(Claim.ContactClaim claim) {
     out.putByte(CONTACT);
     out.putText(claim.type());
     out.putDay(claim.date());
@@ -186,7 +190,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private static void put(CodecOutput out, Claim.StatusClaim claim) {
+  private void put(Claim.StatusClaim claim) {
     out.putByte(STATUS);
     out.putText(claim.group());
     out.putText(claim.position());
@@ -203,7 +207,7 @@ public final class RowCodec {
         in.takeFields());
   }
 
-  private static void put(CodecOutput out, Claim.CommitmentClaim claim) {
+  private void put(Claim.CommitmentClaim claim) {
     out.putByte(COMMITMENT);
     out.putText(claim.type());
     out.putText(claim.employer());
@@ -223,6 +227,4 @@ public final class RowCodec {
         in.takeDayOrNull(),
         in.takeFields());
   }
-
-  private RowCodec() {}
 }
