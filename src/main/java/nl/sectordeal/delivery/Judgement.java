@@ -7,13 +7,14 @@ import nl.sectordeal.notice.Notice;
 /**
  * What became of a delivery, and when (oordeel over een levering). A held delivery that is released later has two.
  *
+ * @param id number in the database, rises in order within a sender; means nothing outside it
  * @param at instant at which it took effect: of receipt, or of the human act
  * @param order rank among all judgements of the job, by instant, period, file name, human acts last
  * @param counts what its rows did; all zero where it was not read
  * @param notices about the file as a whole: why it was refused or held, what was detected
  */
 public record Judgement(
-    Delivery delivery, Instant at, int order, Status status, Counts counts, List<Notice> notices) {
+    long id, Delivery delivery, Instant at, int order, Status status, Counts counts, List<Notice> notices) {
 
   /** What became of it. */
   public enum Status {

@@ -7,4 +7,9 @@ public final class UserMistake extends RuntimeException {
   public UserMistake(String message) {
     super(message);
   }
+
+  /** With what lies behind it, for {@code --debug}. */
+  public UserMistake(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

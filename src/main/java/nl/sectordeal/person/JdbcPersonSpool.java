@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
+import nl.sectordeal.record.RowCodec;
 
 /** Collects rows per bucket and writes a chunk when it is full. */
 final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
@@ -23,7 +24,7 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
   private final int buckets;
   private final int chunk;
   private final List<LinkedCodec.Writer> writers = new ArrayList<>();
-  private final LinkedCodec.Writer withoutPerson = new LinkedCodec.Writer();
+  private final LinkedCodec.Writer withoutPerson;
   private int part;
 
   JdbcPersonSpool(Connection connection, String job, int buckets) throws SQLException {
@@ -33,8 +34,10 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
     this.job = job;
     this.buckets = buckets;
     this.chunk = Math.max(SMALLEST_CHUNK, Math.min(CHUNK, ALL_CHUNKS / buckets));
+    RowCodec codec = new RowCodec();
+    this.withoutPerson = new LinkedCodec.Writer(codec);
     for (int i = 0; i < buckets; i++) {
-      writers.add(new LinkedCodec.Writer());
+      writers.add(new LinkedCodec.Writer(codec));
     }
   }
 

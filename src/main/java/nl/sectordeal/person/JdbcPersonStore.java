@@ -118,7 +118,7 @@ public final class JdbcPersonStore implements PersonStore {
 
   @Override
   public List<PersonRows> listPersons(String job, int bucket) {
-    return byPerson(listLinked(job, bucket));
+    return PersonRows.group(listLinked(job, bucket));
   }
 
   @Override
@@ -143,21 +143,7 @@ public final class JdbcPersonStore implements PersonStore {
           });
     }
     linked.sort(ORDER);
-    return byPerson(linked);
-  }
-
-  private static List<PersonRows> byPerson(List<Linked> linked) {
-    List<PersonRows> persons = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= linked.size(); to++) {
-      if (to == linked.size() || !linked.get(to).person().equals(linked.get(from).person())) {
-        List<Row> rows = new ArrayList<>(to - from);
-        linked.subList(from, to).forEach(one -> rows.add(one.row()));
-        persons.add(new PersonRows(linked.get(from).person(), rows));
-        from = to;
-      }
-    }
-    return persons;
+    return PersonRows.group(linked);
   }
 
   @Override

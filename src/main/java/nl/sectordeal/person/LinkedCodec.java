@@ -32,7 +32,13 @@ final class LinkedCodec {
   static final class Writer {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     private final DataOutputStream out = new DataOutputStream(bytes);
+    private final RowCodec codec;
     private final Map<String, Integer> names = new HashMap<>();
+
+    /** With a codec that this thread may use. */
+    Writer(RowCodec codec) {
+      this.codec = codec;
+    }
 
     int size() {
       return bytes.size();
@@ -59,7 +65,7 @@ final class LinkedCodec {
         out.writeInt(row.order());
         out.writeLong(row.since().getEpochSecond());
         out.writeInt(row.since().getNano());
-        byte[] claims = RowCodec.encode(row.claims());
+        byte[] claims = codec.encode(row.claims());
         out.writeInt(claims.length);
         out.write(claims);
       } catch (IOException e) {
@@ -88,15 +94,17 @@ final class LinkedCodec {
   static void read(byte[] chunk, Consumer<Linked> consumer) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(chunk))) {
       List<String> names = new ArrayList<>();
+      RowCodec codec = new RowCodec();
       while (in.available() > 0) {
-        consumer.accept(read(in, names));
+        consumer.accept(read(in, names, codec));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Linked read(DataInputStream in, List<String> names) throws IOException {
+  private static Linked read(DataInputStream in, List<String> names, RowCodec codec)
+      throws IOException {
     String person = PersonNumbers.text(in.readLong());
     Method method = METHODS[in.readByte()];
     int flags = in.readByte();
@@ -118,7 +126,7 @@ final class LinkedCodec {
             since,
             (flags & LIVE) != 0,
             (flags & HELD) != 0,
-            RowCodec.decode(claims));
+            codec.decode(claims));
     return new Linked(person, method, Linked.scoreOf(method), row);
   }
 

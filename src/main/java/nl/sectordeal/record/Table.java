@@ -19,6 +19,14 @@ public interface Table extends AutoCloseable {
    */
   @Nullable RawRow next();
 
+  /**
+   * Whether a blank row or a total row stands somewhere between the headings and the row last
+   * returned: what has no key there is a note and not a row.
+   */
+  default boolean afterGap() {
+    return false;
+  }
+
   /** What there is to say of the file as a whole: what was detected, gaps, ignored sheets. */
   List<Notice> notices();
 

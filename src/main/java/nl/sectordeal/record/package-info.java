@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "2 record",
-    allowedDependencies = {"delivery", "notice", "period"})
+    allowedDependencies = {"delivery", "delivery :: rule", "notice", "period"})
 @NullMarked
 package nl.sectordeal.record;
 

@@ -1,0 +1,202 @@
+package nl.sectordeal.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sectordeal.delivery.rule.PeriodIsInFileName;
+import nl.sectordeal.delivery.rule.SenderIsKnown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives what lies in the inbox: each file of a source becomes a delivery with sender, period and receipt, and its bytes
+ * are kept (ontvanger). What becomes of it is judged later.
+ */
+public final class DeliveryReceiver {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private final DeliveryStore store;
+  private final Originals originals;
+  private final SenderFinder senders;
+  private final Clock clock;
+
+  public DeliveryReceiver(
+      DeliveryStore store, Originals originals, SenderFinder senders, Clock clock) {
+    this.store = store;
+    this.originals = originals;
+    this.senders = senders;
+    this.clock = clock;
+  }
+
+  /**
+   * Receives all files of these sources.
+   *
+   * @param stated when the files were received, to load history; null: now. A file name that tells its
+   *     receipt goes before both
+   */
+  public Intake receive(String job, List<Source> sources, Path inbox, @Nullable Instant stated) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant said = stated == null ? null : stated.truncatedTo(ChronoUnit.MICROS);
+    return new Run(job, Inbox.lookInto(inbox), said, now).receive(sources);
+  }
+
+  /** One look into one inbox. */
+  private final class Run {
+    private final String job;
+    private final Inbox inbox;
+    private final @Nullable Instant stated;
+    private final Instant now;
+    private final List<Delivery> imported = new ArrayList<>();
+    private final List<Delivery> movedBack = new ArrayList<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private final List<String> failed;
+    private int passedOver;
+
+    Run(String job, Inbox inbox, @Nullable Instant stated, Instant now) {
+      this.job = job;
+      this.inbox = inbox;
+      this.stated = stated;
+      this.now = now;
+      this.failed = new ArrayList<>(inbox.failed());
+    }
+
+    Intake receive(List<Source> sources) {
+      Map<String, Map<String, Receipt>> known = new HashMap<>();
+      for (Source source : sources) {
+        known.put(source.id(), known(source));
+      }
+      for (Path file : inbox.files()) {
+        List<Source> matching =
+            sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
+        if (matching.isEmpty()) {
+          unmatched.add(Inbox.name(file));
+        } else {
+          receive(file, matching, known);
+        }
+      }
+      return new Intake(imported, passedOver, movedBack, unmatched, failed);
+    }
+
+    /** What the source delivered before, by name and bytes; looked at anew where the job file asks something else now. */
+    private Map<String, Receipt> known(Source source) {
+      Map<String, Receipt> known = new HashMap<>();
+      for (Receipt receipt : store.listReceipts(job, source.id())) {
+        Receipt current = receipt;
+        if (!receipt.intake().equals(intakeOf(source))) {
+          Delivery it = receipt.delivery();
+          current =
+              originals.withPlain(
+                  it.sha256(),
+                  it.file(),
+                  plain -> receipt(source, plain, it.id(), it.sha256(), it.bytes(), it.received()));
+          store.update(job, current);
+        }
+        known.put(nameAndBytes(current.delivery()), current);
+      }
+      return known;
+    }
+
+    private void receive(
+        Path file, List<Source> matching, Map<String, Map<String, Receipt>> known) {
+      Path whole = inbox.root().resolve(file);
+      try {
+        String sha256 = Originals.sha256(whole);
+        originals.keep(whole, sha256);
+        for (Source source : matching) {
+          Map<String, Receipt> ofSource = known.getOrDefault(source.id(), Map.of());
+          receive(source, whole, sha256, ofSource);
+        }
+      } catch (IOException e) {
+        failed.add(Inbox.name(file));
+      }
+    }
+
+    private void receive(Source source, Path file, String sha256, Map<String, Receipt> known)
+        throws IOException {
+      String name = String.valueOf(file.getFileName());
+      Instant told = new FileName(name).received(source.received());
+      Receipt before = known.get(name + "/" + sha256);
+      if (before != null) {
+        passedOver++;
+        moveBack(before, told == null ? stated : told);
+        return;
+      }
+      Instant received = told != null ? told : stated != null ? stated : now;
+      Receipt receipt = receipt(source, file, 0, sha256, Files.size(file), received);
+      Delivery added = store.add(job, receipt);
+      known.put(
+          nameAndBytes(added), new Receipt(added, receipt.refusal(), receipt.intake()));
+      imported.add(added);
+    }
+
+    private void moveBack(Receipt before, @Nullable Instant received) {
+      Delivery it = before.delivery();
+      if (received != null && received.isBefore(it.received())) {
+        Delivery moved =
+            new Delivery(
+                it.id(),
+                it.source(),
+                it.sender(),
+                it.file(),
+                it.sha256(),
+                it.bytes(),
+                it.period(),
+                received);
+        store.update(job, new Receipt(moved, before.refusal(), before.intake()));
+        movedBack.add(moved);
+      }
+    }
+  }
+
+  private Receipt receipt(
+      Source source, Path file, long id, String sha256, long bytes, Instant received) {
+    FileName name = new FileName(String.valueOf(file.getFileName()));
+    YearMonth period = name.period(source.period());
+    SenderFinder.Found found = sender(source, name, file);
+    YearMonth shown =
+        period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
+    String sender = found.sender() == null ? "" : found.sender();
+    Delivery delivery =
+        new Delivery(
+            id, source.id(), sender, String.valueOf(file.getFileName()), sha256, bytes, shown, received);
+    return new Receipt(delivery, refusal(source, found, period), intakeOf(source));
+  }
+
+  private SenderFinder.Found sender(Source source, FileName name, Path file) {
+    Source.SenderFrom from = source.sender();
+    if (from == null) {
+      return new SenderFinder.Found("", null);
+    }
+    return from.fileName() == null
+        ? senders.find(file, source)
+        : new SenderFinder.Found(name.sender(from.fileName()), null);
+  }
+
+  private static @Nullable String refusal(
+      Source source, SenderFinder.Found found, @Nullable YearMonth period) {
+    if (found.refusal() != null) {
+      return found.refusal();
+    }
+    if (source.hasManySenders() && SenderIsKnown.isBroken(found.sender())) {
+      return SenderIsKnown.CODE;
+    }
+    return PeriodIsInFileName.isBroken(period) ? PeriodIsInFileName.CODE : null;
+  }
+
+  /** All that sender and period depend on beside the file. */
+  private static String intakeOf(Source source) {
+    return source.period() + "\n" + source.sender() + "\n" + source.format();
+  }
+
+  private static String nameAndBytes(Delivery delivery) {
+    return delivery.file() + "/" + delivery.sha256();
+  }
+}

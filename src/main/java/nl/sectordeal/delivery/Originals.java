@@ -1,0 +1,170 @@
+package nl.sectordeal.delivery;
+
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
+ *
+ * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as long as the reading
+ * lasts, in a directory that only this user can enter. What a killed process left there goes at the next start.
+ */
+public final class Originals {
+  private static final int SEGMENT = 1 << 20;
+  private static final int KEY_BYTES = 32;
+
+  private final Path kept;
+  private final Path plain;
+  private final AesGcmHkdfStreaming cipher;
+
+  /**
+   * The originals below {@code data}.
+   *
+   * @param key 32 bytes that only this installation has
+   */
+  public Originals(Path data, byte[] key) {
+    this.kept = data.resolve("originals");
+    this.plain = data.resolve("tmp");
+    try {
+      this.cipher = new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT, 0);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("The key of the originals cannot be used", e);
+    }
+  }
+
+  /** Removes what a killed process left in the clear or half written. */
+  public void cleanUp() {
+    if (Files.exists(plain)) {
+      deleteAll(plain);
+    }
+  }
+
+  /** SHA-256 of a file, 64 hexadecimal characters. */
+  static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return digest(in, OutputStream.nullOutputStream());
+    }
+  }
+
+  /**
+   * Keeps the bytes of a file.
+   *
+   * @throws IOException also when the file is not what it was when {@code sha256} was taken
+   */
+  void keep(Path file, String sha256) throws IOException {
+    Path place = placeOf(sha256);
+    if (Files.exists(place)) {
+      return;
+    }
+    Files.createDirectories(place.getParent());
+    Files.createDirectories(plain);
+    Path half = Files.createTempFile(plain, "keep", ".part");
+    try {
+      encrypt(file, sha256, half);
+      Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+      sync(place.getParent(), StandardOpenOption.READ);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private void encrypt(Path file, String sha256, Path to) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        OutputStream out = cipher.newEncryptingStream(Files.newOutputStream(to), boundTo(sha256))) {
+      if (!digest(in, out).equals(sha256)) {
+        throw new IOException("The file changed while it was being received");
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("An original cannot be encrypted", e);
+    }
+    sync(to, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * Lends an original in the clear, and takes it away afterwards.
+   *
+   * @param name the file name that the copy gets, as it was delivered
+   */
+  public <T> T withPlain(String sha256, String name, Function<Path, T> use) {
+    try {
+      Files.createDirectories(plain);
+      Path directory = Files.createTempDirectory(plain, "read");
+      try {
+        Path copy = directory.resolve(Path.of(name).getFileName());
+        decrypt(sha256, copy);
+        return use.apply(copy);
+      } finally {
+        deleteAll(directory);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The original " + sha256 + " cannot be read", e);
+    }
+  }
+
+  private void decrypt(String sha256, Path to) throws IOException {
+    try (InputStream in =
+            cipher.newDecryptingStream(Files.newInputStream(placeOf(sha256)), boundTo(sha256));
+        OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+      in.transferTo(out);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("An original cannot be decrypted", e);
+    }
+  }
+
+  private Path placeOf(String sha256) {
+    return kept.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  private static byte[] boundTo(String sha256) {
+    return sha256.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String digest(InputStream from, OutputStream to) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(from, digest).transferTo(to);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void sync(Path path, StandardOpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows cannot open a directory; the file itself must be safe.
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void deleteAll(Path directory) {
+    try (Stream<Path> all = Files.walk(directory)) {
+      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("What was lent in the clear cannot be removed", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package nl.sectordeal.delivery.rule;
+
+import nl.sectordeal.notice.Rule;
+import nl.sectordeal.notice.Severity;
+
+/** Tells that rows stand below a blank row or a total row; they count (gat in de tabel). */
+@Rule(
+    code = GapInTable.CODE,
+    severity = Severity.WARN,
+    text = "A table has no blank row and no total row in the middle.",
+    action = "Remove the blank rows and the total rows between the rows with data.",
+    basis = "Delivery agreement with the partner")
+public final class GapInTable {
+  /** Code of this rule. */
+  public static final String CODE = "L18";
+
+  private GapInTable() {}
+
+  /** Whether rows with data stand below a blank row or a total row. */
+  public static boolean isBroken(long rowsAfter) {
+    return rowsAfter > 0;
+  }
+}

@@ -1,0 +1,158 @@
+package nl.sectordeal.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.file.JobFileMistake;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The program as a command or a schedule uses it: opened on one data folder, for one process at a time.
+ *
+ * <p>Every method answers with lines for people and an exit code. What the user can put right is thrown as an exception
+ * that {@link #isUsersMistake} knows; anything else that is thrown is our fault.
+ */
+public final class Program implements AutoCloseable {
+  private final Settings settings;
+  private final Progress progress;
+  private final Clock clock;
+  private final DataLock lock;
+  private final Database database;
+
+  private Program(
+      Settings settings, Progress progress, Clock clock, DataLock lock, Database database) {
+    this.settings = settings;
+    this.progress = progress;
+    this.clock = clock;
+    this.lock = lock;
+    this.database = database;
+  }
+
+  /**
+   * Opens the data folder and its database.
+   *
+   * @param what the command, to tell another process that wants the same folder
+   */
+  public static Program open(Settings settings, String what, Progress progress) {
+    return open(settings, what, progress, Clock.systemUTC());
+  }
+
+  /** The same with another clock. */
+  static Program open(Settings settings, String what, Progress progress, Clock clock) {
+    Path data = SecretKeys.folder(settings.data());
+    DataLock lock = DataLock.take(data, what, clock);
+    try {
+      return new Program(settings, progress, clock, lock, Database.open(settings, what));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Runs a whole job. */
+  public Answer run(RunRequest request) {
+    Stages stages = stages(request.job());
+    RunLedger ledger = ledger();
+    long number = ledger.begin(request.job().name(), version(), clock.instant());
+    try {
+      Run run = new Run(request, settings, stages, progress);
+      launcher().launch(run);
+      Answer answer = new Summary(run).answer();
+      Rendered rendered = run.rendered();
+      ledger.end(
+          number,
+          run.horizon(),
+          rendered.report().header().runId(),
+          clock.instant(),
+          answer.exit(),
+          rendered.folder().toString());
+      return answer;
+    } catch (RuntimeException e) {
+      ledger.fail(
+          number, clock.instant(), isUsersMistake(e) ? ExitCode.WRONG_USE : ExitCode.OUR_FAULT);
+      throw e;
+    }
+  }
+
+  private Launcher launcher() {
+    ConfigurableApplicationContext context = database.context();
+    return new Launcher(
+        context.getBean(JobOperator.class),
+        context.getBean(JobRepository.class),
+        context.getBean(Job.class),
+        context.getBean(CurrentRun.class));
+  }
+
+  RunLedger ledger() {
+    return new JdbcRunLedger(database.source());
+  }
+
+  private Stages stages(JobFile job) {
+    return Wiring.stages(database.source(), settings, job, clock);
+  }
+
+  /** Says what a run would do with the inbox or these files, and stores nothing. */
+  public Answer check(JobFile job, List<Path> files) {
+    return new Checking(settings, stages(job), progress, clock).check(job, files);
+  }
+
+  /** Shows what is behind a figure. */
+  public Answer explain(ExplainRequest request) {
+    return new Explaining(settings, stages(request.job())).explain(request);
+  }
+
+  /**
+   * Lets a held delivery in, or discards it.
+   *
+   * @param delivery file name, or first eight characters of its SHA-256
+   * @param received when this was decided; null: now
+   */
+  public Answer release(
+      JobFile job, String delivery, String because, boolean discard, @Nullable Instant received) {
+    return new Releasing(stages(job), settings, clock)
+        .release(job, delivery, because, discard, received);
+  }
+
+  /** Lists what ran; of one job, or of all when null. */
+  public Answer runs(@Nullable JobFile job) {
+    return RunList.answer(ledger().list(job == null ? null : job.name()));
+  }
+
+  /** Shows the rules in force, or one of them. */
+  public static Answer rules(@Nullable String code, @Nullable Locale language) {
+    return RulePage.answer(code, Objects.requireNonNullElse(language, Locale.forLanguageTag("nl")));
+  }
+
+  /** Writes a workbook for a partner to fill in. */
+  public static Answer blank(
+      JobFile job, String source, Path file, @Nullable Locale language) {
+    return BlankForms.write(job, source, file, Objects.requireNonNullElse(language, job.language()));
+  }
+
+  /** Which program this is; part of what a run depends on. */
+  public static String version() {
+    return Version.NUMBER;
+  }
+
+  /** Whether an exception is a sentence for the user, rather than a fault of ours. */
+  public static boolean isUsersMistake(Throwable wrong) {
+    return wrong instanceof UserMistake || wrong instanceof JobFileMistake;
+  }
+
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nl.sectordeal.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.HeldDeliveries;
+import nl.sectordeal.delivery.HeldDeliveries.Found;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Known;
+import nl.sectordeal.delivery.Verdict;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.notice.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a person decided about a held delivery; the next run acts on it. */
+final class Releasing {
+  private final Stages stages;
+  private final Settings settings;
+  private final Clock clock;
+
+  Releasing(Stages stages, Settings settings, Clock clock) {
+    this.stages = stages;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Answer release(
+      JobFile job, String name, String because, boolean discard, @Nullable Instant received) {
+    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    if (because.isBlank()) {
+      throw new UserMistake(texts.get("release.because"));
+    }
+    Instant at = received == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : received;
+    Set<String> sources =
+        job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
+    List<Judgement> judgements =
+        stages.judgements().list(new Known(job.name(), sources, Instant.MAX));
+    Delivery delivery = held(new HeldDeliveries(judgements), name, texts);
+    if (at.isBefore(delivery.received())) {
+      throw new UserMistake(
+          texts.get("release.early", Map.of("file", delivery.file(), "received", delivery.received())));
+    }
+    Verdict.Kind kind = discard ? Verdict.Kind.DISCARD : Verdict.Kind.RELEASE;
+    stages.deliveries().addVerdict(new Verdict(delivery, kind, at, because));
+    return Answer.done(
+        List.of(
+            texts.get(
+                discard ? "release.discarded" : "release.done",
+                Map.of("file", delivery.file(), "job", job.name()))));
+  }
+
+  private static Delivery held(HeldDeliveries deliveries, String name, Texts texts) {
+    Found found = deliveries.find(name);
+    if (found instanceof Found.Held held) {
+      return held.delivery();
+    }
+    List<String> lines = new ArrayList<>();
+    if (found instanceof Found.Several several) {
+      lines.add(texts.get("release.several", Map.of("name", name)));
+      several.deliveries().forEach(one -> lines.add(line(one)));
+    } else {
+      String key = found instanceof Found.NotHeld ? "release.not" : "release.none";
+      lines.add(texts.get(key, Map.of("name", name)));
+      deliveries.list().forEach(one -> lines.add(line(one.delivery())));
+    }
+    throw new UserMistake(String.join("\n", lines));
+  }
+
+  private static String line(Delivery delivery) {
+    return "  " + delivery.shortHash() + "  " + delivery.source() + "  " + delivery.file();
+  }
+}

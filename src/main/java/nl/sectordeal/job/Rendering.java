@@ -1,0 +1,121 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.ArrayList;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ReportFolder;
+import nl.sectordeal.report.ReturnFile;
+import org.jspecify.annotations.Nullable;
+
+/** The sixth step: gathers what the report shows, and has every file written. */
+final class Rendering {
+  private final Run run;
+  private final Settings settings;
+  private final Stages stages;
+  private final Locale language;
+  private final Texts texts;
+
+  Rendering(Run run, Settings settings, Stages stages) {
+    this.run = run;
+    this.settings = settings;
+    this.stages = stages;
+    this.language = Objects.requireNonNullElse(settings.language(), run.job().language());
+    this.texts = Texts.in(language);
+  }
+
+  /** Writes all files and puts the folder in its place. */
+  Rendered render() {
+    List<Judgement> judgements = stages.judgements().list(run.known());
+    MonthlyReport report = new Gathering(run, judgements, texts).gather();
+    Path jobFolder = settings.out().resolve(run.job().name());
+    ReportFolder folder =
+        ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
+    write(report, judgements, folder.draft());
+    Path place = folder.finish();
+    tellNewest(jobFolder, place);
+    return new Rendered(place, report);
+  }
+
+  /** Files do not depend on each other: as many at a time as there are processors. */
+  private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
+    List<Callable<@Nullable Void>> writing = new ArrayList<>();
+    for (JobFile.Report wanted : run.job().reports()) {
+      if (wanted.eachSource()) {
+        for (ReturnFile file : new Returns(run, judgements, texts).list()) {
+          writing.add(() -> done(() -> stages.renderer().renderReturn(file, report.header(), folder)));
+        }
+      } else {
+        MonthlyReport chosen = Gathering.only(report, wanted.measures());
+        if (wanted.pdf()) {
+          writing.add(
+              () ->
+                  done(
+                      () ->
+                          stages
+                              .renderer()
+                              .renderPdf(chosen, wanted.template(), wanted.smallestCell(), folder)));
+        }
+        if (wanted.xlsx()) {
+          writing.add(
+              () ->
+                  done(() -> stages.renderer().renderWorkbook(chosen, wanted.smallestCell(), folder)));
+        }
+      }
+    }
+    writing.add(() -> done(() -> stages.renderer().renderSummary(report, folder)));
+    writing.add(
+        () -> {
+          run.work().mergeInto(folder);
+          return null;
+        });
+    inParallel(writing);
+  }
+
+  private static @Nullable Void done(Runnable work) {
+    work.run();
+    return null;
+  }
+
+  private static void inParallel(List<Callable<@Nullable Void>> work) {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (Future<@Nullable Void> one : workers.invokeAll(work)) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A report could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static void tellNewest(Path jobFolder, Path place) {
+    try {
+      Files.writeString(
+          jobFolder.resolve("latest.txt"),
+          jobFolder.relativize(place).toString().replace('\\', '/') + "\n",
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

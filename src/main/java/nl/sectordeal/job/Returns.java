@@ -1,0 +1,176 @@
+package nl.sectordeal.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.record.RowFate;
+import nl.sectordeal.report.ReturnFile;
+import nl.sectordeal.report.ReturnFile.ToFix;
+
+/** What each sender gets back: its newest delivery, row by row, and nothing of anybody else (terugkoppeling). */
+final class Returns {
+  private final Run run;
+  private final List<Judgement> judgements;
+  private final Texts texts;
+
+  Returns(Run run, List<Judgement> judgements, Texts texts) {
+    this.run = run;
+    this.judgements = judgements;
+    this.texts = texts;
+  }
+
+  /** One per sender that ever delivered anything, by source and sender. */
+  List<ReturnFile> list() {
+    List<ReturnFile> files = new ArrayList<>();
+    for (Source source : run.job().sources()) {
+      Map<String, Judgement> newest = new TreeMap<>();
+      for (Judgement judgement : judgements) {
+        if (judgement.delivery().source().equals(source.id()) && isNews(judgement)) {
+          newest.merge(judgement.delivery().sender(), judgement, Returns::later);
+        }
+      }
+      newest.forEach((sender, judgement) -> files.add(file(source, sender, judgement)));
+    }
+    return files;
+  }
+
+  /** A file that was replaced or thrown away while it waited is no news to its sender. */
+  private static boolean isNews(Judgement judgement) {
+    return judgement.status() != Status.REPLACED && judgement.status() != Status.DISCARDED;
+  }
+
+  private static Judgement later(Judgement one, Judgement other) {
+    return one.order() > other.order() ? one : other;
+  }
+
+  private ReturnFile file(Source source, String sender, Judgement judgement) {
+    return new ReturnFile(
+        sender.isEmpty() ? source.id() : source.id() + "-" + safe(sender),
+        source.partner(),
+        source.id(),
+        sender,
+        judgement.delivery().file(),
+        texts.get("terugkoppeling." + judgement.status().name(), gaps(judgement)),
+        toFix(judgement),
+        consumer ->
+            run.stages()
+                .notices()
+                .scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
+        differences(source.id(), sender));
+  }
+
+  /** A sender's name may hold anything; a file name may not. */
+  private static String safe(String sender) {
+    return sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+  }
+
+  private static Map<String, Object> gaps(Judgement judgement) {
+    Map<String, Object> gaps = new HashMap<>();
+    gaps.put("file", judgement.delivery().file());
+    gaps.put("rows", judgement.counts().rows());
+    gaps.put("rejected", judgement.counts().rejected());
+    return gaps;
+  }
+
+  private ReturnFile.RowFate shown(RowFate fate) {
+    return new ReturnFile.RowFate(
+        fate.number(),
+        Objects.requireNonNullElse(fate.key(), ""),
+        texts.get("rij." + fate.fate().name()),
+        String.join(" ", fate.codes()));
+  }
+
+  private List<ToFix> toFix(Judgement judgement) {
+    List<Notice> notices = new ArrayList<>(judgement.notices());
+    notices.addAll(run.stages().notices().listExamples(judgement.id()));
+    Map<Integer, String> keys = keys(judgement, notices);
+    List<ToFix> toFix = new ArrayList<>();
+    notices.stream()
+        .sorted(
+            Comparator.comparing(Notice::severity)
+                .thenComparing(Notice::row, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Notice::code))
+        .forEach(notice -> toFix.add(toFix(notice, keys)));
+    return toFix;
+  }
+
+  private ToFix toFix(Notice notice, Map<Integer, String> keys) {
+    Integer row = notice.row();
+    return new ToFix(
+        row,
+        row == null ? null : keys.get(row),
+        notice.column(),
+        notice.code(),
+        texts.get("ernst." + notice.severity().name()),
+        notice.value(),
+        texts.wrong(notice),
+        texts.action(notice),
+        notice.count());
+  }
+
+  private Map<Integer, String> keys(Judgement judgement, List<Notice> notices) {
+    Set<Integer> rows = new TreeSet<>();
+    for (Notice notice : notices) {
+      Integer row = notice.row();
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    Map<Integer, String> keys = new HashMap<>();
+    if (!rows.isEmpty()) {
+      run.stages()
+          .notices()
+          .scanFates(
+              judgement.id(),
+              fate -> {
+                String key = fate.key();
+                if (key != null && rows.contains(fate.number())) {
+                  keys.put(fate.number(), key);
+                }
+              });
+    }
+    return keys;
+  }
+
+  /** Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's to see. */
+  private List<Difference> differences(String source, String sender) {
+    List<Difference> own = new ArrayList<>();
+    for (Difference difference : run.totals().differences()) {
+      if (difference.otherSource().equals(source) && difference.otherSender().equals(sender)) {
+        own.add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
+      }
+    }
+    return own;
+  }
+
+  private boolean isPublic(String source) {
+    return Objects.requireNonNull(run.job().mappings().get(source)).partner().isPublicSide();
+  }
+
+  private static Difference withoutOtherSide(Difference it) {
+    return new Difference(
+        it.placement(),
+        it.person(),
+        it.field(),
+        "",
+        "",
+        it.otherSource(),
+        it.otherSender(),
+        it.otherKey(),
+        it.otherValue(),
+        it.ageInDays());
+  }
+
+}

@@ -1,0 +1,320 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.sectordeal.delivery.Intake;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Known;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.FigureCounter;
+import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.Recount;
+import nl.sectordeal.outcome.CommitmentSettler;
+import nl.sectordeal.outcome.Outcome;
+import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.person.Linked;
+import nl.sectordeal.person.PersonRegister;
+import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.record.PartnerKind;
+import nl.sectordeal.report.MachineFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a job, from the first step to the last (run). What a step finds out for the next ones lives here, and dies
+ * with the process: a restarted run finds it out again, except for what was read, which stays read.
+ */
+final class Run {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private final RunRequest request;
+  private final Settings settings;
+  private final Stages stages;
+  private final Progress progress;
+  private final WorkFolder work;
+  private final OutcomeTotals totals = new OutcomeTotals();
+
+  private @Nullable Intake intake;
+  private List<Sender> senders = List.of();
+  private @Nullable Horizon horizon;
+  private @Nullable PersonRegister register;
+  private @Nullable Deciding deciding;
+  private @Nullable Rendered rendered;
+
+  /** One sender of one source. */
+  record Sender(Source source, String name) {}
+
+  /** What the run is about and what it may know. */
+  record Horizon(ReportMonth month, Instant asKnownAt) {}
+
+  Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
+    this.request = request;
+    this.settings = settings;
+    this.stages = stages;
+    this.progress = progress;
+    this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
+  }
+
+  // 1 levering
+
+  void receive() {
+    JobFile job = job();
+    Path inbox = settings.inbox() == null ? Path.of(job.inbox()) : settings.inbox();
+    progress.begin("1 levering", 0);
+    Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
+    intake = taken;
+    progress.end(taken.imported().size() + " new, " + taken.passedOver() + " known already");
+    senders = sendersToRead();
+    progress.begin("2 rij", senders.size());
+  }
+
+  private List<Sender> sendersToRead() {
+    List<Sender> found = new ArrayList<>();
+    for (Source source : job().sources()) {
+      for (String name :
+          stages.reader().sendersToRead(job().name(), source, fingerprint(source.id()))) {
+        found.add(new Sender(source, name));
+      }
+    }
+    return found;
+  }
+
+  // 2 rij
+
+  List<Sender> senders() {
+    return senders;
+  }
+
+  void read(Sender sender) {
+    Source source = sender.source();
+    stages.reader().read(job().name(), source, sender.name(), fingerprint(source.id()));
+    progress.advance(1);
+  }
+
+  /** Whatever the reading of a source depends on beside its files. */
+  private String fingerprint(String source) {
+    return Program.version() + " " + job().sections().get(source);
+  }
+
+  // 3 persoon
+
+  void link() {
+    progress.end(senders.size() + " senders read");
+    Horizon found = findHorizon();
+    horizon = found;
+    progress.begin("3 persoon", 0);
+    List<Judgement> judgements = stages.judgements().list(known());
+    PersonRegister linked =
+        stages
+            .linker()
+            .link(
+                job().name(),
+                (withClaims, consumer) ->
+                    stages
+                        .records()
+                        .scan(judgements, this::partner, withClaims, consumer),
+                stages.persons());
+    register = linked;
+    progress.end(linked.known() + " persons, " + linked.doubtful().size() + " doubtful pairs");
+    work.clear();
+    totals.clear();
+    progress.begin("4 uitkomst", linked.buckets());
+  }
+
+  private PartnerKind partner(String source) {
+    return Objects.requireNonNull(job().mappings().get(source)).partner();
+  }
+
+  private Horizon findHorizon() {
+    List<String> sources = job().sources().stream().map(source -> source.id()).toList();
+    Optional<Instant> newest = stages.deliveries().findNewest(job().name(), sources);
+    if (newest.isEmpty()) {
+      throw new UserMistake(
+          "Nothing was ever delivered for "
+              + job().name()
+              + "; put the partners' files in "
+              + (settings.inbox() == null ? job().inbox() : settings.inbox())
+              + " and run again.");
+    }
+    Instant asKnownAt = request.asKnownAt() == null ? newest.get() : request.asKnownAt();
+    ReportMonth month = request.month();
+    if (month == null) {
+      Instant latest = newestDelivery(asKnownAt);
+      month = new ReportMonth(YearMonth.from(latest.atZone(AMSTERDAM)).minusMonths(1));
+    }
+    return new Horizon(month, asKnownAt);
+  }
+
+  private Instant newestDelivery(Instant asKnownAt) {
+    return stages.judgements().list(knownAt(asKnownAt)).stream()
+        .map(judgement -> judgement.delivery().received())
+        .max(Instant::compareTo)
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "Nothing had been delivered by " + asKnownAt + "; choose a later moment."));
+  }
+
+  Known known() {
+    return knownAt(horizon().asKnownAt());
+  }
+
+  private Known knownAt(Instant asKnownAt) {
+    return new Known(
+        job().name(),
+        job().sources().stream()
+            .map(source -> source.id())
+            .collect(Collectors.toUnmodifiableSet()),
+        asKnownAt);
+  }
+
+  // 4 uitkomst
+
+  List<Integer> buckets() {
+    return IntStream.range(0, register().buckets()).boxed().toList();
+  }
+
+  void settle(int bucket) {
+    OutcomeSettler settler = settler();
+    List<Linked> linked = stages.persons().listLinked(job().name(), bucket);
+    try (OutcomeFiles files = work.outcomeFiles(bucket)) {
+      for (Linked one : linked) {
+        files.add(one);
+      }
+      for (PersonRows rows : PersonRows.group(linked)) {
+        PersonHistory history = settler.settle(rows);
+        files.add(history);
+        totals.add(history);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.advance(1);
+  }
+
+  private OutcomeSettler settler() {
+    return new OutcomeSettler(job().terms(), peildatum(), horizon().asKnownAt());
+  }
+
+  // 5 doel
+
+  /** Begins the fifth step once the fourth has ended; called before its parts. */
+  void prepareDeciding() {
+    progress.end(totals.placements() + " placements, " + totals.differences().size() + " differences");
+    List<Outcome.Commitment> commitments =
+        new CommitmentSettler()
+            .settleCommitments(stages.persons().listWithoutPerson(job().name()));
+    deciding = new Deciding(job(), horizon().month(), commitments);
+    progress.begin("5 doel", register().buckets());
+  }
+
+  void decide(int bucket) {
+    OutcomeSettler settler = settler();
+    Deciding now = deciding();
+    MeasureDecider decider = now.decider();
+    FigureCounter counter = now.counter();
+    Recount recount = new Recount();
+    try (MachineFiles.Decisions file = work.decisionFile(bucket)) {
+      for (PersonRows rows : stages.persons().listPersons(job().name(), bucket)) {
+        PersonHistory history = settler.settle(rows);
+        List<Decision> decisions = decider.decide(history);
+        for (Decision decision : decisions) {
+          counter.add(decision);
+          recount.add(decision);
+          file.add(decision);
+        }
+        totals.addToFunnel(history, peildatum(), now.anyLasts(decisions));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    now.merge(counter, recount);
+    progress.advance(1);
+  }
+
+  // 6 rapportage
+
+  void render() {
+    finishDeciding();
+    progress.end("all outcomes decided");
+    progress.begin("6 rapportage", 0);
+    rendered = new Rendering(this, settings, stages).render();
+    progress.end("written to " + rendered.folder());
+  }
+
+  /** Decisions that belong to no bucket: about commitments, and about pairs that may be one person. */
+  private void finishDeciding() {
+    Deciding now = deciding();
+    try (MachineFiles.Decisions file = work.decisionFile(register().buckets())) {
+      for (Decision decision : now.decideCommitments()) {
+        file.add(decision);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    OutcomeSettler settler = settler();
+    for (List<String> group : register().doubtfulGroups()) {
+      now.doubt(stages.persons().listPersons(job().name(), group), settler);
+    }
+  }
+
+  // What later steps and the answer ask
+
+  RunRequest request() {
+    return request;
+  }
+
+  JobFile job() {
+    return request.job();
+  }
+
+  LocalDate peildatum() {
+    return horizon().month().peildatum();
+  }
+
+  Horizon horizon() {
+    return Objects.requireNonNull(horizon);
+  }
+
+  PersonRegister register() {
+    return Objects.requireNonNull(register);
+  }
+
+  Deciding deciding() {
+    return Objects.requireNonNull(deciding);
+  }
+
+  Intake intake() {
+    return Objects.requireNonNull(intake);
+  }
+
+  Rendered rendered() {
+    return Objects.requireNonNull(rendered);
+  }
+
+  OutcomeTotals totals() {
+    return totals;
+  }
+
+  WorkFolder work() {
+    return work;
+  }
+
+  Stages stages() {
+    return stages;
+  }
+}

@@ -1,0 +1,38 @@
+package nl.sectordeal.job;
+
+import java.time.Instant;
+import java.util.List;
+import nl.sectordeal.job.Run.Horizon;
+import org.jspecify.annotations.Nullable;
+
+/** What ran, when, and with what result (runboek). */
+interface RunLedger {
+
+  /**
+   * One run.
+   *
+   * @param exit null while it runs, or when it was killed
+   */
+  record Entry(
+      String job,
+      @Nullable String month,
+      @Nullable Instant asKnownAt,
+      @Nullable String runId,
+      String program,
+      Instant started,
+      @Nullable Instant ended,
+      @Nullable Integer exit,
+      @Nullable String folder) {}
+
+  /** Begins a run and gives its number. */
+  long begin(String job, String program, Instant at);
+
+  /** Ends a run that came to its end. */
+  void end(long run, Horizon horizon, String runId, Instant at, ExitCode exit, String folder);
+
+  /** Ends a run that failed. */
+  void fail(long run, Instant at, ExitCode exit);
+
+  /** Newest first; of one job, or of all when null. */
+  List<Entry> list(@Nullable String job);
+}

@@ -1,0 +1,35 @@
+package nl.sectordeal.job;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.period.ReportMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user asks of a run.
+ *
+ * @param month null: the last full one before the newest delivery
+ * @param asKnownAt null: the instant of the newest delivery or verdict
+ * @param received receipt of the files that this run imports; null: now
+ */
+public record RunRequest(
+    JobFile job,
+    @Nullable ReportMonth month,
+    @Nullable Instant asKnownAt,
+    @Nullable Instant received) {
+
+  /** As typed. */
+  public static RunRequest of(
+      JobFile job, @Nullable String month, @Nullable Instant asKnownAt, @Nullable Instant received) {
+    return new RunRequest(job, month == null ? null : month(month), asKnownAt, received);
+  }
+
+  static ReportMonth month(String text) {
+    try {
+      return ReportMonth.parse(text);
+    } catch (DateTimeException unreadable) {
+      throw new UserMistake("The month " + text + " cannot be read; write it as 2021-03.");
+    }
+  }
+}

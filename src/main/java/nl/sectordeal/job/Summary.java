@@ -1,0 +1,216 @@
+package nl.sectordeal.job;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.sectordeal.delivery.HeldDeliveries;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.Punctuality;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
+
+/** What a run says at its end: what came in, the figures, and what a person must do now. */
+final class Summary {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
+  private final Run run;
+  private final MonthlyReport report;
+  private final List<Judgement> judgements;
+  private final List<Judgement> held;
+  private final Texts texts;
+
+  Summary(Run run) {
+    this.run = run;
+    this.report = run.rendered().report();
+    this.judgements = run.stages().judgements().list(run.known());
+    this.held = new HeldDeliveries(judgements).list();
+    this.texts = Texts.in(report.header().language());
+  }
+
+  /** The lines, and the exit code that follows from what they say. */
+  Answer answer() {
+    List<String> lines = new ArrayList<>();
+    lines.add(head());
+    lines.add(deliveries());
+    lines.add(
+        texts.get(
+            "cli.persons",
+            Map.of(
+                "known", report.persons().known(), "doubtful", report.persons().doubtfulPairs())));
+    for (Figure figure : report.figures()) {
+      if (isCurrent(figure)) {
+        lines.add("  " + figure(figure));
+      }
+    }
+    lines.add(texts.get("cli.written", Map.of("folder", run.rendered().folder())));
+    lines.add(texts.get("cli.todo"));
+    List<String> todo = todo();
+    lines.addAll(todo.isEmpty() ? List.of(texts.get("cli.todo.none")) : todo);
+    return new Answer(exit(), lines);
+  }
+
+  private ExitCode exit() {
+    if (report.ties().stream().anyMatch(tie -> !tie.holds())) {
+      return ExitCode.DOES_NOT_TIE;
+    }
+    return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
+  }
+
+  private boolean tooManyDoubts() {
+    return report.persons().doubtfulPairs() > run.job().linking().stopAbove();
+  }
+
+  private String head() {
+    Locale language = report.header().language();
+    String month =
+        report.header().month().month().getMonth().getDisplayName(TextStyle.FULL, language)
+            + " "
+            + report.header().month().month().getYear();
+    return texts.get(
+        "cli.head",
+        Map.of(
+            "title",
+            report.header().title(),
+            "month",
+            month,
+            "known",
+            MOMENT.format(report.header().asKnownAt())));
+  }
+
+  private String deliveries() {
+    Map<String, Object> gaps = new HashMap<>();
+    gaps.put("imported", run.intake().imported().size());
+    gaps.put("passed", run.intake().passedOver());
+    gaps.put("inforce", report.sources().stream().filter(line -> line.file() != null).count());
+    gaps.put("held", held.size());
+    gaps.put(
+        "refused", judgements.stream().filter(one -> one.status() == Status.REFUSED).count());
+    return texts.get("cli.deliveries", gaps);
+  }
+
+  /** Of a measure that starts again every month or year, only the period of the report month. */
+  private boolean isCurrent(Figure figure) {
+    String month = report.header().month().toString();
+    return figure.period().equals("deal") || month.startsWith(figure.period());
+  }
+
+  private String figure(Figure figure) {
+    Map<String, Object> gaps = new HashMap<>();
+    gaps.put("title", figure.title());
+    gaps.put("period", figure.period());
+    gaps.put("counted", figure.counted());
+    Integer promised = figure.promised();
+    String key = "cli.figure";
+    if (figure.unit() == Unit.SHARE) {
+      key = "cli.figure.share";
+      gaps.put("base", figure.counted() + figure.notDurable());
+    } else if (promised != null) {
+      key = "cli.figure.of";
+      gaps.put("promised", promised);
+    }
+    return texts.get(key, gaps)
+        + beside("cli.provisional", figure.provisional())
+        + beside("cli.heldback", figure.held());
+  }
+
+  private String beside(String key, int count) {
+    return count == 0 ? "" : texts.get(key, Map.of("count", count));
+  }
+
+  private List<String> todo() {
+    List<String> todo = new ArrayList<>();
+    for (Tie tie : report.ties()) {
+      if (!tie.holds()) {
+        todo.add(
+            texts.get(
+                "cli.todo.tie",
+                Map.of("name", tie.name(), "left", tie.left(), "right", tie.right())));
+      }
+    }
+    held.forEach(judgement -> todo.add(heldLine(judgement)));
+    if (tooManyDoubts()) {
+      todo.add(
+          texts.get(
+              "cli.todo.doubtful",
+              Map.of(
+                  "count",
+                  report.persons().doubtfulPairs(),
+                  "limit",
+                  run.job().linking().stopAbove())));
+    }
+    refusedThisTime(todo);
+    run.intake().unmatched().forEach(file -> todo.add(texts.get("cli.todo.unmatched", Map.of("file", file))));
+    run.intake().failed().forEach(file -> todo.add(texts.get("cli.todo.failed", Map.of("file", file))));
+    report.sources().stream()
+        .filter(line -> line.punctuality() == Punctuality.MISSING)
+        .forEach(line -> todo.add(missing(line)));
+    long rejected = report.sources().stream().mapToLong(SourceLine::rejected).sum();
+    if (rejected > 0) {
+      todo.add(texts.get("cli.todo.rejected", Map.of("count", rejected)));
+    }
+    return todo;
+  }
+
+  private String heldLine(Judgement judgement) {
+    return texts.get(
+        "cli.todo.held",
+        Map.of(
+            "file",
+            judgement.delivery().file(),
+            "source",
+            judgement.delivery().source(),
+            "job",
+            run.job().name(),
+            "hash",
+            judgement.delivery().shortHash()));
+  }
+
+  /** Files refused before were told before. */
+  private void refusedThisTime(List<String> todo) {
+    for (Judgement judgement : judgements) {
+      boolean fresh =
+          run.intake().imported().stream()
+              .anyMatch(delivery -> delivery.id() == judgement.delivery().id());
+      if (judgement.status() == Status.REFUSED && fresh && !judgement.notices().isEmpty()) {
+        Notice why = judgement.notices().get(0);
+        todo.add(
+            texts.get(
+                "cli.todo.refused",
+                Map.of(
+                    "file",
+                    judgement.delivery().file(),
+                    "source",
+                    judgement.delivery().source(),
+                    "why",
+                    texts.wrong(why),
+                    "action",
+                    texts.action(why))));
+      }
+    }
+  }
+
+  private String missing(SourceLine line) {
+    return texts.get(
+        "cli.todo.missing",
+        Map.of(
+            "partner",
+            line.partner(),
+            "source",
+            Objects.requireNonNull(line.source()) + (line.sender().isEmpty() ? "" : " " + line.sender()),
+            "month",
+            report.header().month()));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sectordeal.report.MachineFiles;
+import nl.sectordeal.report.ReportFolder;
+
+/**
+ * Lists in the making: one file per bucket and list, merged into the sorted list at the end (werkmap). Holds person
+ * numbers and nothing that says who they are; every run begins with an empty one.
+ */
+final class WorkFolder {
+  private static final String LINKS = "links-";
+  private static final String PLACEMENTS = "placements-";
+  private static final String DECISIONS = "decisions-";
+
+  private final Path folder;
+
+  WorkFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    ReportFolder.deleteAll(folder);
+    SecretKeys.folder(folder);
+  }
+
+  OutcomeFiles outcomeFiles(int bucket) throws IOException {
+    return new OutcomeFiles(file(LINKS, bucket), file(PLACEMENTS, bucket));
+  }
+
+  MachineFiles.Decisions decisionFile(int bucket) throws IOException {
+    return MachineFiles.decisions(file(DECISIONS, bucket));
+  }
+
+  private Path file(String list, int bucket) {
+    return folder.resolve(list + "%05d".formatted(bucket));
+  }
+
+  /** Merges the parts of each list into the files of a run. */
+  void mergeInto(Path target) throws IOException {
+    MachineFiles.mergeLinks(list(LINKS), target);
+    MachineFiles.mergePlacements(list(PLACEMENTS), target);
+    MachineFiles.mergeDecisions(list(DECISIONS), target);
+  }
+
+  private List<Path> list(String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(name))
+          .sorted(Comparator.naturalOrder())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

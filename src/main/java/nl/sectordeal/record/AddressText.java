@@ -1,0 +1,45 @@
+package nl.sectordeal.record;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.sectordeal.record.rule.PostcodeIsPossible;
+
+/** Postcodes and house numbers as they are compared (adres). */
+final class AddressText {
+  private static final Pattern HOUSE = Pattern.compile("0*([1-9]\\d{0,5})[ \\-]*([A-Z0-9 \\-/.]*)");
+  private static final Pattern BETWEEN = Pattern.compile("[ \\-/.]+");
+
+  /** A postcode as 1234AB; empty when it cannot be one. */
+  static String postcode(String text) {
+    String plain = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
+    String postcode = plain.startsWith("NL") ? plain.substring(2) : plain;
+    return PostcodeIsPossible.isBroken(postcode) ? "" : postcode;
+  }
+
+  /** Number and addition: 12 A, 12-a and 12a are 12A, and 12-1 stays apart from 121. Empty when there is no number. */
+  static String houseNumber(String text) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    if (isPlainNumber(capitals)) {
+      return capitals;
+    }
+    Matcher house = HOUSE.matcher(capitals);
+    if (!house.matches()) {
+      return "";
+    }
+    String addition = BETWEEN.matcher(house.group(2)).replaceAll("");
+    boolean startsWithDigit = !addition.isEmpty() && Character.isDigit(addition.charAt(0));
+    return house.group(1) + (startsWithDigit ? "-" : "") + addition;
+  }
+
+  private static boolean isPlainNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < (i == 0 ? '1' : '0') || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private AddressText() {}
+}

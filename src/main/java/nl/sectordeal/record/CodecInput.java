@@ -1,0 +1,115 @@
+package nl.sectordeal.record;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.sectordeal.period.End;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes from which values are read in the order in which they were written (invoer). */
+final class CodecInput {
+  private static final int MORE = 0x80;
+  private static final int MOST_KEPT = 4096;
+
+  private final byte[] bytes;
+  private final Map<String, String> seen;
+  private int at;
+
+  /**
+   * Reads these bytes.
+   *
+   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back a million times
+   */
+  CodecInput(byte[] bytes, Map<String, String> seen) {
+    this.bytes = bytes;
+    this.seen = seen;
+  }
+
+  static Map<String, String> nothingSeen() {
+    return new HashMap<>();
+  }
+
+  int takeByte() {
+    return bytes[at++] & 0xff;
+  }
+
+  long takeLong() {
+    long folded = 0;
+    int shift = 0;
+    int next = takeByte();
+    while (next >= MORE) {
+      folded |= (long) (next & 0x7f) << shift;
+      shift += 7;
+      next = takeByte();
+    }
+    folded |= (long) next << shift;
+    return folded >>> 1 ^ -(folded & 1);
+  }
+
+  int takeInt() {
+    return Math.toIntExact(takeLong());
+  }
+
+  /** A text that was written and is not null. */
+  String takeText() {
+    String text = takeTextOrNull();
+    if (text == null) {
+      throw new IllegalStateException("a stored claim lacks a text that it must have");
+    }
+    return text;
+  }
+
+  @Nullable String takeTextOrNull() {
+    int length = takeInt() - 1;
+    if (length < 0) {
+      return null;
+    }
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    if (seen.size() >= MOST_KEPT) {
+      return seen.getOrDefault(text, text);
+    }
+    String earlier = seen.putIfAbsent(text, text);
+    return earlier == null ? text : earlier;
+  }
+
+  /** A day that was written and is not null. */
+  LocalDate takeDay() {
+    LocalDate day = takeDayOrNull();
+    if (day == null) {
+      throw new IllegalStateException("a stored claim lacks a day that it must have");
+    }
+    return day;
+  }
+
+  @Nullable LocalDate takeDayOrNull() {
+    return takeByte() == 0 ? null : LocalDate.ofEpochDay(takeLong());
+  }
+
+  End takeEnd() {
+    End.State state = End.State.values()[takeByte()];
+    LocalDate day = takeDayOrNull();
+    if (day != null) {
+      return End.on(day);
+    }
+    return state == End.State.OPEN ? End.open() : End.notTold();
+  }
+
+  Set<Field> takeFields() {
+    int bits = takeByte();
+    if (bits == 0) {
+      return Set.of();
+    }
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    for (Field field : Field.values()) {
+      if ((bits & 1 << field.ordinal()) != 0) {
+        fields.add(field);
+      }
+    }
+    return Collections.unmodifiableSet(fields);
+  }
+}

@@ -1,0 +1,75 @@
+package nl.sectordeal.record;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import nl.sectordeal.period.End;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that grow while values are written to them (uitvoer). */
+final class CodecOutput {
+  private static final int MORE = 0x80;
+
+  private byte[] bytes = new byte[256];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  void putByte(int value) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, size * 2);
+    }
+    bytes[size++] = (byte) value;
+  }
+
+  /** Seven bits a byte, small numbers first; numbers below zero are folded in between. */
+  void putLong(long value) {
+    long rest = value << 1 ^ value >> 63;
+    while ((rest & -MORE) != 0) {
+      putByte((int) (rest & 0x7f | MORE));
+      rest >>>= 7;
+    }
+    putByte((int) rest);
+  }
+
+  /** Length plus one, then UTF-8; zero for null. */
+  void putText(@Nullable String text) {
+    if (text == null) {
+      putLong(0);
+      return;
+    }
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    putLong(utf8.length + 1L);
+    for (byte one : utf8) {
+      putByte(one);
+    }
+  }
+
+  void putDay(@Nullable LocalDate day) {
+    putByte(day == null ? 0 : 1);
+    if (day != null) {
+      putLong(day.toEpochDay());
+    }
+  }
+
+  void putEnd(End end) {
+    putByte(end.state().ordinal());
+    putDay(end.date());
+  }
+
+  /** One bit a field. */
+  void putFields(Set<Field> fields) {
+    int bits = 0;
+    for (Field field : fields) {
+      bits |= 1 << field.ordinal();
+    }
+    putByte(bits);
+  }
+}

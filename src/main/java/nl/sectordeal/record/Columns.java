@@ -1,0 +1,45 @@
+package nl.sectordeal.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the columns of one file stand (kolommen). */
+final class Columns {
+  private final List<Column> all = new ArrayList<>();
+  private final Map<String, Column> byName = new HashMap<>();
+
+  Columns(List<String> headings) {
+    for (String heading : headings) {
+      Column column = new Column(all.size(), heading);
+      all.add(column);
+      byName.putIfAbsent(HeadingName.normalised(heading), column);
+    }
+  }
+
+  /** In the order of the file. */
+  List<Column> all() {
+    return all;
+  }
+
+  /** The column with this heading; one that is always blank when the file lacks it. */
+  Column of(String heading) {
+    Column column = byName.get(HeadingName.normalised(heading));
+    return column == null ? new Column(Column.ABSENT, heading) : column;
+  }
+
+  /** The column with this heading; null when the job file maps none. */
+  @Nullable Column ofMapped(@Nullable String heading) {
+    return heading == null ? null : of(heading);
+  }
+
+  List<Column> of(List<String> headings) {
+    List<Column> columns = new ArrayList<>();
+    for (String heading : headings) {
+      columns.add(of(heading));
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.sectordeal.record;
+
+/**
+ * What ends the time of a stored version (einde van een rijversie).
+ *
+ * @param id the version
+ * @param by judgement that does it
+ * @param next the version that takes its place; 0 when there is none
+ */
+record Ending(long id, How how, long by, long next) {
+
+  /** How a version ends; the ordinal is stored. */
+  enum How {
+    /** It had ended before; now its key comes back. */
+    SUCCEEDED,
+    REPLACED,
+    VANISHED,
+    WITHDRAWN
+  }
+}

@@ -1,0 +1,226 @@
+package nl.sectordeal.record;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.SenderProgress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that memory stays bounded. */
+public final class JdbcRecordStore implements RecordStore {
+  private static final RowCodec CODEC = new RowCodec();
+  private static final int JUDGEMENT_SHIFT = 32;
+  private static final int PIECE = 20_000;
+  private static final String NEXT =
+      " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
+  private static final String INSERT =
+      "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
+          + " identity_id, content, core, has_person, id_kind, id_mark, education_mark, surname,"
+          + " birth_date, gender, household, given_name, initial, claims)"
+          + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate own;
+  
+
+  public JdbcRecordStore(DataSource database) {
+    this.jdbc = new JdbcTemplate(database);
+    this.own = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    
+  }
+
+  @Override
+  public void loadLast(int sender, Consumer<LastVersion> to) {
+    String sql =
+        "select id, row_key, ended, first_id, identity_id, content, core, id_kind, id_mark,"
+            + " education_mark, surname, birth_date, gender, household, given_name, initial"
+            + " from record"
+            + NEXT;
+    inPieces(sql, startOf(sender), startOf(sender + 1), row -> to.accept(last(row)));
+  }
+
+  private static LastVersion last(ResultSet row) throws SQLException {
+    return new LastVersion(
+        row.getString("row_key"),
+        row.getLong("id"),
+        row.getInt("ended") == 0,
+        row.getLong("first_id"),
+        row.getLong("identity_id"),
+        row.getLong("content"),
+        row.getLong("core"),
+        LastVersion.personOf(JdbcMarks.read(row)));
+  }
+
+  @Override
+  public void insert(List<NewVersion> versions) {
+    own.executeWithoutResult(
+        status -> jdbc.batchUpdate(INSERT, versions, versions.size(), this::fill));
+  }
+
+  private void fill(PreparedStatement insert, NewVersion version) throws SQLException {
+    insert.setLong(1, version.id());
+    insert.setInt(2, version.sender());
+    insert.setString(3, version.key());
+    insert.setInt(4, version.number());
+    insert.setLong(5, version.first());
+    insert.setLong(6, version.previous());
+    insert.setLong(7, version.identity());
+    insert.setLong(8, version.content());
+    insert.setLong(9, version.core());
+    insert.setBoolean(10, version.hasPerson());
+    JdbcMarks.fill(insert, 11, version.marks());
+    insert.setBytes(20, CODEC.encode(version.claims()));
+  }
+
+  @Override
+  public void remove(List<Long> ids) {
+    own.executeWithoutResult(
+        status ->
+            jdbc.batchUpdate(
+                "delete from record where id = ?",
+                ids,
+                ids.size(),
+                (delete, id) -> delete.setLong(1, id)));
+  }
+
+  @Override
+  public void end(List<Ending> endings) {
+    if (endings.isEmpty()) {
+      return;
+    }
+    List<Ending> ended = new ArrayList<>();
+    List<Ending> succeeded = new ArrayList<>();
+    endings.forEach(
+        one -> (one.how() == Ending.How.SUCCEEDED ? succeeded : ended).add(one));
+    own.executeWithoutResult(
+        status -> {
+          jdbc.batchUpdate(
+              "update record set ended_by = ?, ended = ?, next_id = ? where id = ?",
+              ended,
+              endings.size(),
+              (update, one) -> {
+                update.setLong(1, one.by());
+                update.setInt(2, one.how().ordinal());
+                setNext(update, 3, one.next());
+                update.setLong(4, one.id());
+              });
+          jdbc.batchUpdate(
+              "update record set next_id = ? where id = ?",
+              succeeded,
+              endings.size(),
+              (update, one) -> {
+                update.setLong(1, one.next());
+                update.setLong(2, one.id());
+              });
+        });
+  }
+
+  private static void setNext(PreparedStatement update, int at, long next) throws SQLException {
+    if (next == 0) {
+      update.setNull(at, Types.BIGINT);
+    } else {
+      update.setLong(at, next);
+    }
+  }
+
+  @Override
+  public void forgetAfter(int sender, long judgement) {
+    long end = startOf(sender + 1);
+    delete((judgement + 1) << JUDGEMENT_SHIFT, end);
+    own.executeWithoutResult(
+        status -> {
+          jdbc.update(
+              "update record set ended_by = null, ended = 0, next_id = null"
+                  + " where id > ? and id < ? and ended_by > ?",
+              startOf(sender),
+              end,
+              judgement);
+          jdbc.update(
+              "update record set next_id = null where id > ? and id < ? and next_id >= ?",
+              startOf(sender),
+              end,
+              (judgement + 1) << JUDGEMENT_SHIFT);
+        });
+  }
+
+  @Override
+  public void forget(long judgement) {
+    delete(judgement << JUDGEMENT_SHIFT, (judgement + 1) << JUDGEMENT_SHIFT);
+  }
+
+  /** In pieces, since a database keeps all of a transaction until its end. */
+  private void delete(long from, long until) {
+    String upTo =
+        "select max(id) from (select id from record where id >= ? and id < ? order by id"
+            + " fetch first "
+            + PIECE
+            + " rows only) piece";
+    Long last = jdbc.queryForObject(upTo, Long.class, from, until);
+    while (last != null) {
+      long piece = last;
+      own.executeWithoutResult(
+          status -> jdbc.update("delete from record where id >= ? and id <= ?", from, piece));
+      last = jdbc.queryForObject(upTo, Long.class, from, until);
+    }
+  }
+
+  @Override
+  public void scan(
+      List<Judgement> judgements,
+      Function<String, @Nullable PartnerKind> partners,
+      boolean withClaims,
+      Consumer<RowVersion> to) {
+    JdbcVersions versions = new JdbcVersions(judgements, partners, withClaims);
+    List<Integer> senders =
+        jdbc.query(
+            "select id, source, name from sender order by source, name, job",
+            (row, n) -> row.getInt("id"));
+    for (int sender : senders) {
+      if (versions.hasAnyOf(sender)) {
+        inPieces(
+            versions.columns() + " from record" + NEXT,
+            startOf(sender),
+            startOf(sender + 1),
+            row -> versions.read(row, to));
+      }
+    }
+  }
+
+  /** Does something with a row of a result. */
+  private interface ToRow {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private void inPieces(String sql, long from, long until, ToRow to) {
+    long[] after = {from};
+    int[] rows = {PIECE};
+    while (rows[0] == PIECE) {
+      rows[0] = 0;
+      jdbc.query(
+          sql,
+          row -> {
+            after[0] = row.getLong("id");
+            rows[0]++;
+            to.take(row);
+          },
+          after[0],
+          until);
+    }
+  }
+
+  private static long startOf(int sender) {
+    return SenderProgress.firstOf(sender) << JUDGEMENT_SHIFT;
+  }
+}

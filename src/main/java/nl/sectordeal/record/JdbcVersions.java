@@ -1,0 +1,93 @@
+package nl.sectordeal.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** Turns stored rows into versions, as known through a list of judgements. */
+final class JdbcVersions {
+  private static final RowCodec CODEC = new RowCodec();
+  private static final int JUDGEMENT_SHIFT = 32;
+  private static final int SENDER_SHIFT = 16;
+  private static final String COLUMNS =
+      "select id, row_key, row_no, ended_by, next_id, first_id, previous_id, identity_id,"
+          + " has_person, id_kind, id_mark, education_mark, surname, birth_date, gender, household,"
+          + " given_name, initial";
+
+  private final Map<Long, Judgement> judgements = new HashMap<>();
+  private final Map<Long, PartnerKind> partners = new HashMap<>();
+  private final Set<Integer> senders = new HashSet<>();
+  
+  private final boolean withClaims;
+
+  JdbcVersions(
+      List<Judgement> known,
+      Function<String, @Nullable PartnerKind> partnerOf,
+
+      boolean withClaims) {
+    
+    this.withClaims = withClaims;
+    for (Judgement one : known) {
+      PartnerKind partner = partnerOf.apply(one.delivery().source());
+      if (partner != null) {
+        judgements.put(one.id(), one);
+        partners.put(one.id(), partner);
+        senders.add((int) (one.id() >> SENDER_SHIFT));
+      }
+    }
+  }
+
+  boolean hasAnyOf(int sender) {
+    return senders.contains(sender);
+  }
+
+  String columns() {
+    return withClaims ? COLUMNS + ", claims" : COLUMNS;
+  }
+
+  /** Gives the version of a row on, when it had taken effect by then. */
+  void read(ResultSet row, Consumer<RowVersion> to) throws SQLException {
+    long id = row.getLong("id");
+    Judgement since = judgements.get(id >> JUDGEMENT_SHIFT);
+    if (since == null) {
+      return;
+    }
+    long next = row.getLong("next_id");
+    long endedBy = row.getLong("ended_by");
+    to.accept(
+        new RowVersion(
+            id,
+            row(row, since, !judgements.containsKey(endedBy)),
+            judgements.containsKey(next >> JUDGEMENT_SHIFT),
+            row.getLong("first_id"),
+            row.getLong("previous_id"),
+            row.getLong("identity_id"),
+            row.getBoolean("has_person"),
+            JdbcMarks.read(row)));
+  }
+
+  private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {
+    Delivery delivery = since.delivery();
+    List<Claim> claims = withClaims ? CODEC.decode(row.getBytes("claims")) : List.of();
+    boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
+    return new Row(
+        new RowRef(
+            delivery.source(), delivery.sender(), row.getString("row_key"), delivery.shortHash()),
+        partners.getOrDefault(since.id(), PartnerKind.OTHER),
+        row.getInt("row_no"),
+        since.order(),
+        since.at(),
+        live,
+        held,
+        claims);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.sectordeal.record;
+
+/**
+ * The last stored version of a key, as far as reading the next delivery needs it.
+ *
+ * @param person digest of id, surname, birth date and gender
+ */
+record LastVersion(
+    String key,
+    long id,
+    boolean live,
+    long first,
+    long identity,
+    long content,
+    long core,
+    long person) {
+
+  /** Digest of what makes someone another person; equal data, equal digests. */
+  static long personOf(PersonMarks marks) {
+    long mixed = marks.idKind() == null ? 0 : marks.idKind().ordinal() + 1;
+    mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getMostSignificantBits());
+    mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getLeastSignificantBits());
+    mixed = mix(mixed, marks.educationIdBeside() == null ? 0 : marks.educationIdBeside().getMostSignificantBits());
+    mixed = mix(mixed, marks.surname());
+    mixed = mix(mixed, marks.birthDate());
+    return mix(mixed, marks.gender());
+  }
+
+  private static long mix(long state, long value) {
+    long mixed = (state ^ value) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ mixed >>> 32) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ mixed >>> 29;
+  }
+}

@@ -1,0 +1,18 @@
+package nl.sectordeal.record;
+
+import java.util.List;
+
+/** A version of a row about to be stored; see {@link RowVersion} for what the numbers mean. */
+record NewVersion(
+    long id,
+    int sender,
+    String key,
+    int number,
+    long first,
+    long previous,
+    long identity,
+    long content,
+    long core,
+    boolean hasPerson,
+    PersonMarks marks,
+    List<Claim> claims) {}

@@ -1,0 +1,88 @@
+package nl.sectordeal.record;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.HoursArePossible;
+import nl.sectordeal.record.rule.KvkNumberHasItsZero;
+import nl.sectordeal.record.rule.KvkNumberIsPossible;
+import nl.sectordeal.record.rule.NumberIsWrittenOut;
+import nl.sectordeal.record.rule.PromiseIsWholeNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Reads hours, KvK numbers and numbers of places (getallen). */
+final class Numbers {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}([.,]\\d{1,20})?");
+  private static final int DECIMALS = 4;
+
+  /** Hours a week; null when unknown, out of range or not mapped. */
+  static @Nullable BigDecimal hours(RowDraft draft, @Nullable Column column) {
+    BigDecimal hours = null;
+    if (column != null && !draft.isUnknown(column)) {
+      BigDecimal told = decimal(draft.text(column));
+      if (told == null || HoursArePossible.isBroken(told)) {
+        draft.say(HoursArePossible.CODE, Severity.WARN, column, draft.text(column));
+      } else {
+        hours = rounded(told);
+      }
+    }
+    draft.content.add(hours == null ? null : hours.toPlainString());
+    return hours;
+  }
+
+  /** A KvK number of eight digits; null when unknown or not mapped. A wrong one rejects the row. */
+  static @Nullable String kvk(RowDraft draft, @Nullable Column column) {
+    if (column == null || draft.isUnknown(column)) {
+      draft.content.add((String) null);
+      return null;
+    }
+    String text = draft.text(column);
+    String number = NationalId.withoutSeparators(text);
+    draft.content.add(number);
+    if (KvkNumberIsPossible.isBroken(number)) {
+      boolean scientific = NumberIsWrittenOut.isBroken(text);
+      String code = scientific ? NumberIsWrittenOut.CODE : KvkNumberIsPossible.CODE;
+      draft.say(code, Severity.REJECT, column, text);
+      return null;
+    }
+    if (KvkNumberHasItsZero.isBroken(number)) {
+      draft.say(KvkNumberHasItsZero.CODE, Severity.INFO, column, text);
+      return "0" + number;
+    }
+    return number;
+  }
+
+  /** Places promised; a wrong number rejects the row, and without a column it is 1. */
+  static int places(RowDraft draft, @Nullable Column column) {
+    if (column == null) {
+      return 1;
+    }
+    String text = draft.text(column);
+    if (PromiseIsWholeNumber.isBroken(text)) {
+      draft.say(PromiseIsWholeNumber.CODE, Severity.REJECT, column, text);
+      return 1;
+    }
+    int places = Integer.parseInt(text);
+    draft.content.add(places);
+    return places;
+  }
+
+  /** A number with a decimal comma or point; null when it is none. */
+  private static @Nullable BigDecimal decimal(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      return null;
+    }
+    return new BigDecimal(text.replace(',', '.'));
+  }
+
+  /** A spreadsheet stores 27.2 as 27.199999999999999. */
+  private static BigDecimal rounded(BigDecimal number) {
+    BigDecimal plain =
+        number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    BigDecimal stripped = plain.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private Numbers() {}
+}

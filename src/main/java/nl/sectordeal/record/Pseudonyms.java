@@ -1,0 +1,125 @@
+package nl.sectordeal.record;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Turns what identifies a person into digests that cannot be turned back without the secret key (pseudoniemen).
+ *
+ * <p>HMAC-SHA-256, with a key of its own for each purpose. An instance belongs to one thread, and keeps no value.
+ */
+public final class Pseudonyms {
+  /** Length of the secret key, in bytes. */
+  public static final int KEY_LENGTH = 32;
+
+  private static final String HMAC = "HmacSHA256";
+  private static final int ROW_KEY_BYTES = 8;
+
+  private final Mac id;
+  private final Mac surname;
+  private final Mac givenName;
+  private final Mac birthDate;
+  private final Mac household;
+  private final Mac rowKey;
+  private final Mac row;
+
+  /**
+   * Digests under this key.
+   *
+   * @param key 32 secret bytes, kept outside the database
+   */
+  public Pseudonyms(byte[] key) {
+    if (key.length != KEY_LENGTH) {
+      throw new IllegalArgumentException("the secret key has " + key.length + " bytes, not 32");
+    }
+    id = keyed(key, "national id");
+    surname = keyed(key, "surname");
+    givenName = keyed(key, "given name");
+    birthDate = keyed(key, "birth date");
+    household = keyed(key, "household");
+    rowKey = keyed(key, "row key");
+    row = keyed(key, "row");
+  }
+
+  /** First 128 bits of the digest of a national id. */
+  UUID id(NationalId number) {
+    ByteBuffer digest = digest(id, number.kind().name() + ":" + number.digits());
+    return new UUID(digest.getLong(), digest.getLong());
+  }
+
+  /** Digest of a surname in its normal form; 0 when that is empty. */
+  long surname(String normal) {
+    return ofName(surname, normal);
+  }
+
+  /** Digest of a given name in its normal form; 0 when that is empty. */
+  long givenName(String normal) {
+    return ofName(givenName, normal);
+  }
+
+  long birthDate(LocalDate day) {
+    return known(digest(birthDate, ByteBuffer.allocate(Long.BYTES).putLong(day.toEpochDay())));
+  }
+
+  /** One digest of all four, each of which must be known. */
+  long household(long surname, long birthDate, String postcode, String houseNumber) {
+    byte[] address = (postcode + " " + houseNumber).getBytes(StandardCharsets.UTF_8);
+    return known(
+        digest(
+            household,
+            ByteBuffer.allocate(2 * Long.BYTES + address.length)
+                .putLong(surname)
+                .putLong(birthDate)
+                .put(address)));
+  }
+
+  /** What stands for a national id that a sender uses as the key of a row. */
+  String rowKey(String digits) {
+    byte[] digest = digest(rowKey, digits).array();
+    return HexFormat.of().formatHex(digest, 0, ROW_KEY_BYTES);
+  }
+
+  /** Digest of all personal values of a row. */
+  long row(String personal) {
+    return digest(row, personal).getLong();
+  }
+
+  private static long ofName(Mac mac, String normal) {
+    return normal.isEmpty() ? 0 : known(digest(mac, normal));
+  }
+
+  /** Zero stands for unknown, so the one digest in 2^64 that is zero becomes one. */
+  private static long known(ByteBuffer digest) {
+    long first = digest.getLong();
+    return first == 0 ? 1 : first;
+  }
+
+  private static ByteBuffer digest(Mac mac, String message) {
+    return ByteBuffer.wrap(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static ByteBuffer digest(Mac mac, ByteBuffer message) {
+    return ByteBuffer.wrap(mac.doFinal(message.array()));
+  }
+
+  private static Mac keyed(byte[] key, String purpose) {
+    byte[] derived = mac(key).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+    return mac(derived);
+  }
+
+  private static Mac mac(byte[] key) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.sectordeal.record;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.sectordeal.delivery.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps all versions of all rows. Can be made again from the originals. */
+public interface RecordStore {
+
+  /** The last version of each key of a sender, dead ones too; a later one of the same key comes later. */
+  void loadLast(int sender, Consumer<LastVersion> to);
+
+  /** Stores versions. */
+  void insert(List<NewVersion> versions);
+
+  /** Removes versions that were stored too early. */
+  void remove(List<Long> ids);
+
+  /** Ends versions. */
+  void end(List<Ending> endings);
+
+  /** Removes all versions that judgements of a sender after this one brought, and brings back those that they ended. */
+  void forgetAfter(int sender, long judgement);
+
+  /** Removes all versions that one judgement brought. */
+  void forget(long judgement);
+
+  /**
+   * Gives every version that had taken effect, by source, sender and id.
+   *
+   * @param judgements all of the job, as known; see {@link nl.sectordeal.delivery.JudgementStore#list}
+   * @param partners what kind of partner each source belongs to; a source without one is left out
+   * @param withClaims whether the claims are wanted; without them a row has none
+   */
+  void scan(
+      List<Judgement> judgements,
+      Function<String, @Nullable PartnerKind> partners,
+      boolean withClaims,
+      Consumer<RowVersion> to);
+}

@@ -1,0 +1,230 @@
+package nl.sectordeal.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to one thread.
+ *
+ * <p>The first byte is the version of the form. The order of {@link Field}, {@link Proof} and {@code End.State} is part
+ * of it.
+ */
+public final class RowCodec {
+  private static final int VERSION = 1;
+  private static final int PARTICIPATION = 1;
+  private static final int PLACEMENT = 2;
+  private static final int QUALIFICATION = 3;
+  private static final int CONTACT = 4;
+  private static final int STATUS = 5;
+  private static final int COMMITMENT = 6;
+
+  private final CodecOutput out = new CodecOutput();
+  private final Map<String, String> seen = CodecInput.nothingSeen();
+
+  /** The claims as bytes; the same claims always give the same bytes. */
+  public byte[] encode(List<Claim> claims) {
+    out.clear();
+    out.putByte(VERSION);
+    out.putLong(claims.size());
+    for (Claim claim : claims) {
+      put(claim);
+    }
+    return out.toBytes();
+  }
+
+  /**
+   * The claims that {@link #encode} wrote.
+   *
+   * @throws IllegalStateException when the bytes are of a version that this program does not know
+   */
+  public List<Claim> decode(byte[] bytes) {
+    CodecInput in = new CodecInput(bytes, seen);
+    int version = in.takeByte();
+    if (version != VERSION) {
+      throw new IllegalStateException("claims are stored in version " + version + ", not 1");
+    }
+    int count = in.takeInt();
+    List<Claim> claims = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      claims.add(take(in));
+    }
+    return Collections.unmodifiableList(claims);
+  }
+
+  private void put(Claim claim) {
+    if (claim instanceof Claim.ParticipationClaim part) {
+      put(part);
+    } else if (claim instanceof Claim.PlacementClaim placement) {
+      put(placement);
+    } else if (claim instanceof Claim.QualificationClaim qualification) {
+      put(qualification);
+    } else if (claim instanceof Claim.ContactClaim contact) {
+      put(contact);
+    } else if (claim instanceof Claim.StatusClaim status) {
+      put(status);
+    } else if (claim instanceof Claim.CommitmentClaim commitment) {
+      put(commitment);
+    }
+    out.putFields(claim.heldFields());
+  }
+
+  private Claim take(CodecInput in) {
+    int tag = in.takeByte();
+    return switch (tag) {
+      case PARTICIPATION -> participation(in);
+      case PLACEMENT -> placement(in);
+      case QUALIFICATION -> qualification(in);
+      case CONTACT -> contact(in);
+      case STATUS -> status(in);
+      case COMMITMENT -> commitment(in);
+      default -> throw new IllegalStateException("no claim has the mark " + tag);
+    };
+  }
+
+  private void put(Claim.ParticipationClaim claim) {
+    out.putByte(PARTICIPATION);
+    out.putText(claim.type());
+    out.putText(claim.provider());
+    out.putDay(claim.start());
+    out.putEnd(claim.end());
+    out.putText(claim.result());
+    out.putText(claim.group());
+  }
+
+  private static Claim participation(CodecInput in) {
+    return new Claim.ParticipationClaim(
+        in.takeText(),
+        in.takeTextOrNull(),
+        in.takeDay(),
+        in.takeEnd(),
+        in.takeTextOrNull(),
+        in.takeTextOrNull(),
+        in.takeFields());
+  }
+
+  private void put(Claim.PlacementClaim claim) {
+    out.putByte(PLACEMENT);
+    out.putText(claim.type());
+    out.putText(claim.employer());
+    out.putText(claim.employerName());
+    out.putDay(claim.start());
+    out.putEnd(claim.end());
+    out.putDay(claim.plannedEnd());
+    BigDecimal hours = claim.hours();
+    out.putText(hours == null ? null : hours.toString());
+    out.putText(claim.contract());
+    out.putByte(claim.proof().ordinal());
+    out.putByte(claim.neverStarted() ? 1 : 0);
+    out.putText(claim.group());
+  }
+
+  private static Claim placement(CodecInput in) {
+    return new Claim.PlacementClaim(
+        in.takeTextOrNull(),
+        in.takeTextOrNull(),
+        in.takeTextOrNull(),
+        in.takeDay(),
+        in.takeEnd(),
+        in.takeDayOrNull(),
+        decimal(in.takeTextOrNull()),
+        in.takeTextOrNull(),
+        Proof.values()[in.takeByte()],
+        in.takeByte() == 1,
+        in.takeTextOrNull(),
+        in.takeFields());
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private void put(Claim.QualificationClaim claim) {
+    out.putByte(QUALIFICATION);
+    out.putText(claim.type());
+    out.putDay(claim.date());
+    out.putText(claim.group());
+  }
+
+  private static Claim qualification(CodecInput in) {
+    return new Claim.QualificationClaim(
+        in.takeText(), in.takeDay(), in.takeTextOrNull(), in.takeFields());
+  }
+
+  private void put(Claim.ContactClaim claim) {
+    out.putByte(CONTACT);
+    out.putText(claim.type());
+    out.putDay(claim.date());
+    out.putDay(claim.answered());
+    out.putText(claim.group());
+    out.putLong(claim.attributes().size());
+    new TreeMap<>(claim.attributes())
+        .forEach(
+            (name, code) -> {
+              out.putText(name);
+              out.putText(code);
+            });
+  }
+
+  private static Claim contact(CodecInput in) {
+    String type = in.takeText();
+    LocalDate date = in.takeDay();
+    LocalDate answered = in.takeDayOrNull();
+    String group = in.takeTextOrNull();
+    SortedMap<String, String> attributes = new TreeMap<>();
+    for (int i = in.takeInt(); i > 0; i--) {
+      attributes.put(in.takeText(), in.takeText());
+    }
+    return new Claim.ContactClaim(
+        type,
+        date,
+        answered,
+        group,
+        Collections.unmodifiableSortedMap(attributes),
+        in.takeFields());
+  }
+
+  private void put(Claim.StatusClaim claim) {
+    out.putByte(STATUS);
+    out.putText(claim.group());
+    out.putText(claim.position());
+    out.putDay(claim.from());
+    out.putDay(claim.until());
+  }
+
+  private static Claim status(CodecInput in) {
+    return new Claim.StatusClaim(
+        in.takeTextOrNull(),
+        in.takeTextOrNull(),
+        in.takeDayOrNull(),
+        in.takeDayOrNull(),
+        in.takeFields());
+  }
+
+  private void put(Claim.CommitmentClaim claim) {
+    out.putByte(COMMITMENT);
+    out.putText(claim.type());
+    out.putText(claim.employer());
+    out.putText(claim.employerName());
+    out.putLong(claim.number());
+    out.putDay(claim.from());
+    out.putDay(claim.until());
+  }
+
+  private static Claim commitment(CodecInput in) {
+    return new Claim.CommitmentClaim(
+        in.takeText(),
+        in.takeText(),
+        in.takeTextOrNull(),
+        in.takeInt(),
+        in.takeDay(),
+        in.takeDayOrNull(),
+        in.takeFields());
+  }
+}

@@ -1,0 +1,118 @@
+package nl.sectordeal.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One row while its values are being read: what it says so far, and what there is to say of it (concept). */
+final class RowDraft {
+  private static final int LONGEST_VALUE = 60;
+
+  private record Said(int position, Notice notice) {}
+
+  /** All values, in the order in which they are read. */
+  final Mix content = new Mix();
+
+  private final RawRow raw;
+  private final List<Claim> claims = new ArrayList<>(2);
+  private final List<Said> said = new ArrayList<>(0);
+  private boolean rejected;
+  private @Nullable LocalDate start;
+  private @Nullable LocalDate end;
+
+  RowDraft(RawRow raw) {
+    this.raw = raw;
+  }
+
+  Cell cell(Column column) {
+    return column.in(raw);
+  }
+
+  String text(Column column) {
+    return CellText.of(cell(column));
+  }
+
+  /** Whether the column says nothing here, or says that it is unknown. */
+  boolean isUnknown(Column column) {
+    String text = text(column);
+    return text.isEmpty() || CellText.isUnknown(text);
+  }
+
+  /** Says what is wrong with a value that is personal, or not there. */
+  void say(String code, Severity severity, Column column) {
+    say(code, severity, column, null);
+  }
+
+  /** Says what is wrong with a value; once a row for one rule and column. */
+  void say(String code, Severity severity, Column column, @Nullable String value) {
+    rejected |= severity == Severity.REJECT;
+    for (Said earlier : said) {
+      if (earlier.notice.code().equals(code) && earlier.position == column.position()) {
+        return;
+      }
+    }
+    String shown = value == null || NationalIdStaysInItsColumn.isBroken(value) ? null : cut(value);
+    said.add(
+        new Said(
+            column.position(),
+            Notice.ofRow(code, severity, raw.number(), column.heading(), shown)));
+  }
+
+  private static String cut(String value) {
+    return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+  }
+
+  void add(Claim claim) {
+    claims.add(claim);
+  }
+
+  /** The days of what the row tells first: a status without dates of its own has the same. */
+  void lasts(@Nullable LocalDate from, @Nullable LocalDate until) {
+    if (start == null) {
+      start = from;
+      end = until;
+    }
+  }
+
+  int number() {
+    return raw.number();
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  @Nullable LocalDate start() {
+    return start;
+  }
+
+  @Nullable LocalDate end() {
+    return end;
+  }
+
+  List<Claim> claims() {
+    return List.copyOf(claims);
+  }
+
+  int claimCount() {
+    return claims.size();
+  }
+
+  int noticeCount() {
+    return said.size();
+  }
+
+  /** In the order of the columns. */
+  List<Notice> notices() {
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    said.sort(Comparator.comparingInt(Said::position));
+    return said.stream().map(Said::notice).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package nl.sectordeal.record;
+
+import java.util.List;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.RowSaysSomething;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the raw rows of one file into typed ones, by the mapping of its source (vertaler).
+ *
+ * <p>An instance serves one file and one thread. What is wrong with a row is said in its notices and never thrown.
+ */
+public final class RowMapper {
+  private final RowMapping mapping;
+  private final Columns columns;
+  private final KeyReader key;
+  private final YesNoReader withdrawal;
+  private final List<ClaimReader> claims;
+  private final @Nullable StatusReader status;
+  private final @Nullable PersonReader person;
+  private final ForbiddenColumns forbidden;
+  private final RowDigests digests;
+
+  /**
+   * A mapper for one file.
+   *
+   * @param headings of the file, as its sender wrote them
+   * @param sender KvK number of the sender, for a source whose senders are the employers; null otherwise
+   */
+  public RowMapper(
+      RowMapping mapping, List<String> headings, Pseudonyms pseudonyms, @Nullable String sender) {
+    this.mapping = mapping;
+    this.columns = new Columns(headings);
+    MappedColumns mapped = new MappedColumns(mapping);
+    key = new KeyReader(columns.of(mapping.key()), pseudonyms);
+    withdrawal = new YesNoReader(mapping.withdrawal(), columns);
+    claims = new ClaimReaders(mapping, mapped, columns).all(sender);
+    status = mapping.status() == null ? null : new StatusReader(mapping.status(), columns);
+    person =
+        mapping.person() == null
+            ? null
+            : new PersonReader(mapping, mapping.person(), columns, pseudonyms);
+    forbidden = new ForbiddenColumns(watched(mapped));
+    digests = new RowDigests(columns.of(mapped.all()), pseudonyms);
+  }
+
+  /** A mapper for one file of a source with one sender. */
+  public RowMapper(RowMapping mapping, List<String> headings, Pseudonyms pseudonyms) {
+    this(mapping, headings, pseudonyms, null);
+  }
+
+  /** Columns without which no row can be read: key, kinds and starts. */
+  public static List<String> requiredColumns(RowMapping mapping) {
+    return new MappedColumns(mapping).required();
+  }
+
+  /** All columns that the mapping names, by the names in the job file. */
+  public static List<String> allColumns(RowMapping mapping) {
+    return new MappedColumns(mapping).all();
+  }
+
+  /**
+   * Reads one row.
+   *
+   * @param afterGap whether a blank row or a total row came before it in the file
+   * @return null for a row without key after a gap: a note below the table, which is passed over
+   */
+  public @Nullable ReadRow map(RawRow raw, boolean afterGap) {
+    forbidden.see(raw);
+    RowDraft draft = new RowDraft(raw);
+    if (afterGap && key.isMissing(draft)) {
+      return null;
+    }
+    String rowKey = key.read(draft);
+    if (withdrawal.read(draft).code() != null) {
+      return done(draft, rowKey, ReadRow.State.WITHDRAWS, PersonMarks.NOBODY);
+    }
+    for (ClaimReader claim : claims) {
+      claim.read(draft);
+    }
+    if (status != null) {
+      status.read(draft);
+    }
+    PersonMarks marks = person == null ? PersonMarks.NOBODY : person.read(draft);
+    if (RowSaysSomething.isBroken(draft.claimCount(), draft.noticeCount()) && saysAnything()) {
+      draft.say(RowSaysSomething.CODE, Severity.WARN, columns.of(mapping.key()).get(0));
+    }
+    return done(draft, rowKey, ReadRow.State.GOOD, marks);
+  }
+
+  /** What there is to say of the file once its rows are read. */
+  public List<Notice> atEnd() {
+    return forbidden.notices();
+  }
+
+  private boolean saysAnything() {
+    return status != null || !claims.isEmpty();
+  }
+
+  private ReadRow done(
+      RowDraft draft, @Nullable String rowKey, ReadRow.State good, PersonMarks marks) {
+    if (draft.isRejected()) {
+      return row(draft, rowKey, ReadRow.State.REJECTED, PersonMarks.NOBODY, List.of());
+    }
+    return row(draft, rowKey, good, marks, draft.claims());
+  }
+
+  private ReadRow row(
+      RowDraft draft,
+      @Nullable String rowKey,
+      ReadRow.State state,
+      PersonMarks marks,
+      List<Claim> told) {
+    boolean rejected = state == ReadRow.State.REJECTED;
+    return new ReadRow(
+        draft.number(),
+        rowKey,
+        state,
+        person != null,
+        marks,
+        told,
+        rejected ? digests.ofRejected(draft) : draft.content.digest(),
+        RowDigests.core(marks, told),
+        draft.notices());
+  }
+
+  /** The columns of a source without a legal ground that may hold national ids: those that nothing else uses. */
+  private List<Column> watched(MappedColumns mapped) {
+    if (mapping.nationalId() != IdPolicy.FORBIDDEN) {
+      return List.of();
+    }
+    List<Column> used = columns.of(mapped.all());
+    List<Column> keys = columns.of(mapping.key());
+    return columns.all().stream()
+        .filter(column -> !used.contains(column) || keys.contains(column) && KeyReader.isOfNationalId(column))
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package nl.sectordeal.record;
+
+import java.nio.file.Path;
+import nl.sectordeal.delivery.Source;
+
+/** Opens deliveries as rows. */
+@FunctionalInterface
+public interface RowSources {
+
+  /**
+   * Opens a delivery.
+   *
+   * @param file in the clear, under the name it was delivered with
+   * @param sender name of the sender; empty when the source has one
+   * @throws UnreadableFile when it cannot be read as the source says
+   */
+  RowSource open(Path file, Source source, String sender);
+}

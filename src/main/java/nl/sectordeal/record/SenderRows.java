@@ -1,0 +1,120 @@
+package nl.sectordeal.record;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.DeliveryRows;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Originals;
+import nl.sectordeal.delivery.Reading;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.notice.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sender while its deliveries are judged: reads each from its original, into the stores. */
+final class SenderRows implements DeliveryRows {
+  private final Source source;
+  private final int sender;
+  private final Originals originals;
+  private final RowSources files;
+  private final RecordStore records;
+  private final NoticeStore told;
+  private @Nullable RowIndex index;
+  private @Nullable Pass pass;
+  private boolean readable;
+
+  SenderRows(
+      Source source,
+      int sender,
+      Originals originals,
+      RowSources files,
+      RecordStore records,
+      NoticeStore told) {
+    this.source = source;
+    this.sender = sender;
+    this.originals = originals;
+    this.files = files;
+    this.records = records;
+    this.told = told;
+  }
+
+  @Override
+  public Reading read(Delivery delivery, long judgement) {
+    Pass started = newPass(judgement);
+    pass = started;
+    Reading reading =
+        read(
+            delivery,
+            rows -> {
+              for (ReadRow row = rows.next(); row != null; row = rows.next()) {
+                started.take(row);
+              }
+              return started.finish(rows.notices());
+            });
+    readable = reading.unreadable() == null;
+    return reading;
+  }
+
+  private Reading read(Delivery delivery, Function<RowSource, Reading> reading) {
+    return originals.withPlain(
+        delivery.sha256(), delivery.file(), file -> read(file, delivery.sender(), reading));
+  }
+
+  private Reading read(Path file, String name, Function<RowSource, Reading> reading) {
+    try (RowSource rows = files.open(file, source, name)) {
+      return reading.apply(rows);
+    } catch (UnreadableFile e) {
+      return Reading.unreadable(e.notice());
+    }
+  }
+
+  private Pass newPass(long judgement) {
+    RowIndex rows = index == null ? load() : index;
+    index = rows;
+    return switch (source.mode()) {
+      case FULL -> new FullPass(rows, records, told, sender, judgement);
+      case CHANGES -> new ChangesPass(rows, records, told, sender, judgement);
+    };
+  }
+
+  private RowIndex load() {
+    RowIndex loaded = new RowIndex();
+    records.loadLast(sender, loaded::load);
+    return loaded;
+  }
+
+  @Override
+  public void keep() {
+    last().keep();
+  }
+
+  @Override
+  public void drop() {
+    Pass dropped = last();
+    dropped.drop();
+    if (!readable) {
+      told.forget(dropped.judgement, dropped.judgement);
+    }
+  }
+
+  private Pass last() {
+    return Objects.requireNonNull(pass, "nothing was read");
+  }
+
+  @Override
+  public @Nullable Notice findFault(Delivery delivery) {
+    Reading reading =
+        read(
+            delivery,
+            rows -> {
+              ReadRow row = rows.next();
+              while (row != null) {
+                row = rows.next();
+              }
+              return new Reading(
+                  Judgement.Counts.NONE, 0, 0, rows.notices(), null);
+            });
+    return reading.unreadable();
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules that the rows of a delivery keep: one class, one sentence, one code each. */
+@NullMarked
+package nl.sectordeal.record.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package nl.sectordeal.record.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.sectordeal.record.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one cell of a sheet by the type it is stored with (cel). */
+final class CellReader {
+  /** What a spreadsheet calls a formula that was never worked out. */
+  private static final Cell NOT_WORKED_OUT = new Cell.Failed("#CALC!");
+
+  private static final int LENGTH_OF_DAY = 10;
+
+  private final SharedStrings strings;
+  private final DayFormats formats;
+  private final DaySystem system;
+
+  CellReader(SharedStrings strings, DayFormats formats, DaySystem system) {
+    this.strings = strings;
+    this.formats = formats;
+    this.system = system;
+  }
+
+  /**
+   * Reads to the end of the cell just begun.
+   *
+   * @param type as stored; null: a number
+   * @param style index of the style; null: none
+   */
+  Cell read(XMLStreamReader xml, @Nullable String type, @Nullable String style)
+      throws XMLStreamException {
+    Cell cell = Cell.BLANK;
+    boolean formula = false;
+    boolean value = false;
+    int event;
+    while ((event = xml.next()) != XMLStreamConstants.END_ELEMENT
+        || !xml.getLocalName().equals("c")) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String name = xml.getLocalName();
+        if (name.equals("v")) {
+          value = true;
+          cell = cell(xml.getElementText(), type == null ? "n" : type, style);
+        } else if (name.equals("is")) {
+          cell = Blanks.cell(Xml.richText(xml));
+        } else if (name.equals("f")) {
+          formula = true;
+        }
+      }
+    }
+    return formula && !value && !"str".equals(type) ? NOT_WORKED_OUT : cell;
+  }
+
+  private Cell cell(String value, String type, @Nullable String style) {
+    if (value.isEmpty()) {
+      return Cell.BLANK;
+    }
+    return switch (type) {
+      case "s" -> Blanks.cell(strings.get(Integer.parseInt(value.strip())));
+      case "str", "inlineStr" -> Blanks.cell(Xml.decoded(value));
+      case "b" -> new Cell.Bool(value.strip().equals("1") || value.strip().equals("true"));
+      case "e" -> new Cell.Failed(value);
+      case "d" -> day(value);
+      default -> number(value.strip(), style);
+    };
+  }
+
+  private Cell number(String raw, @Nullable String style) {
+    if (raw.isEmpty()) {
+      return Cell.BLANK;
+    }
+    double value = Double.parseDouble(raw);
+    return formats.isDay(style) ? system.day(value, raw) : new Cell.Number(value, raw);
+  }
+
+  private static Cell day(String value) {
+    try {
+      String day = value.substring(0, Math.min(LENGTH_OF_DAY, value.length()));
+      return new Cell.Day(LocalDate.parse(day));
+    } catch (DateTimeException e) {
+      return Blanks.cell(value);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package nl.sectordeal.record.table;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import nl.sectordeal.delivery.Source.Format;
+import nl.sectordeal.delivery.rule.EmptyFile;
+import nl.sectordeal.delivery.rule.HeadingTwice;
+import nl.sectordeal.record.Cell;
+
+/**
+ * Finds the row with the headings: the declared one, or of the first rows the one that bears most
+ * of the names that were agreed (kopregel zoeken).
+ */
+final class HeadingSearch {
+  /** Rows that are looked at for the headings. */
+  static final int ROWS = 20;
+
+  private final Lines lines;
+  private final Format format;
+  private final Collection<String> expected;
+
+  HeadingSearch(Lines lines, Format format, Collection<String> expected) {
+    this.lines = lines;
+    this.format = format;
+    this.expected = expected;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param names headings as the sender wrote them
+   * @param rest rows below the headings that were already read
+   */
+  record Found(List<String> names, Deque<Line> rest) {}
+
+  /**
+   * Finds the headings.
+   *
+   * @throws nl.sectordeal.record.UnreadableFile when the file is empty, no row bears any name that
+   *     was agreed, or a name stands there twice
+   */
+  Found find() {
+    List<Line> first = firstRows();
+    int start = -1;
+    int most = 0;
+    for (int i = 0; i < Math.min(first.size(), candidates()); i++) {
+      if (!first.get(i).isBlank()) {
+        int matches = new Headings(names(first, i)).count(expected);
+        if (start < 0 || matches > most) {
+          start = i;
+          most = matches;
+        }
+      }
+    }
+    if (start < 0) {
+      throw Refusal.of(EmptyFile.CODE);
+    }
+    List<String> names = names(first, start);
+    check(new Headings(names), most);
+    int below = Math.min(start + format.headerRows(), first.size());
+    return new Found(names, new ArrayDeque<>(first.subList(below, first.size())));
+  }
+
+  private void check(Headings headings, int matches) {
+    for (String column : expected) {
+      if (matches == 0) {
+        // No row is like a heading: say it of the first column, and let the rest be.
+        throw headings.missing(column, expected);
+      }
+      if (headings.isAmbiguous(column)) {
+        throw Refusal.ofColumn(HeadingTwice.CODE, column, null);
+      }
+    }
+  }
+
+  private int candidates() {
+    return format.headerRow() == null ? ROWS : 1;
+  }
+
+  /** The rows in which to look, and those that a heading of several lines needs more. */
+  private List<Line> firstRows() {
+    List<Line> rows = new ArrayList<>();
+    int declared = format.headerRow() == null ? 0 : format.headerRow();
+    int wanted = candidates() + format.headerRows() - 1;
+    Line line = null;
+    while (rows.size() < wanted && (line = lines.next()) != null) {
+      boolean blankAbove = declared > 0 && rows.isEmpty() && line.isBlank();
+      if (line.number() >= declared && !blankAbove) {
+        rows.add(line);
+      }
+    }
+    return rows;
+  }
+
+  private List<String> names(List<Line> rows, int start) {
+    List<Line> parts = new ArrayList<>();
+    for (int i = 0; i < format.headerRows() && start + i < rows.size(); i++) {
+      Line line = rows.get(start + i);
+      parts.add(i < format.headerRows() - 1 ? lines.spread(line) : line);
+    }
+    int width = parts.stream().mapToInt(Line::filledWidth).max().orElse(0);
+    List<String> names = new ArrayList<>(width);
+    for (int column = 0; column < width; column++) {
+      names.add(name(parts, column));
+    }
+    return names;
+  }
+
+  private static String name(List<Line> parts, int column) {
+    StringBuilder name = new StringBuilder();
+    for (Line part : parts) {
+      String text = column < part.cells().size() ? text(part.cells().get(column)) : "";
+      name.append(name.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+    }
+    return name.toString();
+  }
+
+  private static String text(Cell cell) {
+    String text = raw(cell);
+    StringBuilder one = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = Blanks.isBlank(text.charAt(i)) ? ' ' : text.charAt(i);
+      if (sign != ' ' || (!one.isEmpty() && one.charAt(one.length() - 1) != ' ')) {
+        one.append(sign);
+      }
+    }
+    return one.toString().stripTrailing();
+  }
+
+  private static String raw(Cell cell) {
+    if (cell instanceof Cell.Text text) {
+      return text.text();
+    }
+    if (cell instanceof Cell.Number number) {
+      return number.raw();
+    }
+    return cell instanceof Cell.Day day ? day.day().toString() : "";
+  }
+}

@@ -1,0 +1,120 @@
+package nl.sectordeal.record.table;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.sectordeal.delivery.rule.ColumnMissing;
+import nl.sectordeal.delivery.rule.ColumnRenamed;
+import nl.sectordeal.delivery.rule.HeadingTwice;
+import nl.sectordeal.record.UnreadableFile;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds columns by their heading, ignoring case, accents, spaces and punctuation (kolomkoppen).
+ *
+ * <p>A heading that is written exactly as asked goes before one that is only alike.
+ */
+public final class Headings {
+  private static final int LONGEST_SUGGESTION = 60;
+
+  private final List<String> headings;
+  private final Map<String, List<Integer>> positions = new HashMap<>();
+
+  public Headings(List<String> headings) {
+    this.headings = List.copyOf(headings);
+    for (int i = 0; i < headings.size(); i++) {
+      String plain = plain(headings.get(i));
+      if (!plain.isEmpty()) {
+        positions.computeIfAbsent(plain, key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** Position of a column, counted from 0; null when no heading is its name. */
+  public @Nullable Integer find(String column) {
+    List<Integer> found = candidates(column);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Whether several columns bear this name, so that nobody can tell which one is meant. */
+  public boolean isAmbiguous(String column) {
+    return HeadingTwice.isBroken(candidates(column).size());
+  }
+
+  /**
+   * What to throw when a required column is missing, with the most similar heading that is not one
+   * of the other columns as a suggestion.
+   *
+   * @param column the name that was agreed
+   * @param expected all names that were agreed
+   */
+  public UnreadableFile missing(String column, Collection<String> expected) {
+    String suggestion = findSimilar(column, expected);
+    return suggestion == null
+        ? Refusal.ofColumn(ColumnMissing.CODE, column, null)
+        : Refusal.ofColumn(ColumnRenamed.CODE, column, suggestion);
+  }
+
+  /** How many of these columns are there. */
+  int count(Collection<String> columns) {
+    int count = 0;
+    for (String column : columns) {
+      if (!ColumnMissing.isBroken(candidates(column).size())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private List<Integer> candidates(String column) {
+    List<Integer> alike = positions.getOrDefault(plain(column), List.of());
+    if (alike.size() < 2) {
+      return alike;
+    }
+    List<Integer> same = alike.stream().filter(i -> headings.get(i).equals(column)).toList();
+    return same.isEmpty() ? alike : same;
+  }
+
+  private @Nullable String findSimilar(String column, Collection<String> expected) {
+    List<String> taken = expected.stream().map(Headings::plain).toList();
+    String wanted = plain(column);
+    String best = null;
+    double similarity = 0;
+    for (String heading : headings) {
+      String plain = plain(heading);
+      if (isHeading(heading) && !taken.contains(plain) && similarity(wanted, plain) > similarity) {
+        similarity = similarity(wanted, plain);
+        best = heading;
+      }
+    }
+    return ColumnRenamed.isBroken(similarity) ? best : null;
+  }
+
+  /** A file without headings has data in their place, and that must not be repeated to anyone. */
+  private static boolean isHeading(String heading) {
+    return !heading.isEmpty()
+        && heading.length() <= LONGEST_SUGGESTION
+        && heading.chars().noneMatch(Character::isDigit);
+  }
+
+  /** From both ends: a Dutch compound says most at its end, as in begindatum and startdatum. */
+  private static double similarity(String one, String other) {
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    String mirrored = new StringBuilder(one).reverse().toString();
+    String otherMirrored = new StringBuilder(other).reverse().toString();
+    return Math.max(similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
+  }
+
+  /** Only letters and digits, small, without accents; a name of nothing else stays as it is. */
+  static String plain(String heading) {
+    String small = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(small.length());
+    small.chars().filter(Character::isLetterOrDigit).forEach(sign -> plain.append((char) sign));
+    return plain.isEmpty() ? small.strip() : plain.toString();
+  }
+}

@@ -1,0 +1,109 @@
+package nl.sectordeal.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.LinkCsv;
+import nl.sectordeal.report.machine.PlacementCsv;
+import nl.sectordeal.report.machine.SortedRun;
+import nl.sectordeal.report.machine.SortedRuns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The long lists that machines read (lijsten): each is written in parts, side by side, and merged into one sorted file.
+ */
+public final class MachineFiles {
+  private MachineFiles() {}
+
+  /** A part of {@code koppelingen.csv}. */
+  public static Links links(Path part) throws IOException {
+    return new Links(SortedRun.create(LinkCsv.FORM, part));
+  }
+
+  /** A part of {@code plaatsingen.csv}. */
+  public static Placements placements(Path part) throws IOException {
+    return new Placements(SortedRun.create(PlacementCsv.FORM, part));
+  }
+
+  /** A part of {@code decisions.csv}. */
+  public static Decisions decisions(Path part) throws IOException {
+    return new Decisions(SortedRun.create(DecisionCsv.FORM, part));
+  }
+
+  public static void mergeLinks(List<Path> parts, Path folder) throws IOException {
+    SortedRuns.merge(LinkCsv.FORM, parts, folder.resolve("koppelingen.csv"));
+  }
+
+  public static void mergePlacements(List<Path> parts, Path folder) throws IOException {
+    SortedRuns.merge(PlacementCsv.FORM, parts, folder.resolve("plaatsingen.csv"));
+  }
+
+  public static void mergeDecisions(List<Path> parts, Path folder) throws IOException {
+    SortedRuns.merge(DecisionCsv.FORM, parts, folder.resolve("decisions.csv"));
+  }
+
+  /** Which row belongs to which person; for one thread. */
+  public static final class Links implements AutoCloseable {
+    private final SortedRun<LinkCsv.Link> run;
+
+    private Links(SortedRun<LinkCsv.Link> run) {
+      this.run = run;
+    }
+
+    /** Adds a row; {@code score} is null where nothing was scored. */
+    public void add(
+        String source, String rowKey, String person, String method, @Nullable Double score)
+        throws IOException {
+      BigDecimal exact = score == null ? null : BigDecimal.valueOf(score);
+      run.add(new LinkCsv.Link(source, rowKey, person, method, exact));
+    }
+
+    @Override
+    public void close() throws IOException {
+      run.close();
+    }
+  }
+
+  /** Placements with both sides' values; for one thread. */
+  public static final class Placements implements AutoCloseable {
+    private final SortedRun<Placement> run;
+
+    private Placements(SortedRun<Placement> run) {
+      this.run = run;
+    }
+
+    /** Adds a placement, unless nothing of it stands any more. */
+    public void add(Placement placement) throws IOException {
+      if (PlacementCsv.isListed(placement)) {
+        run.add(placement);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      run.close();
+    }
+  }
+
+  /** Decisions; for one thread. */
+  public static final class Decisions implements AutoCloseable {
+    private final SortedRun<Decision> run;
+
+    private Decisions(SortedRun<Decision> run) {
+      this.run = run;
+    }
+
+    public void add(Decision decision) throws IOException {
+      run.add(decision);
+    }
+
+    @Override
+    public void close() throws IOException {
+      run.close();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.sectordeal.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import nl.sectordeal.report.machine.RunJson;
+import nl.sectordeal.report.pdf.PdfReport;
+import nl.sectordeal.report.workbook.BlankWorkbook;
+import nl.sectordeal.report.workbook.MonthlyWorkbook;
+import nl.sectordeal.report.workbook.ReturnWorkbook;
+
+/** Writes the files that people and machines read. */
+public final class ReportRenderer {
+  private final Path templates;
+
+  /**
+   * @param templates folder with the templates of each reader
+   */
+  public ReportRenderer(Path templates) {
+    this.templates = templates;
+  }
+
+  /** Writes the summary for machines. */
+  public void renderSummary(MonthlyReport report, Path folder) {
+    writing(() -> RunJson.write(report, folder.resolve("run.json")));
+  }
+
+  /**
+   * Writes the report that partners read.
+   *
+   * @param template folder below the templates
+   * @param smallestCell counts below this are protected
+   */
+  public void renderPdf(MonthlyReport report, String template, int smallestCell, Path folder) {
+    writing(
+        () ->
+            PdfReport.render(
+                report, template, templates, smallestCell, folder.resolve("maandrapportage.pdf")));
+  }
+
+  /** Writes the same figures as a workbook. */
+  public void renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
+    writing(
+        () ->
+            MonthlyWorkbook.write(report, smallestCell, folder.resolve("maandrapportage.xlsx")));
+  }
+
+  /** Writes what one sender gets back. */
+  public void renderReturn(ReturnFile file, MonthlyReport.Header header, Path folder) {
+    writing(
+        () -> {
+          Path returns = Files.createDirectories(folder.resolve("terugkoppeling"));
+          ReturnWorkbook.write(file, header, returns.resolve(file.name() + ".xlsx"));
+        });
+  }
+
+  /** Writes a workbook for a partner to fill in. */
+  public static void renderBlank(BlankForm form, Locale language, Path file) {
+    writing(() -> BlankWorkbook.write(form, language, file));
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void writing(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A report could not be written; is there room on the disk?", e);
+    }
+  }
+}

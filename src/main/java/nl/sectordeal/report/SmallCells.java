@@ -1,0 +1,134 @@
+package nl.sectordeal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.sectordeal.report.ShownCount.Mark;
+
+/**
+ * Keeps small counts from being read, also by subtracting others from a total (kleine aantallen).
+ *
+ * <p>Counts from one up to the smallest allowed are hidden, totals too; zero is shown. More cells
+ * are hidden until no hidden count can be computed from what is left, even by who knows that a
+ * hidden small count lies between one and that bound. What is shown elsewhere as the figure itself
+ * (a list's total, a table's column totals) is never hidden to protect another.
+ */
+public final class SmallCells {
+  private final int smallest;
+
+  /**
+   * Protects counts below {@code smallest}; one or less protects nothing.
+   *
+   * @param smallest the lowest count above zero that is shown
+   */
+  public SmallCells(int smallest) {
+    this.smallest = Math.max(smallest, 1);
+  }
+
+  /** Counts that add up to the total under them. */
+  public record ShownList(List<ShownCount> cells, ShownCount total) {}
+
+  /**
+   * Counts with totals.
+   *
+   * @param rows per row its cells, without its total
+   * @param rowTotals total of each row
+   * @param columnTotals total of each column
+   * @param total of everything
+   */
+  public record ShownTable(
+      List<List<ShownCount>> rows,
+      List<ShownCount> rowTotals,
+      List<ShownCount> columnTotals,
+      ShownCount total) {}
+
+  /**
+   * Counts in order of time with what they add up to so far.
+   *
+   * @param running the sum up to and with each cell; the last is the total
+   */
+  public record ShownSeries(List<ShownCount> cells, List<ShownCount> running) {}
+
+  public int smallest() {
+    return smallest;
+  }
+
+  /** Whether anything is hidden at all. */
+  public boolean protects() {
+    return smallest > 1;
+  }
+
+  /** A figure that stands by itself. */
+  public ShownCount single(int count) {
+    return shown(count, isSmall(count) ? Mark.SMALL : Mark.VISIBLE);
+  }
+
+  /** Counts with their total, which is a figure shown elsewhere too. */
+  public ShownList list(int[] counts) {
+    int[][] column = new int[counts.length][1];
+    for (int i = 0; i < counts.length; i++) {
+      column[i][0] = counts[i];
+    }
+    ShownTable table = table(column);
+    return new ShownList(table.rows().stream().map(row -> row.get(0)).toList(), table.total());
+  }
+
+  /**
+   * Counts with totals of rows and columns; the columns' totals are figures shown elsewhere too.
+   *
+   * @param counts rows of equal length, each at least one cell long
+   */
+  public ShownTable table(int[][] counts) {
+    CountGrid grid = CountGrid.of(counts, smallest);
+    grid.protect();
+    int height = grid.height() - 1;
+    int width = grid.width() - 1;
+    List<List<ShownCount>> rows = new ArrayList<>();
+    List<ShownCount> rowTotals = new ArrayList<>();
+    for (int row = 0; row < height; row++) {
+      rows.add(line(grid, row, width));
+      rowTotals.add(cell(grid, row, width));
+    }
+    return new ShownTable(rows, rowTotals, line(grid, height, width), cell(grid, height, width));
+  }
+
+  /**
+   * Counts in order of time, of which the running sum is shown as well: small ones are hidden
+   * together with a neighbour, so that the sum steps over both at once.
+   */
+  public ShownSeries series(int[] counts) {
+    CountRuns runs = new CountRuns(counts, smallest);
+    Mark[] marks = runs.marks();
+    boolean[] known = runs.known();
+    List<ShownCount> cells = new ArrayList<>();
+    List<ShownCount> running = new ArrayList<>();
+    int sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      sum += counts[i];
+      cells.add(shown(counts[i], marks[i]));
+      running.add(known[i] ? single(sum) : shown(sum, Mark.WITHHELD));
+    }
+    return new ShownSeries(cells, running);
+  }
+
+  private boolean isSmall(int count) {
+    return count > 0 && count < smallest;
+  }
+
+  private List<ShownCount> line(CountGrid grid, int row, int width) {
+    List<ShownCount> cells = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      cells.add(cell(grid, row, column));
+    }
+    return List.copyOf(cells);
+  }
+
+  private ShownCount cell(CountGrid grid, int row, int column) {
+    return shown(grid.count(row, column), grid.mark(row, column));
+  }
+
+  private ShownCount shown(int count, Mark mark) {
+    return new ShownCount(
+        mark, mark == Mark.VISIBLE ? OptionalInt.of(count) : OptionalInt.empty(), smallest);
+  }
+}

@@ -1,0 +1,13 @@
+package nl.sectordeal.report.machine;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How one CSV file for machines looks.
+ *
+ * @param header column names, in order
+ * @param keyColumns number of leading columns by which lines are sorted, as plain text
+ * @param columns the fields of one line, one per column of the header; no nulls
+ */
+public record CsvForm<T>(List<String> header, int keyColumns, Function<T, String[]> columns) {}

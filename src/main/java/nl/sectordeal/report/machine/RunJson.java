@@ -1,0 +1,190 @@
+package nl.sectordeal.report.machine;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.DeliveryLine;
+import nl.sectordeal.report.MonthlyReport.NoticeCount;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code run.json}: what a run used and what came out, for other programs (samenvatting).
+ *
+ * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys
+ * of a share are there only where they mean something; {@code promised} is null when nothing was
+ * promised. UTF-8, line feeds, keys in a fixed order.
+ */
+public final class RunJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter WRITER =
+      JSON.writerWithDefaultPrettyPrinter()
+          .with(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectNameValueSpacing(Spacing.AFTER)
+                          .withObjectEmptySeparator("")
+                          .withArrayEmptySeparator(""))
+                  .withObjectIndenter(INDENT)
+                  .withArrayIndenter(INDENT));
+
+  /** Enough for a share to be compared to a tenth of a per cent. */
+  private static final int SHARE_DECIMALS = 4;
+
+  private RunJson() {}
+
+  /** Writes the file, in place of an earlier one. */
+  public static void write(MonthlyReport report, Path file) throws IOException {
+    Files.writeString(file, WRITER.writeValueAsString(tree(report)) + "\n");
+  }
+
+  private static ObjectNode tree(MonthlyReport report) {
+    ObjectNode root = header(report.header());
+    ArrayNode deliveries = root.putArray("deliveries");
+    report.deliveries().forEach(delivery -> deliveries.add(delivery(delivery)));
+    root.set("persons", persons(report.persons()));
+    ArrayNode measures = root.putArray("measures");
+    report.figures().forEach(figure -> measures.add(figure(figure)));
+    ArrayNode ties = root.putArray("ties");
+    report.ties().forEach(tie -> ties.add(tie(tie)));
+    ObjectNode notices = root.putObject("notices");
+    byCode(report).forEach((code, said) -> notices.set(code, notice(said)));
+    return root;
+  }
+
+  private static ObjectNode header(MonthlyReport.Header header) {
+    return JSON.createObjectNode()
+        .put("job", header.job())
+        .put("month", header.month().toString())
+        .put("peildatum", header.peildatum().toString())
+        .put("as_known_at", header.asKnownAt().toString())
+        .put("version", header.version())
+        .put("program", header.program())
+        .put("job_file_sha256", header.jobFileSha256())
+        .put("run_id", header.runId());
+  }
+
+  private static ObjectNode delivery(DeliveryLine delivery) {
+    return JSON.createObjectNode()
+        .put("source", delivery.source())
+        .put("sender", delivery.sender())
+        .put("file", delivery.file())
+        .put("sha256", delivery.sha256())
+        .put("period", delivery.period())
+        .put("received", delivery.received().toString())
+        .put("status", delivery.status().toLowerCase(Locale.ROOT))
+        .put("rows", delivery.rows())
+        .put("new", delivery.fresh())
+        .put("changed", delivery.changed())
+        .put("unchanged", delivery.unchanged())
+        .put("rejected", delivery.rejected())
+        .put("withdrawn", delivery.withdrawn())
+        .put("vanished", delivery.vanished());
+  }
+
+  private static ObjectNode persons(MonthlyReport.Persons persons) {
+    return JSON.createObjectNode()
+        .put("known", persons.known())
+        .put("low", persons.low())
+        .put("high", persons.high())
+        .put("doubtful_pairs", persons.doubtfulPairs());
+  }
+
+  private static ObjectNode figure(Figure figure) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("id", figure.measure())
+            .put("title", figure.title())
+            .put("period", figure.period())
+            .put("unit", figure.unit().name().toLowerCase(Locale.ROOT))
+            .put("counted", figure.counted())
+            .put("provisional", figure.provisional())
+            .put("held", figure.held())
+            .put("low", figure.low())
+            .put("high", figure.high())
+            .put("promised", figure.promised());
+    if (figure.unit() == Unit.SHARE) {
+      node.put("not_durable", figure.notDurable()).put("share", share(figure));
+    }
+    node.set("by_group", counts(figure.byGroup()));
+    node.set("by_month", counts(figure.byMonth()));
+    node.set("by_reason", counts(figure.reasons()));
+    Figure.Forecast forecast = figure.forecast();
+    if (forecast != null) {
+      node.putObject("forecast").put("low", forecast.low()).put("high", forecast.high());
+    }
+    if (!figure.employers().isEmpty()) {
+      ArrayNode employers = node.putArray("employers");
+      figure.employers().forEach(employer -> employers.add(employer(employer)));
+    }
+    return node;
+  }
+
+  /** Null while no cohort is mature. */
+  private static @Nullable BigDecimal share(Figure figure) {
+    int mature = figure.counted() + figure.notDurable();
+    return mature == 0
+        ? null
+        : BigDecimal.valueOf(figure.counted())
+            .divide(BigDecimal.valueOf(mature), SHARE_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  private static ObjectNode counts(Map<?, Integer> counts) {
+    ObjectNode node = JSON.createObjectNode();
+    counts.forEach((name, count) -> node.put(name.toString(), count));
+    return node;
+  }
+
+  private static ObjectNode employer(Figure.EmployerFigure employer) {
+    return JSON.createObjectNode()
+        .put("kvk", employer.kvk())
+        .put("promised", employer.promised())
+        .put("counted", employer.counted());
+  }
+
+  private static ObjectNode tie(Tie tie) {
+    return JSON.createObjectNode()
+        .put("name", tie.name())
+        .put("left", tie.left())
+        .put("right", tie.right())
+        .put("holds", tie.holds());
+  }
+
+  /** A rule that spoke with more than one severity is listed once, under the harshest. */
+  private static Map<String, Said> byCode(MonthlyReport report) {
+    Map<String, Said> byCode = new TreeMap<>();
+    for (NoticeCount notice : report.notices()) {
+      byCode.merge(notice.code(), new Said(notice.severity(), notice.count()), Said::with);
+    }
+    return byCode;
+  }
+
+  private static ObjectNode notice(Said said) {
+    return JSON.createObjectNode().put("severity", said.severity.name()).put("count", said.count);
+  }
+
+  private record Said(Severity severity, long count) {
+    Said with(Said other) {
+      Severity harshest = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+      return new Said(harshest, count + other.count);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+
+/**
+ * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is made before it is asked
+ * for.
+ */
+final class Pages {
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+  private final TextPages texts;
+
+  Pages(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+    this.texts = new TextPages(report, small, words);
+  }
+
+  /** A main template has no rows of its own: it is filled once. */
+  JRDataSource once() {
+    return new JREmptyDataSource();
+  }
+
+  /** Rows of the table with this name. */
+  JRDataSource rows(String name) {
+    return new RecordRows(records(name));
+  }
+
+  private List<? extends Record> records(String name) {
+    return switch (name) {
+      case "summary" -> texts.summary();
+      case "targets" -> new TargetsPage(report, small, words).rows();
+      case "paths" -> new PathPage(report, small, words).rows();
+      case "groups" -> new GroupTables(report, small, words).perYear();
+      case "shares" -> new GroupTables(report, small, words).shares();
+      case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
+      case "months" -> new ContactsPage(report, small, words).rows();
+      case "monthsTable" -> new ContactsPage(report, small, words).table();
+      case "funnel" -> new FunnelPage(report, small, words).rows();
+      case "employers" -> new EmployersPage(report, small, words).rows();
+      case "openItems" -> new OpenItemsPage(report, small, words).rows();
+      case "sources" -> new SourcesPage(report, words).rows();
+      case "notices" -> texts.notices();
+      case "ties" -> new TiesPage(report, small, words).rows();
+      case "definitions" -> texts.definitions();
+      default -> throw new IllegalArgumentException("a template asks for unknown rows: " + name);
+    };
+  }
+
+  /** Texts of the report as a whole, by name. */
+  Map<String, String> texts() {
+    return Map.of(
+        "title", texts.title(),
+        "subtitle", texts.subtitle(),
+        "state", texts.state(),
+        "tied", texts.tied(),
+        "footOfReport", texts.footOfReport(),
+        "footOfRun", texts.footOfRun());
+  }
+}

@@ -1,0 +1,158 @@
+package nl.sectordeal.report.pdf;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.SmallCells.ShownSeries;
+
+/** Per promise of the deal or of the year: how it grew, beside the straight path to it. */
+final class PathPage {
+  private static final int YEAR = 12;
+
+  /**
+   * One promise.
+   *
+   * @param cells running sum under each of {@code heads}: months of a year, or ends of years
+   */
+  record PathRow(
+      String title,
+      String period,
+      Renderable chart,
+      String words,
+      List<String> heads,
+      List<String> cells,
+      String alt) {}
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  PathPage(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  List<PathRow> rows() {
+    List<PathRow> rows = new ArrayList<>();
+    for (Figure figure : report.figures()) {
+      Integer promised = figure.promised();
+      boolean current = Period.isCurrent(figure.period(), report.header());
+      if (promised != null && current && Period.cycleOf(figure.period()) != Cycle.MONTH) {
+        rows.add(row(figure, promised, Period.of(figure.period(), report.header())));
+      }
+    }
+    return rows;
+  }
+
+  private PathRow row(Figure figure, int promised, Period period) {
+    List<YearMonth> months = period.months();
+    ShownSeries series = small.series(counts(figure, months));
+    List<String> heads = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < series.running().size(); i++) {
+      YearMonth month = months.get(i);
+      boolean last = i == series.running().size() - 1;
+      if (months.size() <= YEAR || month.getMonthValue() == YEAR || last) {
+        heads.add(head(month));
+        cells.add(words.number(series.running().get(i)));
+      }
+    }
+    String sentence = sentence(figure, promised, period);
+    return new PathRow(
+        figure.title(),
+        period.name(words),
+        chart(figure, promised, months, series),
+        sentence,
+        lastOf(heads),
+        lastOf(cells),
+        alt(figure, sentence, lastOf(heads), lastOf(cells)));
+  }
+
+  /** Counts per month from the start of the period up to the report's month. */
+  private int[] counts(Figure figure, List<YearMonth> months) {
+    return months.stream()
+        .filter(month -> !month.isAfter(report.header().month().month()))
+        .mapToInt(month -> figure.byMonth().getOrDefault(month.toString(), 0))
+        .toArray();
+  }
+
+  private String head(YearMonth month) {
+    return words.shortMonth(month) + " " + month.getYear();
+  }
+
+  private static List<String> lastOf(List<String> all) {
+    return List.copyOf(all.subList(Math.max(0, all.size() - YEAR), all.size()));
+  }
+
+  private String alt(Figure figure, String sentence, List<String> heads, List<String> cells) {
+    StringBuilder alt = new StringBuilder(figure.title()).append(". ").append(sentence);
+    for (int i = 0; i < heads.size(); i++) {
+      alt.append(i == 0 ? " " : "; ").append(heads.get(i)).append(": ").append(cells.get(i));
+    }
+    return alt.toString();
+  }
+
+  private String sentence(Figure figure, int promised, Period period) {
+    ShownCount counted = small.single(figure.counted());
+    long path = period.onPath(promised, report.header().peildatum());
+    Map<String, Object> gaps =
+        Map.of(
+            "day", words.day(report.header().peildatum()),
+            "counted", words.number(counted),
+            "promised", words.number(promised),
+            "path", words.number(path),
+            "apart", counted.isVisible() ? words.number(Math.abs(figure.counted() - path)) : "");
+    if (!counted.isVisible()) {
+      return words.text("path.hidden", gaps);
+    }
+    return words.text(figure.counted() >= path ? "path.ahead" : "path.behind", gaps);
+  }
+
+  private Renderable chart(
+      Figure figure, int promised, List<YearMonth> months, ShownSeries series) {
+    Forecast forecast =
+        small.single(figure.counted()).isVisible() ? figure.forecast() : null;
+    int high = forecast == null ? -1 : forecast.high();
+    List<Integer> running =
+        series.running().stream().map(count -> count.visible().orElse(-1)).toList();
+    int most = running.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int top = PathChart.roundTop(Math.max(Math.max(promised, high), Math.max(most, 1)));
+    List<String> grid = new ArrayList<>();
+    for (int i = 0; i <= PathChart.lines(); i++) {
+      grid.add(words.number((long) top / PathChart.lines() * i));
+    }
+    return new PathChart(
+        new PathChart.Shape(
+            running,
+            ticks(months),
+            promised,
+            top,
+            grid,
+            forecast == null ? -1 : forecast.low(),
+            high));
+  }
+
+  /** Months of one year by name, else years at their January. */
+  private List<String> ticks(List<YearMonth> months) {
+    List<String> ticks = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      YearMonth month = months.get(i);
+      if (months.size() <= YEAR) {
+        ticks.add(words.shortMonth(month));
+      } else {
+        boolean named = i == 0 || month.getMonthValue() == 1;
+        ticks.add(named ? Integer.toString(month.getYear()) : "");
+      }
+    }
+    return ticks;
+  }
+}

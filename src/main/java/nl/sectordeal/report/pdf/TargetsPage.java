@@ -1,0 +1,104 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
+
+/** Every promise of the month's year or of the deal, with what was realised of it. */
+final class TargetsPage {
+
+  /**
+   * One promise.
+   *
+   * @param amount in large type: realised, or that it is too small to show
+   * @param alt what the bar shows, in words
+   */
+  record Target(
+      String title,
+      String period,
+      String amount,
+      String promised,
+      Renderable bar,
+      String words,
+      String alt) {}
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  TargetsPage(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  List<Target> rows() {
+    List<Target> rows = new ArrayList<>();
+    for (Figure figure : report.figures()) {
+      Integer promised = figure.promised();
+      if (promised != null && Period.isCurrent(figure.period(), report.header())) {
+        rows.add(target(figure, promised));
+      }
+    }
+    return rows;
+  }
+
+  private Target target(Figure figure, int promised) {
+    ShownCount counted = small.single(figure.counted());
+    ShownCount provisional = small.single(figure.provisional());
+    Forecast forecast = counted.isVisible() ? figure.forecast() : null;
+    Period period = Period.of(figure.period(), report.header());
+    String sentence = sentence(figure, period, forecast);
+    String of = words.text("target.of", Map.of("promised", words.number(promised)));
+    return new Target(
+        figure.title(),
+        period.name(words),
+        words.number(counted),
+        of,
+        new BarChart(
+            counted.visible().orElse(0), provisional.visible().orElse(0), promised, forecast),
+        sentence,
+        figure.title() + ": " + words.number(counted) + " " + of + ". " + sentence);
+  }
+
+  private String sentence(Figure figure, Period period, @Nullable Forecast forecast) {
+    List<String> parts = new ArrayList<>();
+    ShownCount counted = small.single(figure.counted());
+    int promised = figure.promised() == null ? 0 : figure.promised();
+    if (counted.isVisible() && promised > 0) {
+      String percent = words.percent(figure.counted(), promised);
+      parts.add(words.text("target.percent", Map.of("percent", percent)));
+    }
+    if (figure.low() != figure.high()) {
+      parts.add(band(figure.low(), figure.high()));
+    }
+    if (figure.provisional() > 0) {
+      String provisional = words.number(small.single(figure.provisional()));
+      parts.add(words.text("target.provisional", Map.of("count", provisional)));
+    }
+    if (forecast != null) {
+      parts.add(
+          words.text(
+              "target.forecast",
+              Map.of(
+                  "day", words.day(period.until()),
+                  "low", words.number(forecast.low()),
+                  "high", words.number(forecast.high()))));
+    }
+    return String.join("; ", parts);
+  }
+
+  private String band(int low, int high) {
+    return words.text(
+        "target.band",
+        Map.of(
+            "low", words.number(small.single(low)), "high", words.number(small.single(high))));
+  }
+}

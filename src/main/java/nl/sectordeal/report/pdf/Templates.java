@@ -1,0 +1,103 @@
+package nl.sectordeal.report.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+
+/**
+ * Templates by name, compiled from their JRXML once per process and content; a compiled file from elsewhere is never
+ * loaded.
+ */
+final class Templates {
+  private static final String STYLES = "shared/styles.jrtx";
+
+  /** By the JRXML itself, so that a template changed on disk is compiled again. */
+  private static final Map<Source, JasperReport> COMPILED = new ConcurrentHashMap<>();
+
+  /** A template's text, compared by content. */
+  private record Source(byte[] jrxml) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Source source && Arrays.equals(jrxml, source.jrxml);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(jrxml);
+    }
+
+    @Override
+    public String toString() {
+      return jrxml.length + " bytes of JRXML";
+    }
+  }
+
+  private final JasperReportsContext context;
+  private final Path folder;
+
+  Templates(JasperReportsContext context, Path folder) {
+    this.context = context;
+    this.folder = folder;
+  }
+
+  /** The template that a job file names: the file of that name in the folder of that name. */
+  JasperReport main(String name) throws IOException, JRException {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return compiled(name + "/" + last + ".jrxml");
+  }
+
+  /** A part that a main template asks for, such as {@code shared/targets}. */
+  JasperReport part(String name) throws IOException, JRException {
+    return compiled(name + ".jrxml");
+  }
+
+  /** Letters and colours that all templates share. */
+  List<JRTemplate> styles() throws IOException {
+    return List.of(
+        JRXmlTemplateLoader.getInstance(context)
+            .loadTemplate(new ByteArrayInputStream(read(STYLES))));
+  }
+
+  private JasperReport compiled(String file) throws IOException, JRException {
+    Source source = new Source(read(file));
+    JasperReport known = COMPILED.get(source);
+    if (known != null) {
+      return known;
+    }
+    JasperReport compiled =
+        JasperCompileManager.getInstance(context)
+            .compile(JRXmlLoader.load(context, new ByteArrayInputStream(source.jrxml())));
+    COMPILED.put(source, compiled);
+    return compiled;
+  }
+
+  private byte[] read(String file) throws IOException {
+    Path own = folder.resolve(file).normalize();
+    if (!own.startsWith(folder.normalize())) {
+      throw new FileNotFoundException("a template lies outside the folder of templates: " + file);
+    }
+    if (Files.isRegularFile(own)) {
+      return Files.readAllBytes(own);
+    }
+    try (InputStream shipped = Templates.class.getResourceAsStream("/templates/" + file)) {
+      if (shipped == null) {
+        throw new FileNotFoundException("no such template: " + file);
+      }
+      return shipped.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.Header;
+import nl.sectordeal.report.MonthlyReport.MeasureText;
+import nl.sectordeal.report.MonthlyReport.NoticeCount;
+import nl.sectordeal.report.MonthlyReport.Persons;
+import nl.sectordeal.report.MonthlyReport.Punctuality;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.SmallCells;
+
+/** What stands in words: the summary on the first page, the definitions on the last, the foot of all. */
+final class TextPages {
+  private static final int HASH_SHOWN = 12;
+
+  /** A sentence. */
+  record Line(String text) {}
+
+  /** A word and what it means. */
+  record Definition(String title, String text) {}
+
+  /** How often something was found in the deliveries. */
+  record NoticeRow(String code, String text, String consequence, String count) {}
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  TextPages(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  /** Three sentences at most. */
+  List<Line> summary() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(progress()));
+    lines.add(new Line(persons()));
+    lines.add(new Line(sources()));
+    return lines;
+  }
+
+  /** How many promises are on their straight path; those too small to show are in neither number. */
+  private String progress() {
+    int ahead = 0;
+    int behind = 0;
+    for (Figure figure : report.figures()) {
+      Integer promised = figure.promised();
+      boolean current = Period.isCurrent(figure.period(), report.header());
+      if (promised == null || !current || !small.single(figure.counted()).isVisible()) {
+        continue;
+      }
+      Period period = Period.of(figure.period(), report.header());
+      if (figure.counted() >= period.onPath(promised, report.header().peildatum())) {
+        ahead++;
+      } else {
+        behind++;
+      }
+    }
+    if (ahead + behind == 0) {
+      return words.text(
+          "summary.months", Map.of("month", words.month(report.header().month().month())));
+    }
+    return words.text(
+        "summary.progress",
+        Map.of("promises", words.counted("promises", ahead + behind), "ahead", ahead, "behind", behind));
+  }
+
+  private String persons() {
+    Persons persons = report.persons();
+    Map<String, Object> gaps =
+        Map.of(
+            "known", words.number(persons.known()),
+            "low", words.number(persons.low()),
+            "high", words.number(persons.high()),
+            "pairs", words.counted("pairs", persons.doubtfulPairs()));
+    return words.text(persons.low() == persons.high() ? "summary.persons" : "summary.band", gaps);
+  }
+
+  private String sources() {
+    List<SourceLine> sources = report.sources();
+    long late = sources.stream().filter(line -> line.punctuality() == Punctuality.LATE).count();
+    long missing =
+        sources.stream().filter(line -> line.punctuality() == Punctuality.MISSING).count();
+    long waiting = sources.stream().filter(line -> line.waiting() != null).count();
+    String start = words.counted("senders", sources.size());
+    if (late + missing + waiting == 0) {
+      return start + " " + words.text("summary.complete");
+    }
+    return start
+        + " "
+        + words.text(
+            "summary.incomplete", Map.of("late", late, "missing", missing, "waiting", waiting));
+  }
+
+  List<NoticeRow> notices() {
+    List<NoticeRow> rows = new ArrayList<>();
+    for (NoticeCount notice : report.notices()) {
+      if (notice.severity() != Severity.INFO) {
+        rows.add(
+            new NoticeRow(
+                notice.code(),
+                notice.text(),
+                words.text("severity." + notice.severity().name()),
+                words.number(notice.count())));
+      }
+    }
+    return rows;
+  }
+
+  /** The measures, then what else a reader needs to know. */
+  List<Definition> definitions() {
+    List<Definition> rows = new ArrayList<>();
+    for (MeasureText measure : report.measures()) {
+      rows.add(new Definition(measure.title(), measure.definition()));
+    }
+    for (String key : List.of("provisional", "band", "forecast", "path")) {
+      rows.add(new Definition(words.text("word." + key), words.text("word." + key + ".means")));
+    }
+    if (small.protects()) {
+      rows.add(
+          new Definition(
+              words.text("word.small"),
+              words.text("word.small.means", Map.of("smallest", small.smallest()))));
+    }
+    return rows;
+  }
+
+  /** How many of the ties hold. */
+  String tied() {
+    long holding = report.ties().stream().filter(Tie::holds).count();
+    return words.text(
+        "ties.holding",
+        Map.of("holding", words.number(holding), "all", words.number(report.ties().size())));
+  }
+
+  String title() {
+    return report.header().title();
+  }
+
+  String month() {
+    return words.month(report.header().month().month());
+  }
+
+  String subtitle() {
+    return words.text("subtitle", Map.of("month", month()));
+  }
+
+  /** Peildatum, as known at and version, below the title. */
+  String state() {
+    Header header = report.header();
+    return words.text(
+        "state",
+        Map.of(
+            "peildatum", words.day(header.peildatum()),
+            "known", words.moment(header.asKnownAt()),
+            "version", version()));
+  }
+
+  String footOfReport() {
+    Header header = report.header();
+    return String.join(" · ", header.job(), month(), state());
+  }
+
+  String footOfRun() {
+    Header header = report.header();
+    String hash = header.jobFileSha256();
+    return words.text(
+        "foot.run",
+        Map.of(
+            "program", header.program(),
+            "file", hash.substring(0, Math.min(HASH_SHOWN, hash.length())),
+            "run", header.runId()));
+  }
+
+  private String version() {
+    Integer version = report.header().version();
+    return version == null
+        ? words.text("concept")
+        : words.text("version", Map.of("version", version));
+  }
+}

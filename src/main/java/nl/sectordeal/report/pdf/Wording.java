@@ -1,0 +1,96 @@
+package nl.sectordeal.report.pdf;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.outcome.Doelgroep;
+import nl.sectordeal.report.ShownCount;
+
+/** Numbers, dates and names as a reader of the language writes them. */
+final class Wording {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
+
+  /** Abbreviations such as WW stay in capitals. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
+  private final Texts texts;
+  private final Locale language;
+
+  Wording(Locale language) {
+    this.texts = Texts.in(language);
+    this.language = language;
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  String text(String key) {
+    return texts.get("V.pdf." + key);
+  }
+
+  String text(String key, Map<String, ?> gaps) {
+    return texts.get("V.pdf." + key, gaps);
+  }
+
+  /** The sentence for one or for more. */
+  String counted(String key, long count) {
+    return text(key + (count == 1 ? ".one" : ".more"), Map.of("count", number(count)));
+  }
+
+  String number(long number) {
+    return NumberFormat.getIntegerInstance(language).format(number);
+  }
+
+  String number(ShownCount count) {
+    return count.text(language);
+  }
+
+  /** A part of a whole above zero as whole percent. */
+  String percent(long part, long whole) {
+    return number(Math.round(100.0 * part / whole)) + "%";
+  }
+
+  String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  String moment(Instant moment) {
+    return MOMENT.format(moment.atZone(ZONE));
+  }
+
+  String day(Instant moment) {
+    return DAY.format(moment.atZone(ZONE));
+  }
+
+  /** Such as {@code maart 2021}. */
+  String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(month);
+  }
+
+  /** Such as {@code mrt}, without a dot. */
+  String shortMonth(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMM", language).format(month).replace(".", "");
+  }
+
+  /** Name of a group: its code in ordinary letters. */
+  String group(String code) {
+    if (code.equals(Doelgroep.NONE)) {
+      return text("group.none");
+    }
+    if (code.length() <= LONGEST_ABBREVIATION) {
+      return code;
+    }
+    String words = code.replace('_', ' ').toLowerCase(language);
+    return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+  }
+}

@@ -1,0 +1,52 @@
+package nl.sectordeal.report.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.workbook.MonthTable.Stretch;
+
+/**
+ * {@code maandrapportage.xlsx}: the month's figures as tables one can sort, with charts that are
+ * the spreadsheet's own (maandrapportage). Every table fills a sheet from the first row on; counts
+ * below the smallest cell are hidden in tables, percentages and charts alike.
+ */
+public final class MonthlyWorkbook {
+  private MonthlyWorkbook() {}
+
+  /**
+   * Writes the workbook, in place of an earlier one.
+   *
+   * @param smallestCell the lowest count above zero that is shown; 1 shows everything
+   */
+  public static void write(MonthlyReport report, int smallestCell, Path target) throws IOException {
+    MonthlyReport.Header header = report.header();
+    FixedPackage.write(
+        target,
+        new FixedPackage.Properties(
+            header.title() + " – " + header.month(),
+            "sectordeal " + header.program(),
+            header.asKnownAt()),
+        raw -> writeTo(raw, report, smallestCell));
+  }
+
+  private static void writeTo(Path raw, MonthlyReport report, int smallestCell) throws IOException {
+    try (Book book = new Book(report.header().language())) {
+      Page page = new Page(book, report, smallestCell);
+      TargetTables.overview(page);
+      ChartSheet charts = new ChartSheet(page);
+      List<Stretch> months = MonthTable.write(page);
+      charts.draw(months);
+      TargetTables.groups(page);
+      TargetTables.employers(page);
+      TargetTables.funnel(page);
+      OpenItemTables.write(page);
+      SourceTables.sources(page);
+      SourceTables.ties(page);
+      SourceTables.notices(page);
+      TextTables.definitions(page);
+      TextTables.account(page);
+      book.writeTo(raw);
+    }
+  }
+}

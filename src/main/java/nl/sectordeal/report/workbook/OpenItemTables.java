@@ -1,0 +1,87 @@
+package nl.sectordeal.report.workbook;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
+
+/**
+ * Differences between partners that wait for an answer: how many per partner and field, and each by
+ * placement, without person or values. These count work to do, one line for each, and not people.
+ */
+final class OpenItemTables {
+  private record Owner(String partner, Difference.Field field) {}
+
+  private static final class Tally {
+    private long count;
+    private long oldest;
+  }
+
+  private final Page page;
+  private final Map<String, String> partners = new HashMap<>();
+
+  private OpenItemTables(Page page) {
+    this.page = page;
+    for (SourceLine line : page.report().sources()) {
+      partners.put(line.source() + '\0' + line.sender(), line.partner());
+      partners.putIfAbsent(line.source(), line.partner());
+    }
+  }
+
+  static void write(Page page) {
+    OpenItemTables tables = new OpenItemTables(page);
+    tables.writeOwners();
+    tables.writeItems();
+  }
+
+  private void writeOwners() {
+    Map<Owner, Tally> tallies =
+        new TreeMap<>(Comparator.comparing(Owner::partner).thenComparing(Owner::field));
+    for (Difference item : page.report().openItems()) {
+      Tally tally =
+          tallies.computeIfAbsent(new Owner(owner(item), item.field()), owner -> new Tally());
+      tally.count++;
+      tally.oldest = Math.max(tally.oldest, item.ageInDays());
+    }
+    SheetTable table =
+        page.table(
+            "open",
+            page.columns()
+                .add("owner", 40)
+                .add("field", 20)
+                .number("items", 12)
+                .number("oldest", 18));
+    tallies.forEach(
+        (owner, tally) ->
+            table.add(
+                owner.partner(), page.text("W.field." + owner.field()), tally.count, tally.oldest));
+    table.finish();
+  }
+
+  private void writeItems() {
+    SheetTable table =
+        page.table(
+            "openList",
+            page.columns()
+                .add("placement", 50)
+                .add("field", 20)
+                .add("owner", 40)
+                .number("age", 14));
+    List<Difference> items = page.report().openItems();
+    for (Difference item : items) {
+      table.add(
+          item.placement(), page.text("W.field." + item.field()), owner(item), item.ageInDays());
+    }
+    table.finish();
+  }
+
+  private String owner(Difference item) {
+    String bySender = partners.get(item.otherSource() + '\0' + item.otherSender());
+    return bySender != null
+        ? bySender
+        : partners.getOrDefault(item.otherSource(), item.otherSource());
+  }
+}

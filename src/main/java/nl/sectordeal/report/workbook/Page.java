@@ -1,0 +1,136 @@
+package nl.sectordeal.report.workbook;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.workbook.SheetTable.Columns;
+import nl.sectordeal.report.workbook.SheetTable.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** What every sheet of the month's workbook is made with. */
+final class Page {
+  private static final String DEAL = Cycle.DEAL.labelOf(LocalDate.EPOCH);
+
+  private final Book book;
+  private final MonthlyReport report;
+  private final Texts texts;
+  private final SmallCells cells;
+
+  Page(Book book, MonthlyReport report, int smallestCell) {
+    this.book = book;
+    this.report = report;
+    this.texts = Texts.in(report.header().language());
+    this.cells = new SmallCells(smallestCell);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  MonthlyReport report() {
+    return report;
+  }
+
+  SmallCells cells() {
+    return cells;
+  }
+
+  String text(String key) {
+    return texts.get(key);
+  }
+
+  String text(String key, Map<String, ?> values) {
+    return texts.get(key, values);
+  }
+
+  /** The text, or the code itself where there is none for it. */
+  String textOrCode(String prefix, String code) {
+    return texts.has(prefix + code) ? texts.get(prefix + code) : code;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Columns columns() {
+    return new Columns(texts);
+  }
+
+  SheetTable table(String name, Columns columns) {
+    return new SheetTable(book, sheetName(name), columns.list(), pageText(name));
+  }
+
+  String sheetName(String name) {
+    return texts.get("W.sheet." + name);
+  }
+
+  PageText pageText(String name) {
+    return new PageText(
+        report.header().title() + " – " + sheetName(name), Footer.run(report.header(), texts));
+  }
+
+  ShownCount shown(long count) {
+    return cells.single(Math.toIntExact(count));
+  }
+
+  /** A period as a cell: a year, a month or the word for the whole deal. */
+  Object period(String period) {
+    if (period.equals(DEAL)) {
+      return texts.get("W.period.deal");
+    }
+    return isMonth(period) ? YearMonth.parse(period) : Year.parse(period);
+  }
+
+  /** A period as a person says it in a title. */
+  String periodText(String period) {
+    return period.equals(DEAL) ? texts.get("W.period.deal") : period;
+  }
+
+  static boolean isMonth(String period) {
+    return period.length() == "2021-03".length();
+  }
+
+  /** Whether the peildatum lies in the figure's period. */
+  boolean isCurrent(Figure figure) {
+    LocalDate peildatum = report.header().peildatum();
+    for (Cycle cycle : Cycle.values()) {
+      if (figure.period().equals(cycle.labelOf(peildatum))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  YearMonth firstMonth(Figure figure) {
+    YearMonth deal = YearMonth.from(report.header().dealFrom());
+    if (figure.period().equals(DEAL)) {
+      return deal;
+    }
+    YearMonth first =
+        isMonth(figure.period())
+            ? YearMonth.parse(figure.period())
+            : Year.parse(figure.period()).atMonth(1);
+    return first.isBefore(deal) ? deal : first;
+  }
+
+  YearMonth lastMonth(Figure figure) {
+    if (figure.period().equals(DEAL)) {
+      return YearMonth.from(report.header().dealUntil());
+    }
+    return isMonth(figure.period())
+        ? YearMonth.parse(figure.period())
+        : Year.parse(figure.period()).atMonth(12);
+  }
+
+  /** Part of a whole; null where either may not be seen, or where there is no whole. */
+  static @Nullable Double share(ShownCount part, long whole) {
+    return part.isVisible() && whole > 0 ? (double) part.visible().orElseThrow() / whole : null;
+  }
+}

@@ -1,0 +1,99 @@
+package nl.sectordeal.report.workbook;
+
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.Tie.Relation;
+import nl.sectordeal.report.MonthlyReport.NoticeCount;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheets about the data itself: what was delivered, what ties out, what was said about rows.
+ */
+final class SourceTables {
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+  private SourceTables() {}
+
+  static void sources(Page page) {
+    SheetTable table =
+        page.table(
+            "sources",
+            page.columns()
+                .wrapped("partner", 28)
+                .add("source", 24)
+                .add("sender", 14)
+                .wrapped("file", 34)
+                .add("period", 12)
+                .number("received", 17)
+                .add("punctuality", 16)
+                .number("rows", 9)
+                .number("rejected", 13)
+                .number("heldRows", 16)
+                .number("vanished", 14)
+                .wrapped("waiting", 26)
+                .wrapped("messages", 60));
+    for (SourceLine line : page.report().sources()) {
+      table.add(
+          line.partner(),
+          line.source(),
+          line.sender(),
+          line.file(),
+          period(line.period()),
+          line.received(),
+          page.text("W.punctuality." + line.punctuality()),
+          line.rows(),
+          line.rejected(),
+          line.held(),
+          line.vanished(),
+          line.waiting(),
+          String.join("\n", line.messages()));
+    }
+    table.finish();
+  }
+
+  private static @Nullable Object period(@Nullable String period) {
+    return period != null && MONTH.matcher(period).matches() ? YearMonth.parse(period) : period;
+  }
+
+  static void ties(Page page) {
+    SheetTable table =
+        page.table(
+            "ties",
+            page.columns()
+                .wrapped("tie", 70)
+                .number("left", 12)
+                .add("relation", 16)
+                .number("right", 12)
+                .add("holds", 12));
+    for (Tie tie : page.report().ties()) {
+      table.add(
+          tie.name(),
+          page.shown(tie.left()),
+          page.text(tie.relation() == Relation.EQUAL ? "W.tie.equal" : "W.tie.atMost"),
+          page.shown(tie.right()),
+          page.text(tie.holds() ? "W.tie.holds" : "W.tie.fails"));
+    }
+    table.finish();
+  }
+
+  static void notices(Page page) {
+    SheetTable table =
+        page.table(
+            "notices",
+            page.columns()
+                .add("code", 10)
+                .add("severity", 18)
+                .wrapped("rule", 90)
+                .number("count", 12));
+    for (NoticeCount notice : page.report().notices()) {
+      table.add(
+          notice.code(),
+          page.text("W.severity." + notice.severity()),
+          notice.text(),
+          notice.count());
+    }
+    table.finish();
+  }
+}

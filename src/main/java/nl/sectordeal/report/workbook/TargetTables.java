@@ -1,0 +1,195 @@
+package nl.sectordeal.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.MonthlyReport.Funnel;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells.ShownList;
+import nl.sectordeal.report.SmallCells.ShownTable;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets with figures: per target, per doelgroep, per employer, and the funnel. */
+final class TargetTables {
+  private TargetTables() {}
+
+  static void overview(Page page) {
+    SheetTable table =
+        page.table(
+            "overview",
+            page.columns()
+                .wrapped("measure", 36)
+                .add("period", 12)
+                .add("unit", 15)
+                .number("counted", 11)
+                .number("provisional", 13)
+                .number("held", 16)
+                .number("low", 9)
+                .number("high", 9)
+                .number("promised", 11)
+                .number("percent", 13)
+                .number("share", 13)
+                .number("forecastLow", 13)
+                .number("forecastHigh", 13)
+                .add("id", 22));
+    for (Figure figure : page.report().figures()) {
+      addFigure(page, table, figure);
+    }
+    table.finish();
+  }
+
+  private static void addFigure(Page page, SheetTable table, Figure figure) {
+    ShownCount counted = page.shown(figure.counted());
+    Integer promised = figure.promised();
+    Figure.Forecast forecast = counted.isVisible() ? figure.forecast() : null;
+    table.add(
+        figure.title(),
+        page.period(figure.period()),
+        page.text("W.unit." + figure.unit()),
+        counted,
+        page.shown(figure.provisional()),
+        page.shown(figure.held()),
+        page.shown(figure.low()),
+        page.shown(figure.high()),
+        promised,
+        promised == null ? null : Page.share(counted, promised),
+        durableShare(page, figure),
+        forecast == null ? null : forecast.low(),
+        forecast == null ? null : forecast.high(),
+        figure.measure());
+  }
+
+  /** Left out where it would give away one of the two counts that it is made of. */
+  private static @Nullable Double durableShare(Page page, Figure figure) {
+    boolean seen = figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
+    return seen
+        ? Page.share(page.shown(figure.counted()), figure.counted() + (long) figure.notDurable())
+        : null;
+  }
+
+  static void groups(Page page) {
+    SheetTable table =
+        page.table(
+            "groups",
+            page.columns()
+                .wrapped("measure", 40)
+                .add("period", 14)
+                .add("group", 30)
+                .number("counted", 11));
+    Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
+    for (Figure figure : page.report().figures()) {
+      byMeasure.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
+    }
+    byMeasure.values().forEach(figures -> addGroups(page, table, figures));
+    table.finish();
+  }
+
+  /** Periods of one measure are protected together, since readers add up years. */
+  private static void addGroups(Page page, SheetTable table, List<Figure> figures) {
+    TreeSet<String> groups = new TreeSet<>();
+    figures.forEach(figure -> groups.addAll(figure.byGroup().keySet()));
+    if (groups.isEmpty()) {
+      return;
+    }
+    List<String> names = List.copyOf(groups);
+    int[][] counts = new int[names.size()][figures.size()];
+    for (int row = 0; row < names.size(); row++) {
+      for (int column = 0; column < figures.size(); column++) {
+        counts[row][column] = figures.get(column).byGroup().getOrDefault(names.get(row), 0);
+      }
+    }
+    ShownTable shown = page.cells().table(counts);
+    for (int column = 0; column < figures.size(); column++) {
+      Figure figure = figures.get(column);
+      for (int row = 0; row < names.size(); row++) {
+        table.add(
+            figure.title(),
+            page.period(figure.period()),
+            page.textOrCode("W.group.", names.get(row)),
+            shown.rows().get(row).get(column));
+      }
+    }
+  }
+
+  static void employers(Page page) {
+    SheetTable table =
+        page.table(
+            "employers",
+            page.columns()
+                .wrapped("measure", 36)
+                .add("period", 14)
+                .add("employer", 36)
+                .add("kvk", 12)
+                .number("promised", 11)
+                .number("counted", 11)
+                .number("percent", 13));
+    for (Figure figure : page.report().figures()) {
+      addEmployers(page, table, figure);
+    }
+    table.finish();
+  }
+
+  private static void addEmployers(Page page, SheetTable table, Figure figure) {
+    List<EmployerFigure> employers = mergeSmall(page, figure.employers());
+    ShownList shown =
+        page.cells().list(employers.stream().mapToInt(EmployerFigure::counted).toArray());
+    for (int i = 0; i < employers.size(); i++) {
+      EmployerFigure employer = employers.get(i);
+      ShownCount counted = shown.cells().get(i);
+      table.add(
+          figure.title(),
+          page.period(figure.period()),
+          employer.name() == null ? page.text("W.employer.unnamed") : employer.name(),
+          employer.kvk().isEmpty() ? null : employer.kvk(),
+          employer.promised(),
+          counted,
+          Page.share(counted, employer.promised()));
+    }
+  }
+
+  /** Employers with fewer placements than the smallest cell are one line, without names. */
+  private static List<EmployerFigure> mergeSmall(Page page, List<EmployerFigure> employers) {
+    List<EmployerFigure> named = new ArrayList<>();
+    int promised = 0;
+    int counted = 0;
+    for (EmployerFigure employer : employers) {
+      if (page.cells().protects() && employer.counted() < page.cells().smallest()) {
+        promised += employer.promised();
+        counted += employer.counted();
+      } else {
+        named.add(employer);
+      }
+    }
+    if (named.size() < employers.size()) {
+      named.add(new EmployerFigure("", page.text("W.employer.others"), promised, counted));
+    }
+    return named;
+  }
+
+  static void funnel(Page page) {
+    SheetTable table =
+        page.table(
+            "funnel",
+            page.columns().wrapped("step", 46).number("persons", 12).number("ofStarted", 16));
+    Funnel funnel = page.report().funnel();
+    ShownCount started = page.shown(funnel.started());
+    addStep(page, table, "started", started, started);
+    addStep(page, table, "finished", page.shown(funnel.finished()), started);
+    addStep(page, table, "placed", page.shown(funnel.placed()), started);
+    addStep(page, table, "durable", page.shown(funnel.durable()), started);
+    table.finish();
+  }
+
+  private static void addStep(
+      Page page, SheetTable table, String step, ShownCount count, ShownCount started) {
+    table.add(
+        page.text("W.funnel." + step),
+        count,
+        started.isVisible() ? Page.share(count, started.visible().orElseThrow()) : null);
+  }
+}

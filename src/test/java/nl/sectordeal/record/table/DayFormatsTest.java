@@ -1,0 +1,73 @@
+package nl.sectordeal.record.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayFormatsTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 16, 17, 22})
+  void built_in_formats_of_days(int id) {
+    assertThat(DayFormats.isDay(id, null)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 9, 10, 18, 19, 20, 21, 45, 46, 47, 49})
+  void built_in_formats_of_numbers_times_and_text(int id) {
+    assertThat(DayFormats.isDay(id, null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dd-mm-yyyy",
+        "d/m/yy;@",
+        "[$-413]d mmmm yyyy",
+        "yyyy\\-mm\\-dd",
+        "mmm",
+        "dd-mm-yyyy hh:mm"
+      })
+  void formats_of_days(String code) {
+    assertThat(DayFormats.isDay(164, code)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.00",
+        "#,##0 \"dagen\"",
+        "[Red]0.0",
+        "hh:mm",
+        "[h]:mm",
+        "[mm]:ss",
+        "h:mm AM/PM",
+        "@",
+        "General"
+      })
+  void formats_of_other_numbers(String code) {
+    assertThat(DayFormats.isDay(164, code)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FROM_1900, 1, 1900-01-01",
+    "FROM_1900, 59, 1900-02-28",
+    "FROM_1900, 60, 29-02-1900",
+    "FROM_1900, 61, 1900-03-01",
+    "FROM_1900, 44286.99, 2021-03-31",
+    "FROM_1900, 2958465, 9999-12-31",
+    "FROM_1900, 2958466, #x",
+    "FROM_1900, -1, #x",
+    "FROM_1900, 0, 00-01-1900",
+    "FROM_1904, 0, 1904-01-01",
+    "FROM_1904, 42824, 2021-03-31",
+    "FROM_1904, 2957003, 9999-12-31",
+    "FROM_1904, 2957004, #x",
+  })
+  void a_number_is_a_day(DaySystem system, double serial, String shown) {
+    assertThat(TestTables.text(system.day(serial, "x"))).isEqualTo(shown);
+  }
+}

@@ -1,0 +1,85 @@
+package nl.sectordeal.record.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.sectordeal.notice.Notice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Startdatum, startdatum",
+    "Startdatum, START DATUM",
+    "Startdatum, ' Start-datum: '",
+    "Startdatum, start_datum",
+    "Coördinator, coordinator",
+    "'Uren (per week)', Uren per week",
+    "Jongere <27, jongere 27",
+    "#, #",
+  })
+  void case_accents_spaces_and_punctuation_do_not_matter(String column, String heading) {
+    assertThat(new Headings(List.of("Ander", heading)).find(column)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Startdatum, Start", "Naam, Namen", "#, %", "Naam, ''"})
+  void other_words_are_other_columns(String column, String heading) {
+    assertThat(new Headings(List.of(heading)).find(column)).isNull();
+  }
+
+  @Test
+  void two_headings_alike_are_ambiguous() {
+    Headings headings = new Headings(List.of("NAAM", "naam", "Nr"));
+
+    assertThat(headings.isAmbiguous("Naam")).isTrue();
+    assertThat(headings.isAmbiguous("Nr")).isFalse();
+    assertThat(headings.isAmbiguous("Onbekend")).isFalse();
+  }
+
+  @Test
+  void of_two_headings_alike_the_one_written_exactly_so_is_meant() {
+    Headings headings = new Headings(List.of("NAAM", "Naam"));
+
+    assertThat(headings.find("Naam")).isEqualTo(1);
+    assertThat(headings.isAmbiguous("Naam")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Geboortedatum, Geb.datum",
+    "Startdatum, Begindatum",
+    "Trajectnummer, Traject nr",
+    "Achternaam, Achternamen",
+    "Postcode, Post code nieuw",
+  })
+  void a_renamed_column_gets_a_suggestion(String column, String renamed) {
+    Headings headings = new Headings(List.of("BSN", renamed, "Huisnummer"));
+
+    Notice notice = headings.missing(column, List.of("BSN", column, "Huisnummer")).notice();
+
+    assertThat(notice.code()).isEqualTo("L13");
+    assertThat(notice.column()).isEqualTo(column);
+    assertThat(notice.value()).isEqualTo(renamed);
+  }
+
+  @Test
+  void a_heading_that_is_another_column_is_not_suggested() {
+    Headings headings = new Headings(List.of("Nr", "Einddatum"));
+
+    Notice notice = headings.missing("Startdatum", List.of("Startdatum", "Einddatum")).notice();
+
+    assertThat(notice.code()).isEqualTo("L14");
+    assertThat(notice.value()).isNull();
+  }
+
+  @Test
+  void what_may_be_data_is_not_suggested() {
+    Headings headings = new Headings(List.of("Naam 111222333"));
+
+    assertThat(headings.missing("Naam", List.of("Naam")).notice().value()).isNull();
+  }
+}

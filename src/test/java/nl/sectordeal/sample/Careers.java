@@ -1,0 +1,144 @@
+package nl.sectordeal.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a person of the sample lives through, and who writes it down (levensloop). */
+final class Careers {
+  private static final LocalDate LAST = LocalDate.of(2021, 3, 31);
+  private static final List<String> PROVIDERS =
+      List.of("Haagse Werkacademie", "ROC Mondriaan", "Stichting Kansrijk", "Loket Zuidwest", "Zorgleerbedrijf Den Haag");
+  private static final List<Integer> HOURS = List.of(8, 10, 12, 16, 16, 20, 20, 24, 24, 24, 24, 28, 28, 32, 32, 32, 36, 36);
+
+  private final People people;
+  private final Keys keys;
+  private final Consumer<Draft> out;
+  private final Placements placements;
+  private final long seed;
+
+  Careers(long seed, People people, Keys keys, Consumer<Draft> out) {
+    this.seed = seed;
+    this.people = people;
+    this.keys = keys;
+    this.out = out;
+    this.placements = new Placements(keys, out);
+  }
+
+  /** Writes the rows of the person with this number. */
+  void live(int number) {
+    Dice dice = new Dice(seed, number);
+    int path = dice.below(100);
+    if (path < 26) {
+      track(dice, people.of(number, client(dice)), start(dice), false);
+    } else if (path < 44) {
+      trackAndJob(dice, people.of(number, client(dice)));
+    } else if (path < 66) {
+      placements.hire(dice, people.of(number, client(dice)), start(dice), Placements.Public.GEMEENTE, terms(dice));
+    } else if (path < 86) {
+      unemployed(dice, people.of(number, Group.WW));
+    } else if (path < 93) {
+      certificate(dice, people.of(number, client(dice)), start(dice));
+    } else if (path < 97) {
+      learner(dice, people.of(number, client(dice)));
+    } else {
+      placements.onlyEmployer(dice, people.of(number, client(dice)), start(dice), terms(dice));
+    }
+  }
+
+  private static Group client(Dice dice) {
+    int group = dice.below(100);
+    return group < 76 ? Group.BIJSTAND : group < 92 ? Group.JONGERE : group < 96 ? Group.WW : Group.NUGGER;
+  }
+
+  /** More every year; a few before the deal began. */
+  private static LocalDate start(Dice dice) {
+    int year = dice.below(1000);
+    LocalDate day =
+        year < 12
+            ? dice.day(LocalDate.of(2018, 10, 1), LocalDate.of(2018, 12, 28))
+            : year < 350
+                ? dice.day(LocalDate.of(2019, 1, 2), LocalDate.of(2019, 12, 20))
+                : year < 830
+                    ? dice.day(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 12, 20))
+                    : dice.day(LocalDate.of(2021, 1, 4), LocalDate.of(2021, 3, 29));
+    return dice.chance(35) && day.getYear() > 2018 ? day.withDayOfMonth(1) : workingDay(day);
+  }
+
+  private static LocalDate workingDay(LocalDate day) {
+    DayOfWeek week = day.getDayOfWeek();
+    return week == DayOfWeek.SATURDAY ? day.minusDays(1) : week == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+  }
+
+  private static Placements.Deal terms(Dice dice) {
+    boolean fixed = dice.chance(72);
+    return new Placements.Deal(dice.pick(HOURS), fixed ? "Bepaalde tijd" : dice.chance(80) ? "Onbepaalde tijd" : "Uitzend");
+  }
+
+  /** A traject of the gemeente; gives its last day, or null. */
+  private LocalDate track(Dice dice, Person p, LocalDate start, boolean finishes) {
+    int sort = dice.below(100);
+    String kind = sort < 38 ? "Werkfit" : sort < (finishes ? 92 : 76) ? "Werkontwikkel" : "Taal";
+    LocalDate end = start.plusDays(kind.equals("Taal") ? dice.between(60, 200) : dice.between(70, 330));
+    boolean done = finishes || dice.chance(62);
+    boolean over = !end.isAfter(LAST);
+    boolean byAcademy = !kind.equals("Taal") && start.getYear() >= 2020 && dice.chance(20);
+    Rows.Span span = new Rows.Span(start, over || dice.chance(50) ? end : null);
+    if (byAcademy) {
+      out.accept(Rows.academy(keys.academy(), p, kind, span, done ? "Afgerond" : "Gestopt"));
+    }
+    if (!byAcademy || dice.chance(25)) {
+      String result = done ? "Afgerond" : "Voortijdig gestopt";
+      out.accept(
+          Rows.track(keys.track(), p, byAcademy ? "Taal" : kind, dice.pick(PROVIDERS), span, result,
+              start.plusDays(dice.below(15))));
+    }
+    if (done && over && dice.chance(16)) {
+      certificate(dice, p, end.minusDays(dice.between(1, 20)));
+    }
+    return over ? end : null;
+  }
+
+  private void trackAndJob(Dice dice, Person p) {
+    LocalDate begin = start(dice).minusDays(dice.between(40, 200));
+    LocalDate from = begin.isBefore(LocalDate.of(2019, 1, 2)) ? LocalDate.of(2019, 1, 7).plusDays(dice.below(60)) : begin;
+    LocalDate end = track(dice, p, from, true);
+    if (end != null && ChronoUnit.DAYS.between(end, LAST) > 5) {
+      LocalDate start = workingDay(end.plusDays(dice.between(1, 45)));
+      placements.hire(dice, p, start.isAfter(LAST) ? LAST : start, Placements.Public.GEMEENTE, terms(dice));
+    }
+  }
+
+  private void unemployed(Dice dice, Person p) {
+    LocalDate start = start(dice);
+    LocalDate paid = start.minusDays(dice.between(60, 500));
+    if (dice.chance(22)) {
+      LocalDate until = paid.plusDays(dice.between(90, 700));
+      Rows.Span benefit = new Rows.Span(paid, until.isAfter(LAST) ? null : until);
+      out.accept(Rows.uwv(keys.uwv(), p, "WW", benefit, null, null, null, paid.plusDays(10)));
+      if (dice.chance(30)) {
+        certificate(dice, p, start);
+      }
+      return;
+    }
+    placements.hire(dice, p, start, Placements.Public.UWV, terms(dice));
+  }
+
+  private void certificate(Dice dice, Person p, LocalDate day) {
+    int sort = dice.below(100);
+    String kind = sort < 40 ? "Mbo-certificaat" : sort < 65 ? "Praktijkverklaring" : sort < 78 ? "Diploma" : "Keuzedeel";
+    LocalDate obtained = workingDay(day.isAfter(LAST) ? LAST : day);
+    boolean byBsn = dice.chance(88);
+    out.accept(Rows.certificate(keys.certificate(), p, byBsn, kind, obtained, obtained.plusDays(dice.between(3, 20))));
+  }
+
+  private void learner(Dice dice, Person p) {
+    LocalDate start = start(dice);
+    placements.learn(dice, p, start);
+    if (start.isBefore(LocalDate.of(2020, 6, 1)) && dice.chance(50)) {
+      certificate(dice, p, start.plusDays(dice.between(200, 290)));
+    }
+  }
+}
