@@ -11,9 +11,9 @@ import nl.sectordeal.delivery.JdbcJudgementStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
-import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
@@ -60,7 +60,7 @@ final class Wiring {
         records,
         notices,
         new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
-        PersonStore.in(database),
+        new JdbcPersonStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of()
             .formatHex(keys.keyFor("fingerprint"))
