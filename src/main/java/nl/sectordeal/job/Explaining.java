@@ -45,10 +45,9 @@ final class Explaining {
             stages,
             Progress.silent());
     run.link();
-    run.prepareDeciding();
     List<Line> lines = new ArrayList<>();
     Map<String, String> files = files(run);
-    for (int bucket : run.buckets()) {
+    for (int bucket : run.bucketsToDecide()) {
       explain(run, bucket, request, files, lines);
     }
     for (Decision decision : run.deciding().decideCommitments()) {

@@ -212,8 +212,15 @@ final class Run {
 
   // 5 doel
 
-  /** Begins the fifth step once the fourth has ended; called before its parts. */
-  void prepareDeciding() {
+  /** The same buckets, once deciding can begin. */
+  synchronized List<Integer> bucketsToDecide() {
+    if (deciding == null) {
+      prepareDeciding();
+    }
+    return buckets();
+  }
+
+  private void prepareDeciding() {
     progress.end(totals.placements() + " placements, " + totals.differences().size() + " differences");
     List<Outcome.Commitment> commitments =
         new CommitmentSettler()
