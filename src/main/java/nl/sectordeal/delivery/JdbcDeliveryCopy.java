@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies the truth, deliveries and verdicts, into an empty H2 database, where a run can be tried without touching the
- * real one.
+ * Copies the truth, deliveries and verdicts, into an empty H2 database, where a run can be tried
+ * without touching the real one.
  */
 public final class JdbcDeliveryCopy {
   private JdbcDeliveryCopy() {}
@@ -32,7 +32,8 @@ public final class JdbcDeliveryCopy {
               for (int i = 0; i < values.length; i++) {
                 values[i] = row.getObject(i + 1);
               }
-              target.update("insert into " + table + " (" + columns + ") values (" + marks + ")", values);
+              target.update(
+                  "insert into " + table + " (" + columns + ") values (" + marks + ")", values);
             });
     Long next = target.queryForObject("select coalesce(max(id), 0) + 1 from " + table, Long.class);
     target.execute("alter table " + table + " alter column id restart with " + next);

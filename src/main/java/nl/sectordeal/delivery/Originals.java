@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
  *
- * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as long as the reading
- * lasts, in a directory that only this user can enter. What a killed process left there goes at the next start.
+ * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as
+ * long as the reading lasts, in a directory that only this user can enter. What a killed process
+ * left there goes at the next start.
  */
 public final class Originals {
   private static final int SEGMENT = 1 << 20;
@@ -45,7 +46,10 @@ public final class Originals {
     this(data, null, key);
   }
 
-  /** The same, where what is not below {@code data} is read below another folder, which is never written to. */
+  /**
+   * The same, where what is not below {@code data} is read below another folder, which is never
+   * written to.
+   */
   public Originals(Path data, @Nullable Path readOnly, byte[] key) {
     this.kept = data.resolve("originals");
     this.alsoKept = readOnly == null ? null : readOnly.resolve("originals");

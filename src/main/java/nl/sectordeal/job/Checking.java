@@ -18,8 +18,9 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.ReportFolder;
 
 /**
- * Does a whole run beside the real data and throws it away but for the return files. Deliveries and verdicts are copied,
- * kept originals are only read: so a check says what a run will do, because it is one.
+ * Does a whole run beside the real data and throws it away but for the return files. Deliveries and
+ * verdicts are copied, kept originals are only read: so a check says what a run will do, because it
+ * is one.
  */
 final class Checking {
   private final Settings settings;
@@ -49,8 +50,7 @@ final class Checking {
   private Answer answer(JobFile job, Settings aside) {
     try (Database database = Database.open(aside, "check")) {
       JdbcDeliveryCopy.copy(real, database.source());
-      Stages stages =
-          Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
+      Stages stages = Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
       Run run = new Run(RunRequest.of(job, null, null, null), aside, stages, progress);
       Launcher.in(database.context()).launch(run);
       Answer told = new Summary(run).answer();
@@ -60,8 +60,7 @@ final class Checking {
       lines.add(texts.get("check.head"));
       String written = texts.get("cli.written", Map.of("folder", run.rendered().folder()));
       for (String line : told.lines()) {
-        lines.add(
-            line.equals(written) ? texts.get("check.written", Map.of("folder", kept)) : line);
+        lines.add(line.equals(written) ? texts.get("check.written", Map.of("folder", kept)) : line);
       }
       return new Answer(told.exit(), lines);
     }
@@ -69,8 +68,7 @@ final class Checking {
 
   private Path keepReturnFiles(JobFile job, Path trial) {
     Path from = trial.resolve("terugkoppeling");
-    ReportFolder check =
-        ReportFolder.begin(settings.out().resolve(job.name()).resolve("check"));
+    ReportFolder check = ReportFolder.begin(settings.out().resolve(job.name()).resolve("check"));
     try {
       if (Files.isDirectory(from)) {
         Files.move(from, check.draft().resolve("terugkoppeling"));
@@ -110,9 +108,7 @@ final class Checking {
     for (Source source : job.sources()) {
       int slash = source.files().lastIndexOf('/');
       String name = source.files().substring(slash + 1);
-      if (FileSystems.getDefault()
-          .getPathMatcher("glob:" + name)
-          .matches(file.getFileName())) {
+      if (FileSystems.getDefault().getPathMatcher("glob:" + name).matches(file.getFileName())) {
         return slash < 0 ? "." : source.files().substring(0, slash);
       }
     }

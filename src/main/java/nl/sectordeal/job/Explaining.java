@@ -20,7 +20,10 @@ import nl.sectordeal.report.Explanation.Evidence;
 import nl.sectordeal.report.Explanation.Line;
 import nl.sectordeal.report.machine.ExplanationFile;
 
-/** Opens a figure: decides anew as the run did, and shows the decisions asked for with the rows behind them. */
+/**
+ * Opens a figure: decides anew as the run did, and shows the decisions asked for with the rows
+ * behind them.
+ */
 final class Explaining {
   private static final Comparator<Line> ORDER =
       Comparator.comparing((Line line) -> line.decision().period())
@@ -121,7 +124,8 @@ final class Explaining {
   // For people
 
   private List<String> text(Explanation explanation, ExplainRequest request) {
-    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+    Texts texts =
+        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
     List<String> lines = new ArrayList<>();
     lines.add(explanation.title() + ", " + explanation.month());
     if (!explanation.definition().isEmpty()) {

@@ -14,8 +14,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Starts the batch job, or goes on with the one that a dead process left. What identifies a run is what was asked: job,
- * month, as known at; and a revision, so that a run that ended well can be done again.
+ * Starts the batch job, or goes on with the one that a dead process left. What identifies a run is
+ * what was asked: job, month, as known at; and a revision, so that a run that ended well can be
+ * done again.
  */
 final class Launcher {
   private static final String REVISION = "revision";

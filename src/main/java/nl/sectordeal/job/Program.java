@@ -11,10 +11,12 @@ import nl.sectordeal.job.file.JobFileMistake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program as a command or a schedule uses it: opened on one data folder, for one process at a time.
+ * The program as a command or a schedule uses it: opened on one data folder, for one process at a
+ * time.
  *
- * <p>Every method answers with lines for people and an exit code. What the user can put right is thrown as an exception
- * that {@link #isUsersMistake} knows; anything else that is thrown is our fault.
+ * <p>Every method answers with lines for people and an exit code. What the user can put right is
+ * thrown as an exception that {@link #isUsersMistake} knows; anything else that is thrown is our
+ * fault.
  */
 public final class Program implements AutoCloseable {
   private final Settings settings;
@@ -119,9 +121,9 @@ public final class Program implements AutoCloseable {
   }
 
   /** Writes a workbook for a partner to fill in. */
-  public static Answer blank(
-      JobFile job, String source, Path file, @Nullable Locale language) {
-    return BlankForms.write(job, source, file, Objects.requireNonNullElse(language, job.language()));
+  public static Answer blank(JobFile job, String source, Path file, @Nullable Locale language) {
+    return BlankForms.write(
+        job, source, file, Objects.requireNonNullElse(language, job.language()));
   }
 
   /** Which program this is; part of what a run depends on. */

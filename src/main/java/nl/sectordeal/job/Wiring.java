@@ -36,7 +36,10 @@ final class Wiring {
     return stages(database, originals, keys, job, clock);
   }
 
-  /** Doers beside the real data: originals and secret of one folder are used, and nothing is written there. */
+  /**
+   * Doers beside the real data: originals and secret of one folder are used, and nothing is written
+   * there.
+   */
   static Stages stagesBeside(
       DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(real);
@@ -62,8 +65,6 @@ final class Wiring {
         new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
         new JdbcPersonStore(database),
         new ReportRenderer(TEMPLATES),
-        HexFormat.of()
-            .formatHex(keys.keyFor("fingerprint"))
-            .substring(0, FINGERPRINT_LETTERS));
+        HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
 }

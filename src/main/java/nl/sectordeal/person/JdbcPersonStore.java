@@ -15,11 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.sectordeal.person.DoubtfulPair.Reason;
-import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows can match. */
+/**
+ * Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows
+ * can match.
+ */
 public final class JdbcPersonStore implements PersonStore {
   static final int WITHOUT_PERSON = -1;
 
@@ -102,7 +104,8 @@ public final class JdbcPersonStore implements PersonStore {
                     new DoubtfulPair(
                         row.getString(1), row.getString(2), Reason.valueOf(row.getString(3))))
             .list();
-    return jdbc.sql("select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
+    return jdbc.sql(
+            "select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
         .param(job)
         .query((row, i) -> new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3)))
         .optional();

@@ -78,7 +78,10 @@ final class FateBytes {
 
   private static RowFate read(int first, DataInputStream in) throws IOException {
     int number =
-        first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedByte() << 8 | in.readUnsignedByte();
+        first << 24
+            | in.readUnsignedByte() << 16
+            | in.readUnsignedByte() << 8
+            | in.readUnsignedByte();
     @Nullable String key = in.readBoolean() ? in.readUTF() : null;
     Fate fate = FATES[in.readUnsignedByte()];
     int count = in.readUnsignedByte();

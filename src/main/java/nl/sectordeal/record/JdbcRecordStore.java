@@ -17,7 +17,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that memory stays bounded. */
+/**
+ * Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that
+ * memory stays bounded.
+ */
 public final class JdbcRecordStore implements RecordStore {
   private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
@@ -32,13 +35,11 @@ public final class JdbcRecordStore implements RecordStore {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
-  
 
   public JdbcRecordStore(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    
   }
 
   @Override
@@ -102,8 +103,7 @@ public final class JdbcRecordStore implements RecordStore {
     }
     List<Ending> ended = new ArrayList<>();
     List<Ending> succeeded = new ArrayList<>();
-    endings.forEach(
-        one -> (one.how() == Ending.How.SUCCEEDED ? succeeded : ended).add(one));
+    endings.forEach(one -> (one.how() == Ending.How.SUCCEEDED ? succeeded : ended).add(one));
     own.executeWithoutResult(
         status -> {
           jdbc.batchUpdate(

@@ -20,7 +20,12 @@ record LastVersion(
     long mixed = marks.idKind() == null ? 0 : marks.idKind().ordinal() + 1;
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getMostSignificantBits());
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getLeastSignificantBits());
-    mixed = mix(mixed, marks.educationIdBeside() == null ? 0 : marks.educationIdBeside().getMostSignificantBits());
+    mixed =
+        mix(
+            mixed,
+            marks.educationIdBeside() == null
+                ? 0
+                : marks.educationIdBeside().getMostSignificantBits());
     mixed = mix(mixed, marks.surname());
     mixed = mix(mixed, marks.birthDate());
     return mix(mixed, marks.gender());

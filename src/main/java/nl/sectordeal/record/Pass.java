@@ -12,8 +12,8 @@ import nl.sectordeal.record.rule.KeyIsShort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the rows of one delivery against those in force (doorgang). New versions are stored while reading; nothing
- * ends until the delivery is let in.
+ * One pass over the rows of one delivery against those in force (doorgang). New versions are stored
+ * while reading; nothing ends until the delivery is let in.
  */
 abstract class Pass {
   private static final int BATCH = 2000;

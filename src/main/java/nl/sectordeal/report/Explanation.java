@@ -5,7 +5,8 @@ import nl.sectordeal.measure.Decision;
 import nl.sectordeal.period.ReportMonth;
 
 /**
- * What is behind a figure: the decisions that were asked for, each with the rows it rests on (uitleg).
+ * What is behind a figure: the decisions that were asked for, each with the rows it rests on
+ * (uitleg).
  *
  * @param definition what counts, in words for people; empty when the job file gives none
  */

@@ -104,8 +104,7 @@ final class Office implements AutoCloseable {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     SenderFinder none = (file, where) -> new SenderFinder.Found(null, null);
     return new DeliveryReceiver(deliveries, originals, none, clock)
-        .receive(
-            JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
+        .receive(JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
   }
 
   /** Receives and reads everything. */
@@ -116,8 +115,7 @@ final class Office implements AutoCloseable {
   }
 
   void read() {
-    RecordReader reader =
-        new RecordReader(deliveries, judgements, records, told, originals, rows);
+    RecordReader reader = new RecordReader(deliveries, judgements, records, told, originals, rows);
     for (String sender : reader.sendersToRead(JOB, source, fingerprint())) {
       reader.read(JOB, source, sender, fingerprint());
     }
@@ -158,8 +156,7 @@ final class Office implements AutoCloseable {
 
   List<RowVersion> versions(Instant at) {
     List<RowVersion> versions = new ArrayList<>();
-    records.scan(
-        judgements.list(known(at)), source -> PartnerKind.GEMEENTE, true, versions::add);
+    records.scan(judgements.list(known(at)), source -> PartnerKind.GEMEENTE, true, versions::add);
     return versions;
   }
 
@@ -177,7 +174,9 @@ final class Office implements AutoCloseable {
     return all.get(version.row().order()).delivery().file();
   }
 
-  /** All that is known of versions and judgements, without the numbers of senders and deliveries. */
+  /**
+   * All that is known of versions and judgements, without the numbers of senders and deliveries.
+   */
   List<String> everything() {
     List<String> everything = new ArrayList<>(outcome());
     for (RowVersion one : versions(END_OF_TIME)) {
@@ -212,8 +211,7 @@ final class Office implements AutoCloseable {
   }
 
   void decide(Verdict.Kind kind, String file, String at) {
-    HeldDeliveries held =
-        new HeldDeliveries(judgements.list(known(Instant.parse(at))));
+    HeldDeliveries held = new HeldDeliveries(judgements.list(known(Instant.parse(at))));
     Delivery delivery = ((HeldDeliveries.Found.Held) held.find(file)).delivery();
     deliveries.addVerdict(new Verdict(delivery, kind, Instant.parse(at), "gebeld"));
   }

@@ -12,9 +12,9 @@ import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries as simple as can be, for tests: a heading, then lines {@code key;content;core;person;state}. Of these only the
- * key and the content must be there; the state is {@code reject}, {@code withdraw} or {@code hold}. The line {@code broken}
- * cannot be read.
+ * Deliveries as simple as can be, for tests: a heading, then lines {@code
+ * key;content;core;person;state}. Of these only the key and the content must be there; the state is
+ * {@code reject}, {@code withdraw} or {@code hold}. The line {@code broken} cannot be read.
  */
 final class PlainRows implements RowSource {
   private final List<String> lines;
@@ -61,8 +61,7 @@ final class PlainRows implements RowSource {
       notices.add(Notice.ofRow("R02", Severity.HOLD, number, "inhoud", part(parts, 1)));
     }
     String person = part(parts, 3);
-    PersonMarks marks =
-        new PersonMarks(null, null, null, person.hashCode(), 0, 0, 0, 0, 0);
+    PersonMarks marks = new PersonMarks(null, null, null, person.hashCode(), 0, 0, 0, 0, 0);
     return new ReadRow(
         number,
         parts[0].isEmpty() ? null : parts[0],

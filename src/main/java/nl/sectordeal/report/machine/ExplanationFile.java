@@ -22,13 +22,26 @@ public final class ExplanationFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final String[] HEADER = {
-    "measure", "period", "person", "outcome", "decision", "reason", "date", "group", "source",
-    "row_key", "file", "row", "delivery"
+    "measure",
+    "period",
+    "person",
+    "outcome",
+    "decision",
+    "reason",
+    "date",
+    "group",
+    "source",
+    "row_key",
+    "file",
+    "row",
+    "delivery"
   };
 
   private ExplanationFile() {}
 
-  /** Comma-separated, one line per row that a decision rests on; one without when it rests on none. */
+  /**
+   * Comma-separated, one line per row that a decision rests on; one without when it rests on none.
+   */
   public static String csv(Explanation explanation) {
     StringWriter text = new StringWriter();
     try (ICSVWriter csv = new CSVWriterBuilder(text).withLineEnd("\n").build()) {
