@@ -57,6 +57,7 @@ final class CommonOptions {
   @Option(names = "--quiet", description = "Show no progress.")
   private boolean quiet;
 
+  @SuppressWarnings("UnusedVariable") // Sentences asks picocli whether it was given
   @Option(names = "--debug", description = "Show the stack trace of an error of ours.")
   private boolean debug;
 
