@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /**
  * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
  *
- * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as long as the reading
- * lasts, in a directory that only this user can enter. What a killed process left there goes at the next start.
+ * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as
+ * long as the reading lasts, in a directory that only this user can enter. What a killed process
+ * left there goes at the next start.
  */
 public final class Originals {
   private static final int SEGMENT = 1 << 20;
@@ -73,13 +74,13 @@ public final class Originals {
     if (Files.exists(place)) {
       return;
     }
-    Files.createDirectories(place.getParent());
+    Path folder = Files.createDirectories(folderOf(sha256));
     Files.createDirectories(plain);
     Path half = Files.createTempFile(plain, "keep", ".part");
     try {
       encrypt(file, sha256, half);
       Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
-      sync(place.getParent(), StandardOpenOption.READ);
+      sync(folder, StandardOpenOption.READ);
     } finally {
       Files.deleteIfExists(half);
     }
@@ -128,8 +129,12 @@ public final class Originals {
     }
   }
 
+  private Path folderOf(String sha256) {
+    return kept.resolve(sha256.substring(0, 2));
+  }
+
   private Path placeOf(String sha256) {
-    return kept.resolve(sha256.substring(0, 2)).resolve(sha256);
+    return folderOf(sha256).resolve(sha256);
   }
 
   private static byte[] boundTo(String sha256) {
