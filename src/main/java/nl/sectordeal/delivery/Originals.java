@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
@@ -32,6 +33,7 @@ public final class Originals {
   private static final int KEY_BYTES = 32;
 
   private final Path kept;
+  private final @Nullable Path alsoKept;
   private final Path plain;
   private final AesGcmHkdfStreaming cipher;
 
@@ -41,7 +43,16 @@ public final class Originals {
    * @param key 32 bytes that only this installation has
    */
   public Originals(Path data, byte[] key) {
+    this(data, null, key);
+  }
+
+  /**
+   * The same, where what is not below {@code data} is read below another folder, which is never
+   * written to.
+   */
+  public Originals(Path data, @Nullable Path readOnly, byte[] key) {
     this.kept = data.resolve("originals");
+    this.alsoKept = readOnly == null ? null : readOnly.resolve("originals");
     this.plain = data.resolve("tmp");
     try {
       this.cipher = new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT, 0);
@@ -134,7 +145,11 @@ public final class Originals {
   }
 
   private Path placeOf(String sha256) {
-    return folderOf(sha256).resolve(sha256);
+    Path below = Path.of(sha256.substring(0, 2), sha256);
+    Path own = kept.resolve(below);
+    return alsoKept == null || Files.exists(own) || !Files.exists(alsoKept.resolve(below))
+        ? own
+        : alsoKept.resolve(below);
   }
 
   private static byte[] boundTo(String sha256) {

@@ -201,8 +201,7 @@ final class Gathering {
   private List<String> messages(List<Judgement> ofSender) {
     List<String> messages = new ArrayList<>();
     for (Judgement judgement : ofSender) {
-      boolean thisMonth =
-          !judgement.delivery().period().isBefore(run.horizon().month().month());
+      boolean thisMonth = !judgement.delivery().period().isBefore(run.horizon().month().month());
       for (Notice notice : judgement.notices()) {
         if (thisMonth && !judgement.letIn()) {
           messages.add(judgement.delivery().file() + ": " + texts.wrong(notice));
@@ -242,8 +241,7 @@ final class Gathering {
     List<Judgement> all = new ArrayList<>();
     for (Judgement judgement : judgements) {
       if (judgement.letIn()) {
-        newest.put(
-            judgement.delivery().source() + "/" + judgement.delivery().sender(), judgement);
+        newest.put(judgement.delivery().source() + "/" + judgement.delivery().sender(), judgement);
       }
     }
     all.addAll(newest.values());

@@ -19,7 +19,10 @@ import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
 
-/** What each sender gets back: its newest delivery, row by row, and nothing of anybody else (terugkoppeling). */
+/**
+ * What each sender gets back: its newest delivery, row by row, and nothing of anybody else
+ * (terugkoppeling).
+ */
 final class Returns {
   private final Run run;
   private final List<Judgement> judgements;
@@ -65,9 +68,7 @@ final class Returns {
         texts.get("terugkoppeling." + judgement.status().name(), gaps(judgement)),
         toFix(judgement),
         consumer ->
-            run.stages()
-                .notices()
-                .scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
+            run.stages().notices().scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
         differences(source.id(), sender));
   }
 
@@ -144,7 +145,10 @@ final class Returns {
     return keys;
   }
 
-  /** Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's to see. */
+  /**
+   * Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's
+   * to see.
+   */
   private List<Difference> differences(String source, String sender) {
     List<Difference> own = new ArrayList<>();
     for (Difference difference : run.totals().differences()) {
@@ -172,5 +176,4 @@ final class Returns {
         it.otherValue(),
         it.ageInDays());
   }
-
 }

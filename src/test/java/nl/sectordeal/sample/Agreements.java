@@ -16,9 +16,17 @@ final class Agreements {
     for (int i = 0; i < employers.size(); i++) {
       LocalDate signed = LocalDate.of(2019, 11, 14).plusDays(i * 9L);
       LocalDate until = i % 5 == 4 ? null : LocalDate.of(2022, 12, 31);
-      all.add(Rows.agreement(String.format("WA-%02d", i + 1), employers.get(i), FIRST[i], signed, until));
+      all.add(
+          Rows.agreement(
+              String.format("WA-%02d", i + 1), employers.get(i), FIRST[i], signed, until));
       LocalDate more = LocalDate.of(2020, 7, 1).plusDays(i * 6L);
-      all.add(Rows.agreement(String.format("WA-%02d", i + 15), employers.get(i), SECOND[i], more, LocalDate.of(2022, 12, 31)));
+      all.add(
+          Rows.agreement(
+              String.format("WA-%02d", i + 15),
+              employers.get(i),
+              SECOND[i],
+              more,
+              LocalDate.of(2022, 12, 31)));
     }
     return all;
   }

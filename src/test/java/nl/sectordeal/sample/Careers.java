@@ -10,8 +10,14 @@ import java.util.function.Consumer;
 final class Careers {
   private static final LocalDate LAST = LocalDate.of(2021, 3, 31);
   private static final List<String> PROVIDERS =
-      List.of("Haagse Werkacademie", "ROC Mondriaan", "Stichting Kansrijk", "Loket Zuidwest", "Zorgleerbedrijf Den Haag");
-  private static final List<Integer> HOURS = List.of(8, 10, 12, 16, 16, 20, 20, 24, 24, 24, 24, 28, 28, 32, 32, 32, 36, 36);
+      List.of(
+          "Haagse Werkacademie",
+          "ROC Mondriaan",
+          "Stichting Kansrijk",
+          "Loket Zuidwest",
+          "Zorgleerbedrijf Den Haag");
+  private static final List<Integer> HOURS =
+      List.of(8, 10, 12, 16, 16, 20, 20, 24, 24, 24, 24, 28, 28, 32, 32, 32, 36, 36);
 
   private final People people;
   private final Keys keys;
@@ -36,7 +42,12 @@ final class Careers {
     } else if (path < 44) {
       trackAndJob(dice, people.of(number, client(dice)));
     } else if (path < 66) {
-      placements.hire(dice, people.of(number, client(dice)), start(dice), Placements.Public.GEMEENTE, terms(dice));
+      placements.hire(
+          dice,
+          people.of(number, client(dice)),
+          start(dice),
+          Placements.Public.GEMEENTE,
+          terms(dice));
     } else if (path < 86) {
       unemployed(dice, people.of(number, Group.WW));
     } else if (path < 93) {
@@ -50,7 +61,9 @@ final class Careers {
 
   private static Group client(Dice dice) {
     int group = dice.below(100);
-    return group < 76 ? Group.BIJSTAND : group < 92 ? Group.JONGERE : group < 96 ? Group.WW : Group.NUGGER;
+    return group < 76
+        ? Group.BIJSTAND
+        : group < 92 ? Group.JONGERE : group < 96 ? Group.WW : Group.NUGGER;
   }
 
   /** More every year; a few before the deal began. */
@@ -69,19 +82,24 @@ final class Careers {
 
   private static LocalDate workingDay(LocalDate day) {
     DayOfWeek week = day.getDayOfWeek();
-    return week == DayOfWeek.SATURDAY ? day.minusDays(1) : week == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+    return week == DayOfWeek.SATURDAY
+        ? day.minusDays(1)
+        : week == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
   }
 
   private static Placements.Deal terms(Dice dice) {
     boolean fixed = dice.chance(72);
-    return new Placements.Deal(dice.pick(HOURS), fixed ? "Bepaalde tijd" : dice.chance(80) ? "Onbepaalde tijd" : "Uitzend");
+    return new Placements.Deal(
+        dice.pick(HOURS),
+        fixed ? "Bepaalde tijd" : dice.chance(80) ? "Onbepaalde tijd" : "Uitzend");
   }
 
   /** A traject of the gemeente; gives its last day, or null. */
   private LocalDate track(Dice dice, Person p, LocalDate start, boolean finishes) {
     int sort = dice.below(100);
     String kind = sort < 38 ? "Werkfit" : sort < (finishes ? 92 : 76) ? "Werkontwikkel" : "Taal";
-    LocalDate end = start.plusDays(kind.equals("Taal") ? dice.between(60, 200) : dice.between(70, 330));
+    LocalDate end =
+        start.plusDays(kind.equals("Taal") ? dice.between(60, 200) : dice.between(70, 330));
     boolean done = finishes || dice.chance(62);
     boolean over = !end.isAfter(LAST);
     boolean byAcademy = !kind.equals("Taal") && start.getYear() >= 2020 && dice.chance(20);
@@ -92,7 +110,13 @@ final class Careers {
     if (!byAcademy || dice.chance(25)) {
       String result = done ? "Afgerond" : "Voortijdig gestopt";
       out.accept(
-          Rows.track(keys.track(), p, byAcademy ? "Taal" : kind, dice.pick(PROVIDERS), span, result,
+          Rows.track(
+              keys.track(),
+              p,
+              byAcademy ? "Taal" : kind,
+              dice.pick(PROVIDERS),
+              span,
+              result,
               start.plusDays(dice.below(15))));
     }
     if (done && over && dice.chance(16)) {
@@ -103,11 +127,15 @@ final class Careers {
 
   private void trackAndJob(Dice dice, Person p) {
     LocalDate begin = start(dice).minusDays(dice.between(40, 200));
-    LocalDate from = begin.isBefore(LocalDate.of(2019, 1, 2)) ? LocalDate.of(2019, 1, 7).plusDays(dice.below(60)) : begin;
+    LocalDate from =
+        begin.isBefore(LocalDate.of(2019, 1, 2))
+            ? LocalDate.of(2019, 1, 7).plusDays(dice.below(60))
+            : begin;
     LocalDate end = track(dice, p, from, true);
     if (end != null && ChronoUnit.DAYS.between(end, LAST) > 5) {
       LocalDate start = workingDay(end.plusDays(dice.between(1, 45)));
-      placements.hire(dice, p, start.isAfter(LAST) ? LAST : start, Placements.Public.GEMEENTE, terms(dice));
+      placements.hire(
+          dice, p, start.isAfter(LAST) ? LAST : start, Placements.Public.GEMEENTE, terms(dice));
     }
   }
 
@@ -128,10 +156,15 @@ final class Careers {
 
   private void certificate(Dice dice, Person p, LocalDate day) {
     int sort = dice.below(100);
-    String kind = sort < 40 ? "Mbo-certificaat" : sort < 65 ? "Praktijkverklaring" : sort < 78 ? "Diploma" : "Keuzedeel";
+    String kind =
+        sort < 40
+            ? "Mbo-certificaat"
+            : sort < 65 ? "Praktijkverklaring" : sort < 78 ? "Diploma" : "Keuzedeel";
     LocalDate obtained = workingDay(day.isAfter(LAST) ? LAST : day);
     boolean byBsn = dice.chance(88);
-    out.accept(Rows.certificate(keys.certificate(), p, byBsn, kind, obtained, obtained.plusDays(dice.between(3, 20))));
+    out.accept(
+        Rows.certificate(
+            keys.certificate(), p, byBsn, kind, obtained, obtained.plusDays(dice.between(3, 20))));
   }
 
   private void learner(Dice dice, Person p) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of the sample that show something: what they are, when they change, and what must come of it (rolverdeling). */
+/**
+ * The rows of the sample that show something: what they are, when they change, and what must come
+ * of it (rolverdeling).
+ */
 final class Cast {
   /** From this round on the row says this. */
   private record Edit(Feed feed, String key, int round, String heading, Object value) {}

@@ -18,8 +18,16 @@ final class CastPage {
         throw new IllegalStateException("no row " + part.key() + " in round " + part.round());
       }
       Table table = sample.tables().get(file);
-      page.append("| ").append(name(file)).append(" | ").append(table.rowNumber(part.key())).append(" | ");
-      page.append(part.key()).append(" | ").append(part.dutch()).append(" | ").append(part.english());
+      page.append("| ")
+          .append(name(file))
+          .append(" | ")
+          .append(table.rowNumber(part.key()))
+          .append(" | ");
+      page.append(part.key())
+          .append(" | ")
+          .append(part.dutch())
+          .append(" | ")
+          .append(part.english());
       page.append(" | ").append(part.rule()).append(" |\n");
     }
     return page.append(counts()).toString();
@@ -30,9 +38,15 @@ final class CastPage {
   }
 
   private String counts() {
-    StringBuilder page = new StringBuilder("\n## Rijen per bestand (rows per file)\n\n| bestand | rijen |\n|---|--:|\n");
+    StringBuilder page =
+        new StringBuilder(
+            "\n## Rijen per bestand (rows per file)\n\n| bestand | rijen |\n|---|--:|\n");
     for (Map.Entry<String, Table> file : sample.tables().entrySet()) {
-      page.append("| ").append(file.getKey()).append(" | ").append(file.getValue().rows.size()).append(" |\n");
+      page.append("| ")
+          .append(file.getKey())
+          .append(" | ")
+          .append(file.getValue().rows.size())
+          .append(" |\n");
     }
     return page.toString();
   }

@@ -10,14 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Contacts of a regional contact point: history of 2020, then three months of changes (contactpunt). */
+/**
+ * Contacts of a regional contact point: history of 2020, then three months of changes
+ * (contactpunt).
+ */
 final class ContactSample {
-  private static final List<String> CHANNELS = List.of("Chat", "Chat", "Chat", "E-mail", "E-mail", "Telefoon", "Telefoon", "Campagnesite");
+  private static final List<String> CHANNELS =
+      List.of("Chat", "Chat", "Chat", "E-mail", "E-mail", "Telefoon", "Telefoon", "Campagnesite");
   private static final List<String> REGIONS =
-      List.of("Amsterdam", "Amsterdam", "Amsterdam", "Diemen", "Amstelveen", "Zaanstreek-Waterland", "Noord-Holland-Noord");
-  private static final List<String> GROUPS = List.of("Werkend", "Werkend", "Zij-instromer", "Zij-instromer", "Student", "Werkzoekend", "Herintreder");
-  private static final List<String> KINDS = List.of("Vraag", "Vraag", "Vraag", "Aanmelding", "Aanmelding", "Doorverwijzing");
-  private static final List<String> ONWARD = List.of("Werkgever", "Werkgever", "Opleiding", "Opleiding", "UWV", "Gemeente");
+      List.of(
+          "Amsterdam",
+          "Amsterdam",
+          "Amsterdam",
+          "Diemen",
+          "Amstelveen",
+          "Zaanstreek-Waterland",
+          "Noord-Holland-Noord");
+  private static final List<String> GROUPS =
+      List.of(
+          "Werkend",
+          "Werkend",
+          "Zij-instromer",
+          "Zij-instromer",
+          "Student",
+          "Werkzoekend",
+          "Herintreder");
+  private static final List<String> KINDS =
+      List.of("Vraag", "Vraag", "Vraag", "Aanmelding", "Aanmelding", "Doorverwijzing");
+  private static final List<String> ONWARD =
+      List.of("Werkgever", "Werkgever", "Opleiding", "Opleiding", "UWV", "Gemeente");
   private static final int NUMBERS = 700_000;
 
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -41,7 +62,9 @@ final class ContactSample {
 
   private void history() {
     for (int i = 0; i < 240; i++) {
-      contact(dice.day(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 12, 30)), LocalDate.of(2020, 12, 31));
+      contact(
+          dice.day(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 12, 30)),
+          LocalDate.of(2020, 12, 31));
     }
     contact(LocalDate.of(2020, 12, 24), LocalDate.of(2020, 12, 28), "Vraag");
     save(YearMonth.of(2020, 12), "20210104T0930");
@@ -95,15 +118,29 @@ final class ContactSample {
     boolean onward = answer != null && (kind.equals("Doorverwijzing") || dice.chance(35));
     rows.add(
         new Object[] {
-          "C" + number, "Nee", named ? p.given() : null, named ? p.particle() : null, named ? p.surname() : null,
-          named ? p.birth() : null, named ? p.postcode() : null, named ? p.house() : null, kind, day, answer,
-          dice.pick(GROUPS), dice.pick(CHANNELS), dice.pick(REGIONS), onward ? dice.pick(ONWARD) : null
+          "C" + number,
+          "Nee",
+          named ? p.given() : null,
+          named ? p.particle() : null,
+          named ? p.surname() : null,
+          named ? p.birth() : null,
+          named ? p.postcode() : null,
+          named ? p.house() : null,
+          kind,
+          day,
+          answer,
+          dice.pick(GROUPS),
+          dice.pick(CHANNELS),
+          dice.pick(REGIONS),
+          onward ? dice.pick(ONWARD) : null
         });
   }
 
   private LocalDate answer(LocalDate day) {
     int wait = dice.below(100);
-    return workingDay(day.plusDays(wait < 45 ? dice.below(2) : wait < 85 ? dice.between(1, 4) : dice.between(5, 14)));
+    return workingDay(
+        day.plusDays(
+            wait < 45 ? dice.below(2) : wait < 85 ? dice.between(1, 4) : dice.between(5, 14)));
   }
 
   private static LocalDate workingDay(LocalDate day) {
@@ -130,7 +167,9 @@ final class ContactSample {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.put("contacten_" + month + "_ontvangen-" + received + ".csv", text.toString().getBytes(csv.charset()));
+    files.put(
+        "contacten_" + month + "_ontvangen-" + received + ".csv",
+        text.toString().getBytes(csv.charset()));
   }
 
   static final String PAGE =

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /** How a source writes CSV: separator, character set, dates (tekstbestand). */
 record CsvText(char separator, Charset charset, boolean mark, boolean yearFirst) {
-  private static final CsvText GEMEENTE = new CsvText(';', Charset.forName("windows-1252"), false, false);
+  private static final CsvText GEMEENTE =
+      new CsvText(';', Charset.forName("windows-1252"), false, false);
   private static final CsvText UWV = new CsvText(',', StandardCharsets.UTF_8, true, true);
   private static final CsvText CONTACT = new CsvText(';', StandardCharsets.UTF_8, false, false);
 

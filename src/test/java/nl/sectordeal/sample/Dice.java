@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Chance that always falls alike: SplitMix64 on a seed and a number, the same on every machine (dobbelsteen). */
+/**
+ * Chance that always falls alike: SplitMix64 on a seed and a number, the same on every machine
+ * (dobbelsteen).
+ */
 final class Dice {
   private long state;
 

@@ -12,7 +12,13 @@ final class EmployerFiles {
     Employer e = Employer.DELIVERING.get(employer);
     String stem = "werkgevers/plaatsingen_" + e.kvk();
     int day = employer == 4 && round == 3 ? 5 : 1 + employer % 4;
-    String path = Rounds.file(stem, round, day, String.format(Locale.ROOT, "%02d%02d", 9 + employer, 5 * employer)) + ".xlsx";
+    String path =
+        Rounds.file(
+                stem,
+                round,
+                day,
+                String.format(Locale.ROOT, "%02d%02d", 9 + employer, 5 * employer))
+            + ".xlsx";
     if (employer == 7 && round == 3) {
       return;
     }
@@ -51,12 +57,17 @@ final class EmployerFiles {
 
   /** An employer may not send this; it is invented, and of nobody else in the sample. */
   private static String bsn(Table table, Object key) {
-    return InventedIds.bsn(30_000 + 1_000L * (table.title.length() % 10) + Integer.parseInt((String) key));
+    return InventedIds.bsn(
+        30_000 + 1_000L * (table.title.length() % 10) + Integer.parseInt((String) key));
   }
 
   private static List<String> spelled(List<String> headings) {
     return headings.stream()
-        .map(h -> h.equals("In dienst") ? "IN-DIENST" : h.equals("Geboortedatum") ? "geboorte datum:" : h)
+        .map(
+            h ->
+                h.equals("In dienst")
+                    ? "IN-DIENST"
+                    : h.equals("Geboortedatum") ? "geboorte datum:" : h)
         .toList();
   }
 

@@ -3,7 +3,10 @@ package nl.sectordeal.sample;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Hands out the partners' own keys; never eight or nine digits, which would look like a national id (sleutels). */
+/**
+ * Hands out the partners' own keys; never eight or nine digits, which would look like a national id
+ * (sleutels).
+ */
 final class Keys {
   private final Map<String, Integer> last = new HashMap<>();
 

@@ -29,16 +29,46 @@ record Person(
 
   Person moved(String newPostcode, String newHouse) {
     return new Person(
-        bsn, onderwijsnummer, given, initials, particle, surname, birth, gender, newPostcode, newHouse, group);
+        bsn,
+        onderwijsnummer,
+        given,
+        initials,
+        particle,
+        surname,
+        birth,
+        gender,
+        newPostcode,
+        newHouse,
+        group);
   }
 
   Person called(String name, String letters) {
     return new Person(
-        bsn, onderwijsnummer, name, letters, particle, surname, birth, gender, postcode, house, group);
+        bsn,
+        onderwijsnummer,
+        name,
+        letters,
+        particle,
+        surname,
+        birth,
+        gender,
+        postcode,
+        house,
+        group);
   }
 
   Person withId(String id) {
     return new Person(
-        id, onderwijsnummer, given, initials, particle, surname, birth, gender, postcode, house, group);
+        id,
+        onderwijsnummer,
+        given,
+        initials,
+        particle,
+        surname,
+        birth,
+        gender,
+        postcode,
+        house,
+        group);
   }
 }

@@ -24,7 +24,10 @@ final class Placements {
     this.out = out;
   }
 
-  /** A job that the public side writes down, and most often the employer too; some get another one later. */
+  /**
+   * A job that the public side writes down, and most often the employer too; some get another one
+   * later.
+   */
   void hire(Dice dice, Person p, LocalDate start, Public side, Deal deal) {
     Employer employer = employer(dice);
     LocalDate end = end(dice, start);
@@ -46,22 +49,42 @@ final class Placements {
   void onlyEmployer(Dice dice, Person p, LocalDate start, Deal deal) {
     Employer employer = Employer.DELIVERING.get(dice.below(10));
     Rows.Span span = new Rows.Span(start, end(dice, start));
-    out.accept(Rows.employee(keys.employee(employer), p, employer, span, terms(dice, span, deal), start.plusDays(3)));
+    out.accept(
+        Rows.employee(
+            keys.employee(employer),
+            p,
+            employer,
+            span,
+            terms(dice, span, deal),
+            start.plusDays(3)));
   }
 
-  /** Work and school under one contract: the school writes it down, mostly the employer and the gemeente too. */
+  /**
+   * Work and school under one contract: the school writes it down, mostly the employer and the
+   * gemeente too.
+   */
   void learn(Dice dice, Person p, LocalDate start) {
     Employer employer = employer(dice);
     LocalDate end = dice.chance(15) ? start.plusDays(dice.between(30, 300)) : null;
     Rows.Span span = new Rows.Span(start, end);
     Rows.Terms terms = new Rows.Terms(start.plusYears(1), dice.pick(List.of(24, 28, 32)), "BBL");
     out.accept(
-        Rows.bbl(keys.bbl(), p, dice.chance(85), employer, span, terms.planned(), terms.hours(), start.minusDays(10)));
+        Rows.bbl(
+            keys.bbl(),
+            p,
+            dice.chance(85),
+            employer,
+            span,
+            terms.planned(),
+            terms.hours(),
+            start.minusDays(10)));
     if (Employer.DELIVERING.contains(employer) && dice.chance(80)) {
-      out.accept(Rows.employee(keys.employee(employer), p, employer, span, terms, start.plusDays(4)));
+      out.accept(
+          Rows.employee(keys.employee(employer), p, employer, span, terms, start.plusDays(4)));
     }
     if (dice.chance(70)) {
-      out.accept(Rows.placement(keys.placement(), p, employer, span, terms, "Geen", start.plusDays(15)));
+      out.accept(
+          Rows.placement(keys.placement(), p, employer, span, terms, "Geen", start.plusDays(15)));
     }
   }
 
@@ -84,7 +107,11 @@ final class Placements {
   private static Rows.Terms terms(Dice dice, Rows.Span span, Deal deal) {
     boolean fixed = deal.contract().equals("Bepaalde tijd");
     LocalDate year = span.start().plusYears(1).minusDays(1);
-    boolean short6 = fixed && dice.chance(25) && span.end() == null && span.start().isAfter(LocalDate.of(2020, 10, 15));
+    boolean short6 =
+        fixed
+            && dice.chance(25)
+            && span.end() == null
+            && span.start().isAfter(LocalDate.of(2020, 10, 15));
     LocalDate planned = short6 ? span.start().plusMonths(7).minusDays(1) : year;
     return new Rows.Terms(fixed ? planned : null, deal.hours(), deal.contract());
   }
@@ -96,17 +123,22 @@ final class Placements {
     Rows.Terms terms = terms(dice, span, deal);
     boolean delivers = Employer.DELIVERING.contains(e);
     if (delivers && dice.chance(92)) {
-      out.accept(Rows.employee(keys.employee(e), p, e, span, terms, span.start().plusDays(dice.below(10))));
+      out.accept(
+          Rows.employee(
+              keys.employee(e), p, e, span, terms, span.start().plusDays(dice.below(10))));
     }
     Rows.Span told = told(dice, span);
     Object hours = hours(dice, deal.hours());
     if (side == Public.UWV) {
-      Rows.Span paid = new Rows.Span(span.start().minusDays(dice.between(90, 500)), span.start().minusDays(1));
+      Rows.Span paid =
+          new Rows.Span(span.start().minusDays(dice.between(90, 500)), span.start().minusDays(1));
       LocalDate known = told.start().plusDays(dice.between(15, 40));
-      out.accept(Rows.uwv(keys.uwv(), p, dice.chance(96) ? "WW" : "Wajong", paid, e, told, hours, known));
+      out.accept(
+          Rows.uwv(keys.uwv(), p, dice.chance(96) ? "WW" : "Wajong", paid, e, told, hours, known));
       return;
     }
-    Rows.Terms publicTerms = new Rows.Terms(terms.planned(), hours, contract(dice, deal.contract()));
+    Rows.Terms publicTerms =
+        new Rows.Terms(terms.planned(), hours, contract(dice, deal.contract()));
     LocalDate known = told.start().plusDays(dice.between(4, 25));
     String proof = proof(dice, delivers, span.start());
     out.accept(Rows.placement(keys.placement(), p, e, told, publicTerms, proof, known));
@@ -115,10 +147,16 @@ final class Placements {
     }
   }
 
-  /** The days as the public side has them: mostly the same, sometimes some days off, now and then too far. */
+  /**
+   * The days as the public side has them: mostly the same, sometimes some days off, now and then
+   * too far.
+   */
   private static Rows.Span told(Dice dice, Rows.Span span) {
     int off = dice.below(100);
-    int days = off < 82 ? 0 : off < 94 ? dice.between(1, 6) : off < 98 ? dice.between(8, 25) : dice.between(36, 60);
+    int days =
+        off < 82
+            ? 0
+            : off < 94 ? dice.between(1, 6) : off < 98 ? dice.between(8, 25) : dice.between(36, 60);
     LocalDate start = span.start().plusDays(span.end() == null ? days : Math.min(days, 1));
     boolean otherEnd = span.end() != null && dice.chance(6);
     return new Rows.Span(start, otherEnd ? span.end().plusDays(7) : span.end());
@@ -130,7 +168,9 @@ final class Placements {
   }
 
   private static String contract(Dice dice, String contract) {
-    return dice.chance(97) ? contract : contract.equals("Bepaalde tijd") ? "Onbepaalde tijd" : "Bepaalde tijd";
+    return dice.chance(97)
+        ? contract
+        : contract.equals("Bepaalde tijd") ? "Onbepaalde tijd" : "Bepaalde tijd";
   }
 
   private static String proof(Dice dice, boolean delivers, LocalDate start) {
@@ -142,6 +182,8 @@ final class Placements {
     if (!recent && state < (delivers ? 8 : 68)) {
       return "Goedgekeurd";
     }
-    return state < 80 ? "Ontvangen" : state < 90 ? "Aangevraagd" : state < 97 || recent ? "Geen" : "Verlopen";
+    return state < 80
+        ? "Ontvangen"
+        : state < 90 ? "Aangevraagd" : state < 97 || recent ? "Geen" : "Verlopen";
   }
 }

@@ -21,7 +21,13 @@ final class Rounds {
   /** Name of a file that comes in on this day of the next month, at this time written HHmm. */
   static String file(String stem, int round, int day, String time) {
     LocalDate received = month(round).plusMonths(1).atDay(day);
-    return stem + "_" + month(round) + "_ontvangen-" + received.toString().replace("-", "") + "T" + time;
+    return stem
+        + "_"
+        + month(round)
+        + "_ontvangen-"
+        + received.toString().replace("-", "")
+        + "T"
+        + time;
   }
 
   private Rounds() {}

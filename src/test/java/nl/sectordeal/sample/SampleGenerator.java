@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt OUTDIR [--rows N] [--seed S] [--rounds K]}.
+ * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt OUTDIR [--rows N] [--seed
+ * S] [--rounds K]}.
  *
- * <p>Without {@code --rows} the committed sample with its cast and README; with it a deal of about that many rows in the
- * first round. The same arguments give the same bytes.
+ * <p>Without {@code --rows} the committed sample with its cast and README; with it a deal of about
+ * that many rows in the first round. The same arguments give the same bytes.
  */
 public final class SampleGenerator {
   /** Seed of the committed samples. */
@@ -19,7 +20,8 @@ public final class SampleGenerator {
   /** Runs from the command line. */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      throw new IllegalArgumentException("zorg|contactpunt OUTDIR [--rows N] [--seed S] [--rounds K]");
+      throw new IllegalArgumentException(
+          "zorg|contactpunt OUTDIR [--rows N] [--seed S] [--rounds K]");
     }
     Path out = Path.of(args[1]);
     long rows = option(args, "--rows", 0);
@@ -37,7 +39,8 @@ public final class SampleGenerator {
   public static void writeZorg(Path out, long seed) throws IOException {
     ZorgSample sample = new ZorgSample(seed);
     write(out.resolve("inbox"), sample.files());
-    Files.writeString(out.resolve("README.md"), new CastPage(sample).text(), StandardCharsets.UTF_8);
+    Files.writeString(
+        out.resolve("README.md"), new CastPage(sample).text(), StandardCharsets.UTF_8);
   }
 
   /** The sample of the contact point; files go to {@code inbox} below the folder. */

@@ -5,7 +5,10 @@ import java.util.TreeSet;
 
 /** Who is in the sample: for tests that look whether anyone's number or name has leaked. */
 public final class SamplePeople {
-  /** Every national id in the committed sample, as nine digits, also those that may not be there; sorted. */
+  /**
+   * Every national id in the committed sample, as nine digits, also those that may not be there;
+   * sorted.
+   */
   public static Set<String> nationalIds() {
     return values("BSN", "Onderwijsnummer", "Ons kenmerk");
   }

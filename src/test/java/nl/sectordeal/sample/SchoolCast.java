@@ -40,12 +40,23 @@ final class SchoolCast {
   }
 
   private void certificates() {
-    allowed("999999990", "testnummer waar een nummer niet hoeft: geen nummer", "test number where allowed: no id", "R28 WARN");
-    allowed("123456789", "onmogelijk nummer waar het niet hoeft: geen nummer", "impossible id where allowed: no id", "R26 WARN");
+    allowed(
+        "999999990",
+        "testnummer waar een nummer niet hoeft: geen nummer",
+        "test number where allowed: no id",
+        "R28 WARN");
+    allowed(
+        "123456789",
+        "onmogelijk nummer waar het niet hoeft: geen nummer",
+        "impossible id where allowed: no id",
+        "R26 WARN");
     allowed(null, "zonder nummer: op naam en adres", "without an id", "-");
-    Draft inColumn = certificate(cast.someone(Group.BIJSTAND), true, "Keuzedeel").set("BSN", InventedIds.onderwijsnummer(77_002));
+    Draft inColumn =
+        certificate(cast.someone(Group.BIJSTAND), true, "Keuzedeel")
+            .set("BSN", InventedIds.onderwijsnummer(77_002));
     cast.enter(inColumn);
-    tell(inColumn, 1, "onderwijsnummer in de BSN-kolom", "onderwijsnummer in the BSN column", "3.5");
+    tell(
+        inColumn, 1, "onderwijsnummer in de BSN-kolom", "onderwijsnummer in the BSN column", "3.5");
     Person p = cast.someone(Group.BIJSTAND);
     Draft replaced = certificate(p, false, "Diploma");
     cast.enter(replaced);
@@ -54,17 +65,32 @@ final class SchoolCast {
     cast.change(CERTIFICATEN, replaced.key(), 2, "Mutatie", "Wijzigen");
     Draft other = certificate(p, false, "Praktijkverklaring");
     cast.enter(other);
-    tell(replaced, 2, "BSN komt in de plaats van het onderwijsnummer (ook van " + other.key() + ")", "BSN replaces the onderwijsnummer: alias", "3.5");
+    tell(
+        replaced,
+        2,
+        "BSN komt in de plaats van het onderwijsnummer (ook van " + other.key() + ")",
+        "BSN replaces the onderwijsnummer: alias",
+        "3.5");
     Person q = cast.someone(Group.BIJSTAND);
     Draft both = certificate(q, true, "Diploma").set("Onderwijsnummer", q.onderwijsnummer());
     cast.enter(both);
     Draft alone = certificate(q, false, "Praktijkverklaring");
     cast.enter(alone);
-    tell(both, 1, "beide nummers op één rij: " + alone.key() + " is dezelfde mens", "both ids on one row: alias", "3.5");
+    tell(
+        both,
+        1,
+        "beide nummers op één rij: " + alone.key() + " is dezelfde mens",
+        "both ids on one row: alias",
+        "3.5");
     Draft twice = certificate(cast.someone(Group.BIJSTAND), true, "Keuzedeel");
     cast.enter(twice);
     cast.enter(twice.set("Soort", "Mbo-certificaat"));
-    tell(twice, 1, "twee keer in één bestand met wijzigingen: de laatste geldt", "twice in a file of changes: the later wins", "R80-R89");
+    tell(
+        twice,
+        1,
+        "twee keer in één bestand met wijzigingen: de laatste geldt",
+        "twice in a file of changes: the later wins",
+        "R80-R89");
     Draft unmapped = certificate(cast.someone(Group.BIJSTAND), true, "Branchecertificaat");
     cast.enter(unmapped);
     tell(unmapped, 1, "soort niet vertaald", "kind not mapped", "R50 HOLD");
@@ -75,7 +101,12 @@ final class SchoolCast {
     cast.enter(gone);
     cast.change(CERTIFICATEN, gone.key(), 2, "Mutatie", "Intrekken");
     cast.change(CERTIFICATEN, gone.key(), 2, "BSN", null);
-    tell(gone, 2, "in februari ingetrokken, zonder nummer", "withdrawn in February, without id", "2.5");
+    tell(
+        gone,
+        2,
+        "in februari ingetrokken, zonder nummer",
+        "withdrawn in February, without id",
+        "2.5");
     Draft moved = certificate(cast.someone(Group.BIJSTAND), true, "Diploma");
     cast.enter(moved);
     cast.change(CERTIFICATEN, moved.key(), 3, "Datum behaald", LocalDate.of(2020, 12, 18));
@@ -90,21 +121,70 @@ final class SchoolCast {
     cast.enter(padded.set("BSN", 10_000_008));
     tell(padded, 3, "BSN als getal: voorloopnul kwijt", "BSN as a number: zero lost", "R27 WARN");
     Employer zero = Employer.DELIVERING.get(5);
-    Draft kvk = Rows.bbl("OVK-90002", cast.someone(Group.JONGERE), true, zero, span, START.plusYears(1), 28, START);
+    Draft kvk =
+        Rows.bbl(
+            "OVK-90002",
+            cast.someone(Group.JONGERE),
+            true,
+            zero,
+            span,
+            START.plusYears(1),
+            28,
+            START);
     cast.enter(kvk.set("KvK leerbedrijf", 8_410_066));
     tell(kvk, 3, "KvK als getal: voorloopnul kwijt", "KvK as a number: zero lost", "R39 INFO");
-    Draft text = Rows.bbl("OVK-90003", cast.someone(Group.JONGERE), true, EMPLOYER, span, START.plusYears(1), 28, START);
+    Draft text =
+        Rows.bbl(
+            "OVK-90003",
+            cast.someone(Group.JONGERE),
+            true,
+            EMPLOYER,
+            span,
+            START.plusYears(1),
+            28,
+            START);
     cast.enter(text.set("Begindatum", "31-08-2020"));
     tell(text, 3, "datum als tekst in een werkmap", "date as text in a workbook", "-");
-    Draft formula = Rows.bbl("OVK-90004", cast.someone(Group.JONGERE), true, EMPLOYER, span, START.plusYears(1), 28, START);
+    Draft formula =
+        Rows.bbl(
+            "OVK-90004",
+            cast.someone(Group.JONGERE),
+            true,
+            EMPLOYER,
+            span,
+            START.plusYears(1),
+            28,
+            START);
     cast.enter(formula.set("Uren per week", new XlsxFile.Formula("4*7", 28)));
-    tell(formula, 3, "uren als formule: de waarde telt", "hours as a formula: its value counts", "-");
-    Draft wrong = Rows.bbl("OVK-90005", cast.someone(Group.JONGERE), true, EMPLOYER, span, START.plusYears(1), 28, START);
+    tell(
+        formula,
+        3,
+        "uren als formule: de waarde telt",
+        "hours as a formula: its value counts",
+        "-");
+    Draft wrong =
+        Rows.bbl(
+            "OVK-90005",
+            cast.someone(Group.JONGERE),
+            true,
+            EMPLOYER,
+            span,
+            START.plusYears(1),
+            28,
+            START);
     cast.enter(wrong.set("Begindatum", "31-06-2020"));
     tell(wrong, 3, "31 juni", "31 June", "R12 REJECT");
     // A person who sits in two files of the school, once by BSN and once without any number.
-    cast.enter(Rows.placement("P999001", p, EMPLOYER, span, new Rows.Terms(null, 28, "BBL"), "Geen", START));
-    cast.tell(BBL, "OVK-90001", 3, "BBL en gemeente bevestigen elkaar", "school and gemeente confirm", "5.5");
+    cast.enter(
+        Rows.placement(
+            "P999001", p, EMPLOYER, span, new Rows.Terms(null, 28, "BBL"), "Geen", START));
+    cast.tell(
+        BBL,
+        "OVK-90001",
+        3,
+        "BBL en gemeente bevestigen elkaar",
+        "school and gemeente confirm",
+        "5.5");
   }
 
   private void academy() {
@@ -113,9 +193,17 @@ final class SchoolCast {
     Draft row = Rows.academy("ZWA-9001", p, "Werkontwikkel", learnt, "Afgerond");
     cast.enter(row);
     Rows.Span language = new Rows.Span(LocalDate.of(2019, 9, 2), LocalDate.of(2020, 1, 31));
-    cast.enter(Rows.track("T990001", p, "Taal", "Haagse Werkacademie", language, "Afgerond", language.start()));
-    tell(row, 3, "zonder nummer gekoppeld aan T990001: naam, geboortedatum en adres gelijk", "linked without an id", "4.2");
-    Draft unknown = Rows.academy("ZWA-9002", cast.someone(Group.NUGGER), "Werkfit", learnt, "Afgerond");
+    cast.enter(
+        Rows.track(
+            "T990001", p, "Taal", "Haagse Werkacademie", language, "Afgerond", language.start()));
+    tell(
+        row,
+        3,
+        "zonder nummer gekoppeld aan T990001: naam, geboortedatum en adres gelijk",
+        "linked without an id",
+        "4.2");
+    Draft unknown =
+        Rows.academy("ZWA-9002", cast.someone(Group.NUGGER), "Werkfit", learnt, "Afgerond");
     cast.enter(unknown);
     tell(unknown, 3, "mens die niemand anders kent", "a person nobody else knows", "4.2");
   }
@@ -124,6 +212,11 @@ final class SchoolCast {
     Draft wrong = Rows.agreement("WA-90", EMPLOYER, 10, LocalDate.of(2020, 1, 1), null);
     cast.enterIn(1, wrong.set("KvK", "2,74E+07"));
     cast.leave(Feed.WERKAKKOORDEN, "WA-90", 3);
-    tell(wrong, 2, "KvK als 2,74E+07; in maart weg", "KvK in scientific notation; gone in March", "R38 REJECT");
+    tell(
+        wrong,
+        2,
+        "KvK als 2,74E+07; in maart weg",
+        "KvK in scientific notation; gone in March",
+        "R38 REJECT");
   }
 }

@@ -50,7 +50,10 @@ final class Table {
     return null;
   }
 
-  /** Number of the row as a spreadsheet shows it; of several with this key the last. Zero when there is none. */
+  /**
+   * Number of the row as a spreadsheet shows it; of several with this key the last. Zero when there
+   * is none.
+   */
   int rowNumber(String key) {
     int found = 0;
     for (int i = 0; i < rows.size(); i++) {

@@ -16,7 +16,10 @@ import java.util.zip.ZipOutputStream;
 
 /** A workbook, written so that the same rows give the same bytes on every machine (werkmap). */
 final class XlsxFile {
-  /** Whether the parts are packed. Packed bytes may differ between versions of zlib; plain ones never do. */
+  /**
+   * Whether the parts are packed. Packed bytes may differ between versions of zlib; plain ones
+   * never do.
+   */
   enum Packing {
     PLAIN,
     PACKED
@@ -26,9 +29,11 @@ final class XlsxFile {
   record Formula(String text, double value) {}
 
   private static final LocalDateTime WRITTEN = LocalDateTime.of(2021, 1, 1, 0, 0);
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
   private final boolean from1904;
@@ -87,7 +92,8 @@ final class XlsxFile {
       } else if (value instanceof Formula formula) {
         xml.append("\"><f>").append(formula.text()).append("</f><v>").append(formula.value());
       } else {
-        xml.append("\" t=\"s\"><v>").append(strings.computeIfAbsent(value.toString(), s -> strings.size()));
+        xml.append("\" t=\"s\"><v>")
+            .append(strings.computeIfAbsent(value.toString(), s -> strings.size()));
       }
       xml.append("</v></c>");
     }
@@ -108,13 +114,20 @@ final class XlsxFile {
     part(zip, packing, "xl/styles.xml", STYLES);
     part(zip, packing, "xl/sharedStrings.xml", sharedStrings());
     for (int i = 0; i < sheets.size(); i++) {
-      String sheet = HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(i).xml + "</sheetData></worksheet>";
+      String sheet =
+          HEAD
+              + "<worksheet xmlns=\""
+              + MAIN
+              + "\"><sheetData>"
+              + sheets.get(i).xml
+              + "</sheetData></worksheet>";
       part(zip, packing, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet);
     }
     zip.finish();
   }
 
-  private static void part(ZipOutputStream zip, Packing packing, String name, String text) throws IOException {
+  private static void part(ZipOutputStream zip, Packing packing, String name, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(WRITTEN);
@@ -131,12 +144,16 @@ final class XlsxFile {
   }
 
   private String workbook() {
-    StringBuilder xml = new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">");
+    StringBuilder xml =
+        new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">");
     xml.append(from1904 ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>").append("<sheets>");
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       String state = sheet.hidden ? "\" state=\"hidden" : "";
-      xml.append(String.format("<sheet name=\"%s\" sheetId=\"%d%s\" r:id=\"rId%d\"/>", sheet.name, i + 1, state, i + 1));
+      xml.append(
+          String.format(
+              "<sheet name=\"%s\" sheetId=\"%d%s\" r:id=\"rId%d\"/>",
+              sheet.name, i + 1, state, i + 1));
     }
     return xml.append("</sheets></workbook>").toString();
   }
@@ -153,7 +170,8 @@ final class XlsxFile {
   private String contentTypes() {
     String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     StringBuilder xml = new StringBuilder(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">");
-    xml.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+    xml.append(
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     String part = "<Override PartName=\"/xl/%s.xml\" ContentType=\"%s%s+xml\"/>";
     xml.append(String.format(part, "workbook", type, "sheet.main"));
     xml.append(String.format(part, "styles", type, "styles"));
@@ -165,7 +183,12 @@ final class XlsxFile {
   }
 
   private static String relations(String inside) {
-    return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inside + "</Relationships>";
+    return HEAD
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + inside
+        + "</Relationships>";
   }
 
   private static String relation(int id, String type, String target) {
@@ -175,7 +198,9 @@ final class XlsxFile {
 
   private static final String STYLES =
       HEAD
-          + "<styleSheet xmlns=\"" + MAIN + "\">"
+          + "<styleSheet xmlns=\""
+          + MAIN
+          + "\">"
           + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts>"
           + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
           + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A deal of any size: about 3.3 rows a person, one in five hundred with a fault, one in twenty new next month. */
+/**
+ * A deal of any size: about 3.3 rows a person, one in five hundred with a fault, one in twenty new
+ * next month.
+ */
 final class ZorgBulk {
   private static final double ROWS_PER_PERSON = 3.33;
   private static final LocalDate FIRST = LocalDate.of(2019, 1, 2);
@@ -38,7 +41,8 @@ final class ZorgBulk {
     this.people = new People(seed);
     int count = Math.max(10, Math.min(200, persons / 1_500));
     for (int i = 0; i < count; i++) {
-      employers.add(new Employer(Integer.toString(27_500_000 + 137 * i), "Zorginstelling " + (i + 1)));
+      employers.add(
+          new Employer(Integer.toString(27_500_000 + 137 * i), "Zorginstelling " + (i + 1)));
     }
   }
 
@@ -51,7 +55,9 @@ final class ZorgBulk {
     for (Employer e : employers) {
       int i = employers.indexOf(e);
       LocalDate signed = LocalDate.of(2019, 11, 14);
-      put(Rows.agreement("WA-" + (i + 1), e, 20 + i % 30, signed, LocalDate.of(2022, 12, 31)), round);
+      put(
+          Rows.agreement("WA-" + (i + 1), e, 20 + i % 30, signed, LocalDate.of(2022, 12, 31)),
+          round);
     }
     close(round);
   }
@@ -90,7 +96,10 @@ final class ZorgBulk {
   private void person(int i, int round) {
     Dice dice = new Dice(seed, i);
     int sort = dice.below(100);
-    Group group = sort < 55 ? Group.BIJSTAND : sort < 70 ? Group.JONGERE : sort < 95 ? Group.WW : Group.NUGGER;
+    Group group =
+        sort < 55
+            ? Group.BIJSTAND
+            : sort < 70 ? Group.JONGERE : sort < 95 ? Group.WW : Group.NUGGER;
     Person p = people.of(i, group);
     LocalDate start = dice.day(FIRST, LAST);
     LocalDate end = dice.chance(40) ? start.plusDays(dice.between(20, 400)) : null;
@@ -99,14 +108,25 @@ final class ZorgBulk {
     Rows.Span span = new Rows.Span(start.plusDays(60), end == null ? null : end.plusDays(60));
     Rows.Terms terms = new Rows.Terms(null, dice.between(8, 36), "Onbepaalde tijd");
     boolean changed = changes(i, 3);
-    Rows.Terms now = changed && round > 1 ? new Rows.Terms(null, 20 + round, "Onbepaalde tijd") : terms;
+    Rows.Terms now =
+        changed && round > 1 ? new Rows.Terms(null, 20 + round, "Onbepaalde tijd") : terms;
     if (dice.chance(85)) {
       put(Rows.placement("P" + (1_000_000 + i), p, e, span, now, "Ontvangen", FIRST), round);
     }
     if (dice.chance(63)) {
       Rows.Span paid = new Rows.Span(start.minusDays(300), span.start().minusDays(1));
       boolean ww = group == Group.WW;
-      put(Rows.uwv("" + (1_000_000 + i), p, ww ? "WW" : null, ww ? paid : null, e, span, now.hours(), FIRST), round);
+      put(
+          Rows.uwv(
+              "" + (1_000_000 + i),
+              p,
+              ww ? "WW" : null,
+              ww ? paid : null,
+              e,
+              span,
+              now.hours(),
+              FIRST),
+          round);
     }
     if (dice.chance(33)) {
       put(Rows.employee("" + (1_000_000 + i), p, e, span, now, FIRST), round);
@@ -129,14 +149,18 @@ final class ZorgBulk {
     boolean byBsn = dice.chance(90);
     if (dice.chance(6)) {
       int hours = round > 1 && changes(i, 5) ? 28 : 24;
-      put(Rows.bbl("OVK-" + (1_000_000 + i), p, byBsn, e, span, span.start().plusYears(2), hours, FIRST), round);
+      put(
+          Rows.bbl(
+              "OVK-" + (1_000_000 + i), p, byBsn, e, span, span.start().plusYears(2), hours, FIRST),
+          round);
     }
     if (dice.chance(8) && (round == 1 || changes(i, 4))) {
       LocalDate day = span.start().plusDays(round);
       put(Rows.certificate("R" + (1_000_000 + i), p, byBsn, "Mbo-certificaat", day, FIRST), round);
     }
     if (dice.chance(3)) {
-      Rows.Span learnt = new Rows.Span(span.start(), span.start().plusDays(80L + (changes(i, 6) ? round : 0)));
+      Rows.Span learnt =
+          new Rows.Span(span.start(), span.start().plusDays(80L + (changes(i, 6) ? round : 0)));
       put(Rows.academy("ZWA-" + (1_000_000 + i), p, "Werkontwikkel", learnt, "Afgerond"), round);
     }
   }
@@ -150,7 +174,8 @@ final class ZorgBulk {
     Object[] cells = draft.cells();
     int check = Math.floorMod(draft.key().hashCode() * 0x9E3779B1, 1_000);
     if (check < 2 && draft.feed().columns.contains("Geboortedatum")) {
-      cells[draft.feed().column(check == 0 ? "Geboortedatum" : "Postcode")] = check == 0 ? "30-02-1975" : "2511 SS";
+      cells[draft.feed().column(check == 0 ? "Geboortedatum" : "Postcode")] =
+          check == 0 ? "30-02-1975" : "2511 SS";
     }
     try {
       if (draft.feed().isCsv()) {
@@ -170,19 +195,23 @@ final class ZorgBulk {
       text.getValue().close();
       String stem = text.getKey().stem;
       Path file = inbox.resolve(Rounds.file(stem, round, 3, "0900") + ".csv");
-      Files.move(inbox.resolve(stem + ".part"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          inbox.resolve(stem + ".part"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
     for (Map.Entry<Feed, XlsxFile> book : schoolBooks.entrySet()) {
       save(book.getValue(), Rounds.file(book.getKey().stem, round, 3, "1000"));
     }
     for (int i = 0; i < books.size(); i++) {
       String time = String.format(Locale.ROOT, "%02d%02d", 11 + i / 60, i % 60);
-      save(books.get(i), Rounds.file("werkgevers/plaatsingen_" + employers.get(i).kvk(), round, 3, time));
+      save(
+          books.get(i),
+          Rounds.file("werkgevers/plaatsingen_" + employers.get(i).kvk(), round, 3, time));
     }
   }
 
   private void save(XlsxFile book, String name) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(inbox.resolve(name + ".xlsx")), 1 << 16)) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(inbox.resolve(name + ".xlsx")), 1 << 16)) {
       book.writeTo(out, XlsxFile.Packing.PACKED);
     }
   }

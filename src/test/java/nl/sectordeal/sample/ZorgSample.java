@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The deliveries of Sectordeal Zorg Den Haag: 2,600 people, three months, and a cast (voorbeeld). */
+/**
+ * The deliveries of Sectordeal Zorg Den Haag: 2,600 people, three months, and a cast (voorbeeld).
+ */
 final class ZorgSample {
   private static final int PEOPLE = 2_450;
 
@@ -80,7 +82,8 @@ final class ZorgSample {
   private static String path(Feed feed, int round) {
     return switch (feed) {
       case TRAJECTEN -> Rounds.file(feed.stem, round, 3, "0915") + ".csv";
-      case PLAATSINGEN -> Rounds.file(feed.stem, round, round == 2 ? 5 : 3, round == 2 ? "1410" : "0920") + ".csv";
+      case PLAATSINGEN ->
+          Rounds.file(feed.stem, round, round == 2 ? 5 : 3, round == 2 ? "1410" : "0920") + ".csv";
       case UWV -> Rounds.file(feed.stem, round, 4, "0800") + ".csv";
       case BBL -> Rounds.file(feed.stem, round, 6, "1605") + ".xlsx";
       case CERTIFICATEN -> Rounds.file(feed.stem, round, 6, "1610") + ".xlsx";
@@ -90,7 +93,10 @@ final class ZorgSample {
     };
   }
 
-  /** The rows that this sender sends in this round; where files hold changes, only what is new or other. */
+  /**
+   * The rows that this sender sends in this round; where files hold changes, only what is new or
+   * other.
+   */
   Table table(Feed feed, String sender, int round, String title) {
     Table table = new Table(feed, title);
     for (Draft draft : drafts) {
@@ -130,7 +136,9 @@ final class ZorgSample {
     List<Object[]> january = tables.get(path(Feed.TRAJECTEN, 1)).rows;
     old.rows.addAll(january.subList(0, 90));
     files.put("gemeente/trajecten_2020-12_ontvangen-20210315T1000.csv", old.bytes());
-    String wrong = Rounds.file("werkgevers/plaatsingen_" + Employer.DELIVERING.get(4).kvk(), 3, 2, "0930") + ".xlsx";
+    String wrong =
+        Rounds.file("werkgevers/plaatsingen_" + Employer.DELIVERING.get(4).kvk(), 3, 2, "0930")
+            + ".xlsx";
     String text = "Personeelsnummer;Voornaam;Achternaam\r\n1001;Zoë;Smit\r\n";
     files.put(wrong, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code public_…}: what the public side (gemeente, UWV) says itself; {@code other_…}: what
  *       the other side (employer, school, any other) says. Each the first of that side in order of
  *       precedence, one that is not held before one that is; empty when that side is silent
- *   <li>{@code differences}: fields on which live claims disagree ({@code start;hours;end;contract})
+ *   <li>{@code differences}: fields on which live claims disagree ({@code
+ *       start;hours;end;contract})
  *   <li>{@code records}: all live claims, {@code source:row_key@delivery} with {@code ;} between
  * </ul>
  */
@@ -31,8 +32,7 @@ public final class PlacementCsv {
   private static final List<String> OF_A_SIDE =
       List.of("source", "key", "start", "end", "hours", "contract");
 
-  public static final CsvForm<Placement> FORM =
-      new CsvForm<>(header(), 2, PlacementCsv::columns);
+  public static final CsvForm<Placement> FORM = new CsvForm<>(header(), 2, PlacementCsv::columns);
 
   private PlacementCsv() {}
 

@@ -18,6 +18,8 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * {@code run.json}: what a run used and what came out, for other programs (samenvatting).
  *
- * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys of
- * a share are there only where they mean something; {@code promised} is null when nothing was
+ * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys
+ * of a share are there only where they mean something; {@code promised} is null when nothing was
  * promised. UTF-8, line feeds, keys in a fixed order.
  */
 public final class RunJson {
@@ -35,7 +37,14 @@ public final class RunJson {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter WRITER =
       JSON.writerWithDefaultPrettyPrinter()
-          .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+          .with(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectNameValueSpacing(Spacing.AFTER)
+                          .withObjectEmptySeparator("")
+                          .withArrayEmptySeparator(""))
+                  .withObjectIndenter(INDENT)
+                  .withArrayIndenter(INDENT));
 
   /** Enough for a share to be compared to a tenth of a per cent. */
   private static final int SHARE_DECIMALS = 4;
@@ -169,9 +178,7 @@ public final class RunJson {
   }
 
   private static ObjectNode notice(Said said) {
-    return JSON.createObjectNode()
-        .put("severity", said.severity.name())
-        .put("count", said.count);
+    return JSON.createObjectNode().put("severity", said.severity.name()).put("count", said.count);
   }
 
   private record Said(Severity severity, long count) {

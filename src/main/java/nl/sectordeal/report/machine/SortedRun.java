@@ -40,7 +40,15 @@ public final class SortedRun<T> implements AutoCloseable {
   private final List<Line> lines = new ArrayList<>();
   private final List<Long> stretches = new ArrayList<>();
 
-  private record Line(byte[] key, byte[] text) implements Comparable<Line> {
+  private static final class Line implements Comparable<Line> {
+    private final byte[] key;
+    private final byte[] text;
+
+    Line(byte[] key, byte[] text) {
+      this.key = key;
+      this.text = text;
+    }
+
     @Override
     public int compareTo(Line other) {
       int byKey = Arrays.compareUnsigned(key, other.key);

@@ -32,10 +32,10 @@ final class SortedStretch implements Comparable<SortedStretch> {
   /** All stretches of a file, each standing before its first line. */
   static List<SortedStretch> of(FileChannel file, Path name) throws IOException {
     ByteBuffer tail = read(file, file.size() - 2L * Long.BYTES, 2 * Long.BYTES, name);
-    int count = Math.toIntExact(tail.getLong());
-    if (tail.getLong() != SortedRun.COMPLETE) {
+    if (tail.getLong(Long.BYTES) != SortedRun.COMPLETE) {
       throw incomplete(name);
     }
+    int count = Math.toIntExact(tail.getLong());
     ByteBuffer sizes =
         read(file, file.size() - (count + 2L) * Long.BYTES, count * Long.BYTES, name);
     List<SortedStretch> stretches = new ArrayList<>();
@@ -111,8 +111,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
 
   @Override
   public int compareTo(SortedStretch other) {
-    int byKey =
-        compare(other, keyStart, keyLength, other.keyStart, other.keyLength);
+    int byKey = compare(other, keyStart, keyLength, other.keyStart, other.keyLength);
     return byKey == 0
         ? compare(
             other,

@@ -21,8 +21,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A workbook for a partner to fill in: headings where they are read back, drop-down lists, days that
- * must be days, and a sheet that explains each column (invulformulier).
+ * A workbook for a partner to fill in: headings where they are read back, drop-down lists, days
+ * that must be days, and a sheet that explains each column (invulformulier).
  */
 public final class BlankWorkbook {
   /** Rows with drop-down lists and checks; more may be filled in. */
@@ -83,7 +83,7 @@ public final class BlankWorkbook {
     }
     sheet.createFreezePane(0, form.headerRow());
     sheet.setRepeatingRows(new CellRangeAddress(headerIndex, headerIndex, -1, -1));
-    SheetTable.setUpPrint(sheet, new PageText(form.title(), form.sheet()));
+    SheetTable.setUpPrint(sheet, new PageText(form.sheet(), form.title()));
   }
 
   private void prepare(int column, XSSFSheet choices) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -59,6 +60,9 @@ final class Book implements AutoCloseable {
     style.setDataFormat(workbook.createDataFormat().getFormat(code(format)));
     style.setAlignment(format.alignment());
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    if (format.alignment() == HorizontalAlignment.LEFT && format != Format.TITLE) {
+      style.setIndention((short) 1);
+    }
     style.setWrapText(format.wraps());
     if (format.isBold()) {
       XSSFFont bold = workbook.createFont();

@@ -8,6 +8,9 @@ final class CellText {
   /** The longest text that a spreadsheet opens without repairing the file. */
   static final int LONGEST = 32_767;
 
+  /** Height of one line of text in a cell. */
+  static final float POINTS_OF_A_LINE = 15;
+
   private static final Pattern NOT_IN_XML =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
@@ -31,5 +34,19 @@ final class CellText {
       }
     }
     return true;
+  }
+
+  /**
+   * Lines that a text takes in a cell, counted generously: not every program makes a row higher by
+   * itself.
+   *
+   * @param width of the cell in characters
+   */
+  static int lines(String text, double width) {
+    int lines = 0;
+    for (String part : text.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(part.length() / Math.max(1, width - 1)));
+    }
+    return lines;
   }
 }

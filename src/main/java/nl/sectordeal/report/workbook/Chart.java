@@ -42,23 +42,16 @@ final class Chart {
   private final XSSFChart chart;
   private final XSSFSheet data;
   private final XDDFDataSource<?> names;
-  private final boolean namesAreMonths;
   private final List<Series> series = new ArrayList<>();
 
   private record Series(String title, CellRangeAddress values, XDDFColor colour) {}
 
   private Chart(
-      XSSFSheet on,
-      XSSFClientAnchor place,
-      String title,
-      XSSFSheet data,
-      XDDFDataSource<?> names,
-      boolean namesAreMonths) {
+      XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, XDDFDataSource<?> names) {
     XSSFDrawing drawing = on.createDrawingPatriarch();
     this.chart = drawing.createChart(place);
     this.data = data;
     this.names = names;
-    this.namesAreMonths = namesAreMonths;
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.SPAN);
@@ -70,14 +63,14 @@ final class Chart {
   static Chart byName(
       XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress names) {
     return new Chart(
-        on, place, title, data, XDDFDataSourcesFactory.fromStringCellRange(data, names), false);
+        on, place, title, data, XDDFDataSourcesFactory.fromStringCellRange(data, names));
   }
 
   /** A chart of values by month. */
   static Chart byMonth(
       XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress months) {
     return new Chart(
-        on, place, title, data, XDDFDataSourcesFactory.fromNumericCellRange(data, months), true);
+        on, place, title, data, XDDFDataSourcesFactory.fromNumericCellRange(data, months));
   }
 
   /** The title is also what a screen reader says. */
@@ -110,8 +103,7 @@ final class Chart {
 
   private void drawBars(XDDFCategoryAxis across, XDDFValueAxis along, BarDirection direction) {
     along.setCrossBetween(AxisCrossBetween.BETWEEN);
-    XDDFBarChartData bars =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, along);
     bars.setBarDirection(direction);
     bars.setGapWidth(GAP_BETWEEN_BARS);
     bars.setVaryColors(false);
@@ -126,8 +118,7 @@ final class Chart {
   void drawLines() {
     XDDFCategoryAxis across = monthAxis();
     XDDFValueAxis along = valueAxis(across, AxisPosition.LEFT);
-    XDDFLineChartData lines =
-        (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along);
+    XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along);
     lines.setVaryColors(false);
     for (Series each : series) {
       XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) add(lines, each);
@@ -142,9 +133,7 @@ final class Chart {
 
   private XDDFCategoryAxis monthAxis() {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    if (namesAreMonths) {
-      axis.setNumberFormat("mm-yyyy");
-    }
+    axis.setNumberFormat("mm-yyyy");
     return axis;
   }
 

@@ -6,12 +6,14 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.workbook.MonthTable.Stretch;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet with charts: each target's figure against its promise now, and how each came about month
- * by month. Charts are drawn from protected tables only.
+ * The sheet with charts: each target's figure against its promise now, and how each came about
+ * month by month. Charts are drawn from protected tables only.
  */
 final class ChartSheet {
   private static final int COLUMNS = 12;
@@ -19,6 +21,7 @@ final class ChartSheet {
   private static final int ROWS_OF_A_CHART = 18;
   private static final int WIDTH = 14;
   private static final int FIRST_ROW = 3;
+  private static final int WITHIN_COLUMN = 90 * Units.EMU_PER_PIXEL;
 
   private final Page page;
   private final XSSFSheet sheet;
@@ -99,7 +102,7 @@ final class ChartSheet {
     return new CellRangeAddress(FIRST_ROW, afterLast - 1, column, column);
   }
 
-  private void put(int index, Format format, Object... values) {
+  private void put(int index, Format format, @Nullable Object... values) {
     Row row = sheet.createRow(index);
     for (int column = 0; column < values.length; column++) {
       page.book().put(row, column, values[column], format);
@@ -123,8 +126,7 @@ final class ChartSheet {
             range(stretch, MonthTable.MONTH));
     if (stretch.perMonth()) {
       chart
-          .series(
-              page.text("W.column.counted"), range(stretch, MonthTable.COUNTED), Chart.DARK)
+          .series(page.text("W.column.counted"), range(stretch, MonthTable.COUNTED), Chart.DARK)
           .drawColumns();
       return;
     }
@@ -139,14 +141,15 @@ final class ChartSheet {
     return new CellRangeAddress(stretch.firstRow(), stretch.lastRow(), column, column);
   }
 
+  /** Ends within the last column, since a printed page cuts what touches its edge. */
   private static XSSFClientAnchor anchor(int left, int top, int right, int bottom) {
-    return new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom);
+    return new XSSFClientAnchor(0, 0, WITHIN_COLUMN, 0, left, top, right - 1, bottom);
   }
 
   /** A printed page holds two rows of charts; none is cut in two. */
   private void breakPages(int first, int rowsOfCharts) {
     for (int i = 0; i < rowsOfCharts; i += 2) {
-      int row = first + i * (ROWS_OF_A_CHART + 1) - 1;
+      int row = first + i * (ROWS_OF_A_CHART + 1) - 2;
       if (row > FIRST_ROW) {
         sheet.setRowBreak(row);
       }

@@ -17,6 +17,7 @@ enum Format {
   /** What a partner types: never made into a number, so that leading zeros stay. */
   AS_TYPED("@", HorizontalAlignment.LEFT),
   HEADING("General", HorizontalAlignment.LEFT),
+  HEADING_OF_NUMBERS("General", HorizontalAlignment.RIGHT),
   /** Heading of a column that may not stay empty. */
   REQUIRED("General", HorizontalAlignment.LEFT),
   TITLE("General", HorizontalAlignment.LEFT);
@@ -38,7 +39,7 @@ enum Format {
   }
 
   boolean isHeading() {
-    return this == HEADING || this == REQUIRED;
+    return this == HEADING || this == HEADING_OF_NUMBERS || this == REQUIRED;
   }
 
   boolean isBold() {

@@ -24,6 +24,7 @@ final class LongTable {
   private final Workbook book;
   private final String name;
   private final List<Column> columns;
+  private final boolean wraps;
   private final List<String> above;
   private final String footer;
   private final int rowsOfASheet;
@@ -54,6 +55,7 @@ final class LongTable {
     this.book = book;
     this.name = name;
     this.columns = columns;
+    this.wraps = columns.stream().anyMatch(Column::wraps);
     this.above = above;
     this.footer = footer;
     this.rowsOfASheet = rowsOfASheet;
@@ -78,10 +80,20 @@ final class LongTable {
           .wrapText(true)
           .set();
     }
+    next.rowHeight(row, CellText.POINTS_OF_A_LINE * linesOfHeadings() + 3);
     row++;
     next.freezePane(0, row);
     setUpPrint(next);
     return next;
+  }
+
+  /** A filter's arrow takes three characters of a line. */
+  private int linesOfHeadings() {
+    int lines = 1;
+    for (Column column : columns) {
+      lines = Math.max(lines, CellText.lines(column.heading(), column.width() - 3));
+    }
+    return lines;
   }
 
   private void setUpPrint(Worksheet next) {
@@ -91,7 +103,8 @@ final class LongTable {
     next.fitToWidth((short) 1);
     next.fitToHeight((short) 0);
     next.repeatRows(row - 1);
-    next.footer(footer, Position.LEFT, 8);
+    // The space keeps digits that follow apart from the size of the font.
+    next.footer(" " + footer, Position.LEFT, 8);
     next.footer("&P / &N", Position.RIGHT, 8);
   }
 
@@ -101,8 +114,15 @@ final class LongTable {
       finish();
       sheet = start();
     }
+    int lines = 1;
     for (int column = 0; column < values.length; column++) {
       put(column, values[column]);
+      if (columns.get(column).wraps() && values[column] instanceof String text) {
+        lines = Math.max(lines, CellText.lines(text, columns.get(column).width()));
+      }
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, lines * CellText.POINTS_OF_A_LINE);
     }
     row++;
     if (row % ROWS_BETWEEN_FLUSHES == 0) {
@@ -116,8 +136,13 @@ final class LongTable {
     } else if (value instanceof String text && !text.isEmpty()) {
       sheet.inlineString(row, column, CellText.of(text));
     }
-    if (columns.get(column).wraps()) {
-      sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    if (wraps) {
+      sheet
+          .style(row, column)
+          .wrapText(columns.get(column).wraps())
+          .verticalAlignment("top")
+          .horizontalAlignment("left")
+          .set();
     }
   }
 

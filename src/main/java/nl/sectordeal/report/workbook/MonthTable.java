@@ -34,16 +34,16 @@ final class MonthTable {
                 .wrapped("measure", 40)
                 .add("period", 14)
                 .add("month", 12)
-                .add("counted", 12)
-                .add("sum", 12)
-                .add("path", 14));
+                .number("counted", 12)
+                .number("sum", 12)
+                .number("path", 14));
   }
 
   /** Writes the sheet and says where each figure stands. */
   static List<Stretch> write(Page page) {
     MonthTable months = new MonthTable(page);
     List<Stretch> stretches = new ArrayList<>();
-    for (Figure figure : page.report().figures()) {
+    for (Figure figure : page.figuresToBreakDown()) {
       Stretch stretch =
           Page.isMonth(figure.period()) ? months.addMonth(figure) : months.addMonths(figure);
       join(stretches, stretch);

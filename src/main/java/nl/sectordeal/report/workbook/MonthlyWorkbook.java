@@ -7,8 +7,8 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.workbook.MonthTable.Stretch;
 
 /**
- * {@code maandrapportage.xlsx}: the month's figures as tables one can sort, with charts that are the
- * spreadsheet's own (maandrapportage). Every table fills a sheet from the first row on; counts
+ * {@code maandrapportage.xlsx}: the month's figures as tables one can sort, with charts that are
+ * the spreadsheet's own (maandrapportage). Every table fills a sheet from the first row on; counts
  * below the smallest cell are hidden in tables, percentages and charts alike.
  */
 public final class MonthlyWorkbook {
@@ -19,8 +19,7 @@ public final class MonthlyWorkbook {
    *
    * @param smallestCell the lowest count above zero that is shown; 1 shows everything
    */
-  public static void write(MonthlyReport report, int smallestCell, Path target)
-      throws IOException {
+  public static void write(MonthlyReport report, int smallestCell, Path target) throws IOException {
     MonthlyReport.Header header = report.header();
     FixedPackage.write(
         target,
@@ -31,8 +30,7 @@ public final class MonthlyWorkbook {
         raw -> writeTo(raw, report, smallestCell));
   }
 
-  private static void writeTo(Path raw, MonthlyReport report, int smallestCell)
-      throws IOException {
+  private static void writeTo(Path raw, MonthlyReport report, int smallestCell) throws IOException {
     try (Book book = new Book(report.header().language())) {
       Page page = new Page(book, report, smallestCell);
       TargetTables.overview(page);
@@ -40,7 +38,7 @@ public final class MonthlyWorkbook {
       List<Stretch> months = MonthTable.write(page);
       charts.draw(months);
       TargetTables.groups(page);
-      TargetTables.employers(page);
+      EmployerTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);

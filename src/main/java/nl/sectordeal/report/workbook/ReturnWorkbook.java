@@ -40,8 +40,7 @@ public final class ReturnWorkbook {
     write(file, header, target, LongTable.ROWS_OF_A_SHEET);
   }
 
-  static void write(
-      ReturnFile file, MonthlyReport.Header header, Path target, int rowsOfASheet)
+  static void write(ReturnFile file, MonthlyReport.Header header, Path target, int rowsOfASheet)
       throws IOException {
     FixedPackage.write(
         target,
@@ -63,8 +62,7 @@ public final class ReturnWorkbook {
   }
 
   private LongTable table(Workbook book, String name, List<Column> columns, List<String> above) {
-    return new LongTable(
-        book, texts.get("W.return." + name), columns, above, footer, rowsOfASheet);
+    return new LongTable(book, texts.get("W.return." + name), columns, above, footer, rowsOfASheet);
   }
 
   private Column column(String key, double width) {

@@ -3,7 +3,6 @@ package nl.sectordeal.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.notice.Texts;
-import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * linked to as it is.
  */
 final class SheetTable {
-  private static final short SMALL = 8;
+  /** Font of eight points; the space keeps digits that follow apart from its size. */
+  private static final String SMALL = "&8 ";
+
+  private static final float LINE = CellText.POINTS_OF_A_LINE;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -27,7 +29,14 @@ final class SheetTable {
    *
    * @param width in characters
    */
-  record Column(String heading, int width, boolean wraps) {}
+  record Column(String heading, int width, Kind kind) {}
+
+  /** What a column holds, which decides on the side that it is read from. */
+  enum Kind {
+    TEXT,
+    LONG_TEXT,
+    NUMBER
+  }
 
   SheetTable(Book book, String name, List<Column> columns, PageText page) {
     this.book = book;
@@ -35,12 +44,24 @@ final class SheetTable {
     this.sheet = book.sheet(name);
     Row heading = sheet.createRow(rows++);
     for (int column = 0; column < columns.size(); column++) {
-      book.put(heading, column, columns.get(column).heading(), Format.HEADING);
+      Format format =
+          columns.get(column).kind() == Kind.NUMBER ? Format.HEADING_OF_NUMBERS : Format.HEADING;
+      book.put(heading, column, columns.get(column).heading(), format);
       sheet.setColumnWidth(column, columns.get(column).width() * 256);
     }
+    heading.setHeightInPoints(LINE * linesOfHeadings(columns) + 3);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     setUpPrint(sheet, page);
+  }
+
+  /** A filter's arrow takes three characters of a line. */
+  private static int linesOfHeadings(List<Column> columns) {
+    int lines = 1;
+    for (Column column : columns) {
+      lines = Math.max(lines, CellText.lines(column.heading(), column.width() - 3));
+    }
+    return lines;
   }
 
   /** What stands above and below every printed page. */
@@ -53,19 +74,24 @@ final class SheetTable {
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    sheet.getHeader().setLeft(HeaderFooter.startBold() + Footer.escaped(page.title()));
-    sheet.getHeader().setRight(HeaderFooter.tab());
-    String small = HeaderFooter.fontSize(SMALL);
-    sheet.getFooter().setLeft(small + Footer.escaped(page.foot()));
-    sheet.getFooter().setRight(small + HeaderFooter.page() + " / " + HeaderFooter.numPages());
+    sheet.getHeader().setLeft("&B" + Footer.escaped(page.title()));
+    sheet.getFooter().setLeft(SMALL + Footer.escaped(page.foot()));
+    sheet.getFooter().setRight(SMALL + "&P / &N");
   }
 
   /** Adds a row and says its index; see {@link Book#put} for the types of values. */
   int add(@Nullable Object... values) {
     Row row = sheet.createRow(rows);
+    int lines = 1;
     for (int column = 0; column < values.length; column++) {
-      Format text = columns.get(column).wraps() ? Format.WRAPPED : Format.TEXT;
-      book.put(row, column, values[column], text);
+      boolean wraps = columns.get(column).kind() == Kind.LONG_TEXT;
+      book.put(row, column, values[column], wraps ? Format.WRAPPED : Format.TEXT);
+      if (wraps && values[column] instanceof String text) {
+        lines = Math.max(lines, CellText.lines(text, columns.get(column).width()));
+      }
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(LINE * lines);
     }
     return rows++;
   }
@@ -86,12 +112,17 @@ final class SheetTable {
     }
 
     Columns add(String key, int width) {
-      columns.add(new Column(texts.get("W.column." + key), width, false));
+      columns.add(new Column(texts.get("W.column." + key), width, Kind.TEXT));
+      return this;
+    }
+
+    Columns number(String key, int width) {
+      columns.add(new Column(texts.get("W.column." + key), width, Kind.NUMBER));
       return this;
     }
 
     Columns wrapped(String key, int width) {
-      columns.add(new Column(texts.get("W.column." + key), width, true));
+      columns.add(new Column(texts.get("W.column." + key), width, Kind.LONG_TEXT));
       return this;
     }
 

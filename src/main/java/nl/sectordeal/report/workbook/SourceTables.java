@@ -8,7 +8,9 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets about the data itself: what was delivered, what ties out, what was said about rows. */
+/**
+ * The sheets about the data itself: what was delivered, what ties out, what was said about rows.
+ */
 final class SourceTables {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -24,12 +26,12 @@ final class SourceTables {
                 .add("sender", 14)
                 .wrapped("file", 34)
                 .add("period", 12)
-                .add("received", 17)
+                .number("received", 17)
                 .add("punctuality", 16)
-                .add("rows", 9)
-                .add("rejected", 11)
-                .add("heldRows", 11)
-                .add("vanished", 12)
+                .number("rows", 9)
+                .number("rejected", 13)
+                .number("heldRows", 16)
+                .number("vanished", 14)
                 .wrapped("waiting", 26)
                 .wrapped("messages", 60));
     for (SourceLine line : page.report().sources()) {
@@ -61,9 +63,9 @@ final class SourceTables {
             "ties",
             page.columns()
                 .wrapped("tie", 70)
-                .add("left", 12)
+                .number("left", 12)
                 .add("relation", 16)
-                .add("right", 12)
+                .number("right", 12)
                 .add("holds", 12));
     for (Tie tie : page.report().ties()) {
       table.add(
@@ -84,7 +86,7 @@ final class SourceTables {
                 .add("code", 10)
                 .add("severity", 18)
                 .wrapped("rule", 90)
-                .add("count", 12));
+                .number("count", 12));
     for (NoticeCount notice : page.report().notices()) {
       table.add(
           notice.code(),

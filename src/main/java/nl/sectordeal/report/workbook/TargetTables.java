@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
-import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownTable;
-import org.jspecify.annotations.Nullable;
 
-/** The sheets with figures: per target, per doelgroep, per employer, and the funnel. */
+/** The sheets with figures: per target, per doelgroep, and the funnel. */
 final class TargetTables {
   private TargetTables() {}
 
@@ -26,16 +23,16 @@ final class TargetTables {
                 .wrapped("measure", 36)
                 .add("period", 12)
                 .add("unit", 15)
-                .add("counted", 10)
-                .add("provisional", 11)
-                .add("held", 12)
-                .add("low", 9)
-                .add("high", 9)
-                .add("promised", 10)
-                .add("percent", 11)
-                .add("share", 10)
-                .add("forecastLow", 10)
-                .add("forecastHigh", 10)
+                .number("counted", 11)
+                .number("provisional", 13)
+                .number("held", 16)
+                .number("low", 9)
+                .number("high", 9)
+                .number("promised", 11)
+                .number("percent", 13)
+                .number("share", 13)
+                .number("forecastLow", 13)
+                .number("forecastHigh", 13)
                 .add("id", 22));
     for (Figure figure : page.report().figures()) {
       addFigure(page, table, figure);
@@ -44,9 +41,10 @@ final class TargetTables {
   }
 
   private static void addFigure(Page page, SheetTable table, Figure figure) {
-    ShownCount counted = page.shown(figure.counted());
+    ShownCount counted = page.counted(figure);
+    boolean seen = counted.isVisible();
     Integer promised = figure.promised();
-    Figure.Forecast forecast = counted.isVisible() ? figure.forecast() : null;
+    Figure.Forecast forecast = seen ? figure.forecast() : null;
     table.add(
         figure.title(),
         page.period(figure.period()),
@@ -54,23 +52,16 @@ final class TargetTables {
         counted,
         page.shown(figure.provisional()),
         page.shown(figure.held()),
-        page.shown(figure.low()),
-        page.shown(figure.high()),
+        seen ? page.shown(figure.low()) : counted,
+        seen ? page.shown(figure.high()) : counted,
         promised,
         promised == null ? null : Page.share(counted, promised),
-        durableShare(page, figure),
+        figure.unit() == Unit.SHARE
+            ? Page.share(counted, figure.counted() + (long) figure.notDurable())
+            : null,
         forecast == null ? null : forecast.low(),
         forecast == null ? null : forecast.high(),
         figure.measure());
-  }
-
-  /** Left out where it would give away one of the two counts that it is made of. */
-  private static @Nullable Double durableShare(Page page, Figure figure) {
-    boolean seen =
-        figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
-    return seen
-        ? Page.share(page.shown(figure.counted()), figure.counted() + (long) figure.notDurable())
-        : null;
   }
 
   static void groups(Page page) {
@@ -81,9 +72,9 @@ final class TargetTables {
                 .wrapped("measure", 40)
                 .add("period", 14)
                 .add("group", 30)
-                .add("counted", 12));
+                .number("counted", 11));
     Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
-    for (Figure figure : page.report().figures()) {
+    for (Figure figure : page.figuresToBreakDown()) {
       byMeasure.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
     }
     byMeasure.values().forEach(figures -> addGroups(page, table, figures));
@@ -117,66 +108,11 @@ final class TargetTables {
     }
   }
 
-  static void employers(Page page) {
-    SheetTable table =
-        page.table(
-            "employers",
-            page.columns()
-                .wrapped("measure", 36)
-                .add("period", 14)
-                .add("employer", 36)
-                .add("kvk", 12)
-                .add("promised", 12)
-                .add("counted", 12)
-                .add("percent", 12));
-    for (Figure figure : page.report().figures()) {
-      addEmployers(page, table, figure);
-    }
-    table.finish();
-  }
-
-  private static void addEmployers(Page page, SheetTable table, Figure figure) {
-    List<EmployerFigure> employers = mergeSmall(page, figure.employers());
-    ShownList shown =
-        page.cells().list(employers.stream().mapToInt(EmployerFigure::counted).toArray());
-    for (int i = 0; i < employers.size(); i++) {
-      EmployerFigure employer = employers.get(i);
-      ShownCount counted = shown.cells().get(i);
-      table.add(
-          figure.title(),
-          page.period(figure.period()),
-          employer.name() == null ? page.text("W.employer.unnamed") : employer.name(),
-          employer.kvk().isEmpty() ? null : employer.kvk(),
-          employer.promised(),
-          counted,
-          Page.share(counted, employer.promised()));
-    }
-  }
-
-  /** Employers with fewer placements than the smallest cell are one line, without names. */
-  private static List<EmployerFigure> mergeSmall(Page page, List<EmployerFigure> employers) {
-    List<EmployerFigure> named = new ArrayList<>();
-    int promised = 0;
-    int counted = 0;
-    for (EmployerFigure employer : employers) {
-      if (page.cells().protects() && employer.counted() < page.cells().smallest()) {
-        promised += employer.promised();
-        counted += employer.counted();
-      } else {
-        named.add(employer);
-      }
-    }
-    if (named.size() < employers.size()) {
-      named.add(new EmployerFigure("", page.text("W.employer.others"), promised, counted));
-    }
-    return named;
-  }
-
   static void funnel(Page page) {
     SheetTable table =
         page.table(
             "funnel",
-            page.columns().wrapped("step", 46).add("persons", 12).add("ofStarted", 16));
+            page.columns().wrapped("step", 46).number("persons", 12).number("ofStarted", 16));
     Funnel funnel = page.report().funnel();
     ShownCount started = page.shown(funnel.started());
     addStep(page, table, "started", started, started);

@@ -22,10 +22,10 @@ final class TextTables {
       table.add(page.text("W.term." + term), page.text("W.meaning." + term));
     }
     if (page.cells().protects()) {
-      Map<String, Integer> smallest = Map.of("smallest", page.cells().smallest());
+      int bound = page.cells().smallest();
+      Map<String, Integer> smallest = Map.of("smallest", bound, "largest", bound - 1);
       for (String term : List.of("small", "withheld")) {
-        table.add(
-            page.text("W.term." + term, smallest), page.text("W.meaning." + term, smallest));
+        table.add(page.text("W.term." + term, smallest), page.text("W.meaning." + term, smallest));
       }
     }
     table.finish();

@@ -1,0 +1,151 @@
+package nl.sectordeal.report.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines of many partitions become one sorted CSV file. */
+class SortedRunsTest {
+  private static final CsvForm<String[]> FORM =
+      new CsvForm<>(List.of("a", "b", "value"), 2, fields -> fields);
+
+  @TempDir Path directory;
+
+  @Test
+  void lines_are_sorted_by_key_columns_across_partitions() throws IOException {
+    Path first = run("1", line("m", "2", "x"), line("a", "3", "x"));
+    Path second = run("2", line("m", "1", "x"), line("b", "9", "x"));
+
+    assertThat(merged(first, second)).isEqualTo("a,b,value\na,3,x\nb,9,x\nm,1,x\nm,2,x\n");
+  }
+
+  @Test
+  void a_shorter_field_comes_before_a_longer_one_whatever_follows() throws IOException {
+    Path run = run("1", line("a b", "1", "x"), line("a-b", "1", "x"), line("a", "9", "x"));
+
+    assertThat(merged(run)).isEqualTo("a,b,value\na,9,x\na b,1,x\na-b,1,x\n");
+  }
+
+  @Test
+  void quotes_do_not_change_the_order() throws IOException {
+    Path run = run("1", line("b", "1", "x"), line("c,d", "1", "x"), line("a", "1", "x"));
+
+    assertThat(merged(run)).isEqualTo("a,b,value\na,1,x\nb,1,x\n\"c,d\",1,x\n");
+  }
+
+  @Test
+  void the_order_of_runs_and_lines_makes_no_difference() throws IOException {
+    List<String[]> lines = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      lines.add(line("m" + i % 7, "p" + i, "v" + i));
+    }
+    Path tidy = run("tidy", lines.toArray(String[][]::new));
+    Collections.shuffle(lines, new Random(7));
+    Path left = small("left", 10, lines.subList(0, 333));
+    Path right = small("right", 10, lines.subList(333, 1000));
+
+    assertThat(merged(left, right)).isEqualTo(merged(tidy)).isEqualTo(merged(right, left));
+  }
+
+  @Test
+  void equal_keys_are_sorted_by_the_rest_of_the_line() throws IOException {
+    Path first = run("1", line("a", "1", "z"));
+    Path second = run("2", line("a", "1", "y"));
+
+    assertThat(merged(first, second)).isEqualTo("a,b,value\na,1,y\na,1,z\n");
+  }
+
+  @Test
+  void a_line_may_be_longer_than_a_buffer() throws IOException {
+    String huge = "h".repeat(200_000);
+    Path run = run("1", line("b", "1", huge), line("a", "1", "x"), line("c", "1", "y"));
+
+    assertThat(merged(run)).isEqualTo("a,b,value\na,1,x\nb,1," + huge + "\nc,1,y\n");
+  }
+
+  @Test
+  void nothing_to_merge_leaves_the_header() throws IOException {
+    assertThat(merged()).isEqualTo("a,b,value\n");
+    assertThat(merged(run("1"))).isEqualTo("a,b,value\n");
+  }
+
+  @Test
+  void a_run_that_was_never_closed_is_not_taken_for_a_complete_one() throws IOException {
+    Path run = run("1", line("a", "1", "x"));
+    byte[] whole = Files.readAllBytes(run);
+    for (int cut = 0; cut < whole.length; cut++) {
+      Files.write(run, java.util.Arrays.copyOf(whole, cut));
+      assertThatThrownBy(() -> merged(run))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("never completed");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plain       | plain",
+        "a,b         | '\"a,b\"'",
+        "say \"no\"  | '\"say \"\"no\"\"\"'",
+        "a;b         | a;b",
+        "=1+1        | =1+1",
+        "back\\slash | back\\slash"
+      })
+  void a_field_is_quoted_only_where_it_must_be(String field, String written) throws IOException {
+    assertThat(merged(run("1", line(field, "1", "x"))))
+        .isEqualTo("a,b,value\n" + written + ",1,x\n");
+  }
+
+  @Test
+  void a_reader_gets_back_every_field_as_it_was() throws Exception {
+    String[] line = line("two\nlines", "carriage\rreturn", "a,\"b\";\\ é €");
+    String text = merged(run("1", line));
+
+    try (var reader =
+        new CSVReaderBuilder(new java.io.StringReader(text))
+            .withCSVParser(new RFC4180ParserBuilder().build())
+            .withKeepCarriageReturn(true)
+            .withSkipLines(1)
+            .build()) {
+      assertThat(reader.readNext()).containsExactly(line);
+    }
+  }
+
+  private static String[] line(String... fields) {
+    return fields;
+  }
+
+  private Path run(String name, String[]... lines) throws IOException {
+    return small(name, 1 << 16, List.of(lines));
+  }
+
+  private Path small(String name, int linesInMemory, List<String[]> lines) throws IOException {
+    Path file = directory.resolve(name);
+    try (SortedRun<String[]> run = new SortedRun<>(FORM, file, linesInMemory)) {
+      for (String[] line : lines) {
+        run.add(line);
+      }
+    }
+    return file;
+  }
+
+  private String merged(Path... runs) throws IOException {
+    Path target = directory.resolve("merged.csv");
+    SortedRuns.merge(FORM, List.of(runs), target);
+    return Files.readString(target);
+  }
+}
