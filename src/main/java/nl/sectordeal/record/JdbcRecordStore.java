@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * memory stays bounded.
  */
 public final class JdbcRecordStore implements RecordStore {
-  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int PIECE = 20_000;
   private static final String NEXT =
@@ -66,11 +65,19 @@ public final class JdbcRecordStore implements RecordStore {
 
   @Override
   public void insert(List<NewVersion> versions) {
+    // One for each batch: senders are read side by side, and a codec belongs to one thread.
+    RowCodec codec = new RowCodec();
     own.executeWithoutResult(
-        status -> jdbc.batchUpdate(INSERT, versions, versions.size(), this::fill));
+        status ->
+            jdbc.batchUpdate(
+                INSERT,
+                versions,
+                versions.size(),
+                (insert, version) -> fill(insert, version, codec)));
   }
 
-  private void fill(PreparedStatement insert, NewVersion version) throws SQLException {
+  private static void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
+      throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
     insert.setString(3, version.key());
@@ -82,7 +89,7 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(9, version.core());
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, CODEC.encode(version.claims()));
+    insert.setBytes(20, codec.encode(version.claims()));
   }
 
   @Override
@@ -112,7 +119,7 @@ public final class JdbcRecordStore implements RecordStore {
               endings.size(),
               (update, one) -> {
                 update.setLong(1, one.by());
-                update.setInt(2, one.how().ordinal());
+                update.setInt(2, one.how().code);
                 setNext(update, 3, one.next());
                 update.setLong(4, one.id());
               });
