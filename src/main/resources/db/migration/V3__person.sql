@@ -2,6 +2,7 @@
 create table person_register (
   job varchar(100) primary key,
   known bigint not null,
+  known_if_doubtful_are_one bigint not null,
   buckets integer not null
 );
 

@@ -16,14 +16,19 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** An instant: with Z or an offset, or local time in the Netherlands; a day alone is its last second. */
+  /**
+   * An instant: with Z or an offset, or local time in the Netherlands; a day alone is its last
+   * second.
+   */
   static final class InstantArgument implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
       Instant instant = read(text);
       if (instant == null) {
         throw new UserMistake(
-            "The moment " + text + " cannot be read; write it as 2021-04-05T04:30:00Z or 2021-04-05.");
+            "The moment "
+                + text
+                + " cannot be read; write it as 2021-04-05T04:30:00Z or 2021-04-05.");
       }
       return instant;
     }

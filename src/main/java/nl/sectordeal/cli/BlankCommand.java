@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 final class BlankCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
   private String job;
 
   @Parameters(index = "1", paramLabel = "SOURCE", description = "Name of a source in the job file.")

@@ -18,10 +18,16 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
   private String job;
 
-  @Parameters(index = "1..*", paramLabel = "FILE", description = "Files to check in place of the inbox.")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "Files to check in place of the inbox.")
   private List<Path> files = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

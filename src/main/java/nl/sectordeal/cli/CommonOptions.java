@@ -23,7 +23,10 @@ final class CommonOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--inbox", paramLabel = "DIR", description = "Read this folder in place of the job file's inbox.")
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description = "Read this folder in place of the job file's inbox.")
   private @Nullable Path inbox;
 
   @Option(
@@ -54,6 +57,7 @@ final class CommonOptions {
   @Option(names = "--quiet", description = "Show no progress.")
   private boolean quiet;
 
+  @SuppressWarnings("UnusedVariable") // Sentences asks picocli whether it was given
   @Option(names = "--debug", description = "Show the stack trace of an error of ours.")
   private boolean debug;
 
@@ -65,7 +69,9 @@ final class CommonOptions {
   }
 
   @Nullable Locale locale() {
-    return language == null ? null : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+    return language == null
+        ? null
+        : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
   }
 
   Progress progress() {

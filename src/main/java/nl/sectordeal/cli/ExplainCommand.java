@@ -19,16 +19,28 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
   private String job;
 
-  @Parameters(index = "1", paramLabel = "MEASURE", description = "Name of a measure in the job file.")
+  @Parameters(
+      index = "1",
+      paramLabel = "MEASURE",
+      description = "Name of a measure in the job file.")
   private String measure;
 
-  @Option(names = "--month", paramLabel = "YYYY-MM", description = "Month of the report (default: as run).")
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description = "Month of the report (default: as run).")
   private @Nullable String month;
 
-  @Option(names = "--period", paramLabel = "P", description = "Only this period: 2021, 2021-03 or deal.")
+  @Option(
+      names = "--period",
+      paramLabel = "P",
+      description = "Only this period: 2021, 2021-03 or deal.")
   private @Nullable String period;
 
   @Option(

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command {@code sectordeal}: picks the command that was typed, and answers with its exit code. */
+/**
+ * The command {@code sectordeal}: picks the command that was typed, and answers with its exit code.
+ */
 @Command(
     name = "sectordeal",
     mixinStandardHelpOptions = true,
@@ -53,7 +55,9 @@ public final class Main implements Runnable {
         args);
   }
 
-  /** Runs one command in this process, with answers to {@code out} and complaints to {@code err}. */
+  /**
+   * Runs one command in this process, with answers to {@code out} and complaints to {@code err}.
+   */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
         .setOut(out)
@@ -69,5 +73,4 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(
         spec.commandLine(), "Name a command; the list is above.");
   }
-
 }

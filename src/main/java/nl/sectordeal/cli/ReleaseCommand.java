@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 final class ReleaseCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
   private String job;
 
   @Parameters(
@@ -27,7 +30,11 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "Its file name, or the first eight characters of its SHA-256.")
   private String delivery;
 
-  @Option(names = "--because", paramLabel = "TEXT", required = true, description = "Why; kept for ever.")
+  @Option(
+      names = "--because",
+      paramLabel = "TEXT",
+      required = true,
+      description = "Why; kept for ever.")
   private String because;
 
   @Option(names = "--discard", description = "Throw it away in place of letting it in.")

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    description = "Reads the inbox, works out who is who and what happened, and writes the reports.")
+    description =
+        "Reads the inbox, works out who is who and what happened, and writes the reports.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -47,8 +48,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunRequest request =
-        RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+    RunRequest request = RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
     try (Program program = Program.open(common.settings(), "run " + job, common.progress())) {
       return common.tell(program.run(request));
     }

@@ -28,5 +28,4 @@ final class Sentences implements IExecutionExceptionHandler {
                 + (debug ? "" : " If it happens again, add --debug and send us what it says."));
     return ExitCode.OUR_FAULT.code();
   }
-
 }

@@ -10,7 +10,8 @@ import java.time.YearMonth;
  * @param sender name of the sender within the source; empty when the source has one partner
  * @param file file name without folder
  * @param sha256 of the bytes, 64 hexadecimal characters
- * @param period the month it is about; where none could be found, which refuses it, that of the receipt
+ * @param period the month it is about; where none could be found, which refuses it, that of the
+ *     receipt
  * @param received instant of the first import, or what was stated then
  */
 public record Delivery(

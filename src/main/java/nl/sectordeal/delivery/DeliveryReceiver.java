@@ -17,8 +17,8 @@ import nl.sectordeal.delivery.rule.SenderIsKnown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives what lies in the inbox: each file of a source becomes a delivery with sender, period and receipt, and its bytes
- * are kept (ontvanger). What becomes of it is judged later.
+ * Receives what lies in the inbox: each file of a source becomes a delivery with sender, period and
+ * receipt, and its bytes are kept (ontvanger). What becomes of it is judged later.
  */
 public final class DeliveryReceiver {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -39,8 +39,8 @@ public final class DeliveryReceiver {
   /**
    * Receives all files of these sources.
    *
-   * @param stated when the files were received, to load history; null: now. A file name that tells its
-   *     receipt goes before both
+   * @param stated when the files were received, to load history; null: now. A file name that tells
+   *     its receipt goes before both
    */
   public Intake receive(String job, List<Source> sources, Path inbox, @Nullable Instant stated) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -85,7 +85,10 @@ public final class DeliveryReceiver {
       return new Intake(imported, passedOver, movedBack, unmatched, failed);
     }
 
-    /** What the source delivered before, by name and bytes; looked at anew where the job file asks something else now. */
+    /**
+     * What the source delivered before, by name and bytes; looked at anew where the job file asks
+     * something else now.
+     */
     private Map<String, Receipt> known(Source source) {
       Map<String, Receipt> known = new HashMap<>();
       for (Receipt receipt : store.listReceipts(job, source.id())) {
@@ -132,8 +135,7 @@ public final class DeliveryReceiver {
       Instant received = told != null ? told : stated != null ? stated : now;
       Receipt receipt = receipt(source, file, 0, sha256, Files.size(file), received);
       Delivery added = store.add(job, receipt);
-      known.put(
-          nameAndBytes(added), new Receipt(added, receipt.refusal(), receipt.intake()));
+      known.put(nameAndBytes(added), new Receipt(added, receipt.refusal(), receipt.intake()));
       imported.add(added);
     }
 
@@ -161,12 +163,18 @@ public final class DeliveryReceiver {
     FileName name = new FileName(String.valueOf(file.getFileName()));
     YearMonth period = name.period(source.period());
     SenderFinder.Found found = sender(source, name, file);
-    YearMonth shown =
-        period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
+    YearMonth shown = period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
     String sender = found.sender() == null ? "" : found.sender();
     Delivery delivery =
         new Delivery(
-            id, source.id(), sender, String.valueOf(file.getFileName()), sha256, bytes, shown, received);
+            id,
+            source.id(),
+            sender,
+            String.valueOf(file.getFileName()),
+            sha256,
+            bytes,
+            shown,
+            received);
     return new Receipt(delivery, refusal(source, found, period), intakeOf(source));
   }
 

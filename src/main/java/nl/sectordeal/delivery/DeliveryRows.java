@@ -4,8 +4,8 @@ import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one sender, as judging needs them (rijen van een levering). After each {@code read} comes one {@code keep}
- * or {@code drop}.
+ * The rows of one sender, as judging needs them (rijen van een levering). After each {@code read}
+ * comes one {@code keep} or {@code drop}.
  */
 public interface DeliveryRows {
 
@@ -19,7 +19,10 @@ public interface DeliveryRows {
   /** Lets in what was read last. */
   void keep();
 
-  /** Forgets what was read last, as if it never came; what there is to tell of its rows stays when it was readable. */
+  /**
+   * Forgets what was read last, as if it never came; what there is to tell of its rows stays when
+   * it was readable.
+   */
   void drop();
 
   /** Why this delivery cannot be read at all; null when it can. */

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what was delivered and what people decided about it: the truth that all else is derived from. */
+/**
+ * Keeps what was delivered and what people decided about it: the truth that all else is derived
+ * from.
+ */
 public interface DeliveryStore {
 
   /** All deliveries of a source, whatever became of them, in the order of import. */
@@ -30,6 +33,8 @@ public interface DeliveryStore {
   /** Keeps a verdict. The same one twice is kept once. */
   void addVerdict(Verdict verdict);
 
-  /** The instant of the newest delivery or verdict of these sources; empty when there is nothing. */
+  /**
+   * The instant of the newest delivery or verdict of these sources; empty when there is nothing.
+   */
   Optional<Instant> findNewest(String job, Collection<String> sources);
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a sender's deliveries: one came, or a person decided (gebeurtenis).
  *
- * <p>The natural order is the one in which they are judged, whatever the order of import: instant, deliveries
- * before human acts, period, file name.
+ * <p>The natural order is the one in which they are judged, whatever the order of import: instant,
+ * deliveries before human acts, period, file name.
  */
 public sealed interface Event extends Comparable<Event> {
 

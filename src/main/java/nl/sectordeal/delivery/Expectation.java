@@ -10,8 +10,8 @@ import java.util.Optional;
 import nl.sectordeal.delivery.rule.InTime;
 
 /**
- * Whether a sender's file of a month came, and came in time (verwachting). A sender is expected from its first delivery
- * on; what was refused was not delivered.
+ * Whether a sender's file of a month came, and came in time (verwachting). A sender is expected
+ * from its first delivery on; what was refused was not delivered.
  *
  * @param dueDay day of the month after the period by which the file is due
  */

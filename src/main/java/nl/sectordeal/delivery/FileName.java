@@ -55,8 +55,8 @@ final class FileName {
   }
 
   /**
-   * The instant in the group {@code received}, an ISO date or date with time, of the Netherlands unless it tells an
-   * offset; a date alone is its first moment. Null when there is none.
+   * The instant in the group {@code received}, an ISO date or date with time, of the Netherlands
+   * unless it tells an offset; a date alone is its first moment. Null when there is none.
    */
   @Nullable Instant received(@Nullable Pattern pattern) {
     String text = pattern == null ? null : group(pattern, "received");

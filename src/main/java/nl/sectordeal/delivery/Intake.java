@@ -6,7 +6,8 @@ import java.util.List;
  * What an inbox gave (ontvangst).
  *
  * @param imported deliveries that were not there before
- * @param passedOver number of files that were there already, under the same name and with the same bytes
+ * @param passedOver number of files that were there already, under the same name and with the same
+ *     bytes
  * @param movedBack deliveries whose receipt turned out to be earlier
  * @param unmatched files of no source, below the inbox
  * @param failed files that could not be opened, below the inbox

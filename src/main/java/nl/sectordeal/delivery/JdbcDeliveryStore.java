@@ -98,7 +98,8 @@ public final class JdbcDeliveryStore implements DeliveryStore {
 
   @Override
   public List<String> listSenders(String job, String source) {
-    return jdbc.sql("select name from sender where job = ? and source = ?")
+    return jdbc
+        .sql("select name from sender where job = ? and source = ?")
         .params(job, source)
         .query(String.class)
         .list()
@@ -140,11 +141,11 @@ public final class JdbcDeliveryStore implements DeliveryStore {
           };
           boolean known =
               jdbc.sql(
-                      "select count(*) from verdict where delivery_id = ? and kind = ?"
-                          + " and effective = ? and because = ?")
-                  .params(values)
-                  .query(Integer.class)
-                  .single()
+                          "select count(*) from verdict where delivery_id = ? and kind = ?"
+                              + " and effective = ? and because = ?")
+                      .params(values)
+                      .query(Integer.class)
+                      .single()
                   > 0;
           return known
               ? 0
@@ -161,8 +162,7 @@ public final class JdbcDeliveryStore implements DeliveryStore {
     return sources.stream()
         .flatMap(
             source ->
-                listSenders(job, source).stream()
-                    .flatMap(sender -> newestOf(job, source, sender)))
+                listSenders(job, source).stream().flatMap(sender -> newestOf(job, source, sender)))
         .max(Instant::compareTo);
   }
 

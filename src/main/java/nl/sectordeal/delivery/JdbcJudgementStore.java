@@ -210,8 +210,7 @@ public final class JdbcJudgementStore implements JudgementStore {
         it.id(), it.delivery(), it.at(), order, it.status(), it.counts(), it.notices());
   }
 
-  private static Ranked ranked(ResultSet row, Map<Long, List<Notice>> notices)
-      throws SQLException {
+  private static Ranked ranked(ResultSet row, Map<Long, List<Notice>> notices) throws SQLException {
     return new Ranked(
         judgement(row, notices.getOrDefault(row.getLong("number"), List.of())),
         row.getBoolean("human"),

@@ -23,8 +23,8 @@ import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the events of one sender one by one (beoordelaar). What it says of an event depends only on that event and those
- * before it.
+ * Judges the events of one sender one by one (beoordelaar). What it says of an event depends only
+ * on that event and those before it.
  */
 public final class Judge {
   private final Source source;
@@ -46,7 +46,10 @@ public final class Judge {
     earlier.forEach(state::apply);
   }
 
-  /** What follows from one more event, in order; nothing when a person decides about what is not held. */
+  /**
+   * What follows from one more event, in order; nothing when a person decides about what is not
+   * held.
+   */
   public List<Judgement> judge(Event event) {
     said.clear();
     if (event instanceof Event.Arrival arrival) {
@@ -91,7 +94,12 @@ public final class Judge {
   private void makeWait(Delivery delivery, Instant at) {
     Notice fault = rows.findFault(delivery);
     if (fault == null) {
-      say(delivery, at, Status.WAITING, Counts.NONE, List.of(about(DeliveryWaits.CODE, Severity.HOLD)));
+      say(
+          delivery,
+          at,
+          Status.WAITING,
+          Counts.NONE,
+          List.of(about(DeliveryWaits.CODE, Severity.HOLD)));
     } else {
       say(delivery, at, Status.REFUSED, Counts.NONE, List.of(fault));
     }
@@ -163,10 +171,12 @@ public final class Judge {
     if (FewRowsRejected.isBroken(counts.rejected(), counts.rows(), hold.rows(), hold.percent())) {
       doubts.add(share(FewRowsRejected.CODE, counts.rejected(), counts.rows()));
     }
-    if (FewRowsVanish.isBroken(counts.vanished(), reading.inForceBefore(), hold.rows(), hold.percent())) {
+    if (FewRowsVanish.isBroken(
+        counts.vanished(), reading.inForceBefore(), hold.rows(), hold.percent())) {
       doubts.add(share(FewRowsVanish.CODE, counts.vanished(), reading.inForceBefore()));
     }
-    if (FewRowsChange.isBroken(reading.coreChanged(), reading.inForceBefore(), hold.rows(), hold.percent())) {
+    if (FewRowsChange.isBroken(
+        reading.coreChanged(), reading.inForceBefore(), hold.rows(), hold.percent())) {
       doubts.add(share(FewRowsChange.CODE, reading.coreChanged(), reading.inForceBefore()));
     }
     return doubts;
@@ -184,7 +194,10 @@ public final class Judge {
     }
   }
 
-  /** In files of changes a held one that is older than what was just let in can never be applied any more. */
+  /**
+   * In files of changes a held one that is older than what was just let in can never be applied any
+   * more.
+   */
   private void refuseOvertaken(Delivery letIn, Instant at) {
     if (source.mode() == Source.Mode.CHANGES) {
       for (Delivery held : state.heldBefore(letIn.period())) {

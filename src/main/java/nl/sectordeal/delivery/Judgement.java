@@ -5,7 +5,8 @@ import java.util.List;
 import nl.sectordeal.notice.Notice;
 
 /**
- * What became of a delivery, and when (oordeel over een levering). A held delivery that is released later has two.
+ * What became of a delivery, and when (oordeel over een levering). A held delivery that is released
+ * later has two.
  *
  * @param id number in the database, rises in order within a sender; means nothing outside it
  * @param at instant at which it took effect: of receipt, or of the human act
@@ -14,7 +15,13 @@ import nl.sectordeal.notice.Notice;
  * @param notices about the file as a whole: why it was refused or held, what was detected
  */
 public record Judgement(
-    long id, Delivery delivery, Instant at, int order, Status status, Counts counts, List<Notice> notices) {
+    long id,
+    Delivery delivery,
+    Instant at,
+    int order,
+    Status status,
+    Counts counts,
+    List<Notice> notices) {
 
   /** What became of it. */
   public enum Status {
@@ -23,7 +30,10 @@ public record Judgement(
     EMPTY,
     /** Accepted: an earlier state of the sender comes back. */
     RETURNED,
-    /** Other name, same bytes as the last accepted one: counts as delivered for its period, changes nothing. */
+    /**
+     * Other name, same bytes as the last accepted one: counts as delivered for its period, changes
+     * nothing.
+     */
     NO_OP,
     /** Waits for a person. */
     HELD,

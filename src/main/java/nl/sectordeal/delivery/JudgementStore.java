@@ -2,15 +2,18 @@ package nl.sectordeal.delivery;
 
 import java.util.List;
 
-/** Keeps what became of each delivery. All of it can be made again from the {@link DeliveryStore} and the originals. */
+/**
+ * Keeps what became of each delivery. All of it can be made again from the {@link DeliveryStore}
+ * and the originals.
+ */
 public interface JudgementStore {
 
   /** How far a sender was judged. */
   SenderProgress progress(String job, String source, String sender);
 
   /**
-   * Starts judging after the first {@code kept} steps: forgets all later ones, and marks the sender as dirty until
-   * {@link #finish}.
+   * Starts judging after the first {@code kept} steps: forgets all later ones, and marks the sender
+   * as dirty until {@link #finish}.
    */
   void restart(SenderProgress progress, int kept, String fingerprint);
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What a run may use: of these sources of a job, what was known at an instant, that instant included (als bekend op).
+ * What a run may use: of these sources of a job, what was known at an instant, that instant
+ * included (als bekend op).
  *
  * @param job name of the job
  * @param sources ids of its sources; what other sources once delivered is left out

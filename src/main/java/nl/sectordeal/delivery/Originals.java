@@ -19,18 +19,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
  *
- * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as long as the reading
- * lasts, in a directory that only this user can enter. What a killed process left there goes at the next start.
+ * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as
+ * long as the reading lasts, in a directory that only this user can enter. What a killed process
+ * left there goes at the next start.
  */
 public final class Originals {
   private static final int SEGMENT = 1 << 20;
   private static final int KEY_BYTES = 32;
 
   private final Path kept;
+  private final @Nullable Path alsoKept;
   private final Path plain;
   private final AesGcmHkdfStreaming cipher;
 
@@ -40,7 +43,16 @@ public final class Originals {
    * @param key 32 bytes that only this installation has
    */
   public Originals(Path data, byte[] key) {
+    this(data, null, key);
+  }
+
+  /**
+   * The same, where what is not below {@code data} is read below another folder, which is never
+   * written to.
+   */
+  public Originals(Path data, @Nullable Path readOnly, byte[] key) {
     this.kept = data.resolve("originals");
+    this.alsoKept = readOnly == null ? null : readOnly.resolve("originals");
     this.plain = data.resolve("tmp");
     try {
       this.cipher = new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT, 0);
@@ -73,13 +85,13 @@ public final class Originals {
     if (Files.exists(place)) {
       return;
     }
-    Files.createDirectories(place.getParent());
+    Path folder = Files.createDirectories(folderOf(sha256));
     Files.createDirectories(plain);
     Path half = Files.createTempFile(plain, "keep", ".part");
     try {
       encrypt(file, sha256, half);
       Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
-      sync(place.getParent(), StandardOpenOption.READ);
+      sync(folder, StandardOpenOption.READ);
     } finally {
       Files.deleteIfExists(half);
     }
@@ -128,8 +140,16 @@ public final class Originals {
     }
   }
 
+  private Path folderOf(String sha256) {
+    return kept.resolve(sha256.substring(0, 2));
+  }
+
   private Path placeOf(String sha256) {
-    return kept.resolve(sha256.substring(0, 2)).resolve(sha256);
+    Path below = Path.of(sha256.substring(0, 2), sha256);
+    Path own = kept.resolve(below);
+    return alsoKept == null || Files.exists(own) || !Files.exists(alsoKept.resolve(below))
+        ? own
+        : alsoKept.resolve(below);
   }
 
   private static byte[] boundTo(String sha256) {

@@ -6,9 +6,11 @@ import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a delivery against the rows in force showed, before it is decided whether it enters (lezing).
+ * What reading a delivery against the rows in force showed, before it is decided whether it enters
+ * (lezing).
  *
- * @param counts what its rows would do; {@code inForce} is the number of rows in force once it is let in
+ * @param counts what its rows would do; {@code inForce} is the number of rows in force once it is
+ *     let in
  * @param coreChanged rows in force whose person, kind, group or start it would change
  * @param inForceBefore rows in force after the last accepted delivery
  * @param notices about the file as a whole

@@ -3,14 +3,19 @@ package nl.sectordeal.delivery;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in a file who sent it, for sources whose sender stands in a cell or a column (afzenderzoeker). */
+/**
+ * Finds in a file who sent it, for sources whose sender stands in a cell or a column
+ * (afzenderzoeker).
+ */
 @FunctionalInterface
 public interface SenderFinder {
 
   /**
-   * What a file tells of its sender; exactly one of the two is there, or neither when it tells nothing.
+   * What a file tells of its sender; exactly one of the two is there, or neither when it tells
+   * nothing.
    *
-   * @param refusal code of the rule that refuses the file: it cannot be read, or has rows of several senders
+   * @param refusal code of the rule that refuses the file: it cannot be read, or has rows of
+   *     several senders
    */
   record Found(@Nullable String sender, @Nullable String refusal) {}
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How far the events of one sender were judged (voortgang van een afzender).
  *
  * @param sender number of the sender in the database
- * @param fingerprint of the program, mapping and source it was judged with; null before the first time
+ * @param fingerprint of the program, mapping and source it was judged with; null before the first
+ *     time
  * @param dirty whether a reading was broken off, so that rows of no judgement may lie about
  * @param steps the events that were judged, in order
  */
@@ -31,7 +32,8 @@ public record SenderProgress(
     }
     int most = Math.min(events.size(), steps.size());
     int agreeing = 0;
-    while (agreeing < most && events.get(agreeing).fingerprint().equals(steps.get(agreeing).event())) {
+    while (agreeing < most
+        && events.get(agreeing).fingerprint().equals(steps.get(agreeing).event())) {
       agreeing++;
     }
     return agreeing;

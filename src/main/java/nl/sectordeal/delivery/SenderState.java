@@ -73,7 +73,9 @@ final class SenderState {
     return held.containsKey(delivery.id());
   }
 
-  /** Held deliveries of this period or an earlier one, in the order in which they came to be held. */
+  /**
+   * Held deliveries of this period or an earlier one, in the order in which they came to be held.
+   */
   List<Delivery> heldUpTo(YearMonth month) {
     return held.values().stream().filter(one -> !one.period().isAfter(month)).toList();
   }

@@ -146,12 +146,21 @@ final class BlankForms {
   private void code(@Nullable Code code, String explanation, boolean required) {
     if (code != null) {
       List<String> choices = new ArrayList<>(code.values().keySet());
-      put(code.column(), choices.isEmpty() ? Kind.TEXT : Kind.CHOICE, choices, explanation, required);
+      put(
+          code.column(),
+          choices.isEmpty() ? Kind.TEXT : Kind.CHOICE,
+          choices,
+          explanation,
+          required);
     }
   }
 
   private void put(
-      @Nullable String heading, Kind kind, List<String> choices, String explanation, boolean required) {
+      @Nullable String heading,
+      Kind kind,
+      List<String> choices,
+      String explanation,
+      boolean required) {
     if (heading != null) {
       columns.putIfAbsent(
           heading, new Column(heading, kind, choices, texts.get(explanation), required));

@@ -14,12 +14,16 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a data folder for one process at a time, and tells a second one who has it. The operating system lets go of it
- * when the process dies, so a killed run leaves nothing to clear.
+ * Holds a data folder for one process at a time, and tells a second one who has it. The operating
+ * system lets go of it when the process dies, so a killed run leaves nothing to clear.
  */
 final class DataLock implements AutoCloseable {
   private static final String FILE = "in-use";
-  /** The lock lies far behind the text, so that another process can read who holds it, on Windows too. */
+
+  /**
+   * The lock lies far behind the text, so that another process can read who holds it, on Windows
+   * too.
+   */
   private static final long LOCKED_BYTE = 1 << 20;
 
   private final FileChannel channel;
@@ -41,7 +45,11 @@ final class DataLock implements AutoCloseable {
         String holder = read(channel);
         channel.close();
         throw new UserMistake(
-            "The data folder " + data + " is in use by " + holder + "; wait until that is done, and run again.");
+            "The data folder "
+                + data
+                + " is in use by "
+                + holder
+                + "; wait until that is done, and run again.");
       }
       write(channel, what, clock);
       return new DataLock(channel, lock);

@@ -34,8 +34,14 @@ record Database(ConfigurableApplicationContext context, DataSource source)
     } catch (BeansException e) {
       throw new UserMistake(
           url == null
-              ? "The database in " + settings.data() + " cannot be opened by " + what + "; was it made by another version of this program?"
-              : "The database " + url.replaceAll("\\?.*", "") + " cannot be reached; check its address, and SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.",
+              ? "The database in "
+                  + settings.data()
+                  + " cannot be opened by "
+                  + what
+                  + "; was it made by another version of this program?"
+              : "The database "
+                  + url.replaceAll("\\?.*", "")
+                  + " cannot be reached; check its address, and SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.",
           e);
     }
   }

@@ -22,7 +22,10 @@ import nl.sectordeal.period.WorkingDays;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
 
-/** Deciding and counting in one run: parts count for themselves, and what they counted is added up here. */
+/**
+ * Deciding and counting in one run: parts count for themselves, and what they counted is added up
+ * here.
+ */
 final class Deciding {
   private final JobFile job;
   private final ReportMonth month;

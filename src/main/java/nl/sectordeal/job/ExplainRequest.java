@@ -42,7 +42,11 @@ public record ExplainRequest(
     List<String> measures = job.measures().stream().map(Measure::id).toList();
     if (!measures.contains(measure)) {
       throw new UserMistake(
-          "There is no measure " + measure + "; choose one of: " + String.join(", ", measures) + ".");
+          "There is no measure "
+              + measure
+              + "; choose one of: "
+              + String.join(", ", measures)
+              + ".");
     }
     return new ExplainRequest(
         job,
@@ -62,7 +66,13 @@ public record ExplainRequest(
       }
     }
     throw new UserMistake(
-        "There is no " + what + " " + text + "; choose one of: " + Arrays.toString(type.getEnumConstants()) + ".");
+        "There is no "
+            + what
+            + " "
+            + text
+            + "; choose one of: "
+            + Arrays.toString(type.getEnumConstants())
+            + ".");
   }
 
   /** Whether a decision is one of those asked for. */

@@ -53,7 +53,11 @@ final class JdbcRunLedger implements RunLedger {
 
   @Override
   public List<Entry> list(@Nullable String job) {
-    return jdbc.sql("select * from run order by id desc").query((row, i) -> entry(row)).list().stream()
+    return jdbc
+        .sql("select * from run order by id desc")
+        .query((row, i) -> entry(row))
+        .list()
+        .stream()
         .filter(entry -> job == null || job.equals(entry.job()))
         .toList();
   }

@@ -11,10 +11,12 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Starts the batch job, or goes on with the one that a dead process left. What identifies a run is what was asked: job,
- * month, as known at; and a revision, so that a run that ended well can be done again.
+ * Starts the batch job, or goes on with the one that a dead process left. What identifies a run is
+ * what was asked: job, month, as known at; and a revision, so that a run that ended well can be
+ * done again.
  */
 final class Launcher {
   private static final String REVISION = "revision";
@@ -25,11 +27,19 @@ final class Launcher {
   private final Job job;
   private final CurrentRun current;
 
-  Launcher(JobOperator operator, JobRepository repository, Job job, CurrentRun current) {
+  private Launcher(JobOperator operator, JobRepository repository, Job job, CurrentRun current) {
     this.operator = operator;
     this.repository = repository;
     this.job = job;
     this.current = current;
+  }
+
+  static Launcher in(ApplicationContext context) {
+    return new Launcher(
+        context.getBean(JobOperator.class),
+        context.getBean(JobRepository.class),
+        context.getBean(Job.class),
+        context.getBean(CurrentRun.class));
   }
 
   /**

@@ -11,7 +11,9 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 
-/** What the report tells of outcomes beside the measures: the funnel, and differences that are open. */
+/**
+ * What the report tells of outcomes beside the measures: the funnel, and differences that are open.
+ */
 final class OutcomeTotals {
   private static final Comparator<Difference> OLDEST_FIRST =
       Comparator.comparingLong(Difference::ageInDays)
@@ -88,7 +90,10 @@ final class OutcomeTotals {
     return differences.stream().sorted(OLDEST_FIRST).toList();
   }
 
-  /** Persons who started a traject; of those, who finished one; of those, who work; of those, whose work lasts. */
+  /**
+   * Persons who started a traject; of those, who finished one; of those, who work; of those, whose
+   * work lasts.
+   */
   synchronized Funnel funnel() {
     return new Funnel(started, finished, placed, durable);
   }

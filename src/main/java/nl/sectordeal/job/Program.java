@@ -9,16 +9,14 @@ import java.util.Objects;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The program as a command or a schedule uses it: opened on one data folder, for one process at a time.
+ * The program as a command or a schedule uses it: opened on one data folder, for one process at a
+ * time.
  *
- * <p>Every method answers with lines for people and an exit code. What the user can put right is thrown as an exception
- * that {@link #isUsersMistake} knows; anything else that is thrown is our fault.
+ * <p>Every method answers with lines for people and an exit code. What the user can put right is
+ * thrown as an exception that {@link #isUsersMistake} knows; anything else that is thrown is our
+ * fault.
  */
 public final class Program implements AutoCloseable {
   private final Settings settings;
@@ -64,7 +62,7 @@ public final class Program implements AutoCloseable {
     long number = ledger.begin(request.job().name(), version(), clock.instant());
     try {
       Run run = new Run(request, settings, stages, progress);
-      launcher().launch(run);
+      Launcher.in(database.context()).launch(run);
       Answer answer = new Summary(run).answer();
       Rendered rendered = run.rendered();
       ledger.end(
@@ -82,15 +80,6 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  private Launcher launcher() {
-    ConfigurableApplicationContext context = database.context();
-    return new Launcher(
-        context.getBean(JobOperator.class),
-        context.getBean(JobRepository.class),
-        context.getBean(Job.class),
-        context.getBean(CurrentRun.class));
-  }
-
   RunLedger ledger() {
     return new JdbcRunLedger(database.source());
   }
@@ -101,7 +90,7 @@ public final class Program implements AutoCloseable {
 
   /** Says what a run would do with the inbox or these files, and stores nothing. */
   public Answer check(JobFile job, List<Path> files) {
-    return new Checking(settings, stages(job), progress, clock).check(job, files);
+    return new Checking(settings, database.source(), progress, clock).check(job, files);
   }
 
   /** Shows what is behind a figure. */
@@ -132,9 +121,9 @@ public final class Program implements AutoCloseable {
   }
 
   /** Writes a workbook for a partner to fill in. */
-  public static Answer blank(
-      JobFile job, String source, Path file, @Nullable Locale language) {
-    return BlankForms.write(job, source, file, Objects.requireNonNullElse(language, job.language()));
+  public static Answer blank(JobFile job, String source, Path file, @Nullable Locale language) {
+    return BlankForms.write(
+        job, source, file, Objects.requireNonNullElse(language, job.language()));
   }
 
   /** Which program this is; part of what a run depends on. */

@@ -45,7 +45,8 @@ final class Releasing {
     Delivery delivery = held(new HeldDeliveries(judgements), name, texts);
     if (at.isBefore(delivery.received())) {
       throw new UserMistake(
-          texts.get("release.early", Map.of("file", delivery.file(), "received", delivery.received())));
+          texts.get(
+              "release.early", Map.of("file", delivery.file(), "received", delivery.received())));
     }
     Verdict.Kind kind = discard ? Verdict.Kind.DISCARD : Verdict.Kind.RELEASE;
     stages.deliveries().addVerdict(new Verdict(delivery, kind, at, because));

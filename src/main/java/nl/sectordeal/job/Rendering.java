@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
@@ -57,7 +57,8 @@ final class Rendering {
     for (JobFile.Report wanted : run.job().reports()) {
       if (wanted.eachSource()) {
         for (ReturnFile file : new Returns(run, judgements, texts).list()) {
-          writing.add(() -> done(() -> stages.renderer().renderReturn(file, report.header(), folder)));
+          writing.add(
+              () -> done(() -> stages.renderer().renderReturn(file, report.header(), folder)));
         }
       } else {
         MonthlyReport chosen = Gathering.only(report, wanted.measures());
@@ -68,12 +69,15 @@ final class Rendering {
                       () ->
                           stages
                               .renderer()
-                              .renderPdf(chosen, wanted.template(), wanted.smallestCell(), folder)));
+                              .renderPdf(
+                                  chosen, wanted.template(), wanted.smallestCell(), folder)));
         }
         if (wanted.xlsx()) {
           writing.add(
               () ->
-                  done(() -> stages.renderer().renderWorkbook(chosen, wanted.smallestCell(), folder)));
+                  done(
+                      () ->
+                          stages.renderer().renderWorkbook(chosen, wanted.smallestCell(), folder)));
         }
       }
     }

@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,13 +14,17 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
 
-/** What each sender gets back: its newest delivery, row by row, and nothing of anybody else (terugkoppeling). */
+/**
+ * What each sender gets back: its newest delivery, row by row, and nothing of anybody else
+ * (terugkoppeling).
+ */
 final class Returns {
   private final Run run;
   private final List<Judgement> judgements;
@@ -65,9 +70,7 @@ final class Returns {
         texts.get("terugkoppeling." + judgement.status().name(), gaps(judgement)),
         toFix(judgement),
         consumer ->
-            run.stages()
-                .notices()
-                .scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
+            run.stages().notices().scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
         differences(source.id(), sender));
   }
 
@@ -94,7 +97,7 @@ final class Returns {
 
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
-    notices.addAll(run.stages().notices().listExamples(judgement.id()));
+    notices.addAll(valuesOnce(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -104,6 +107,40 @@ final class Returns {
                 .thenComparing(Notice::code))
         .forEach(notice -> toFix.add(toFix(notice, keys)));
     return toFix;
+  }
+
+  /** A value that the job file does not map is listed once, at its first row, with its count. */
+  private List<Notice> valuesOnce(Judgement judgement) {
+    Map<List<String>, Long> counts = new HashMap<>();
+    for (Notice count : run.stages().notices().listCounts(judgement.id())) {
+      counts.merge(saying(count), count.count(), Long::sum);
+    }
+    Set<List<String>> told = new HashSet<>();
+    List<Notice> once = new ArrayList<>();
+    for (Notice example : run.stages().notices().listExamples(judgement.id())) {
+      boolean everyRow = example.severity() != Severity.HOLD || example.value() == null;
+      if (everyRow) {
+        once.add(example);
+      } else if (told.add(saying(example))) {
+        long count = counts.getOrDefault(saying(example), 1L);
+        once.add(
+            new Notice(
+                example.code(),
+                example.severity(),
+                example.row(),
+                example.column(),
+                example.value(),
+                count));
+      }
+    }
+    return once;
+  }
+
+  private static List<String> saying(Notice notice) {
+    return List.of(
+        notice.code(),
+        Objects.requireNonNullElse(notice.column(), ""),
+        Objects.requireNonNullElse(notice.value(), ""));
   }
 
   private ToFix toFix(Notice notice, Map<Integer, String> keys) {
@@ -144,7 +181,10 @@ final class Returns {
     return keys;
   }
 
-  /** Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's to see. */
+  /**
+   * Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's
+   * to see.
+   */
   private List<Difference> differences(String source, String sender) {
     List<Difference> own = new ArrayList<>();
     for (Difference difference : run.totals().differences()) {
@@ -172,5 +212,4 @@ final class Returns {
         it.otherValue(),
         it.ageInDays());
   }
-
 }

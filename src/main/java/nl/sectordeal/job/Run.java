@@ -35,8 +35,9 @@ import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a job, from the first step to the last (run). What a step finds out for the next ones lives here, and dies
- * with the process: a restarted run finds it out again, except for what was read, which stays read.
+ * One run of a job, from the first step to the last (run). What a step finds out for the next ones
+ * lives here, and dies with the process: a restarted run finds it out again, except for what was
+ * read, which stays read.
  */
 final class Run {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -124,9 +125,7 @@ final class Run {
             .link(
                 job().name(),
                 (withClaims, consumer) ->
-                    stages
-                        .records()
-                        .scan(judgements, this::partner, withClaims, consumer),
+                    stages.records().scan(judgements, this::partner, withClaims, consumer),
                 stages.persons());
     register = linked;
     progress.end(linked.known() + " persons, " + linked.doubtful().size() + " doubtful pairs");
@@ -176,9 +175,7 @@ final class Run {
   private Known knownAt(Instant asKnownAt) {
     return new Known(
         job().name(),
-        job().sources().stream()
-            .map(source -> source.id())
-            .collect(Collectors.toUnmodifiableSet()),
+        job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet()),
         asKnownAt);
   }
 
@@ -206,18 +203,25 @@ final class Run {
     progress.advance(1);
   }
 
-  private OutcomeSettler settler() {
+  OutcomeSettler settler() {
     return new OutcomeSettler(job().terms(), peildatum(), horizon().asKnownAt());
   }
 
   // 5 doel
 
-  /** Begins the fifth step once the fourth has ended; called before its parts. */
-  void prepareDeciding() {
-    progress.end(totals.placements() + " placements, " + totals.differences().size() + " differences");
+  /** The same buckets, once deciding can begin. */
+  synchronized List<Integer> bucketsToDecide() {
+    if (deciding == null) {
+      prepareDeciding();
+    }
+    return buckets();
+  }
+
+  private void prepareDeciding() {
+    progress.end(
+        totals.placements() + " placements, " + totals.differences().size() + " differences");
     List<Outcome.Commitment> commitments =
-        new CommitmentSettler()
-            .settleCommitments(stages.persons().listWithoutPerson(job().name()));
+        new CommitmentSettler().settleCommitments(stages.persons().listWithoutPerson(job().name()));
     deciding = new Deciding(job(), horizon().month(), commitments);
     progress.begin("5 doel", register().buckets());
   }
@@ -256,7 +260,9 @@ final class Run {
     progress.end("written to " + rendered.folder());
   }
 
-  /** Decisions that belong to no bucket: about commitments, and about pairs that may be one person. */
+  /**
+   * Decisions that belong to no bucket: about commitments, and about pairs that may be one person.
+   */
   private void finishDeciding() {
     Deciding now = deciding();
     try (MachineFiles.Decisions file = work.decisionFile(register().buckets())) {

@@ -8,8 +8,8 @@ import java.util.List;
 import nl.sectordeal.delivery.Judgement;
 
 /**
- * A hash of everything that a run depends on: program, job file, secret key, deliveries, human acts, month, as known at
- * and language. A rerun bears the same.
+ * A hash of everything that a run depends on: program, job file, secret key, deliveries, human
+ * acts, month, as known at and language. A rerun bears the same.
  */
 final class RunId {
   private static final int LETTERS = 12;

@@ -19,7 +19,8 @@ final class RunList {
       return Answer.done(List.of("Nothing ran here yet."));
     }
     List<String> lines = new ArrayList<>();
-    lines.add("started              result            job                        month    run id        folder");
+    lines.add(
+        "started              result            job                        month    run id        folder");
     for (Entry entry : entries) {
       lines.add(
           "%s  %-16s  %-25s  %-7s  %-12s  %s"

@@ -21,7 +21,10 @@ public record RunRequest(
 
   /** As typed. */
   public static RunRequest of(
-      JobFile job, @Nullable String month, @Nullable Instant asKnownAt, @Nullable Instant received) {
+      JobFile job,
+      @Nullable String month,
+      @Nullable Instant asKnownAt,
+      @Nullable Instant received) {
     return new RunRequest(job, month == null ? null : month(month), asKnownAt, received);
   }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * Stays up and runs each job at its own time (rooster). One run at a time; a run that was missed, because the program was
- * down or another run took long, is caught up once. What fails is told and does not stop the others.
+ * Stays up and runs each job at its own time (rooster). One run at a time; a run that was missed,
+ * because the program was down or another run took long, is caught up once. What fails is told and
+ * does not stop the others.
  */
 public final class Schedule {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -48,7 +49,8 @@ public final class Schedule {
     try {
       List<Planned> planned = planned();
       if (planned.isEmpty()) {
-        throw new UserMistake("No job in jobs/ has a schedule; add one under job, and start again.");
+        throw new UserMistake(
+            "No job in jobs/ has a schedule; add one under job, and start again.");
       }
       Map<String, Instant> last = lastRuns();
       planned.forEach(job -> last.putIfAbsent(job.name(), clock.instant()));
@@ -150,7 +152,9 @@ public final class Schedule {
           job,
           Program.isUsersMistake(wrong)
               ? String.valueOf(wrong.getMessage())
-              : "went wrong on our side (" + wrong.getClass().getSimpleName() + "); it is tried again at its next time");
+              : "went wrong on our side ("
+                  + wrong.getClass().getSimpleName()
+                  + "); it is tried again at its next time");
     }
   }
 

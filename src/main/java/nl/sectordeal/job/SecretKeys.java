@@ -16,8 +16,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret that pseudonyms and kept originals rest on (geheime sleutel). It lies outside the database, and every use
- * has a key of its own, derived from it by HMAC-SHA-256.
+ * The secret that pseudonyms and kept originals rest on (geheime sleutel). It lies outside the
+ * database, and every use has a key of its own, derived from it by HMAC-SHA-256.
  */
 final class SecretKeys {
   private static final String FILE = "secret.key";
@@ -30,7 +30,10 @@ final class SecretKeys {
     this.secret = secret;
   }
 
-  /** From the environment variable SECTORDEAL_KEY (64 hexadecimal characters), else from a file made on first use. */
+  /**
+   * From the environment variable SECTORDEAL_KEY (64 hexadecimal characters), else from a file made
+   * on first use.
+   */
   static SecretKeys in(Path data) {
     String given = System.getenv(ENVIRONMENT);
     return new SecretKeys(

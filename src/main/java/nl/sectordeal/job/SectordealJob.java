@@ -67,7 +67,9 @@ class SectordealJob {
   @Bean
   Step decideMeasures(Steps steps, CurrentRun current) {
     return steps.partitioned(
-        "decideMeasures", () -> current.run().buckets(), part -> current.run().decide(part));
+        "decideMeasures",
+        () -> current.run().bucketsToDecide(),
+        part -> current.run().decide(part));
   }
 
   /** 6 rapportage: files for partner, funder and auditor. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param language of reports and answers; null: the job file's
  */
 public record Settings(
-    Path data, Path out, @Nullable Path inbox, @Nullable String database, @Nullable Locale language) {
+    Path data,
+    Path out,
+    @Nullable Path inbox,
+    @Nullable String database,
+    @Nullable Locale language) {
 
   /** The same with other folders, as a check uses that must leave nothing behind. */
   Settings within(Path otherData, Path otherOut, Path otherInbox) {

@@ -15,8 +15,9 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * Makes the two kinds of steps there are. Stages keep their own transactions, so that what a killed run had done stays
- * done; a restarted run goes through every step again, and each takes up only what is left.
+ * Makes the two kinds of steps there are. Stages keep their own transactions, so that what a killed
+ * run had done stays done; a restarted run goes through every step again, and each takes up only
+ * what is left.
  */
 final class Steps {
   private static final String PART = "part";
@@ -43,7 +44,8 @@ final class Steps {
         new StepBuilder(name + ":part", jobs)
             .tasklet(
                 (contribution, chunk) -> {
-                  int part = chunk.getStepContext().getStepExecution().getExecutionContext().getInt(PART);
+                  int part =
+                      chunk.getStepContext().getStepExecution().getExecutionContext().getInt(PART);
                   work.accept(parts.get().get(part));
                   return RepeatStatus.FINISHED;
                 },

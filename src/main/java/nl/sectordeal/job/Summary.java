@@ -96,8 +96,7 @@ final class Summary {
     gaps.put("passed", run.intake().passedOver());
     gaps.put("inforce", report.sources().stream().filter(line -> line.file() != null).count());
     gaps.put("held", held.size());
-    gaps.put(
-        "refused", judgements.stream().filter(one -> one.status() == Status.REFUSED).count());
+    gaps.put("refused", judgements.stream().filter(one -> one.status() == Status.REFUSED).count());
     return texts.get("cli.deliveries", gaps);
   }
 
@@ -152,8 +151,12 @@ final class Summary {
                   run.job().linking().stopAbove())));
     }
     refusedThisTime(todo);
-    run.intake().unmatched().forEach(file -> todo.add(texts.get("cli.todo.unmatched", Map.of("file", file))));
-    run.intake().failed().forEach(file -> todo.add(texts.get("cli.todo.failed", Map.of("file", file))));
+    run.intake()
+        .unmatched()
+        .forEach(file -> todo.add(texts.get("cli.todo.unmatched", Map.of("file", file))));
+    run.intake()
+        .failed()
+        .forEach(file -> todo.add(texts.get("cli.todo.failed", Map.of("file", file))));
     report.sources().stream()
         .filter(line -> line.punctuality() == Punctuality.MISSING)
         .forEach(line -> todo.add(missing(line)));
@@ -209,7 +212,8 @@ final class Summary {
             "partner",
             line.partner(),
             "source",
-            Objects.requireNonNull(line.source()) + (line.sender().isEmpty() ? "" : " " + line.sender()),
+            Objects.requireNonNull(line.source())
+                + (line.sender().isEmpty() ? "" : " " + line.sender()),
             "month",
             report.header().month()));
   }

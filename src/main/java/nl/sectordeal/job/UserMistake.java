@@ -1,6 +1,8 @@
 package nl.sectordeal.job;
 
-/** Something that the user can put right; the message says what, where and what to do. Exit code 2. */
+/**
+ * Something that the user can put right; the message says what, where and what to do. Exit code 2.
+ */
 public final class UserMistake extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -11,9 +11,9 @@ import nl.sectordeal.delivery.JdbcJudgementStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
-import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
@@ -31,17 +31,24 @@ final class Wiring {
   private Wiring() {}
 
   static Stages stages(DataSource database, Settings settings, JobFile job, Clock clock) {
-    return stages(database, settings.data(), SecretKeys.in(settings.data()), job, clock);
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return stages(database, originals, keys, job, clock);
   }
 
   /**
-   * Doers that keep originals in one folder and use the secret of perhaps another.
-   *
-   * @param data folder of the originals
+   * Doers beside the real data: originals and secret of one folder are used, and nothing is written
+   * there.
    */
-  static Stages stages(
-      DataSource database, Path data, SecretKeys keys, JobFile job, Clock clock) {
-    Originals originals = new Originals(data, keys.keyFor("originals"));
+  static Stages stagesBeside(
+      DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(real);
+    Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
+    return stages(database, originals, keys, job, clock);
+  }
+
+  private static Stages stages(
+      DataSource database, Originals originals, SecretKeys keys, JobFile job, Clock clock) {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
@@ -56,10 +63,8 @@ final class Wiring {
         records,
         notices,
         new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
-        PersonStore.in(database),
+        new JdbcPersonStore(database),
         new ReportRenderer(TEMPLATES),
-        HexFormat.of()
-            .formatHex(keys.keyFor("fingerprint"))
-            .substring(0, FINGERPRINT_LETTERS));
+        HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
 }

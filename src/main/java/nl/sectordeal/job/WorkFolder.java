@@ -11,8 +11,9 @@ import nl.sectordeal.report.MachineFiles;
 import nl.sectordeal.report.ReportFolder;
 
 /**
- * Lists in the making: one file per bucket and list, merged into the sorted list at the end (werkmap). Holds person
- * numbers and nothing that says who they are; every run begins with an empty one.
+ * Lists in the making: one file per bucket and list, merged into the sorted list at the end
+ * (werkmap). Holds person numbers and nothing that says who they are; every run begins with an
+ * empty one.
  */
 final class WorkFolder {
   private static final String LINKS = "links-";

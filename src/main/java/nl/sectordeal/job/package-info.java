@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
     displayName = "job",
-    allowedDependencies = {"delivery", "record", "person", "outcome", "measure", "report", "notice", "period"})
+    allowedDependencies = {
+      "delivery",
+      "record",
+      "person",
+      "outcome",
+      "measure",
+      "report",
+      "notice",
+      "period"
+    })
 @NullMarked
 package nl.sectordeal.job;
 

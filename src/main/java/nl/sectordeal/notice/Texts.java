@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import org.apache.commons.text.StringSubstitutor;
 
 /**
- * The words that people read, in one language (teksten). A sentence names its gaps: {@code {column}}, {@code
- * {value}}, {@code {row}}, {@code {count}}.
+ * The words that people read, in one language (teksten). A sentence names its gaps: {@code
+ * {column}}, {@code {value}}, {@code {row}}, {@code {count}}.
  */
 public final class Texts {
   private static final ResourceBundle.Control NO_FALLBACK =

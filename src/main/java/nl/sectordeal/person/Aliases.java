@@ -4,57 +4,63 @@ import java.util.Arrays;
 import nl.sectordeal.record.IdKind;
 
 /**
- * Learns which onderwijsnummer became which BSN: from one source key that had one and then the other, or from both on
- * one row. With two candidates the BSN learnt last wins.
+ * Learns which onderwijsnummer became which BSN: from one source key that had one and then the
+ * other, or from both on one row. With two candidates the BSN learnt last wins.
  */
 final class Aliases {
   private static final int NONE = Versions.NONE;
 
+  private final Versions versions;
   private final int[] bsnOf;
   private final int[] learntAt;
 
-  private Aliases(int ids) {
-    bsnOf = new int[ids];
-    learntAt = new int[ids];
+  private Aliases(Versions versions) {
+    this.versions = versions;
+    bsnOf = new int[versions.idCount()];
+    learntAt = new int[versions.idCount()];
     Arrays.fill(bsnOf, NONE);
-    Arrays.fill(learntAt, NONE);
   }
 
   static Aliases learn(Versions versions) {
-    Aliases aliases = new Aliases(versions.idCount());
-    int n = versions.size();
-    int[] lastBsn = new int[n];
-    int[] lastEducation = new int[n];
-    for (int v = 0; v < n; v++) {
+    Aliases aliases = new Aliases(versions);
+    int[] bsn = new int[versions.size()];
+    int[] education = new int[versions.size()];
+    for (int v = 0; v < bsn.length; v++) {
       int before = versions.previous(v);
-      lastBsn[v] = before == NONE ? NONE : lastBsn[before];
-      lastEducation[v] = before == NONE ? NONE : lastEducation[before];
-      int id = versions.idOf(v);
-      if (id != NONE && versions.kindOf(id) == IdKind.BSN) {
-        lastBsn[v] = id;
-      }
-      if (id != NONE && versions.kindOf(id) == IdKind.ONDERWIJSNUMMER) {
-        lastEducation[v] = id;
-      }
-      if (versions.besideOf(v) != NONE) {
-        lastEducation[v] = versions.besideOf(v);
-      }
-      boolean news =
-          before == NONE || lastBsn[v] != lastBsn[before] || lastEducation[v] != lastEducation[before];
-      if (news && lastBsn[v] != NONE && lastEducation[v] != NONE) {
-        aliases.learn(versions, lastEducation[v], lastBsn[v], v);
+      int bsnBefore = before == NONE ? NONE : bsn[before];
+      int educationBefore = before == NONE ? NONE : education[before];
+      bsn[v] = aliases.isBsn(versions.idOf(v)) ? versions.idOf(v) : bsnBefore;
+      education[v] = aliases.educationIdOf(v, educationBefore);
+      boolean news = bsn[v] != bsnBefore || education[v] != educationBefore;
+      if (news && bsn[v] != NONE && education[v] != NONE) {
+        aliases.learn(education[v], bsn[v], v);
       }
     }
     return aliases;
   }
 
-  private void learn(Versions versions, int education, int bsn, int v) {
-    int known = learntAt[education];
-    int newer = known == NONE ? 1 : Integer.compare(versions.order(v), versions.order(known));
-    if (newer > 0 || newer == 0 && versions.compareKeys(v, known) > 0) {
+  private boolean isBsn(int id) {
+    return id != NONE && versions.kindOf(id) == IdKind.BSN;
+  }
+
+  private int educationIdOf(int v, int otherwise) {
+    if (versions.besideOf(v) != NONE) {
+      return versions.besideOf(v);
+    }
+    int id = versions.idOf(v);
+    return id != NONE && versions.kindOf(id) == IdKind.ONDERWIJSNUMMER ? id : otherwise;
+  }
+
+  private void learn(int education, int bsn, int v) {
+    if (bsnOf[education] == NONE || isLater(v, learntAt[education])) {
       bsnOf[education] = bsn;
       learntAt[education] = v;
     }
+  }
+
+  private boolean isLater(int v, int w) {
+    int by = Integer.compare(versions.order(v), versions.order(w));
+    return by == 0 ? versions.compareKeys(v, w) > 0 : by > 0;
   }
 
   /** The BSN that stands for this id now, or the id itself. */

@@ -12,38 +12,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.sectordeal.person.DoubtfulPair.Reason;
-import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows can match. */
-final class JdbcPersonStore implements PersonStore {
-  private static final int CHUNK = 200_000;
-  private static final int WITHOUT_PERSON = -1;
+/**
+ * Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows
+ * can match.
+ */
+public final class JdbcPersonStore implements PersonStore {
+  static final int WITHOUT_PERSON = -1;
+
   private static final Comparator<Linked> ORDER =
       Comparator.comparing(Linked::person).thenComparing(linked -> linked.row().ref());
 
   private final DataSource database;
   private final JdbcClient jdbc;
 
-  JdbcPersonStore(DataSource database) {
+  public JdbcPersonStore(DataSource database) {
     this.database = database;
     this.jdbc = JdbcClient.create(database);
   }
 
   @Override
-  public void save(String job, PersonRegister register, Consumer<Spool> rows) {
+  public PersonRegister save(String job, int buckets, Function<Spool, PersonRegister> rows) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      try {
+      try (JdbcPersonSpool spool = new JdbcPersonSpool(connection, job, buckets)) {
         clear(connection, job);
+        PersonRegister register = rows.apply(spool);
+        spool.flushAll();
         saveRegister(connection, job, register);
-        try (ChunkSpool spool = new ChunkSpool(connection, job, register.buckets())) {
-          rows.accept(spool);
-        }
         connection.commit();
+        return register;
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -67,10 +70,12 @@ final class JdbcPersonStore implements PersonStore {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into person_register (job, known, buckets) values (?, ?, ?)")) {
+            "insert into person_register (job, known, known_if_doubtful_are_one, buckets)"
+                + " values (?, ?, ?, ?)")) {
       insert.setString(1, job);
       insert.setLong(2, register.known());
-      insert.setInt(3, register.buckets());
+      insert.setLong(3, register.knownIfDoubtfulAreOne());
+      insert.setInt(4, register.buckets());
       insert.executeUpdate();
     }
     try (PreparedStatement insert =
@@ -99,9 +104,10 @@ final class JdbcPersonStore implements PersonStore {
                     new DoubtfulPair(
                         row.getString(1), row.getString(2), Reason.valueOf(row.getString(3))))
             .list();
-    return jdbc.sql("select known, buckets from person_register where job = ?")
+    return jdbc.sql(
+            "select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
         .param(job)
-        .query((row, i) -> new PersonRegister(row.getLong(1), pairs, row.getInt(2)))
+        .query((row, i) -> new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3)))
         .optional();
   }
 
@@ -120,10 +126,14 @@ final class JdbcPersonStore implements PersonStore {
 
   @Override
   public List<PersonRows> listPersons(String job, List<String> persons) {
-    Set<String> wanted = new HashSet<>(persons);
-    Set<Integer> buckets = new TreeSet<>();
     int all = findRegister(job).map(PersonRegister::buckets).orElse(1);
-    persons.forEach(person -> buckets.add(bucketOf(PersonNumbers.bits(person), all)));
+    Set<String> wanted = new HashSet<>();
+    Set<Integer> buckets = new TreeSet<>();
+    for (String person : persons) {
+      long bits = PersonNumbers.bits(person);
+      wanted.add(PersonNumbers.text(bits));
+      buckets.add(bucketOf(bits, all));
+    }
     List<Linked> linked = new ArrayList<>();
     for (int bucket : buckets) {
       forEach(
@@ -154,66 +164,7 @@ final class JdbcPersonStore implements PersonStore {
         .query((ResultSet row) -> LinkedCodec.read(row.getBytes(1), consumer));
   }
 
-  private static int bucketOf(long bits, int buckets) {
+  static int bucketOf(long bits, int buckets) {
     return (int) (bits >>> (PersonNumbers.BITS - Integer.numberOfTrailingZeros(buckets)));
-  }
-
-  /** Collects rows per bucket and writes a chunk when it is full. */
-  private static final class ChunkSpool implements Spool, AutoCloseable {
-    private final PreparedStatement insert;
-    private final String job;
-    private final int buckets;
-    private final List<LinkedCodec.Writer> writers = new ArrayList<>();
-    private final LinkedCodec.Writer withoutPerson = new LinkedCodec.Writer();
-    private int part;
-
-    ChunkSpool(Connection connection, String job, int buckets) throws SQLException {
-      this.insert =
-          connection.prepareStatement(
-              "insert into person_rows (job, bucket, part, body) values (?, ?, ?, ?)");
-      this.job = job;
-      this.buckets = buckets;
-      for (int i = 0; i < buckets; i++) {
-        writers.add(new LinkedCodec.Writer());
-      }
-    }
-
-    @Override
-    public void add(long bits, Linked linked) {
-      int bucket = bucketOf(bits, buckets);
-      LinkedCodec.Writer writer = writers.get(bucket);
-      writer.write(bits, linked.method(), linked.row());
-      flush(bucket, writer, CHUNK);
-    }
-
-    @Override
-    public void addWithoutPerson(Row row) {
-      withoutPerson.write(0, Method.ALONE, row);
-      flush(WITHOUT_PERSON, withoutPerson, CHUNK);
-    }
-
-    private void flush(int bucket, LinkedCodec.Writer writer, int atLeast) {
-      if (writer.size() < atLeast) {
-        return;
-      }
-      try {
-        insert.setString(1, job);
-        insert.setInt(2, bucket);
-        insert.setInt(3, part++);
-        insert.setBytes(4, writer.take());
-        insert.executeUpdate();
-      } catch (SQLException e) {
-        throw new IllegalStateException("Rows by person could not be stored", e);
-      }
-    }
-
-    @Override
-    public void close() throws SQLException {
-      for (int bucket = 0; bucket < buckets; bucket++) {
-        flush(bucket, writers.get(bucket), 1);
-      }
-      flush(WITHOUT_PERSON, withoutPerson, 1);
-      insert.close();
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score probability that the link is right; null when the row stands alone
  */
 public record Linked(String person, Method method, @Nullable Double score, Row row) {
+  private static final Double CERTAIN = 1.0;
 
   /** How a row came to its person. */
   public enum Method {
@@ -22,5 +23,10 @@ public record Linked(String person, Method method, @Nullable Double score, Row r
     ALONE,
     /** It waits for a person to decide whose it is. */
     HELD
+  }
+
+  /** How certain a link of this kind is; null for a row that was not linked. */
+  static @Nullable Double scoreOf(Method method) {
+    return method == Method.NATIONAL_ID || method == Method.AGREEMENT ? CERTAIN : null;
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +26,19 @@ final class LinkedCodec {
   private static final int LIVE = 1;
   private static final int HELD = 2;
 
-  private static final RowCodec CODEC = new RowCodec();
-
   private LinkedCodec() {}
 
   /** One chunk in the making. */
   static final class Writer {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     private final DataOutputStream out = new DataOutputStream(bytes);
+    private final RowCodec codec;
     private final Map<String, Integer> names = new HashMap<>();
+
+    /** With a codec that this thread may use. */
+    Writer(RowCodec codec) {
+      this.codec = codec;
+    }
 
     int size() {
       return bytes.size();
@@ -55,24 +60,31 @@ final class LinkedCodec {
         name(row.ref().source());
         name(row.ref().sender());
         name(row.ref().delivery());
-        out.writeUTF(row.ref().key());
+        text(row.ref().key());
         out.writeInt(row.number());
         out.writeInt(row.order());
         out.writeLong(row.since().getEpochSecond());
         out.writeInt(row.since().getNano());
-        byte[] claims = CODEC.encode(row.claims());
-        out.writeShort(claims.length);
+        byte[] claims = codec.encode(row.claims());
+        out.writeInt(claims.length);
         out.write(claims);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
+    /** Longer than writeUTF could: a key has no limit. */
+    private void text(String text) throws IOException {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(utf8.length);
+      out.write(utf8);
+    }
+
     private void name(String name) throws IOException {
       Integer known = names.putIfAbsent(name, names.size());
       if (known == null) {
         out.writeShort(names.size() - 1);
-        out.writeUTF(name);
+        text(name);
       } else {
         out.writeShort(known);
       }
@@ -82,15 +94,17 @@ final class LinkedCodec {
   static void read(byte[] chunk, Consumer<Linked> consumer) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(chunk))) {
       List<String> names = new ArrayList<>();
+      RowCodec codec = new RowCodec();
       while (in.available() > 0) {
-        consumer.accept(read(in, names));
+        consumer.accept(read(in, names, codec));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Linked read(DataInputStream in, List<String> names) throws IOException {
+  private static Linked read(DataInputStream in, List<String> names, RowCodec codec)
+      throws IOException {
     String person = PersonNumbers.text(in.readLong());
     Method method = METHODS[in.readByte()];
     int flags = in.readByte();
@@ -98,11 +112,11 @@ final class LinkedCodec {
     String source = name(in, names);
     String sender = name(in, names);
     String delivery = name(in, names);
-    RowRef ref = new RowRef(source, sender, in.readUTF(), delivery);
+    RowRef ref = new RowRef(source, sender, text(in), delivery);
     int number = in.readInt();
     int order = in.readInt();
     Instant since = Instant.ofEpochSecond(in.readLong(), in.readInt());
-    byte[] claims = in.readNBytes(in.readUnsignedShort());
+    byte[] claims = in.readNBytes(in.readInt());
     Row row =
         new Row(
             ref,
@@ -112,15 +126,18 @@ final class LinkedCodec {
             since,
             (flags & LIVE) != 0,
             (flags & HELD) != 0,
-            CODEC.decode(claims));
-    boolean certain = method == Method.NATIONAL_ID || method == Method.AGREEMENT;
-    return new Linked(person, method, certain ? Double.valueOf(1) : null, row);
+            codec.decode(claims));
+    return new Linked(person, method, Linked.scoreOf(method), row);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
   private static String name(DataInputStream in, List<String> names) throws IOException {
     int at = in.readUnsignedShort();
     if (at == names.size()) {
-      names.add(in.readUTF());
+      names.add(text(in));
     }
     return names.get(at);
   }

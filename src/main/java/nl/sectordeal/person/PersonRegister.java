@@ -11,21 +11,16 @@ import java.util.TreeSet;
  * Who is known after linking, and who may be whom (personenregister).
  *
  * @param known persons with at least one live row that is not held
+ * @param knownIfDoubtfulAreOne persons known if every doubtful pair were one
  * @param doubtful pairs, sorted
  * @param buckets number of parts that the persons' rows were laid out in
  */
-public record PersonRegister(long known, List<DoubtfulPair> doubtful, int buckets) {
+public record PersonRegister(
+    long known, long knownIfDoubtfulAreOne, List<DoubtfulPair> doubtful, int buckets) {
 
-  /** Persons known if every doubtful pair were one. */
-  public long knownIfDoubtfulAreOne() {
-    long fewer = 0;
-    for (List<String> together : doubtfulGroups()) {
-      fewer += together.size() - 1;
-    }
-    return known - fewer;
-  }
-
-  /** Persons that hang together through doubtful pairs, each group and the groups themselves sorted. */
+  /**
+   * Persons that hang together through doubtful pairs, each group and the groups themselves sorted.
+   */
   public List<List<String>> doubtfulGroups() {
     Map<String, String> parent = new LinkedHashMap<>();
     for (DoubtfulPair pair : doubtful) {

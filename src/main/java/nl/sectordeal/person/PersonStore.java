@@ -2,7 +2,7 @@ package nl.sectordeal.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.sectordeal.record.Row;
 
 /** Keeps the rows of a job, laid out person by person in buckets of ascending person numbers. */
@@ -21,8 +21,14 @@ public interface PersonStore {
     void addWithoutPerson(Row row);
   }
 
-  /** Replaces what is kept of a job, all at once or not at all. */
-  void save(String job, PersonRegister register, Consumer<Spool> rows);
+  /**
+   * Replaces what is kept of a job, all at once or not at all.
+   *
+   * @param buckets number of parts, a power of two
+   * @param rows fills the spool and says what came of it
+   * @return what {@code rows} said
+   */
+  PersonRegister save(String job, int buckets, Function<Spool, PersonRegister> rows);
 
   /** The register of the job's last linking. */
   Optional<PersonRegister> findRegister(String job);
@@ -38,9 +44,4 @@ public interface PersonStore {
 
   /** Rows that are about no person, sorted. */
   List<Row> listWithoutPerson(String job);
-
-  /** A store in a database. */
-  static PersonStore in(javax.sql.DataSource database) {
-    return new JdbcPersonStore(database);
-  }
 }

@@ -3,15 +3,14 @@ package nl.sectordeal.person;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.RowVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What linking needs of every version, in columns: some 100 bytes a version, so that ten million fit where their rows
- * would not. Positions follow the order of scanning.
+ * What linking needs of every version, in columns: some 100 bytes a version, so that ten million
+ * fit where their rows would not. Positions follow the order of scanning, in which the versions of
+ * one sender stand together and rise.
  */
 final class Versions {
   /** No id, no version. */
@@ -21,9 +20,10 @@ final class Versions {
   private static final int SUPERSEDED = 2;
   private static final int HELD = 4;
 
-  private final Map<UUID, Integer> idNumbers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private IdKind[] idKinds = new IdKind[1024];
+  private final IdNumbers idNumbers = new IdNumbers();
+  private int size;
+  private int runStart;
 
   private long[] ids = new long[1024];
   private int[] idOf = new int[1024];
@@ -44,16 +44,20 @@ final class Versions {
   private String[] source = new String[1024];
   private String[] sender = new String[1024];
   private String[] key = new String[1024];
-  private int size;
 
   /** Adds a version of a row that describes a person. */
   void add(RowVersion version) {
-    grow();
+    if (size == ids.length) {
+      grow(size * 2);
+    }
+    if (size > 0 && version.id() < ids[size - 1]) {
+      runStart = size;
+    }
     int v = size++;
     PersonMarks marks = version.marks();
     ids[v] = version.id();
-    idOf[v] = number(marks.id(), marks.idKind());
-    besideOf[v] = number(marks.educationIdBeside(), IdKind.ONDERWIJSNUMMER);
+    idOf[v] = idNumbers.number(marks.id(), marks.idKind());
+    besideOf[v] = idNumbers.number(marks.educationIdBeside(), IdKind.ONDERWIJSNUMMER);
     order[v] = version.row().order();
     since[v] = version.row().since().toEpochMilli();
     surname[v] = marks.surname();
@@ -63,52 +67,34 @@ final class Versions {
     gender[v] = (byte) marks.gender();
     initial[v] = (byte) marks.initial();
     flags[v] = (byte) ((version.row().live() ? LIVE : 0) | (version.superseded() ? SUPERSEDED : 0));
+    previous[v] = version.previous() == 0 ? NONE : find(version.previous());
+    first[v] = find(version.first());
+    identity[v] = find(version.identity());
+    last[first[v]] = v;
     source[v] = shared(version.row().ref().source());
     sender[v] = shared(version.row().ref().sender());
-    key[v] = version.row().ref().key();
-    previous[v] = version.previous() == 0 ? NONE : find(version.previous());
-    first[v] = version.first() == version.id() ? v : find(version.first());
-    identity[v] = version.identity() == version.id() ? v : find(version.identity());
-    last[first[v]] = v;
-  }
-
-  private int number(@Nullable UUID id, @Nullable IdKind kind) {
-    if (id == null || kind == null) {
-      return NONE;
-    }
-    Integer known = idNumbers.putIfAbsent(id, idNumbers.size());
-    if (known != null) {
-      return known;
-    }
-    int number = idNumbers.size() - 1;
-    if (number == idKinds.length) {
-      idKinds = Arrays.copyOf(idKinds, number * 2);
-    }
-    idKinds[number] = kind;
-    return number;
+    key[v] = first[v] == v ? version.row().ref().key() : key[first[v]];
   }
 
   private String shared(String name) {
-    return names.computeIfAbsent(name, same -> same);
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
-  /** Position of the version with this id; itself or an earlier one. */
+  /** Position of a version of the same sender: the newest one or one before it. */
   private int find(long id) {
-    int at = Arrays.binarySearch(ids, 0, size, id);
-    return at < 0 ? size - 1 : at;
-  }
-
-  /** Position of the version with this id, or {@link #NONE} when it describes no person. */
-  int positionOf(long id) {
-    int at = Arrays.binarySearch(ids, 0, size, id);
-    return at < 0 ? NONE : at;
-  }
-
-  private void grow() {
-    if (size < ids.length) {
-      return;
+    if (id == ids[size - 1]) {
+      return size - 1;
     }
-    int more = size * 2;
+    int at = Arrays.binarySearch(ids, runStart, size, id);
+    if (at < 0) {
+      throw new IllegalStateException(
+          "Version " + ids[size - 1] + " rests on " + id + ", which was not scanned");
+    }
+    return at;
+  }
+
+  private void grow(int more) {
     ids = Arrays.copyOf(ids, more);
     idOf = Arrays.copyOf(idOf, more);
     besideOf = Arrays.copyOf(besideOf, more);
@@ -135,11 +121,15 @@ final class Versions {
   }
 
   int idCount() {
-    return idNumbers.size();
+    return idNumbers.count();
   }
 
   IdKind kindOf(int id) {
-    return idKinds[id];
+    return idNumbers.kindOf(id);
+  }
+
+  long id(int v) {
+    return ids[v];
   }
 
   /** National id of a version, as a number of its own, or {@link #NONE}. */
@@ -157,24 +147,22 @@ final class Versions {
     return previous[v];
   }
 
-  boolean isFirst(int v) {
-    return first[v] == v;
-  }
-
   /** The newest version of the same key. */
   int lastOfKey(int v) {
     return last[first[v]];
   }
 
-  /** Rank of the delivery since which this key has come with these data of the person. */
-  int identityOrder(int v) {
-    return order[identity[v]];
+  /** The version since which this key has come with these data of the person. */
+  int identity(int v) {
+    return identity[v];
   }
 
+  /** Rank of the delivery that brought the version. */
   int order(int v) {
     return order[v];
   }
 
+  /** Surname, birth date and address together, or 0. */
   long household(int v) {
     return household[v];
   }
@@ -185,6 +173,11 @@ final class Versions {
 
   int initial(int v) {
     return initial[v];
+  }
+
+  /** 1 or 2, or 0 unless gender, birth date and surname are all known. */
+  int genderOfKnown(int v) {
+    return birthDate[v] == 0 || surname[v] == 0 ? 0 : gender[v];
   }
 
   boolean isLive(int v) {
@@ -199,39 +192,24 @@ final class Versions {
     return (flags[v] & HELD) != 0;
   }
 
+  /** Keeps a row apart until a person decides whose it is. */
   void hold(int v) {
     flags[v] |= HELD;
   }
 
-  /** Whether two versions describe the same person as far as birth date, surname and gender tell. */
+  /** Whether birth date, surname and gender are known of both and all differ. */
   boolean contradict(int v, int w) {
-    return known(v)
-        && known(w)
+    return genderOfKnown(v) != 0
+        && genderOfKnown(w) != 0
+        && gender[v] != gender[w]
         && birthDate[v] != birthDate[w]
-        && surname[v] != surname[w]
-        && gender[v] != gender[w];
+        && surname[v] != surname[w];
   }
 
-  private boolean known(int v) {
-    return birthDate[v] != 0 && surname[v] != 0 && gender[v] != 0;
-  }
-
-  /** Order of first records: by receipt, source, row key; the rest only makes it strict. */
+  /** Order of first records: by receipt, source, row key; the sender only makes it strict. */
   int compareRecords(int v, int w) {
     int by = Long.compare(since[v], since[w]);
-    if (by == 0) {
-      by = source[v].compareTo(source[w]);
-    }
-    if (by == 0) {
-      by = key[v].compareTo(key[w]);
-    }
-    return by != 0 ? by : sender[v].compareTo(sender[w]);
-  }
-
-  /** Name of a version as the seed of a person number; different for every version. */
-  String seed(int v) {
-    String record = source[v] + '\n' + sender[v] + '\n' + key[v];
-    return isFirst(v) ? record : record + '\n' + since[v];
+    return by == 0 ? compareKeys(v, w) : by;
   }
 
   /** Orders by source, row key and sender alone. */
@@ -240,6 +218,15 @@ final class Versions {
     if (by == 0) {
       by = key[v].compareTo(key[w]);
     }
-    return by != 0 ? by : sender[v].compareTo(sender[w]);
+    return by == 0 ? sender[v].compareTo(sender[w]) : by;
+  }
+
+  /**
+   * Name of a version, from which a person number is made; the first of a key is named by the key
+   * alone.
+   */
+  String seed(int v) {
+    String record = source[v] + '\n' + sender[v] + '\n' + key[v];
+    return first[v] == v ? record : record + '\n' + since[v];
   }
 }

@@ -17,7 +17,10 @@ final class AddressText {
     return PostcodeIsPossible.isBroken(postcode) ? "" : postcode;
   }
 
-  /** Number and addition: 12 A, 12-a and 12a are 12A, and 12-1 stays apart from 121. Empty when there is no number. */
+  /**
+   * Number and addition: 12 A, 12-a and 12a are 12A, and 12-1 stays apart from 121. Empty when
+   * there is no number.
+   */
   static String houseNumber(String text) {
     String capitals = text.toUpperCase(Locale.ROOT);
     if (isPlainNumber(capitals)) {

@@ -13,7 +13,10 @@ final class CellText {
   private static final int LONGEST_UNKNOWN = 8;
   private static final Set<String> UNKNOWN = Set.of("onbekend", "nvt", "n.v.t.", "n.v.t", "-", "?");
 
-  /** Without white space around it; empty when the cell is blank. A number is written out, never 1,23E+11. */
+  /**
+   * Without white space around it; empty when the cell is blank. A number is written out, never
+   * 1,23E+11.
+   */
   static String of(Cell cell) {
     if (cell instanceof Cell.Text text) {
       return trimmed(text.text());

@@ -23,7 +23,7 @@ abstract class ClaimReader {
       draft.content.add(0);
       return;
     }
-    CodeValue type = CodeReader.read(kind, draft);
+    CodeValue type = CodeReader.readMapped(kind, draft);
     boolean nothing = type.state() == CodeValue.State.EMPTY && presence.isWithoutStart(draft);
     if (nothing && kindColumn() != null) {
       requireKind(draft, type);

@@ -26,7 +26,8 @@ final class ClaimReaders {
     List<ClaimReader> all = new ArrayList<>();
     if (mapping.participation() != null) {
       Section section = Section.PARTICIPATION;
-      all.add(new ParticipationReader(mapping.participation(), columns, at(section), kind(section)));
+      all.add(
+          new ParticipationReader(mapping.participation(), columns, at(section), kind(section)));
     }
     if (mapping.placement() != null) {
       Section section = Section.PLACEMENT;
@@ -35,7 +36,8 @@ final class ClaimReaders {
     }
     if (mapping.qualification() != null) {
       Section section = Section.QUALIFICATION;
-      all.add(new QualificationReader(mapping.qualification(), columns, at(section), kind(section)));
+      all.add(
+          new QualificationReader(mapping.qualification(), columns, at(section), kind(section)));
     }
     if (mapping.contact() != null) {
       Section section = Section.CONTACT;
@@ -52,7 +54,10 @@ final class ClaimReaders {
     return new Presence(mapped, section, columns);
   }
 
-  /** The reader of a kind; values of a column that several sections share belong to the one that maps them. */
+  /**
+   * The reader of a kind; values of a column that several sections share belong to the one that
+   * maps them.
+   */
   private @Nullable CodeReader kind(Section section) {
     RowMapping.Code own = mapped.kind(section);
     if (own == null) {

@@ -40,13 +40,16 @@ final class CodeReader {
   }
 
   /** What the row says here; nothing when there is no reader. */
-  static CodeValue read(@Nullable CodeReader reader, RowDraft draft) {
+  static CodeValue readMapped(@Nullable CodeReader reader, RowDraft draft) {
     return reader == null ? CodeValue.EMPTY : reader.read(draft);
   }
 
   /** Values that another claim, which uses the same column, reads. */
   void leaveToOthers(RowMapping.Code other) {
-    other.values().keySet().forEach(value -> values.putIfAbsent(compared(value), CodeValue.ELSEWHERE));
+    other
+        .values()
+        .keySet()
+        .forEach(value -> values.putIfAbsent(compared(value), CodeValue.ELSEWHERE));
   }
 
   /** The column that gives the code; null when the code is fixed. */
@@ -55,12 +58,12 @@ final class CodeReader {
   }
 
   CodeValue read(RowDraft draft) {
-    CodeValue value = column == null ? fixed : read(draft, column);
+    CodeValue value = column == null ? fixed : valueIn(draft, column);
     draft.content.add(value.code());
     return value;
   }
 
-  private CodeValue read(RowDraft draft, Column from) {
+  private CodeValue valueIn(RowDraft draft, Column from) {
     String text = draft.text(from);
     if (text.isEmpty()) {
       return fixed;

@@ -22,7 +22,8 @@ final class CodecInput {
   /**
    * Reads these bytes.
    *
-   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back a million times
+   * @param seen texts of earlier rows: the same text becomes the same object, since codes come back
+   *     a million times
    */
   CodecInput(byte[] bytes, Map<String, String> seen) {
     this.bytes = bytes;
@@ -47,7 +48,7 @@ final class CodecInput {
       next = takeByte();
     }
     folded |= (long) next << shift;
-    return folded >>> 1 ^ -(folded & 1);
+    return (folded >>> 1) ^ -(folded & 1);
   }
 
   int takeInt() {
@@ -91,7 +92,7 @@ final class CodecInput {
   }
 
   End takeEnd() {
-    End.State state = End.State.values()[takeByte()];
+    End.State state = CodecOrder.END_STATES.get(takeByte());
     LocalDate day = takeDayOrNull();
     if (day != null) {
       return End.on(day);
@@ -105,9 +106,9 @@ final class CodecInput {
       return Set.of();
     }
     Set<Field> fields = EnumSet.noneOf(Field.class);
-    for (Field field : Field.values()) {
-      if ((bits & 1 << field.ordinal()) != 0) {
-        fields.add(field);
+    for (int i = 0; i < CodecOrder.FIELDS.size(); i++) {
+      if ((bits & (1 << i)) != 0) {
+        fields.add(CodecOrder.FIELDS.get(i));
       }
     }
     return Collections.unmodifiableSet(fields);

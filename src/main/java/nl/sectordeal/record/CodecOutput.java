@@ -31,9 +31,9 @@ final class CodecOutput {
 
   /** Seven bits a byte, small numbers first; numbers below zero are folded in between. */
   void putLong(long value) {
-    long rest = value << 1 ^ value >> 63;
+    long rest = (value << 1) ^ (value >> 63);
     while ((rest & -MORE) != 0) {
-      putByte((int) (rest & 0x7f | MORE));
+      putByte((int) ((rest & 0x7f) | MORE));
       rest >>>= 7;
     }
     putByte((int) rest);
@@ -60,7 +60,7 @@ final class CodecOutput {
   }
 
   void putEnd(End end) {
-    putByte(end.state().ordinal());
+    putByte(CodecOrder.END_STATES.indexOf(end.state()));
     putDay(end.date());
   }
 
@@ -68,7 +68,7 @@ final class CodecOutput {
   void putFields(Set<Field> fields) {
     int bits = 0;
     for (Field field : fields) {
-      bits |= 1 << field.ordinal();
+      bits |= 1 << CodecOrder.FIELDS.indexOf(field);
     }
     putByte(bits);
   }

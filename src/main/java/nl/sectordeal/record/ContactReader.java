@@ -27,7 +27,9 @@ final class ContactReader extends ClaimReader {
     date = columns.of(mapped.date());
     answered = columns.ofMapped(mapped.answered());
     group = CodeReader.ofMapped(mapped.group(), columns);
-    mapped.attributes().forEach((name, code) -> attributes.put(name, new CodeReader(code, columns)));
+    mapped
+        .attributes()
+        .forEach((name, code) -> attributes.put(name, new CodeReader(code, columns)));
   }
 
   @Override
@@ -35,7 +37,7 @@ final class ContactReader extends ClaimReader {
     LocalDate day = DateReader.start(draft, date);
     draft.lasts(day, null);
     LocalDate answer = answered(draft, day);
-    CodeValue doelgroep = CodeReader.read(group, draft);
+    CodeValue doelgroep = CodeReader.readMapped(group, draft);
     Set<Field> held = EnumSet.noneOf(Field.class);
     held.addAll(held(doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER));
     Map<String, String> told = attributes(draft, held);
@@ -50,8 +52,7 @@ final class ContactReader extends ClaimReader {
   private @Nullable LocalDate answered(RowDraft draft, @Nullable LocalDate day) {
     LocalDate answer = DateReader.optional(draft, answered);
     if (answered != null && day != null && AnswerIsNotBeforeContact.isBroken(day, answer)) {
-      draft.say(
-          AnswerIsNotBeforeContact.CODE, Severity.WARN, answered, draft.text(answered));
+      draft.say(AnswerIsNotBeforeContact.CODE, Severity.WARN, answered, draft.text(answered));
       return null;
     }
     return answer;

@@ -1,6 +1,9 @@
 package nl.sectordeal.record;
 
-/** The forms in which a date may be written: dd-MM-yyyy, d-M-yyyy, dd/MM/yyyy, yyyy-MM-dd (datumvorm). */
+/**
+ * The forms in which a date may be written: dd-MM-yyyy, d-M-yyyy, dd/MM/yyyy, yyyy-MM-dd
+ * (datumvorm).
+ */
 final class DateForm {
   /** What {@link #read} gives for a text of another form. */
   static final int NONE = -1;

@@ -51,7 +51,7 @@ final class DateReader {
     LocalDate day = any(draft, column, Shown.YES);
     boolean open = day == null ? draft.text(column).isEmpty() : day.equals(OPEN);
     End end = open ? End.open() : day == null ? End.notTold() : End.on(day);
-    draft.content.add(end.state().ordinal());
+    draft.content.add(end.state().name());
     told(draft, end.date());
     return end;
   }
@@ -119,8 +119,7 @@ final class DateReader {
     return YearHasFourDigits.isBroken(text) ? YearHasFourDigits.CODE : DateHasKnownForm.CODE;
   }
 
-  private static void reject(
-      RowDraft draft, Column column, Shown shown, String text, String code) {
+  private static void reject(RowDraft draft, Column column, Shown shown, String text, String code) {
     draft.say(code, Severity.REJECT, column, shown == Shown.YES ? text : null);
   }
 

@@ -33,7 +33,8 @@ public final class FileRows implements RowSources {
     try {
       refuseMissing(table, columns);
       RowMapper mapper =
-          new RowMapper(mapping, table.headings(), new Pseudonyms(key), sender.isEmpty() ? null : sender);
+          new RowMapper(
+              mapping, table.headings(), new Pseudonyms(key), sender.isEmpty() ? null : sender);
       return new MappedRows(table, mapper);
     } catch (RuntimeException e) {
       table.close();

@@ -6,7 +6,10 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.NationalIdIsForbidden;
 
-/** Watches for national ids in a file of a source that may not send them; keeps counts only (verboden kolommen). */
+/**
+ * Watches for national ids in a file of a source that may not send them; keeps counts only
+ * (verboden kolommen).
+ */
 final class ForbiddenColumns {
   private static final int BSN_LENGTH = 9;
   private static final List<IdKind> KINDS = List.of(IdKind.values());

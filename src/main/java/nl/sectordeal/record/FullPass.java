@@ -12,9 +12,15 @@ import nl.sectordeal.record.rule.KeyOnce;
 import nl.sectordeal.record.rule.RowOnce;
 import nl.sectordeal.record.rule.WithdrawalFits;
 
-/** A pass over a file that is the whole present state of its sender: what is missing from it vanishes. */
+/**
+ * A pass over a file that is the whole present state of its sender: what is missing from it
+ * vanishes.
+ */
 final class FullPass extends Pass {
-  /** What stood in the rows of a key, where that is not what is in force now: rejected or double ones. */
+  /**
+   * What stood in the rows of a key, where that is not what is in force now: rejected or double
+   * ones.
+   */
   private final Map<Integer, Set<Long>> apart = new HashMap<>();
 
   private final BitSet heldEntries = new BitSet();
@@ -48,8 +54,7 @@ final class FullPass extends Pass {
   }
 
   private Fate takeAgain(ReadRow row, int entry, List<String> codes) {
-    Set<Long> contents =
-        apart.getOrDefault(entry, new HashSet<>(Set.of(index.content(entry))));
+    Set<Long> contents = apart.getOrDefault(entry, new HashSet<>(Set.of(index.content(entry))));
     if (contents.contains(row.content())) {
       tell(row, RowOnce.CODE, Severity.WARN, codes);
       return Fate.DUPLICATE;

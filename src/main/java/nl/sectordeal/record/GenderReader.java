@@ -35,7 +35,7 @@ final class GenderReader {
   }
 
   int read(RowDraft draft) {
-    String gender = CodeReader.read(code, draft).code();
+    String gender = CodeReader.readMapped(code, draft).code();
     if (code == null || gender == null) {
       return 0;
     }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class HeadingName {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  /** Letters and digits only, in lower case; two headings are the same column when these are equal. */
+  /**
+   * Letters and digits only, in lower case; two headings are the same column when these are equal.
+   */
   static String normalised(String heading) {
     String apart = Normalizer.normalize(heading, Normalizer.Form.NFKD);
     return NO_LETTER_OR_DIGIT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);

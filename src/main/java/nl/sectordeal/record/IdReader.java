@@ -55,7 +55,9 @@ final class IdReader {
     }
     boolean replaced = second != null && main.kind() == IdKind.BSN;
     return new Ids(
-        main.kind(), pseudonyms.id(main), replaced && second != null ? pseudonyms.id(second) : null);
+        main.kind(),
+        pseudonyms.id(main),
+        replaced && second != null ? pseudonyms.id(second) : null);
   }
 
   private @Nullable NationalId find(

@@ -17,9 +17,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that memory stays bounded. */
+/**
+ * Versions of rows in a database, H2 or PostgreSQL. Reads in pieces along the primary key, so that
+ * memory stays bounded.
+ */
 public final class JdbcRecordStore implements RecordStore {
-  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int PIECE = 20_000;
   private static final String NEXT =
@@ -32,13 +34,11 @@ public final class JdbcRecordStore implements RecordStore {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
-  
 
   public JdbcRecordStore(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    
   }
 
   @Override
@@ -65,11 +65,19 @@ public final class JdbcRecordStore implements RecordStore {
 
   @Override
   public void insert(List<NewVersion> versions) {
+    // One for each batch: senders are read side by side, and a codec belongs to one thread.
+    RowCodec codec = new RowCodec();
     own.executeWithoutResult(
-        status -> jdbc.batchUpdate(INSERT, versions, versions.size(), this::fill));
+        status ->
+            jdbc.batchUpdate(
+                INSERT,
+                versions,
+                versions.size(),
+                (insert, version) -> fill(insert, version, codec)));
   }
 
-  private void fill(PreparedStatement insert, NewVersion version) throws SQLException {
+  private static void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
+      throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
     insert.setString(3, version.key());
@@ -81,7 +89,7 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(9, version.core());
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, CODEC.encode(version.claims()));
+    insert.setBytes(20, codec.encode(version.claims()));
   }
 
   @Override
@@ -102,8 +110,7 @@ public final class JdbcRecordStore implements RecordStore {
     }
     List<Ending> ended = new ArrayList<>();
     List<Ending> succeeded = new ArrayList<>();
-    endings.forEach(
-        one -> (one.how() == Ending.How.SUCCEEDED ? succeeded : ended).add(one));
+    endings.forEach(one -> (one.how() == Ending.How.SUCCEEDED ? succeeded : ended).add(one));
     own.executeWithoutResult(
         status -> {
           jdbc.batchUpdate(
@@ -112,7 +119,7 @@ public final class JdbcRecordStore implements RecordStore {
               endings.size(),
               (update, one) -> {
                 update.setLong(1, one.by());
-                update.setInt(2, one.how().ordinal());
+                update.setInt(2, one.how().code);
                 setNext(update, 3, one.next());
                 update.setLong(4, one.id());
               });

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns stored rows into versions, as known through a list of judgements. */
 final class JdbcVersions {
-  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int SENDER_SHIFT = 16;
   private static final String COLUMNS =
@@ -26,15 +25,13 @@ final class JdbcVersions {
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
   private final Set<Integer> senders = new HashSet<>();
-  
+  private final RowCodec codec = new RowCodec();
   private final boolean withClaims;
 
   JdbcVersions(
       List<Judgement> known,
       Function<String, @Nullable PartnerKind> partnerOf,
-
       boolean withClaims) {
-    
     this.withClaims = withClaims;
     for (Judgement one : known) {
       PartnerKind partner = partnerOf.apply(one.delivery().source());
@@ -77,7 +74,7 @@ final class JdbcVersions {
 
   private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {
     Delivery delivery = since.delivery();
-    List<Claim> claims = withClaims ? CODEC.decode(row.getBytes("claims")) : List.of();
+    List<Claim> claims = withClaims ? codec.decode(row.getBytes("claims")) : List.of();
     boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
     return new Row(
         new RowRef(

@@ -43,7 +43,10 @@ final class MappedColumns {
     return List.copyOf(all);
   }
 
-  /** Columns without which no row of the section can be read: kinds and days on which something began. */
+  /**
+   * Columns without which no row of the section can be read: kinds and days on which something
+   * began.
+   */
   List<String> required() {
     Set<String> required = new LinkedHashSet<>(mapping.key());
     bySection.keySet().forEach(section -> required.addAll(kindAndStart(section)));
@@ -51,8 +54,8 @@ final class MappedColumns {
   }
 
   /**
-   * Columns that show by being filled that a row tells something of this section: its kind and start, and those that no
-   * other part of the row uses.
+   * Columns that show by being filled that a row tells something of this section: its kind and
+   * start, and those that no other part of the row uses.
    */
   List<String> telling(Section section) {
     Set<String> elsewhere = new LinkedHashSet<>(mapping.key());
@@ -77,7 +80,7 @@ final class MappedColumns {
   boolean mayBeLeftOut(Section section) {
     boolean another = bySection.keySet().stream().anyMatch(other -> other != section);
     RowMapping.StatusColumns status = mapping.status();
-    return another || status != null && (status.from() != null || status.until() != null);
+    return another || (status != null && (status.from() != null || status.until() != null));
   }
 
   private List<String> of(Section section) {

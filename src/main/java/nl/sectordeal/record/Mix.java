@@ -2,7 +2,10 @@ package nl.sectordeal.record;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns a series of values into 64 bits that differ when the series differs; order counts (menging). */
+/**
+ * Turns a series of values into 64 bits that differ when the series differs; order counts
+ * (menging).
+ */
 final class Mix {
   private static final long ODD = 0x9E3779B97F4A7C15L;
 

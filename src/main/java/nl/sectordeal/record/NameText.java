@@ -7,23 +7,41 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names as they are compared: however they were typed, the same name gives the same text (naam). */
+/**
+ * Names as they are compared: however they were typed, the same name gives the same text (naam).
+ */
 final class NameText {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> PARTICLES =
       Set.of(
-          "van", "vande", "vanden", "vander", "de", "den", "der", "het", "'t", "t", "'s", "s", "ter",
-          "ten", "te", "v", "v.", "v.d", "v.d.", "vd", "v/d", "d", "d.", "in", "op", "aan", "bij",
-          "onder", "over", "uit", "uijt", "voor", "tot", "el", "al", "von", "vom", "zu", "zum",
-          "zur", "du", "des", "di", "da", "das", "do", "dos", "del", "della", "la", "le", "les");
+          "van", "vande", "vanden", "vander", "de", "den", "der", "het", "'t", "t", "'s", "s",
+          "ter", "ten", "te", "v", "v.", "v.d", "v.d.", "vd", "v/d", "d", "d.", "in", "op", "aan",
+          "bij", "onder", "over", "uit", "uijt", "voor", "tot", "el", "al", "von", "vom", "zu",
+          "zum", "zur", "du", "des", "di", "da", "das", "do", "dos", "del", "della", "la", "le",
+          "les");
   private static final Set<String> PLACEHOLDERS =
       Set.of(
-          "onbekend", "onbekent", "unknown", "x", "xx", "xxx", "nn", "nnb", "nvt", "nb", "test",
-          "tester", "testpersoon", "dummy", "anoniem", "geen", "null");
+          "onbekend",
+          "onbekent",
+          "unknown",
+          "x",
+          "xx",
+          "xxx",
+          "nn",
+          "nnb",
+          "nvt",
+          "nb",
+          "test",
+          "tester",
+          "testpersoon",
+          "dummy",
+          "anoniem",
+          "geen",
+          "null");
 
   /**
-   * A surname without particles in front or after a comma; empty when it is unknown. Jansen, "van den Berg" and
-   * "Berg, van den" become jansen, berg and berg.
+   * A surname without particles in front or after a comma; empty when it is unknown. Jansen, "van
+   * den Berg" and "Berg, van den" become jansen, berg and berg.
    */
   static String surname(String text) {
     String plain = plain(text);

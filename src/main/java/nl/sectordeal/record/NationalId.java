@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NationalId(IdKind kind, String digits, boolean padded) {
 
-  /** The id that a text holds, of the first kind that fits; null when it holds none of these kinds. */
+  /**
+   * The id that a text holds, of the first kind that fits; null when it holds none of these kinds.
+   */
   static @Nullable NationalId find(String text, List<IdKind> kinds) {
     String digits = withoutSeparators(text);
     for (IdKind kind : kinds) {

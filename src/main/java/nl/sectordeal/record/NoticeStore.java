@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.sectordeal.notice.Notice;
 
-/** Keeps what there is to tell of the rows of each delivery: their fates and their notices. Can be made again. */
+/**
+ * Keeps what there is to tell of the rows of each delivery: their fates and their notices. Can be
+ * made again.
+ */
 public interface NoticeStore {
   /** The chunk of fates that overrule those of other chunks. */
   int SECOND_THOUGHTS = 0;

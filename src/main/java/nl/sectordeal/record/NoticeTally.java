@@ -9,7 +9,10 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Collects notices of rows: all are counted, a capped number per rule is kept as examples (telling van meldingen). */
+/**
+ * Collects notices of rows: all are counted, a capped number per rule is kept as examples (telling
+ * van meldingen).
+ */
 final class NoticeTally {
   /** Examples per rule. */
   static final int EXAMPLES = 500;
@@ -57,7 +60,6 @@ final class NoticeTally {
   }
 
   private static Notice of(Group group, long count) {
-    return new Notice(
-        group.code(), group.severity(), null, group.column(), group.value(), count);
+    return new Notice(group.code(), group.severity(), null, group.column(), group.value(), count);
   }
 }

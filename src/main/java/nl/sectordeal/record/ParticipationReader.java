@@ -35,8 +35,8 @@ final class ParticipationReader extends ClaimReader {
     }
     draft.lasts(from, until.date());
     String by = TextReader.organisation(draft, provider);
-    CodeValue ended = CodeReader.read(result, draft);
-    CodeValue doelgroep = CodeReader.read(group, draft);
+    CodeValue ended = CodeReader.readMapped(result, draft);
+    CodeValue doelgroep = CodeReader.readMapped(group, draft);
     String code = type.code();
     if (!isComplete(draft, type, from) || from == null || code == null) {
       return;

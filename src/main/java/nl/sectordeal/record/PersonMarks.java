@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idKind kind of the national id; null when there is none
  * @param id first 128 bits of the HMAC-SHA-256 of the national id
- * @param educationIdBeside HMAC of an onderwijsnummer that stands on the same row as a BSN, which replaces it; null
- *     when the row has only one of the two
+ * @param educationIdBeside HMAC of an onderwijsnummer that stands on the same row as a BSN, which
+ *     replaces it; null when the row has only one of the two
  * @param surname digest of the normalised surname without particle
  * @param birthDate digest
  * @param gender 1 or 2, 0 for unknown
- * @param household digest of surname, birth date, postcode and house number together; 0 unless all are known
+ * @param household digest of surname, birth date, postcode and house number together; 0 unless all
+ *     are known
  * @param givenName digest of the normalised given name
  * @param initial first letter of the given name or initials, A to Z; 0 for unknown
  */
@@ -31,6 +32,5 @@ public record PersonMarks(
     int initial) {
 
   /** Of a row that describes no person. */
-  public static final PersonMarks NOBODY =
-      new PersonMarks(null, null, null, 0, 0, 0, 0, 0, 0);
+  public static final PersonMarks NOBODY = new PersonMarks(null, null, null, 0, 0, 0, 0, 0, 0);
 }

@@ -40,7 +40,10 @@ final class PersonReader {
     houseNumber = columns.ofMapped(person.houseNumber());
   }
 
-  /** Reads the person; what happened must have been read before, since nobody starts before being born. */
+  /**
+   * Reads the person; what happened must have been read before, since nobody starts before being
+   * born.
+   */
   PersonMarks read(RowDraft draft) {
     String surnameText = TextReader.plain(draft, surname);
     String givenText = TextReader.plain(draft, givenName);

@@ -84,10 +84,10 @@ final class PlacementReader extends ClaimReader {
     BigDecimal weekly = Numbers.hours(draft, hours);
     Codes codes =
         new Codes(
-            CodeReader.read(contract, draft),
+            CodeReader.readMapped(contract, draft),
             proof(draft),
             neverStarted.read(draft),
-            CodeReader.read(group, draft));
+            CodeReader.readMapped(group, draft));
     LocalDate from = days.start();
     if (!isComplete(draft, type, from) || from == null) {
       return;
@@ -123,9 +123,11 @@ final class PlacementReader extends ClaimReader {
     return new Days(from, until, planned);
   }
 
-  /** The states of a proof are known to the engine, so a code that is none of them is not mapped. */
+  /**
+   * The states of a proof are known to the engine, so a code that is none of them is not mapped.
+   */
   private CodeValue proof(RowDraft draft) {
-    CodeValue value = CodeReader.read(proof, draft);
+    CodeValue value = CodeReader.readMapped(proof, draft);
     Column column = proof == null ? null : proof.column();
     String code = value.code() == null ? "" : value.code().toUpperCase(Locale.ROOT);
     if (column != null && CodeIsMapped.isBroken(code, PROOFS.keySet())) {

@@ -10,16 +10,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Turns what identifies a person into digests that cannot be turned back without the secret key (pseudoniemen).
+ * Turns what identifies a person into digests that cannot be turned back without the secret key
+ * (pseudoniemen).
  *
- * <p>HMAC-SHA-256, with a key of its own for each purpose. An instance belongs to one thread, and keeps no value.
+ * <p>HMAC-SHA-256, with a key of its own for each purpose. An instance belongs to one thread, and
+ * keeps no value.
  */
 public final class Pseudonyms {
   /** Length of the secret key, in bytes. */
   public static final int KEY_LENGTH = 32;
 
   private static final String HMAC = "HmacSHA256";
-  private static final int ROW_KEY_BYTES = 8;
 
   private final Mac id;
   private final Mac surname;
@@ -64,25 +65,22 @@ public final class Pseudonyms {
   }
 
   long birthDate(LocalDate day) {
-    return known(digest(birthDate, ByteBuffer.allocate(Long.BYTES).putLong(day.toEpochDay())));
+    byte[] message = new byte[Long.BYTES];
+    ByteBuffer.wrap(message).putLong(day.toEpochDay());
+    return known(digest(birthDate, message));
   }
 
   /** One digest of all four, each of which must be known. */
   long household(long surname, long birthDate, String postcode, String houseNumber) {
     byte[] address = (postcode + " " + houseNumber).getBytes(StandardCharsets.UTF_8);
-    return known(
-        digest(
-            household,
-            ByteBuffer.allocate(2 * Long.BYTES + address.length)
-                .putLong(surname)
-                .putLong(birthDate)
-                .put(address)));
+    byte[] message = new byte[2 * Long.BYTES + address.length];
+    ByteBuffer.wrap(message).putLong(surname).putLong(birthDate).put(address);
+    return known(digest(household, message));
   }
 
   /** What stands for a national id that a sender uses as the key of a row. */
   String rowKey(String digits) {
-    byte[] digest = digest(rowKey, digits).array();
-    return HexFormat.of().formatHex(digest, 0, ROW_KEY_BYTES);
+    return HexFormat.of().toHexDigits(digest(rowKey, digits).getLong());
   }
 
   /** Digest of all personal values of a row. */
@@ -101,11 +99,11 @@ public final class Pseudonyms {
   }
 
   private static ByteBuffer digest(Mac mac, String message) {
-    return ByteBuffer.wrap(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
+    return digest(mac, message.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static ByteBuffer digest(Mac mac, ByteBuffer message) {
-    return ByteBuffer.wrap(mac.doFinal(message.array()));
+  private static ByteBuffer digest(Mac mac, byte[] message) {
+    return ByteBuffer.wrap(mac.doFinal(message));
   }
 
   private static Mac keyed(byte[] key, String purpose) {

@@ -22,7 +22,7 @@ final class QualificationReader extends ClaimReader {
   void read(RowDraft draft, CodeValue type) {
     LocalDate day = DateReader.start(draft, date);
     draft.lasts(day, null);
-    CodeValue doelgroep = CodeReader.read(group, draft);
+    CodeValue doelgroep = CodeReader.readMapped(group, draft);
     String code = type.code();
     if (isComplete(draft, type, day) && day != null && code != null) {
       draft.add(

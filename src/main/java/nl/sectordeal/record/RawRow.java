@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One row as it stands in a file: cells by the position of their heading (ruwe rij).
  *
- * @param number as the sender sees it: the row of the spreadsheet, or the line of the CSV file on which
- *     the row begins, counted from 1
+ * @param number as the sender sees it: the row of the spreadsheet, or the line of the CSV file on
+ *     which the row begins, counted from 1
  * @param cells as many as there are headings; missing ones are blank
  */
 public record RawRow(int number, List<Cell> cells) {}

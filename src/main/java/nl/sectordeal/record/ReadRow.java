@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks who it is about, as digests
  * @param claims what it says
  * @param content digest over all mapped fields: equal digests, equal rows
- * @param core digest over id, surname, birth date, kinds, types, groups and starts only: what a partner should not
- *     change in many rows at once
+ * @param core digest over id, surname, birth date, kinds, types, groups and starts only: what a
+ *     partner should not change in many rows at once
  * @param notices what there is to say, in column order
  */
 public record ReadRow(

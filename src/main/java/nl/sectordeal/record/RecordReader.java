@@ -14,9 +14,9 @@ import nl.sectordeal.delivery.Source;
 /**
  * Reads the deliveries of senders and judges them (lezer).
  *
- * <p>What is stored of rows and judgements follows from deliveries and verdicts alone. Each reading compares what happened
- * with what was judged before, forgets all from the first difference on, and judges the rest; so the order of import,
- * a changed job file or a killed process leave no trace.
+ * <p>What is stored of rows and judgements follows from deliveries and verdicts alone. Each reading
+ * compares what happened with what was judged before, forgets all from the first difference on, and
+ * judges the rest; so the order of import, a changed job file or a killed process leave no trace.
  */
 public final class RecordReader {
   private final DeliveryStore deliveries;
@@ -44,7 +44,8 @@ public final class RecordReader {
   /**
    * Senders of a source with something to read, sorted.
    *
-   * @param fingerprint of all that the reading depends on beside deliveries and verdicts: program, mapping, source
+   * @param fingerprint of all that the reading depends on beside deliveries and verdicts: program,
+   *     mapping, source
    */
   public List<String> sendersToRead(String job, Source source, String fingerprint) {
     List<String> senders = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class RecordReader {
   }
 
   /**
-   * Reads and judges what is to be judged of one sender. Different senders can be read at the same time.
+   * Reads and judges what is to be judged of one sender. Different senders can be read at the same
+   * time.
    *
    * @param fingerprint see {@link #sendersToRead}
    */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps all versions of all rows. Can be made again from the originals. */
 public interface RecordStore {
 
-  /** The last version of each key of a sender, dead ones too; a later one of the same key comes later. */
+  /**
+   * The last version of each key of a sender, dead ones too; a later one of the same key comes
+   * later.
+   */
   void loadLast(int sender, Consumer<LastVersion> to);
 
   /** Stores versions. */
@@ -21,7 +24,10 @@ public interface RecordStore {
   /** Ends versions. */
   void end(List<Ending> endings);
 
-  /** Removes all versions that judgements of a sender after this one brought, and brings back those that they ended. */
+  /**
+   * Removes all versions that judgements of a sender after this one brought, and brings back those
+   * that they ended.
+   */
   void forgetAfter(int sender, long judgement);
 
   /** Removes all versions that one judgement brought. */
@@ -30,7 +36,8 @@ public interface RecordStore {
   /**
    * Gives every version that had taken effect, by source, sender and id.
    *
-   * @param judgements all of the job, as known; see {@link nl.sectordeal.delivery.JudgementStore#list}
+   * @param judgements all of the job, as known; see {@link
+   *     nl.sectordeal.delivery.JudgementStore#list}
    * @param partners what kind of partner each source belongs to; a source without one is left out
    * @param withClaims whether the claims are wanted; without them a row has none
    */

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to one thread.
+ * Writes the claims of a row as few bytes and reads them back (codering). An instance belongs to
+ * one thread.
  *
- * <p>The first byte is the version of the form. The order of {@link Field}, {@link Proof} and {@code End.State} is part
- * of it.
+ * <p>The first byte is the version of the form.
  */
 public final class RowCodec {
   private static final int VERSION = 1;
@@ -120,7 +120,7 @@ public final class RowCodec {
     BigDecimal hours = claim.hours();
     out.putText(hours == null ? null : hours.toString());
     out.putText(claim.contract());
-    out.putByte(claim.proof().ordinal());
+    out.putByte(CodecOrder.PROOFS.indexOf(claim.proof()));
     out.putByte(claim.neverStarted() ? 1 : 0);
     out.putText(claim.group());
   }
@@ -135,7 +135,7 @@ public final class RowCodec {
         in.takeDayOrNull(),
         decimal(in.takeTextOrNull()),
         in.takeTextOrNull(),
-        Proof.values()[in.takeByte()],
+        CodecOrder.PROOFS.get(in.takeByte()),
         in.takeByte() == 1,
         in.takeTextOrNull(),
         in.takeFields());

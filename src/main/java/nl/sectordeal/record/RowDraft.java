@@ -9,7 +9,10 @@ import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One row while its values are being read: what it says so far, and what there is to say of it (concept). */
+/**
+ * One row while its values are being read: what it says so far, and what there is to say of it
+ * (concept).
+ */
 final class RowDraft {
   private static final int LONGEST_VALUE = 60;
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The keys of one sender with what the next delivery is compared with, in about a hundred bytes a key (index).
+ * The keys of one sender with what the next delivery is compared with, in about a hundred bytes a
+ * key (index).
  *
  * <p>What a delivery changes can be undone until {@link #keep}: it may turn out to be held.
  */
@@ -175,7 +176,10 @@ final class RowIndex {
     changedAt[entry] = log.size() - 1;
   }
 
-  /** Undoes the last change of an entry by this delivery; gives its place in the log, or -1 when there was none. */
+  /**
+   * Undoes the last change of an entry by this delivery; gives its place in the log, or -1 when
+   * there was none.
+   */
   int undo(int entry) {
     int change = changedAt[entry];
     if (change != NONE) {

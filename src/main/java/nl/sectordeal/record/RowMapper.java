@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the raw rows of one file into typed ones, by the mapping of its source (vertaler).
  *
- * <p>An instance serves one file and one thread. What is wrong with a row is said in its notices and never thrown.
+ * <p>An instance serves one file and one thread. What is wrong with a row is said in its notices
+ * and never thrown.
  */
 public final class RowMapper {
   private final RowMapping mapping;
@@ -26,7 +27,8 @@ public final class RowMapper {
    * A mapper for one file.
    *
    * @param headings of the file, as its sender wrote them
-   * @param sender KvK number of the sender, for a source whose senders are the employers; null otherwise
+   * @param sender KvK number of the sender, for a source whose senders are the employers; null
+   *     otherwise
    */
   public RowMapper(
       RowMapping mapping, List<String> headings, Pseudonyms pseudonyms, @Nullable String sender) {
@@ -125,7 +127,10 @@ public final class RowMapper {
         draft.notices());
   }
 
-  /** The columns of a source without a legal ground that may hold national ids: those that nothing else uses. */
+  /**
+   * The columns of a source without a legal ground that may hold national ids: those that nothing
+   * else uses.
+   */
   private List<Column> watched(MappedColumns mapped) {
     if (mapping.nationalId() != IdPolicy.FORBIDDEN) {
       return List.of();
@@ -133,7 +138,10 @@ public final class RowMapper {
     List<Column> used = columns.of(mapped.all());
     List<Column> keys = columns.of(mapping.key());
     return columns.all().stream()
-        .filter(column -> !used.contains(column) || keys.contains(column) && KeyReader.isOfNationalId(column))
+        .filter(
+            column ->
+                !used.contains(column)
+                    || (keys.contains(column) && KeyReader.isOfNationalId(column)))
         .toList();
   }
 }

@@ -32,8 +32,8 @@ public record RowMapping(
    * A coded field: a column whose values the job file translates, or one fixed code.
    *
    * @param column the partner's heading; null when the code is fixed
-   * @param values the partner's value to our code, matched ignoring case and outer spaces; empty: the value itself
-   *     is the code
+   * @param values the partner's value to our code, matched ignoring case and outer spaces; empty:
+   *     the value itself is the code
    * @param fixed code that holds for every row; null when a column gives it
    */
   public record Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {}
@@ -54,7 +54,10 @@ public record RowMapping(
       @Nullable String houseNumber) {}
 
   public record StatusColumns(
-      @Nullable Code group, @Nullable Code position, @Nullable String from, @Nullable String until) {}
+      @Nullable Code group,
+      @Nullable Code position,
+      @Nullable String from,
+      @Nullable String until) {}
 
   public record ParticipationColumns(
       Code kind,

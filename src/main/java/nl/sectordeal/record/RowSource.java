@@ -4,7 +4,10 @@ import java.util.List;
 import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one delivery, read once from top to bottom, values read and rules applied (bron van rijen). */
+/**
+ * The rows of one delivery, read once from top to bottom, values read and rules applied (bron van
+ * rijen).
+ */
 public interface RowSource extends AutoCloseable {
 
   /**

@@ -12,7 +12,10 @@ import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sender while its deliveries are judged: reads each from its original, into the stores. */
+/**
+ * The rows of one sender while its deliveries are judged: reads each from its original, into the
+ * stores.
+ */
 final class SenderRows implements DeliveryRows {
   private final Source source;
   private final int sender;
@@ -112,8 +115,7 @@ final class SenderRows implements DeliveryRows {
               while (row != null) {
                 row = rows.next();
               }
-              return new Reading(
-                  Judgement.Counts.NONE, 0, 0, rows.notices(), null);
+              return new Reading(Judgement.Counts.NONE, 0, 0, rows.notices(), null);
             });
     return reading.unreadable();
   }

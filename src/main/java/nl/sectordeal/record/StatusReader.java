@@ -17,10 +17,13 @@ final class StatusReader {
     until = columns.ofMapped(mapped.until());
   }
 
-  /** Reads the status; what happened must have been read before, since it gives the days where there are no columns. */
+  /**
+   * Reads the status; what happened must have been read before, since it gives the days where there
+   * are no columns.
+   */
   void read(RowDraft draft) {
-    CodeValue doelgroep = CodeReader.read(group, draft);
-    CodeValue what = CodeReader.read(position, draft);
+    CodeValue doelgroep = CodeReader.readMapped(group, draft);
+    CodeValue what = CodeReader.readMapped(position, draft);
     boolean ownDays = from != null || until != null;
     LocalDate first = ownDays ? DateReader.optional(draft, from) : draft.start();
     LocalDate last = ownDays ? DateReader.optional(draft, until) : draft.end();

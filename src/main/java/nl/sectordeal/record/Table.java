@@ -5,7 +5,8 @@ import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file, read once from top to bottom (tabel). Blank rows and total rows are already passed over.
+ * The rows of one file, read once from top to bottom (tabel). Blank rows and total rows are already
+ * passed over.
  */
 public interface Table extends AutoCloseable {
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads free text (tekst). */
 final class TextReader {
 
-  /** Text about an organisation; null when unknown or not mapped. A national id in it is dropped. */
+  /**
+   * Text about an organisation; null when unknown or not mapped. A national id in it is dropped.
+   */
   static @Nullable String organisation(RowDraft draft, @Nullable Column column) {
     String text = plain(draft, column);
     if (column != null && NationalIdStaysInItsColumn.isBroken(text)) {

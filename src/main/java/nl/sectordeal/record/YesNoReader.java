@@ -20,7 +20,7 @@ final class YesNoReader {
 
   /** The answer as the code YES; empty for no and for no answer. */
   CodeValue read(RowDraft draft) {
-    CodeValue value = CodeReader.read(code, draft);
+    CodeValue value = CodeReader.readMapped(code, draft);
     String answer = value.code() == null ? "" : value.code().toUpperCase(Locale.ROOT);
     if (YES.contains(answer)) {
       return CodeValue.of("YES");

@@ -14,7 +14,8 @@ import nl.sectordeal.report.machine.SortedRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The long lists that machines read (lijsten): each is written in parts, side by side, and merged into one sorted file.
+ * The long lists that machines read (lijsten): each is written in parts, side by side, and merged
+ * into one sorted file.
  */
 public final class MachineFiles {
   private MachineFiles() {}

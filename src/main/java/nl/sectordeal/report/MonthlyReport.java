@@ -61,7 +61,9 @@ public record MonthlyReport(
   /** Persons known, with the band that doubtful pairs leave. */
   public record Persons(long known, long low, long high, long doubtfulPairs) {}
 
-  /** Persons who started a traject, finished one, were placed (confirmed), and whose work lasted. */
+  /**
+   * Persons who started a traject, finished one, were placed (confirmed), and whose work lasted.
+   */
   public record Funnel(long started, long finished, long placed, long durable) {}
 
   /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of reports that appears whole or not at all: it is written beside its place and then moved there
- * (rapportmap).
+ * A folder of reports that appears whole or not at all: it is written beside its place and then
+ * moved there (rapportmap).
  */
 public final class ReportFolder {
   private static final String UNFINISHED = ".unfinished";

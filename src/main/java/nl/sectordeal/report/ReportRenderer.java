@@ -43,8 +43,7 @@ public final class ReportRenderer {
   /** Writes the same figures as a workbook. */
   public void renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
     writing(
-        () ->
-            MonthlyWorkbook.write(report, smallestCell, folder.resolve("maandrapportage.xlsx")));
+        () -> MonthlyWorkbook.write(report, smallestCell, folder.resolve("maandrapportage.xlsx")));
   }
 
   /** Writes what one sender gets back. */
@@ -70,7 +69,8 @@ public final class ReportRenderer {
     try {
       writing.write();
     } catch (IOException e) {
-      throw new UncheckedIOException("A report could not be written; is there room on the disk?", e);
+      throw new UncheckedIOException(
+          "A report could not be written; is there room on the disk?", e);
     }
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param delivery name of the file it answers; null when nothing was ever received
  * @param outcome one sentence: taken in, held or refused, and why
  * @param toFix notices about rows and file, worst first, then by row
- * @param differences where this sender is the partner asked; the other side's value is blanked where the law
- *     keeps it from this sender
+ * @param differences where this sender is the partner asked; the other side's value is blanked
+ *     where the law keeps it from this sender
  */
 public record ReturnFile(
     String name,

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What becomes of deliveries, told as {@code day file period bytes [holds|empty|broken]} and {@code day release|discard
- * file}.
+ * What becomes of deliveries, told as {@code day file period bytes [holds|empty|broken]} and {@code
+ * day release|discard file}.
  */
 class JudgeTest {
 
@@ -125,7 +125,8 @@ class JudgeTest {
   @Test
   void a_no_op_takes_the_place_of_a_held_one() {
     assertThat(full("1 jan 2021-01 AAA", "2 feb 2021-02 BBB holds", "3 feb2 2021-02 AAA"))
-        .containsExactly("1 jan ACCEPTED", "2 feb HELD L26", "3 feb2 NO_OP L24", "3 feb REPLACED L30");
+        .containsExactly(
+            "1 jan ACCEPTED", "2 feb HELD L26", "3 feb2 NO_OP L24", "3 feb REPLACED L30");
   }
 
   @Test
@@ -167,9 +168,9 @@ class JudgeTest {
 
   @Test
   void a_release_replaces_what_is_held_for_an_earlier_period() {
-    assertThat(
-            full("1 mrt 2021-03 AAA holds", "2 feb 2021-02 BBB holds", "3 release mrt"))
-        .containsExactly("1 mrt HELD L26", "2 feb HELD L26", "3 mrt RELEASED L32", "3 feb REPLACED L30");
+    assertThat(full("1 mrt 2021-03 AAA holds", "2 feb 2021-02 BBB holds", "3 release mrt"))
+        .containsExactly(
+            "1 mrt HELD L26", "2 feb HELD L26", "3 mrt RELEASED L32", "3 feb REPLACED L30");
   }
 
   @Test
@@ -249,7 +250,10 @@ class JudgeTest {
   void the_last_accepted_changes_again_wait_too_behind_a_held_file() {
     assertThat(
             changes(
-                "1 jan 2021-01 AAA", "2 feb 2021-02 BBB holds", "3 mrt 2021-03 AAA", "9 release feb"))
+                "1 jan 2021-01 AAA",
+                "2 feb 2021-02 BBB holds",
+                "3 mrt 2021-03 AAA",
+                "9 release feb"))
         .containsExactly(
             "1 jan ACCEPTED",
             "2 feb HELD L26",
@@ -260,8 +264,7 @@ class JudgeTest {
 
   @Test
   void held_changes_that_were_overtaken_are_refused() {
-    assertThat(
-            changes("1 mrt 2021-03 AAA holds", "2 feb 2021-02 BBB holds", "9 release mrt"))
+    assertThat(changes("1 mrt 2021-03 AAA holds", "2 feb 2021-02 BBB holds", "9 release mrt"))
         .containsExactly(
             "1 mrt HELD L26", "2 feb HELD L26", "9 mrt RELEASED L32", "9 feb REFUSED L23");
   }
@@ -352,7 +355,7 @@ class JudgeTest {
     Map<String, Delivery> deliveries = new HashMap<>();
     List<Event> events = new ArrayList<>();
     for (String line : lines) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       Instant at = Instant.ofEpochSecond(Long.parseLong(words[0]));
       if (words.length == 3) {
         Verdict.Kind kind =
@@ -376,8 +379,7 @@ class JudgeTest {
   }
 
   private static Source source(Source.Mode mode) {
-    Source.Format format =
-        new Source.Format(Source.Format.Type.CSV, null, null, null, null, 1);
+    Source.Format format = new Source.Format(Source.Format.Type.CSV, null, null, null, null, 1);
     return new Source(
         "bron",
         "Partner",

@@ -56,7 +56,7 @@ final class Office implements AutoCloseable {
     Flyway.configure().dataSource(database).load().migrate();
     this.deliveries = new JdbcDeliveryStore(database);
     this.judgements = new JdbcJudgementStore(database);
-    this.records = new JdbcRecordStore(database, new NoClaims());
+    this.records = new JdbcRecordStore(database);
     this.told = new JdbcNoticeStore(database);
     this.originals = new Originals(folder.resolve("data"), new byte[32]);
     this.source = source(mode);
@@ -104,8 +104,7 @@ final class Office implements AutoCloseable {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     SenderFinder none = (file, where) -> new SenderFinder.Found(null, null);
     return new DeliveryReceiver(deliveries, originals, none, clock)
-        .receive(
-            JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
+        .receive(JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
   }
 
   /** Receives and reads everything. */
@@ -115,9 +114,12 @@ final class Office implements AutoCloseable {
     return this;
   }
 
+  RecordReader reader() {
+    return new RecordReader(deliveries, judgements, records, told, originals, rows);
+  }
+
   void read() {
-    RecordReader reader =
-        new RecordReader(deliveries, judgements, records, told, originals, rows);
+    RecordReader reader = reader();
     for (String sender : reader.sendersToRead(JOB, source, fingerprint())) {
       reader.read(JOB, source, sender, fingerprint());
     }
@@ -158,8 +160,7 @@ final class Office implements AutoCloseable {
 
   List<RowVersion> versions(Instant at) {
     List<RowVersion> versions = new ArrayList<>();
-    records.scan(
-        judgements.list(known(at)), source -> PartnerKind.GEMEENTE, true, versions::add);
+    records.scan(judgements.list(known(at)), source -> PartnerKind.GEMEENTE, true, versions::add);
     return versions;
   }
 
@@ -177,12 +178,14 @@ final class Office implements AutoCloseable {
     return all.get(version.row().order()).delivery().file();
   }
 
-  /** All that is known of versions and judgements, without the numbers of senders and deliveries. */
+  /**
+   * All that is known of versions and judgements, without the numbers of senders and deliveries.
+   */
   List<String> everything() {
     List<String> everything = new ArrayList<>(outcome());
     for (RowVersion one : versions(END_OF_TIME)) {
       everything.add(
-          "%s %d %s %b %b %d %d %d"
+          "%s %d %s %b %b %d %d %d %s"
               .formatted(
                   one.row().ref(),
                   one.row().number(),
@@ -191,7 +194,8 @@ final class Office implements AutoCloseable {
                   one.superseded(),
                   local(one.id()),
                   local(one.first()),
-                  local(one.previous())));
+                  local(one.previous()),
+                  one.row().claims()));
     }
     for (Judgement one : judged()) {
       told.scanFates(one.id(), fate -> everything.add(fate.toString()));
@@ -212,8 +216,7 @@ final class Office implements AutoCloseable {
   }
 
   void decide(Verdict.Kind kind, String file, String at) {
-    HeldDeliveries held =
-        new HeldDeliveries(judgements.list(known(Instant.parse(at))));
+    HeldDeliveries held = new HeldDeliveries(judgements.list(known(Instant.parse(at))));
     Delivery delivery = ((HeldDeliveries.Found.Held) held.find(file)).delivery();
     deliveries.addVerdict(new Verdict(delivery, kind, Instant.parse(at), "gebeld"));
   }
@@ -222,18 +225,6 @@ final class Office implements AutoCloseable {
   public void close() {
     if (database instanceof JdbcConnectionPool pool) {
       pool.dispose();
-    }
-  }
-
-  private static final class NoClaims implements ClaimCodec {
-    @Override
-    public byte[] encode(List<Claim> claims) {
-      return new byte[0];
-    }
-
-    @Override
-    public List<Claim> decode(byte[] bytes) {
-      return List.of();
     }
   }
 }

@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries as simple as can be, for tests: a heading, then lines {@code key;content;core;person;state}. Of these only the
- * key and the content must be there; the state is {@code reject}, {@code withdraw} or {@code hold}. The line {@code broken}
- * cannot be read.
+ * Deliveries as simple as can be, for tests: a heading, then lines {@code
+ * key;content;core;person;state}. Of these only the key and the content must be there; the state is
+ * {@code reject}, {@code withdraw} or {@code hold}. The line {@code broken} cannot be read.
  */
 final class PlainRows implements RowSource {
   private final List<String> lines;
@@ -49,7 +50,7 @@ final class PlainRows implements RowSource {
     if (line.equals("broken")) {
       throw unreadable();
     }
-    return row(next, line.split(";"));
+    return row(next, line.split(";", -1));
   }
 
   private static ReadRow row(int number, String[] parts) {
@@ -61,15 +62,14 @@ final class PlainRows implements RowSource {
       notices.add(Notice.ofRow("R02", Severity.HOLD, number, "inhoud", part(parts, 1)));
     }
     String person = part(parts, 3);
-    PersonMarks marks =
-        new PersonMarks(null, null, null, person.hashCode(), 0, 0, 0, 0, 0);
+    PersonMarks marks = new PersonMarks(null, null, null, person.hashCode(), 0, 0, 0, 0, 0);
     return new ReadRow(
         number,
         parts[0].isEmpty() ? null : parts[0],
         state(state),
         !person.isEmpty(),
         marks,
-        List.of(),
+        List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
         notices);

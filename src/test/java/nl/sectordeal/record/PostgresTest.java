@@ -19,8 +19,7 @@ class PostgresTest {
   void postgresql_holds_the_same_as_h2() throws IOException {
     try (EmbeddedPostgres server = EmbeddedPostgres.start();
         Office postgres =
-            new Office(
-                folder.resolve("pg"), Source.Mode.FULL, server.getPostgresDatabase());
+            new Office(folder.resolve("pg"), Source.Mode.FULL, server.getPostgresDatabase());
         Office h2 = new Office(folder.resolve("h2"), Source.Mode.FULL)) {
       assertThat(history(postgres)).isEqualTo(history(h2)).hasSizeGreaterThan(20);
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -70,8 +71,9 @@ class RecordReaderTest {
       try (Office office = new Office(Files.createDirectory(folder.resolve("k" + after)), mode)) {
         HISTORY.forEach(file -> put(office, file));
         office.receive();
-        int[] left = {after};
-        office.rows = (file, source, sender) -> new Killing(PlainRows.open(file, source, sender), left);
+        AtomicInteger left = new AtomicInteger(after);
+        office.rows =
+            (file, source, sender) -> new Killing(PlainRows.open(file, source, sender), left);
         try {
           office.read();
         } catch (Killed e) {
@@ -104,11 +106,31 @@ class RecordReaderTest {
           .isInstanceOf(Killed.class);
       office.read();
       List<String> after = office.everything();
-      assertThat(office.inForce("2021-12-31T00:00:00Z")).containsExactly("2@a_2021-03_20210401.csv");
+      assertThat(office.inForce("2021-12-31T00:00:00Z"))
+          .containsExactly("2@a_2021-03_20210401.csv");
       assertThat(after).hasSizeGreaterThan(before.size());
       office.program = "2";
       office.read();
       assertThat(office.everything()).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void senders_can_be_read_side_by_side() {
+    try (Office one = new Office(folder.resolve("one"), Source.Mode.FULL);
+        Office other = new Office(folder.resolve("other"), Source.Mode.FULL)) {
+      for (Office office : List.of(one, other)) {
+        for (String sender : List.of("a", "b", "c", "d")) {
+          office.put(sender + "_2021-01_20210201.csv", rows(5_000, sender));
+          office.put(sender + "_2021-02_20210301.csv", rows(4_990, sender.repeat(2)));
+        }
+        office.receive();
+      }
+      one.read();
+      RecordReader reader = other.reader();
+      reader.sendersToRead(Office.JOB, other.source, "x").parallelStream()
+          .forEach(sender -> reader.read(Office.JOB, other.source, sender, other.fingerprint()));
+      assertThat(other.everything()).isEqualTo(one.everything());
     }
   }
 
@@ -166,8 +188,7 @@ class RecordReaderTest {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       office.put("a_2021-01_20210201.csv", "1;a", "2;a", "3;a").put("a_2021-02_20210301.csv");
       office.put("a_2021-03_20210401.csv", "1;a", "2;a", "3;a", "4;a").run();
-      assertThat(statuses(office))
-          .containsExactly("ACCEPTED", "HELD", "ACCEPTED", "REPLACED");
+      assertThat(statuses(office)).containsExactly("ACCEPTED", "HELD", "ACCEPTED", "REPLACED");
       office.decide(Verdict.Kind.RELEASE, "a_2021-02_20210301.csv", "2021-03-15T00:00:00Z");
       office.read();
       assertThat(statuses(office)).containsExactly("ACCEPTED", "HELD", "RELEASED", "ACCEPTED");
@@ -217,7 +238,9 @@ class RecordReaderTest {
   void the_newest_moment_is_that_of_the_newest_delivery_or_verdict() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       assertThat(office.deliveries.findNewest(Office.JOB, List.of("bron"))).isEmpty();
-      office.put("a_2021-01_20210201T1030Z.csv", "1;a;;;reject", "2;a;;;reject", "3;a;;;reject").run();
+      office
+          .put("a_2021-01_20210201T1030Z.csv", "1;a;;;reject", "2;a;;;reject", "3;a;;;reject")
+          .run();
       assertThat(office.deliveries.findNewest(Office.JOB, List.of("bron")).orElseThrow())
           .hasToString("2021-02-01T10:30:00Z");
       office.decide(Verdict.Kind.DISCARD, "a_2021-01_20210201T1030Z.csv", "2021-02-02T00:00:00Z");
@@ -276,7 +299,8 @@ class RecordReaderTest {
   @Test
   void an_inbox_that_is_not_there_is_empty() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
-      assertThat(office.receive()).isEqualTo(new Intake(List.of(), 0, List.of(), List.of(), List.of()));
+      assertThat(office.receive())
+          .isEqualTo(new Intake(List.of(), 0, List.of(), List.of(), List.of()));
     }
   }
 
@@ -297,7 +321,8 @@ class RecordReaderTest {
   @Test
   void examples_of_notices_are_capped_and_counts_are_whole() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
-      String[] rejected = IntStream.range(0, 600).mapToObj(n -> n + ";a;;;reject").toArray(String[]::new);
+      String[] rejected =
+          IntStream.range(0, 600).mapToObj(n -> n + ";a;;;reject").toArray(String[]::new);
       office.put("a_2021-01_20210201.csv", rejected).run();
       long judgement = office.judged().get(0).id();
       assertThat(office.told.listExamples(judgement)).hasSize(500);
@@ -336,10 +361,10 @@ class RecordReaderTest {
   }
 
   /** Dies after some more rows. */
-  private record Killing(RowSource rows, int[] left) implements RowSource {
+  private record Killing(RowSource rows, AtomicInteger left) implements RowSource {
     @Override
     public ReadRow next() {
-      if (left[0]-- == 0) {
+      if (left.getAndDecrement() == 0) {
         throw new Killed();
       }
       return rows.next();

@@ -8,8 +8,10 @@ import nl.sectordeal.notice.Severity;
     code = FewRowsChange.CODE,
     severity = Severity.HOLD,
     text = "Few of the rows in force change in person, kind, group or start.",
-    action = "Check that the columns are not shifted and send the file again, or ask for its release.",
-    basis = "Data quality: a file that differs much from what was expected is looked at by a person.")
+    action =
+        "Check that the columns are not shifted and send the file again, or ask for its release.",
+    basis =
+        "Data quality: a file that differs much from what was expected is looked at by a person.")
 public final class FewRowsChange {
   public static final String CODE = "L28";
 

@@ -9,7 +9,8 @@ import nl.sectordeal.notice.Severity;
     severity = Severity.HOLD,
     text = "Few of the rows of a file are rejected.",
     action = "Correct the rows and send the file again, or ask for its release.",
-    basis = "Data quality: a file that differs much from what was expected is looked at by a person.")
+    basis =
+        "Data quality: a file that differs much from what was expected is looked at by a person.")
 public final class FewRowsRejected {
   public static final String CODE = "L26";
 

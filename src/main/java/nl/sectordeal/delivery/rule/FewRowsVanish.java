@@ -9,7 +9,8 @@ import nl.sectordeal.notice.Severity;
     severity = Severity.HOLD,
     text = "Few of the rows in force are missing from the next file.",
     action = "Check that the file is complete and send it again, or ask for its release.",
-    basis = "Data quality: a file that differs much from what was expected is looked at by a person.")
+    basis =
+        "Data quality: a file that differs much from what was expected is looked at by a person.")
 public final class FewRowsVanish {
   public static final String CODE = "L27";
 

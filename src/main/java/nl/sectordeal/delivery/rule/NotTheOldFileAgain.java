@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = NotTheOldFileAgain.CODE,
     severity = Severity.REJECT,
-    text = "A file that was accepted before does not come back under another name for a month already delivered.",
+    text =
+        "A file that was accepted before does not come back under another name for a month already delivered.",
     action = "Send the newest file of that month.",
     basis = "Delivery agreement: a newer file replaces an older one.")
 public final class NotTheOldFileAgain {

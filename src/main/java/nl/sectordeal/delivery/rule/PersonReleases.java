@@ -9,7 +9,8 @@ import nl.sectordeal.notice.Severity;
     severity = Severity.INFO,
     text = "A held file is let in by a person only.",
     action = "Nothing.",
-    basis = "Data quality: a file that differs much from what was expected is looked at by a person.")
+    basis =
+        "Data quality: a file that differs much from what was expected is looked at by a person.")
 public final class PersonReleases {
   public static final String CODE = "L32";
 

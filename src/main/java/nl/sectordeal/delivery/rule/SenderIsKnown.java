@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
     code = SenderIsKnown.CODE,
     severity = Severity.REJECT,
     text = "A file tells who sent it.",
-    action = "Put the name or number of the sender where the agreement says, and send the file again.",
+    action =
+        "Put the name or number of the sender where the agreement says, and send the file again.",
     basis = "Delivery agreement: the sender of each file can be told.")
 public final class SenderIsKnown {
   public static final String CODE = "L20";

@@ -80,7 +80,8 @@ public final class JobFileReader {
     records.forEach(
         (id, node) -> {
           if (!sources.containsKey(id)) {
-            throw node.mistake("is no source; the sources are " + String.join(", ", sources.keySet()));
+            throw node.mistake(
+                "is no source; the sources are " + String.join(", ", sources.keySet()));
           }
         });
     sources.forEach(
@@ -180,7 +181,9 @@ public final class JobFileReader {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new JobFileMistake(
-          "The job file " + file + " cannot be read; check its name, or see jobs/ for the jobs there are.");
+          "The job file "
+              + file
+              + " cannot be read; check its name, or see jobs/ for the jobs there are.");
     }
   }
 

@@ -94,7 +94,8 @@ record Node(String path, JsonNode json) {
     }
     String[] parts = text(key).split(" ");
     if (!parts[1].startsWith(unit)) {
-      throw at(key).mistake("is counted in " + unit + "s; write it as \"" + parts[0] + " " + unit + "s\"");
+      throw at(key)
+          .mistake("is counted in " + unit + "s; write it as \"" + parts[0] + " " + unit + "s\"");
     }
     return Integer.parseInt(parts[0]);
   }
@@ -105,7 +106,9 @@ record Node(String path, JsonNode json) {
       return null;
     }
     if (!text(key).contains("(?<" + group + ">")) {
-      throw at(key).mistake("has no group named " + group + "; put (?<" + group + ">…) around what is meant");
+      throw at(key)
+          .mistake(
+              "has no group named " + group + "; put (?<" + group + ">…) around what is meant");
     }
     try {
       return Pattern.compile(text(key));

@@ -15,10 +15,7 @@ public final class DayExists {
   public static final String CODE = "R12";
 
   public static boolean isBroken(int year, int month, int day) {
-    return month < 1
-        || month > 12
-        || day < 1
-        || day > YearMonth.of(year, month).lengthOfMonth();
+    return month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth();
   }
 
   private DayExists() {}

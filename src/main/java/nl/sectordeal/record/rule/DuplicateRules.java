@@ -5,7 +5,12 @@ import java.util.List;
 /** The rules for rows beside other rows, in the order of their codes. */
 public final class DuplicateRules {
   public static final List<Class<?>> ALL =
-      List.of(RowOnce.class, KeyOnce.class, EarlierVersionStays.class, WithdrawnRowIsKnown.class, WithdrawalFits.class);
+      List.of(
+          RowOnce.class,
+          KeyOnce.class,
+          EarlierVersionStays.class,
+          WithdrawnRowIsKnown.class,
+          WithdrawalFits.class);
 
   private DuplicateRules() {}
 }

@@ -16,8 +16,20 @@ public final class FormulaHasResult {
 
   private static final Set<String> MARKS =
       Set.of(
-          "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#VERW!", "#N/B",
-          "#WAARDE!", "#DEEL/0!", "#NAAM?", "#GETAL!", "#LEEG!");
+          "#REF!",
+          "#N/A",
+          "#VALUE!",
+          "#DIV/0!",
+          "#NAME?",
+          "#NUM!",
+          "#NULL!",
+          "#VERW!",
+          "#N/B",
+          "#WAARDE!",
+          "#DEEL/0!",
+          "#NAAM?",
+          "#GETAL!",
+          "#LEEG!");
 
   public static boolean isBroken(String text) {
     return !text.isEmpty() && text.charAt(0) == '#' && MARKS.contains(text);

@@ -16,8 +16,16 @@ public final class NationalIdIsForbidden {
 
   private static final List<String> NAMES =
       List.of(
-          "bsn", "burgerservice", "sofinummer", "sofinr", "insz", "rijksregister",
-          "onderwijsnummer", "onderwijsnr", "persoonsgebondennummer", "nationaalnummer");
+          "bsn",
+          "burgerservice",
+          "sofinummer",
+          "sofinr",
+          "insz",
+          "rijksregister",
+          "onderwijsnummer",
+          "onderwijsnr",
+          "persoonsgebondennummer",
+          "nationaalnummer");
 
   /**
    * Whether a heading says that the column holds national ids.

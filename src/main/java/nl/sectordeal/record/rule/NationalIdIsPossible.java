@@ -20,7 +20,8 @@ public final class NationalIdIsPossible {
   /**
    * Whether these digits cannot be an id of this kind.
    *
-   * @param digits nine for a BSN or onderwijsnummer, eleven for an INSZ; anything else is impossible
+   * @param digits nine for a BSN or onderwijsnummer, eleven for an INSZ; anything else is
+   *     impossible
    */
   public static boolean isBroken(IdKind kind, String digits) {
     return switch (kind) {
@@ -30,7 +31,9 @@ public final class NationalIdIsPossible {
     };
   }
 
-  /** Nine digits of which at least eight are significant, with a weighted sum divisible by eleven. */
+  /**
+   * Nine digits of which at least eight are significant, with a weighted sum divisible by eleven.
+   */
   private static boolean isBsn(String digits) {
     return isNumber(digits, BSN_LENGTH) && !digits.startsWith("00") && remainder(digits) == 0;
   }
@@ -52,7 +55,7 @@ public final class NationalIdIsPossible {
 
   /** Month 0 is unknown; a number of the bis register has 20 or 40 added. */
   private static boolean isInszMonth(int month) {
-    return month <= 12 || month >= 20 && month <= 32 || month >= 40 && month <= 52;
+    return month <= 12 || (month >= 20 && month <= 32) || (month >= 40 && month <= 52);
   }
 
   /** Sum of the digits by weights 9 8 7 6 5 4 3 2 -1, modulo eleven. */

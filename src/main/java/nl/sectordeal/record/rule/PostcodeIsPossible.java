@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A postcode is four digits and two letters, without a zero in front; SA, SD and SS do not exist. */
+/**
+ * A postcode is four digits and two letters, without a zero in front; SA, SD and SS do not exist.
+ */
 @Rule(
     code = PostcodeIsPossible.CODE,
     severity = Severity.WARN,

@@ -3,7 +3,9 @@ package nl.sectordeal.record.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A date lies from 1900 up to and including 2100; 31-12-9999 means open, where an end may be open. */
+/**
+ * A date lies from 1900 up to and including 2100; 31-12-9999 means open, where an end may be open.
+ */
 @Rule(
     code = YearIsPlausible.CODE,
     severity = Severity.REJECT,

@@ -11,19 +11,23 @@ import nl.sectordeal.measure.Figure.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar of what was realised against what was promised: realised is dark, provisional behind it is light and
- * hatched, the promise is a mark, the forecast a bracket below the bar.
+ * A bar of what was realised against what was promised: realised is dark, provisional behind it is
+ * light and hatched, the promise is a mark, the forecast a bracket below the bar.
  */
 final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1L;
   private static final double BRACKET = 7;
   private static final double HATCH = 4;
 
+  /** Share of the promise that fits when promises lie below one another. */
+  private static final double ALIGNED = 1.5;
+
   private final int realised;
   private final int provisional;
   private final int promised;
   private final int forecastLow;
   private final int forecastHigh;
+  private final double most;
 
   BarChart(int realised, int provisional, int promised, @Nullable Forecast forecast) {
     this.realised = realised;
@@ -31,11 +35,26 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
     this.promised = promised;
     this.forecastLow = forecast == null ? -1 : forecast.low();
     this.forecastHigh = forecast == null ? -1 : forecast.high();
+    this.most = Math.max(Math.max(promised, realised + provisional), Math.max(forecastHigh, 1));
+  }
+
+  /** Bars whose promises lie below one another; what is realised beyond half more is cut off. */
+  private BarChart(int realised, int promised) {
+    this.most = Math.max(promised * ALIGNED, 1);
+    this.realised = (int) Math.min(realised, most);
+    this.provisional = 0;
+    this.promised = promised;
+    this.forecastLow = -1;
+    this.forecastHigh = -1;
+  }
+
+  static BarChart aligned(int realised, int promised) {
+    return new BarChart(realised, promised);
   }
 
   @Override
   public void render(JasperReportsContext context, Graphics2D g, Rectangle2D area) {
-    double scale = (area.getWidth() - 2) / Math.max(most(), 1);
+    double scale = (area.getWidth() - 2) / most;
     double height = area.getHeight() - BRACKET - 4;
     Rectangle2D bar = new Rectangle2D.Double(area.getX() + 1, area.getY() + 3, 0, height);
     fill(g, part(bar, 0, promised * scale), Palette.TRACK);
@@ -48,10 +67,6 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
     if (forecastHigh >= 0) {
       bracket(g, bar.getX() + forecastLow * scale, bar.getX() + forecastHigh * scale, bar);
     }
-  }
-
-  private int most() {
-    return Math.max(Math.max(promised, realised + provisional), forecastHigh);
   }
 
   private static Rectangle2D part(Rectangle2D bar, double from, double width) {

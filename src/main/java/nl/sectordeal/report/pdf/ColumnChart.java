@@ -8,7 +8,10 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** A column per month with its number above it; the last one dark, those before it light with an edge. */
+/**
+ * A column per month with its number above it; the last one dark, those before it light with an
+ * edge.
+ */
 final class ColumnChart extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1L;
   private static final float LETTERS = 7f;

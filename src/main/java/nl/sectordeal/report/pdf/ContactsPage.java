@@ -122,7 +122,6 @@ final class ContactsPage {
     return before
         + "; "
         + words.text(
-            "months.average",
-            Map.of("months", counts.size(), "count", words.number(average)));
+            "months.average", Map.of("months", counts.size(), "count", words.number(average)));
   }
 }

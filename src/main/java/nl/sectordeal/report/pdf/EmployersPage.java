@@ -13,14 +13,20 @@ import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 
 /**
- * What employers promised and realised. Employers with few placements are one line together, with as many more as it
- * takes for that line to be large enough to show.
+ * What employers promised and realised. Employers with few placements are one line together, with
+ * as many more as it takes for that line to be large enough to show.
  */
 final class EmployersPage {
 
   /** One employer, or the others together. */
   record EmployerRow(
-      String measure, String name, String promised, String realised, Renderable bar, String alt, Boolean total) {
+      String measure,
+      String name,
+      String promised,
+      String realised,
+      Renderable bar,
+      String alt,
+      Boolean total) {
     public Boolean plain() {
       return !total;
     }
@@ -55,7 +61,8 @@ final class EmployersPage {
     int promised = 0;
     for (int i = 0; i < lines.size(); i++) {
       promised += lines.get(i).promised();
-      rows.add(row(figure, lines.get(i).name(), lines.get(i).promised(), counts.cells().get(i), false));
+      rows.add(
+          row(figure, lines.get(i).name(), lines.get(i).promised(), counts.cells().get(i), false));
     }
     rows.add(row(figure, words.text("total"), promised, counts.total(), true));
     return rows;
@@ -64,7 +71,8 @@ final class EmployersPage {
   private List<Named> merged(List<EmployerFigure> employers) {
     List<Named> named = new ArrayList<>();
     List<EmployerFigure> sorted = new ArrayList<>(employers);
-    sorted.sort(Comparator.comparingInt(EmployerFigure::counted).thenComparing(EmployerFigure::kvk));
+    sorted.sort(
+        Comparator.comparingInt(EmployerFigure::counted).thenComparing(EmployerFigure::kvk));
     int others = 0;
     int promised = 0;
     int counted = 0;
@@ -79,8 +87,7 @@ final class EmployersPage {
         named.add(new Named(name(employer), employer.promised(), employer.counted()));
       }
     }
-    named.sort(
-        Comparator.comparingInt(Named::promised).reversed().thenComparing(Named::name));
+    named.sort(Comparator.comparingInt(Named::promised).reversed().thenComparing(Named::name));
     if (others > 0) {
       String name = words.text("employer.others", Map.of("count", words.number(others)));
       named.add(new Named(name, promised, counted));
@@ -95,13 +102,14 @@ final class EmployersPage {
         : name;
   }
 
-  private EmployerRow row(Figure figure, String name, int promised, ShownCount counted, boolean total) {
+  private EmployerRow row(
+      Figure figure, String name, int promised, ShownCount counted, boolean total) {
     return new EmployerRow(
         figure.title(),
         name,
         words.number(promised),
         words.number(counted),
-        new BarChart(counted.visible().orElse(0), 0, promised, null),
+        BarChart.aligned(counted.visible().orElse(0), promised),
         name + ": " + words.number(counted) + " / " + words.number(promised),
         total);
   }

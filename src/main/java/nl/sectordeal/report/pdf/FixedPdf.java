@@ -1,6 +1,9 @@
 package nl.sectordeal.report.pdf;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -18,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * Takes out of a PDF what differs between two writings of the same pages: its dates, its identifier, and the random
- * names of embedded fonts.
+ * Takes out of a PDF what differs between two writings of the same pages: its dates, its
+ * identifier, and the random names of embedded fonts.
  */
 final class FixedPdf {
   private static final int TAG = 6;
@@ -36,7 +39,9 @@ final class FixedPdf {
       nameFonts(document);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId((long) header.runId().hashCode());
-      document.save(target.toFile());
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        document.save(out);
+      }
     }
   }
 

@@ -11,7 +11,10 @@ import nl.sectordeal.report.MonthlyReport.SourceLine;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 
-/** Differences between partners that wait for an answer: how many, from whom, for how long; never of whom. */
+/**
+ * Differences between partners that wait for an answer: how many, from whom, for how long; never of
+ * whom.
+ */
 final class OpenItemsPage {
 
   /** What one source is asked about one field. */

@@ -1,15 +1,14 @@
 package nl.sectordeal.report.pdf;
 
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 
 /**
- * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is made before it is asked
- * for.
+ * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is
+ * made before it is asked for.
  */
 final class Pages {
   private final MonthlyReport report;
@@ -39,8 +38,9 @@ final class Pages {
       case "summary" -> texts.summary();
       case "targets" -> new TargetsPage(report, small, words).rows();
       case "paths" -> new PathPage(report, small, words).rows();
+      case "groupsOnce" -> new GroupParts(report, small, words).rows();
       case "groups" -> new GroupTables(report, small, words).perYear();
-      case "shares" -> new GroupTables(report, small, words).shares();
+      case "shares" -> new SharesTable(report, small, words).rows();
       case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
       case "months" -> new ContactsPage(report, small, words).rows();
       case "monthsTable" -> new ContactsPage(report, small, words).table();
@@ -55,14 +55,15 @@ final class Pages {
     };
   }
 
-  /** Texts of the report as a whole, by name. */
-  Map<String, String> texts() {
-    return Map.of(
-        "title", texts.title(),
-        "subtitle", texts.subtitle(),
-        "state", texts.state(),
-        "tied", texts.tied(),
-        "footOfReport", texts.footOfReport(),
-        "footOfRun", texts.footOfRun());
+  /** The text of the report as a whole with this name. */
+  String text(String name) {
+    return switch (name) {
+      case "title" -> texts.title();
+      case "subtitle" -> texts.subtitle();
+      case "state" -> texts.state();
+      case "footOfReport" -> texts.footOfReport();
+      case "footOfRun" -> texts.footOfRun();
+      default -> throw new IllegalArgumentException("a template asks for unknown text: " + name);
+    };
   }
 }

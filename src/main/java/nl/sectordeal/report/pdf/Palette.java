@@ -8,7 +8,10 @@ import java.util.Locale;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
-/** Colours, lines and letters of the charts: told apart by lightness and pattern too, not by colour alone. */
+/**
+ * Colours, lines and letters of the charts: told apart by lightness and pattern too, not by colour
+ * alone.
+ */
 final class Palette {
   static final Color INK = new Color(0x1F2933);
   static final Color QUIET = new Color(0x52606D);

@@ -9,9 +9,9 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 
 /**
- * Gives a main template what its parameters ask for: a parameter of class {@code JRDataSource} the rows of its name, one of
- * class {@code JasperReport} the shared template that its property {@code template} names, one of class {@code String}
- * the text of its name.
+ * Gives a main template what its parameters ask for: a parameter of class {@code JRDataSource} the
+ * rows of its name, one of class {@code JasperReport} the shared template that its property {@code
+ * template} names, one of class {@code String} the text of its name.
  */
 final class Parameters {
   private static final String TEMPLATE = "template";
@@ -48,7 +48,7 @@ final class Parameters {
     } else if (type == JasperReport.class) {
       values.put(name, templates.part(parameter.getPropertiesMap().getProperty(TEMPLATE)));
     } else {
-      values.put(name, pages.texts().get(name));
+      values.put(name, pages.text(name));
     }
   }
 }

@@ -13,8 +13,9 @@ import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
- * What was realised, added up month by month, beside the straight path to the promise. Realised is a thick line with
- * dots, the path is dashed and ends in a ring, the forecast is a bracket at the end.
+ * What was realised, added up month by month, beside the straight path to the promise. Realised is
+ * a thick line with dots, the path is dashed and ends in a ring, the forecast is a bracket at the
+ * end.
  */
 final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1L;
@@ -23,7 +24,8 @@ final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
   private static final double RIGHT = 16;
   private static final double TOP = 8;
   private static final double BOTTOM = 16;
-  private static final int LINES = 4;
+  private static final int MOST_LINES = 5;
+  private static final int YEAR = 12;
 
   /** A dot per month is too much for more months than this. */
   private static final int MOST_DOTS = 24;
@@ -52,22 +54,17 @@ final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
     this.shape = shape;
   }
 
-  /** A round number at or above every value, that the grid's lines divide evenly. */
-  static int roundTop(int most) {
-    int step = 1;
+  /** A round distance between lines of the grid, so that few of them reach the highest value. */
+  static int step(int most) {
     int[] factors = {1, 2, 5};
     for (int power = 1; ; power *= 10) {
       for (int factor : factors) {
-        step = factor * power;
-        if (step * LINES >= most) {
-          return step * LINES;
+        int step = factor * power;
+        if ((long) step * MOST_LINES >= most) {
+          return step;
         }
       }
     }
-  }
-
-  static int lines() {
-    return LINES;
   }
 
   @Override
@@ -95,8 +92,8 @@ final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
   }
 
   private void drawGrid(Graphics2D g, Rectangle2D plot) {
-    for (int i = 0; i <= LINES; i++) {
-      double y = y(plot, shape.top() / LINES * i);
+    for (int i = 0; i < shape.grid().size(); i++) {
+      double y = plot.getMaxY() - plot.getHeight() * i / (shape.grid().size() - 1);
       g.setColor(i == 0 ? Palette.QUIET : Palette.GRID);
       g.setStroke(Palette.THIN);
       g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
@@ -112,9 +109,10 @@ final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
       String text = shape.ticks().get(i);
       if (!text.isEmpty()) {
         g.setColor(Palette.QUIET);
-        g.draw(
-            new Line2D.Double(x(plot, i), plot.getMaxY(), x(plot, i), plot.getMaxY() + 3));
-        g.drawString(text, (float) x(plot, i) + 2, (float) plot.getMaxY() + LETTERS + 3);
+        g.draw(new Line2D.Double(x(plot, i), plot.getMaxY(), x(plot, i), plot.getMaxY() + 3));
+        double half = (x(plot, i + 1) - x(plot, i) - g.getFontMetrics().stringWidth(text)) / 2;
+        double beside = shape.ticks().size() > YEAR ? 2 : half;
+        g.drawString(text, (float) (x(plot, i) + beside), (float) plot.getMaxY() + LETTERS + 3);
       }
     }
   }

@@ -119,16 +119,19 @@ final class PathPage {
 
   private Renderable chart(
       Figure figure, int promised, List<YearMonth> months, ShownSeries series) {
-    Forecast forecast =
-        small.single(figure.counted()).isVisible() ? figure.forecast() : null;
+    Forecast forecast = small.single(figure.counted()).isVisible() ? figure.forecast() : null;
     int high = forecast == null ? -1 : forecast.high();
     List<Integer> running =
         series.running().stream().map(count -> count.visible().orElse(-1)).toList();
     int most = running.stream().mapToInt(Integer::intValue).max().orElse(0);
-    int top = PathChart.roundTop(Math.max(Math.max(promised, high), Math.max(most, 1)));
+    int highest = Math.max(Math.max(promised, high), Math.max(most, 1));
+    int step = PathChart.step(highest);
     List<String> grid = new ArrayList<>();
-    for (int i = 0; i <= PathChart.lines(); i++) {
-      grid.add(words.number((long) top / PathChart.lines() * i));
+    int top = 0;
+    grid.add(words.number(0));
+    while (top < highest) {
+      top += step;
+      grid.add(words.number(top));
     }
     return new PathChart(
         new PathChart.Shape(
@@ -149,7 +152,7 @@ final class PathPage {
       if (months.size() <= YEAR) {
         ticks.add(words.shortMonth(month));
       } else {
-        boolean named = i == 0 || month.getMonthValue() == 1;
+        boolean named = month.getMonthValue() == 1 || (i == 0 && month.getMonthValue() <= YEAR / 2);
         ticks.add(named ? Integer.toString(month.getYear()) : "");
       }
     }

@@ -28,7 +28,8 @@ public final class PdfReport {
    * Renders one report; the same report and templates give the same bytes.
    *
    * @param template name as the job file has it, such as {@code partners/maandrapportage}
-   * @param templatesFolder where templates are looked up first; the program's own are used for what it lacks
+   * @param templatesFolder where templates are looked up first; the program's own are used for what
+   *     it lacks
    * @param smallestCell lowest count above zero that is shown; one or less shows all
    * @param target file to write, replaced when it exists
    * @throws IOException when the target cannot be written or a template cannot be read

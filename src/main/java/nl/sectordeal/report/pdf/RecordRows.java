@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands records to a template: a field is a component by its name; {@code cells_2} is the third of the list {@code
- * cells}, or empty text where the list is shorter.
+ * Hands records to a template: a field is a component by its name; {@code cells_2} is the third of
+ * the list {@code cells}, or empty text where the list is shorter.
  */
 final class RecordRows implements JRRewindableDataSource {
   private final List<? extends Record> rows;

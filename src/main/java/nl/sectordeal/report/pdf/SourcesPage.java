@@ -7,7 +7,10 @@ import java.util.Map;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 
-/** Per source and sender what was delivered, and what became of it. Rows are no persons, so they are not protected. */
+/**
+ * Per source and sender what was delivered, and what became of it. Rows are no persons, so they are
+ * not protected.
+ */
 final class SourcesPage {
 
   /**
@@ -54,7 +57,7 @@ final class SourcesPage {
         line.partner(),
         line.sender().isEmpty() ? line.source() : line.source() + " · " + line.sender(),
         received == null ? "–" : words.day(received),
-        period == null ? "–" : period,
+        period == null ? "–" : words.period(period),
         words.text("punctuality." + line.punctuality().name()),
         delivered ? words.number(line.rows()) : "–",
         delivered ? words.number(line.rejected()) : "–",

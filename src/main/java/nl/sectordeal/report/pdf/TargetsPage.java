@@ -98,7 +98,6 @@ final class TargetsPage {
   private String band(int low, int high) {
     return words.text(
         "target.band",
-        Map.of(
-            "low", words.number(small.single(low)), "high", words.number(small.single(high))));
+        Map.of("low", words.number(small.single(low)), "high", words.number(small.single(high))));
   }
 }

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,32 +19,14 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * Templates by name, compiled from their JRXML once per process and content; a compiled file from elsewhere is never
- * loaded.
+ * Templates by name, compiled from their JRXML once per process and content; a compiled file from
+ * elsewhere is never loaded.
  */
 final class Templates {
   private static final String STYLES = "shared/styles.jrtx";
 
   /** By the JRXML itself, so that a template changed on disk is compiled again. */
-  private static final Map<Source, JasperReport> COMPILED = new ConcurrentHashMap<>();
-
-  /** A template's text, compared by content. */
-  private record Source(byte[] jrxml) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Source source && Arrays.equals(jrxml, source.jrxml);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(jrxml);
-    }
-
-    @Override
-    public String toString() {
-      return jrxml.length + " bytes of JRXML";
-    }
-  }
+  private static final Map<String, JasperReport> COMPILED = new ConcurrentHashMap<>();
 
   private final JasperReportsContext context;
   private final Path folder;
@@ -73,14 +55,15 @@ final class Templates {
   }
 
   private JasperReport compiled(String file) throws IOException, JRException {
-    Source source = new Source(read(file));
+    byte[] jrxml = read(file);
+    String source = new String(jrxml, StandardCharsets.UTF_8);
     JasperReport known = COMPILED.get(source);
     if (known != null) {
       return known;
     }
     JasperReport compiled =
         JasperCompileManager.getInstance(context)
-            .compile(JRXmlLoader.load(context, new ByteArrayInputStream(source.jrxml())));
+            .compile(JRXmlLoader.load(context, new ByteArrayInputStream(jrxml)));
     COMPILED.put(source, compiled);
     return compiled;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
-import nl.sectordeal.measure.Tie;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
@@ -15,9 +14,15 @@ import nl.sectordeal.report.MonthlyReport.Punctuality;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 import nl.sectordeal.report.SmallCells;
 
-/** What stands in words: the summary on the first page, the definitions on the last, the foot of all. */
+/**
+ * What stands in words: the summary on the first page, the definitions on the last, the foot of
+ * all.
+ */
 final class TextPages {
   private static final int HASH_SHOWN = 12;
+
+  /** Letters of names that fit the summary; more are counted only. */
+  private static final int LONGEST_NAMES = 120;
 
   /** A sentence. */
   record Line(String text) {}
@@ -47,10 +52,12 @@ final class TextPages {
     return lines;
   }
 
-  /** How many promises are on their straight path; those too small to show are in neither number. */
+  /**
+   * How many promises are on their straight path; those too small to show are in neither number.
+   */
   private String progress() {
     int ahead = 0;
-    int behind = 0;
+    List<String> behind = new ArrayList<>();
     for (Figure figure : report.figures()) {
       Integer promised = figure.promised();
       boolean current = Period.isCurrent(figure.period(), report.header());
@@ -61,27 +68,42 @@ final class TextPages {
       if (figure.counted() >= period.onPath(promised, report.header().peildatum())) {
         ahead++;
       } else {
-        behind++;
+        behind.add(figure.title());
       }
     }
-    if (ahead + behind == 0) {
+    int all = ahead + behind.size();
+    if (all == 0) {
       return words.text(
           "summary.months", Map.of("month", words.month(report.header().month().month())));
     }
+    String names = String.join(", ", behind);
+    boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;
     return words.text(
-        "summary.progress",
-        Map.of("promises", words.counted("promises", ahead + behind), "ahead", ahead, "behind", behind));
+        few ? "summary.behind" : "summary.progress",
+        Map.of(
+            "promises",
+            words.counted("promises", all),
+            "ahead",
+            ahead,
+            "behind",
+            behind.size(),
+            "names",
+            names));
   }
 
   private String persons() {
     Persons persons = report.persons();
     Map<String, Object> gaps =
         Map.of(
-            "known", words.number(persons.known()),
-            "low", words.number(persons.low()),
-            "high", words.number(persons.high()),
+            "known", shown(persons.known()),
+            "low", shown(persons.low()),
+            "high", shown(persons.high()),
             "pairs", words.counted("pairs", persons.doubtfulPairs()));
     return words.text(persons.low() == persons.high() ? "summary.persons" : "summary.band", gaps);
+  }
+
+  private String shown(long count) {
+    return words.number(small.single(Math.toIntExact(count)));
   }
 
   private String sources() {
@@ -90,6 +112,9 @@ final class TextPages {
     long missing =
         sources.stream().filter(line -> line.punctuality() == Punctuality.MISSING).count();
     long waiting = sources.stream().filter(line -> line.waiting() != null).count();
+    if (sources.isEmpty()) {
+      return words.text("sources.none");
+    }
     String start = words.counted("senders", sources.size());
     if (late + missing + waiting == 0) {
       return start + " " + words.text("summary.complete");
@@ -131,14 +156,6 @@ final class TextPages {
               words.text("word.small.means", Map.of("smallest", small.smallest()))));
     }
     return rows;
-  }
-
-  /** How many of the ties hold. */
-  String tied() {
-    long holding = report.ties().stream().filter(Tie::holds).count();
-    return words.text(
-        "ties.holding",
-        Map.of("holding", words.number(holding), "all", words.number(report.ties().size())));
   }
 
   String title() {

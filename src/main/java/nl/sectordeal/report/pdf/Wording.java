@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
@@ -15,7 +16,8 @@ import nl.sectordeal.report.ShownCount;
 /** Numbers, dates and names as a reader of the language writes them. */
 final class Wording {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
 
@@ -80,6 +82,16 @@ final class Wording {
   /** Such as {@code mrt}, without a dot. */
   String shortMonth(YearMonth month) {
     return DateTimeFormatter.ofPattern("MMM", language).format(month).replace(".", "");
+  }
+
+  /** A delivery's period: a month as {@code mrt 2021}, anything else as it is. */
+  String period(String label) {
+    try {
+      YearMonth month = YearMonth.parse(label);
+      return shortMonth(month) + " " + month.getYear();
+    } catch (DateTimeParseException other) {
+      return label;
+    }
   }
 
   /** Name of a group: its code in ordinary letters. */

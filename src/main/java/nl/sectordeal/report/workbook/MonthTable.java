@@ -43,7 +43,7 @@ final class MonthTable {
   static List<Stretch> write(Page page) {
     MonthTable months = new MonthTable(page);
     List<Stretch> stretches = new ArrayList<>();
-    for (Figure figure : page.report().figures()) {
+    for (Figure figure : page.figuresToBreakDown()) {
       Stretch stretch =
           Page.isMonth(figure.period()) ? months.addMonth(figure) : months.addMonths(figure);
       join(stretches, stretch);

@@ -38,7 +38,7 @@ public final class MonthlyWorkbook {
       List<Stretch> months = MonthTable.write(page);
       charts.draw(months);
       TargetTables.groups(page);
-      TargetTables.employers(page);
+      EmployerTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);

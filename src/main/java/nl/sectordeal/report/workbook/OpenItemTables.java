@@ -2,21 +2,23 @@ package nl.sectordeal.report.workbook;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.ShownCount;
 
 /**
  * Differences between partners that wait for an answer: how many per partner and field, and each by
- * placement, without person or values. These count work to do, one line for each, and not people.
+ * placement, without person or values.
  */
 final class OpenItemTables {
   private record Owner(String partner, Difference.Field field) {}
 
   private static final class Tally {
-    private long count;
+    private int count;
     private long oldest;
   }
 
@@ -54,10 +56,15 @@ final class OpenItemTables {
                 .add("field", 20)
                 .number("items", 12)
                 .number("oldest", 18));
+    int[] counts = tallies.values().stream().mapToInt(tally -> tally.count).toArray();
+    Iterator<ShownCount> shown = page.cells().list(counts).cells().iterator();
     tallies.forEach(
         (owner, tally) ->
             table.add(
-                owner.partner(), page.text("W.field." + owner.field()), tally.count, tally.oldest));
+                owner.partner(),
+                page.text("W.field." + owner.field()),
+                shown.next(),
+                tally.oldest));
     table.finish();
   }
 

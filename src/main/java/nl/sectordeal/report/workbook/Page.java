@@ -3,8 +3,10 @@ package nl.sectordeal.report.workbook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
@@ -78,6 +80,28 @@ final class Page {
 
   ShownCount shown(long count) {
     return cells.single(Math.toIntExact(count));
+  }
+
+  /** Whether an employer with this few placements may not be named; also when it has none. */
+  boolean isSmall(int count) {
+    return cells.protects() && count < cells.smallest();
+  }
+
+  /**
+   * What a figure shows. Of a share, counted and not durable add up to a number that is shown
+   * elsewhere, so that where one of the two is small neither can be read.
+   */
+  ShownCount counted(Figure figure) {
+    return figure.unit() == Unit.SHARE
+        ? cells.list(new int[] {figure.counted(), figure.notDurable()}).cells().get(0)
+        : shown(figure.counted());
+  }
+
+  /** Figures that months and groups may be shown of: a share's count must be seen itself. */
+  List<Figure> figuresToBreakDown() {
+    return report.figures().stream()
+        .filter(figure -> figure.unit() != Unit.SHARE || counted(figure).isVisible())
+        .toList();
   }
 
   /** A period as a cell: a year, a month or the word for the whole deal. */

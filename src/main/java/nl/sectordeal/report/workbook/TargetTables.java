@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
-import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownTable;
-import org.jspecify.annotations.Nullable;
 
-/** The sheets with figures: per target, per doelgroep, per employer, and the funnel. */
+/** The sheets with figures: per target, per doelgroep, and the funnel. */
 final class TargetTables {
   private TargetTables() {}
 
@@ -44,9 +41,10 @@ final class TargetTables {
   }
 
   private static void addFigure(Page page, SheetTable table, Figure figure) {
-    ShownCount counted = page.shown(figure.counted());
+    ShownCount counted = page.counted(figure);
+    boolean seen = counted.isVisible();
     Integer promised = figure.promised();
-    Figure.Forecast forecast = counted.isVisible() ? figure.forecast() : null;
+    Figure.Forecast forecast = seen ? figure.forecast() : null;
     table.add(
         figure.title(),
         page.period(figure.period()),
@@ -54,22 +52,16 @@ final class TargetTables {
         counted,
         page.shown(figure.provisional()),
         page.shown(figure.held()),
-        page.shown(figure.low()),
-        page.shown(figure.high()),
+        seen ? page.shown(figure.low()) : counted,
+        seen ? page.shown(figure.high()) : counted,
         promised,
         promised == null ? null : Page.share(counted, promised),
-        durableShare(page, figure),
+        figure.unit() == Unit.SHARE
+            ? Page.share(counted, figure.counted() + (long) figure.notDurable())
+            : null,
         forecast == null ? null : forecast.low(),
         forecast == null ? null : forecast.high(),
         figure.measure());
-  }
-
-  /** Left out where it would give away one of the two counts that it is made of. */
-  private static @Nullable Double durableShare(Page page, Figure figure) {
-    boolean seen = figure.unit() == Unit.SHARE && page.shown(figure.notDurable()).isVisible();
-    return seen
-        ? Page.share(page.shown(figure.counted()), figure.counted() + (long) figure.notDurable())
-        : null;
   }
 
   static void groups(Page page) {
@@ -82,7 +74,7 @@ final class TargetTables {
                 .add("group", 30)
                 .number("counted", 11));
     Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
-    for (Figure figure : page.report().figures()) {
+    for (Figure figure : page.figuresToBreakDown()) {
       byMeasure.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
     }
     byMeasure.values().forEach(figures -> addGroups(page, table, figures));
@@ -114,61 +106,6 @@ final class TargetTables {
             shown.rows().get(row).get(column));
       }
     }
-  }
-
-  static void employers(Page page) {
-    SheetTable table =
-        page.table(
-            "employers",
-            page.columns()
-                .wrapped("measure", 36)
-                .add("period", 14)
-                .add("employer", 36)
-                .add("kvk", 12)
-                .number("promised", 11)
-                .number("counted", 11)
-                .number("percent", 13));
-    for (Figure figure : page.report().figures()) {
-      addEmployers(page, table, figure);
-    }
-    table.finish();
-  }
-
-  private static void addEmployers(Page page, SheetTable table, Figure figure) {
-    List<EmployerFigure> employers = mergeSmall(page, figure.employers());
-    ShownList shown =
-        page.cells().list(employers.stream().mapToInt(EmployerFigure::counted).toArray());
-    for (int i = 0; i < employers.size(); i++) {
-      EmployerFigure employer = employers.get(i);
-      ShownCount counted = shown.cells().get(i);
-      table.add(
-          figure.title(),
-          page.period(figure.period()),
-          employer.name() == null ? page.text("W.employer.unnamed") : employer.name(),
-          employer.kvk().isEmpty() ? null : employer.kvk(),
-          employer.promised(),
-          counted,
-          Page.share(counted, employer.promised()));
-    }
-  }
-
-  /** Employers with fewer placements than the smallest cell are one line, without names. */
-  private static List<EmployerFigure> mergeSmall(Page page, List<EmployerFigure> employers) {
-    List<EmployerFigure> named = new ArrayList<>();
-    int promised = 0;
-    int counted = 0;
-    for (EmployerFigure employer : employers) {
-      if (page.cells().protects() && employer.counted() < page.cells().smallest()) {
-        promised += employer.promised();
-        counted += employer.counted();
-      } else {
-        named.add(employer);
-      }
-    }
-    if (named.size() < employers.size()) {
-      named.add(new EmployerFigure("", page.text("W.employer.others"), promised, counted));
-    }
-    return named;
   }
 
   static void funnel(Page page) {

@@ -147,10 +147,33 @@ final class SampleReports {
             new Forecast(1880, 1975),
             List.of()));
     String social = "Aan het werk via social return";
-    figures.add(simple("social-return", social, Unit.PERSONS, "2019", 750, months("2019-01", "2019-12", 52), null));
-    figures.add(simple("social-return", social, Unit.PERSONS, "2020", 750, months("2020-01", "2020-12", 58), null));
     figures.add(
-        simple("social-return", social, Unit.PERSONS, "2021", 750, months("2021-01", "2021-03", 71), new Forecast(690, 812)));
+        simple(
+            "social-return",
+            social,
+            Unit.PERSONS,
+            "2019",
+            750,
+            months("2019-01", "2019-12", 52),
+            null));
+    figures.add(
+        simple(
+            "social-return",
+            social,
+            Unit.PERSONS,
+            "2020",
+            750,
+            months("2020-01", "2020-12", 58),
+            null));
+    figures.add(
+        simple(
+            "social-return",
+            social,
+            Unit.PERSONS,
+            "2021",
+            750,
+            months("2021-01", "2021-03", 71),
+            new Forecast(690, 812)));
     figures.add(
         figure(
             "werkakkoord-banen",
@@ -164,11 +187,44 @@ final class SampleReports {
             months("2019-06", "2021-03", 14),
             new Forecast(480, 560),
             employers(9)));
-    figures.add(simple("werkontwikkelplekken", "Werkontwikkelplekken", Unit.PARTICIPATIONS, "deal", 680, months("2019-02", "2021-03", 15), new Forecast(640, 700)));
-    figures.add(simple("werkfittrajecten", "Werkfittrajecten", Unit.PARTICIPATIONS, "deal", 500, months("2019-02", "2021-03", 13), new Forecast(520, 560)));
-    figures.add(simple("duurzaam", "Duurzaam geplaatst", Unit.SHARE, "2019", null, months("2019-01", "2019-12", 30), null));
-    figures.add(simple("duurzaam", "Duurzaam geplaatst", Unit.SHARE, "2020", null, months("2020-01", "2020-09", 31), null));
-    figures.add(simple("duurzaam", "Duurzaam geplaatst", Unit.SHARE, "2021", null, new TreeMap<>(), null));
+    figures.add(
+        simple(
+            "werkontwikkelplekken",
+            "Werkontwikkelplekken",
+            Unit.PARTICIPATIONS,
+            "deal",
+            680,
+            months("2019-02", "2021-03", 15),
+            new Forecast(640, 700)));
+    figures.add(
+        simple(
+            "werkfittrajecten",
+            "Werkfittrajecten",
+            Unit.PARTICIPATIONS,
+            "deal",
+            500,
+            months("2019-02", "2021-03", 13),
+            new Forecast(520, 560)));
+    figures.add(
+        simple(
+            "duurzaam",
+            "Duurzaam geplaatst",
+            Unit.SHARE,
+            "2019",
+            null,
+            months("2019-01", "2019-12", 30),
+            null));
+    figures.add(
+        simple(
+            "duurzaam",
+            "Duurzaam geplaatst",
+            Unit.SHARE,
+            "2020",
+            null,
+            months("2020-01", "2020-09", 31),
+            null));
+    figures.add(
+        simple("duurzaam", "Duurzaam geplaatst", Unit.SHARE, "2021", null, new TreeMap<>(), null));
     return report(header(language), figures, 6);
   }
 
@@ -195,8 +251,11 @@ final class SampleReports {
                 "Personen die voor het eerst een traject afrondden, een certificaat haalden of een"
                     + " bevestigde plaatsing kregen van ten minste 12 uur per week en 28 dagen."));
       }
-      ties.add(new Tie(of + ": maanden = periode", figure.counted(), figure.counted(), Tie.Relation.EQUAL));
-      ties.add(new Tie(of + ": laag <= geteld", figure.low(), figure.counted(), Tie.Relation.AT_MOST));
+      ties.add(
+          new Tie(
+              of + ": maanden = periode", figure.counted(), figure.counted(), Tie.Relation.EQUAL));
+      ties.add(
+          new Tie(of + ": laag <= geteld", figure.low(), figure.counted(), Tie.Relation.AT_MOST));
     }
     return new MonthlyReport(
         header,
@@ -209,7 +268,11 @@ final class SampleReports {
         List.<DeliveryLine>of(),
         items(37),
         List.of(
-            new NoticeCount("R07", Severity.REJECT, "Een datum bestaat en staat in een van de vaste schrijfwijzen.", 3),
+            new NoticeCount(
+                "R07",
+                Severity.REJECT,
+                "Een datum bestaat en staat in een van de vaste schrijfwijzen.",
+                3),
             new NoticeCount("R21", Severity.HOLD, "Elke waarde van een codelijst is bekend.", 12),
             new NoticeCount("R31", Severity.WARN, "Een BSN heeft negen cijfers.", 1204)));
   }
@@ -223,7 +286,9 @@ final class SampleReports {
           new SourceLine(
               i > 3 ? "werkgevers" : "gemeente-trajecten",
               i > 3 ? Integer.toString(12345678 + i) : "",
-              i > 3 ? "Werkgevers in de regio" : "Gemeente Den Haag, dienst Sociale Zaken en Werkgelegenheid",
+              i > 3
+                  ? "Werkgevers in de regio"
+                  : "Gemeente Den Haag, dienst Sociale Zaken en Werkgelegenheid",
               delivered ? "trajecten_2021-03.csv" : null,
               delivered ? "2021-03" : null,
               delivered ? Instant.parse("2021-04-03T08:12:00Z") : null,
@@ -233,7 +298,10 @@ final class SampleReports {
               i,
               i % 5,
               i == 1 ? "trajecten_2021-03_nieuw.csv" : null,
-              i == 1 ? List.of("Meer dan 10% van de rijen is afgewezen; de vorige levering blijft gelden.") : List.of()));
+              i == 1
+                  ? List.of(
+                      "Meer dan 10% van de rijen is afgewezen; de vorige levering blijft gelden.")
+                  : List.of()));
     }
     return sources;
   }
@@ -243,8 +311,17 @@ final class SampleReports {
     Difference.Field[] all = Difference.Field.values();
     for (int i = 0; i < count; i++) {
       items.add(
-          new Difference("p" + i, "PERSOON-" + i, all[i % 4], "werkgevers", "01-03-2021",
-              i % 3 == 0 ? "uwv" : "gemeente-trajecten", "", "k" + i, "14-03-2021", 5L * i));
+          new Difference(
+              "p" + i,
+              "PERSOON-" + i,
+              all[i % 4],
+              "werkgevers",
+              "01-03-2021",
+              i % 3 == 0 ? "uwv" : "gemeente-trajecten",
+              "",
+              "k" + i,
+              "14-03-2021",
+              5L * i));
     }
     return items;
   }
@@ -261,13 +338,32 @@ final class SampleReports {
         SortedMap<String, Integer> one = new TreeMap<>();
         one.put(month.getKey(), month.getValue());
         figures.add(
-            figure(measure[0], measure[1], Unit.CONTACTS, month.getKey(), 0, 0, null,
-                groups(month.getValue(), "ZIJ_INSTROMER", "HERINTREDER", "SCHOLIER"), one, null, List.of()));
+            figure(
+                measure[0],
+                measure[1],
+                Unit.CONTACTS,
+                month.getKey(),
+                0,
+                0,
+                null,
+                groups(month.getValue(), "ZIJ_INSTROMER", "HERINTREDER", "SCHOLIER"),
+                one,
+                null,
+                List.of()));
       }
     }
     Header header = header(language);
     MonthlyReport report = report(header, figures, 4);
-    return new MonthlyReport(header, report.measures(), figures, report.ties(), new Persons(512, 512, 512, 0),
-        new Funnel(0, 0, 0, 0), report.sources(), report.deliveries(), List.of(), report.notices());
+    return new MonthlyReport(
+        header,
+        report.measures(),
+        figures,
+        report.ties(),
+        new Persons(512, 512, 512, 0),
+        new Funnel(0, 0, 0, 0),
+        report.sources(),
+        report.deliveries(),
+        List.of(),
+        report.notices());
   }
 }

@@ -10,8 +10,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -94,8 +97,8 @@ class MonthlyWorkbookTest {
     try (XSSFWorkbook book = write(SampleMonth.report(), 5)) {
       Cell employer = row(book, "Werkgevers", "Zorggroep =Zuid").getCell(2);
       assertThat(employer.getCellType()).isEqualTo(CellType.STRING);
-      assertThat(row(book, "Werkgevers", "Stichting De Wilg").getCell(3).getStringCellValue())
-          .isEqualTo("01234567");
+      assertThat(row(book, "Werkgevers", "Zorggroep =Zuid").getCell(3).getStringCellValue())
+          .isEqualTo("12345678");
     }
   }
 
@@ -137,12 +140,33 @@ class MonthlyWorkbookTest {
   }
 
   @Test
-  void employers_with_few_placements_are_one_line_without_a_name() throws IOException {
+  void employers_with_few_placements_are_one_line_that_is_not_small_itself() throws IOException {
     try (XSSFWorkbook book = write(SampleMonth.report(), 5)) {
       assertThat(column(book, "Werkgevers", 2, "hele deal"))
-          .containsExactly("Stichting De Wilg", "Zorggroep =Zuid", "overige werkgevers");
-      assertThat(row(book, "Werkgevers", "overige werkgevers").getCell(4).getNumericCellValue())
-          .isEqualTo(15);
+          .as("3 and 0 placements are too few together, so the 12 join them")
+          .containsExactly("Zorggroep =Zuid", "overige werkgevers");
+      Row others = row(book, "Werkgevers", "overige werkgevers");
+      assertThat(others.getCell(3)).as("KvK").isNull();
+      assertThat(others.getCell(4).getNumericCellValue()).isEqualTo(55);
+      assertThat(others.getCell(5).getNumericCellValue()).isEqualTo(15);
+    }
+  }
+
+  @Test
+  void of_a_share_neither_part_can_be_read_where_one_is_small() throws IOException {
+    Figure share =
+        SampleMonth.figure("duurzaam", "Duurzaam", Unit.SHARE, "2020")
+            .notDurable(3)
+            .months(Map.of("2020-02", 40))
+            .groups(Map.of("BIJSTAND", 40))
+            .build();
+    try (XSSFWorkbook book = write(SampleMonth.report(List.of(share)), 5)) {
+      Row overview = row(book, "Overzicht", "Duurzaam", "2020");
+      assertThat(text(overview.getCell(3))).isEqualTo("x");
+      assertThat(text(overview.getCell(7))).isEqualTo("x");
+      assertThat(overview.getCell(10)).as("the share itself").isNull();
+      assertThat(book.getSheet("Per maand").getLastRowNum()).isZero();
+      assertThat(book.getSheet("Per doelgroep").getLastRowNum()).isZero();
     }
   }
 
@@ -185,7 +209,7 @@ class MonthlyWorkbookTest {
         }
       }
       Row zorggroep = row(book, "Openstaand", "Zorggroep =Zuid", "Startdatum");
-      assertThat(zorggroep.getCell(2).getNumericCellValue()).isEqualTo(1);
+      assertThat(text(zorggroep.getCell(2))).isIn("<5", "x");
       assertThat(zorggroep.getCell(3).getNumericCellValue()).isEqualTo(61);
     }
   }

@@ -56,6 +56,14 @@ public final class SampleMonth {
   }
 
   public static MonthlyReport report(Locale language) {
+    return report(language, figures());
+  }
+
+  static MonthlyReport report(List<Figure> figures) {
+    return report(HEADER.language(), figures);
+  }
+
+  private static MonthlyReport report(Locale language, List<Figure> figures) {
     return new MonthlyReport(
         header(language),
         List.of(
@@ -65,7 +73,7 @@ public final class SampleMonth {
                 "Personen, één keer in de deal, bij het eerste van: een traject afgerond, een"
                     + " kwalificatie behaald, of een bevestigde plaatsing van ten minste 12 uur."),
             new MeasureText("social-return", "Aan het werk via social return", "Personen.")),
-        figures(),
+        figures,
         List.of(
             new Tie("social-return 2021: maanden = jaar", 21, 21, Relation.EQUAL),
             new Tie("social-return 2019: groepen = totaal", 3, 3, Relation.EQUAL),

@@ -1,0 +1,41 @@
+package nl.sectordeal.delivery;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Copies the truth, deliveries and verdicts, into an empty H2 database, where a run can be tried
+ * without touching the real one.
+ */
+public final class JdbcDeliveryCopy {
+  private JdbcDeliveryCopy() {}
+
+  /** Copies all of it; the numbers stay the same. */
+  public static void copy(DataSource from, DataSource to) {
+    copy(from, to, "sender", "id, job, source, name");
+    copy(
+        from,
+        to,
+        "delivery",
+        "id, sender_id, file_name, sha256, size_bytes, period, received, refusal, intake");
+    copy(from, to, "verdict", "id, delivery_id, kind, effective, because");
+  }
+
+  private static void copy(DataSource from, DataSource to, String table, String columns) {
+    String marks = "?" + ", ?".repeat(columns.split(",", -1).length - 1);
+    JdbcTemplate target = new JdbcTemplate(to);
+    new JdbcTemplate(from)
+        .query(
+            "select " + columns + " from " + table + " order by id",
+            row -> {
+              Object[] values = new Object[row.getMetaData().getColumnCount()];
+              for (int i = 0; i < values.length; i++) {
+                values[i] = row.getObject(i + 1);
+              }
+              target.update(
+                  "insert into " + table + " (" + columns + ") values (" + marks + ")", values);
+            });
+    Long next = target.queryForObject("select coalesce(max(id), 0) + 1 from " + table, Long.class);
+    target.execute("alter table " + table + " alter column id restart with " + next);
+  }
+}

@@ -1,0 +1,117 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.sectordeal.delivery.JdbcDeliveryCopy;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.ReportFolder;
+
+/**
+ * Does a whole run beside the real data and throws it away but for the return files. Deliveries and
+ * verdicts are copied, kept originals are only read: so a check says what a run will do, because it
+ * is one.
+ */
+final class Checking {
+  private final Settings settings;
+  private final DataSource real;
+  private final Progress progress;
+  private final Clock clock;
+
+  Checking(Settings settings, DataSource real, Progress progress, Clock clock) {
+    this.settings = settings;
+    this.real = real;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  Answer check(JobFile job, List<Path> files) {
+    Path trial = settings.data().resolve("check");
+    ReportFolder.deleteAll(trial);
+    SecretKeys.folder(trial);
+    try {
+      Path inbox = files.isEmpty() ? inbox(job) : gather(job, files, trial.resolve("inbox"));
+      return answer(job, settings.within(trial, trial.resolve("out"), inbox));
+    } finally {
+      ReportFolder.deleteAll(trial);
+    }
+  }
+
+  private Answer answer(JobFile job, Settings aside) {
+    try (Database database = Database.open(aside, "check")) {
+      JdbcDeliveryCopy.copy(real, database.source());
+      Stages stages = Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
+      Run run = new Run(RunRequest.of(job, null, null, null), aside, stages, progress);
+      Launcher.in(database.context()).launch(run);
+      Answer told = new Summary(run).answer();
+      Path kept = keepReturnFiles(job, run.rendered().folder());
+      Texts texts = Texts.in(run.rendered().report().header().language());
+      List<String> lines = new ArrayList<>();
+      lines.add(texts.get("check.head"));
+      String written = texts.get("cli.written", Map.of("folder", run.rendered().folder()));
+      for (String line : told.lines()) {
+        lines.add(line.equals(written) ? texts.get("check.written", Map.of("folder", kept)) : line);
+      }
+      return new Answer(told.exit(), lines);
+    }
+  }
+
+  private Path keepReturnFiles(JobFile job, Path trial) {
+    Path from = trial.resolve("terugkoppeling");
+    ReportFolder check = ReportFolder.begin(settings.out().resolve(job.name()).resolve("check"));
+    try {
+      if (Files.isDirectory(from)) {
+        Files.move(from, check.draft().resolve("terugkoppeling"));
+      }
+      return check.finish().resolve("terugkoppeling");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path inbox(JobFile job) {
+    Path given = settings.inbox();
+    return given == null ? Path.of(job.inbox()) : given;
+  }
+
+  /** Lays files out as an inbox: each in the folder that its name belongs in. */
+  private static Path gather(JobFile job, List<Path> files, Path inbox) {
+    SecretKeys.folder(inbox);
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new UserMistake("There is no file " + file + "; check its name.");
+      }
+      Path folder = SecretKeys.folder(inbox.resolve(folderOf(job, file)));
+      try {
+        Files.copy(
+            file,
+            folder.resolve(String.valueOf(file.getFileName())),
+            StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UserMistake("The file " + file + " cannot be read; check who owns it.");
+      }
+    }
+    return inbox;
+  }
+
+  private static String folderOf(JobFile job, Path file) {
+    for (Source source : job.sources()) {
+      int slash = source.files().lastIndexOf('/');
+      String name = source.files().substring(slash + 1);
+      if (FileSystems.getDefault().getPathMatcher("glob:" + name).matches(file.getFileName())) {
+        return slash < 0 ? "." : source.files().substring(0, slash);
+      }
+    }
+    return ".";
+  }
+}

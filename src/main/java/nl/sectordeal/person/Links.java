@@ -1,0 +1,98 @@
+package nl.sectordeal.person;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which version belongs to which person, as far as found out. A person is a unit: a plain number,
+ * the first of which stand for the national ids. Units can be joined (union-find).
+ */
+final class Links {
+  private static final int NONE = Versions.NONE;
+
+  /** Two units that may be one. */
+  record Pair(int one, int other) {}
+
+  private final int[] unitOf;
+  private final Set<Pair> doubtful = new HashSet<>();
+  private int[] parent;
+  private int units;
+
+  /**
+   * Starts with what the ids say.
+   *
+   * @param group per version the number of its national id, or NONE
+   */
+  Links(int[] group, int ids) {
+    unitOf = group.clone();
+    parent = new int[ids + group.length / 4 + 16];
+    while (units < ids) {
+      newUnit();
+    }
+  }
+
+  int newUnit() {
+    if (units == parent.length) {
+      parent = Arrays.copyOf(parent, units * 2);
+    }
+    parent[units] = units;
+    return units++;
+  }
+
+  void assign(int v, int unit) {
+    unitOf[v] = unit;
+  }
+
+  boolean isOpen(int v) {
+    return unitOf[v] == NONE;
+  }
+
+  /** The unit of a version that has one. */
+  int unitOf(int v) {
+    return root(unitOf[v]);
+  }
+
+  int root(int unit) {
+    int at = unit;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  void join(int one, int other) {
+    int a = root(one);
+    int b = root(other);
+    parent[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  /** Leaves it to a person whether two units are one. */
+  void doubt(int one, int other) {
+    doubtful.add(new Pair(one, other));
+  }
+
+  /** Pairs of units that may be one, each once. */
+  Set<Pair> doubtful() {
+    Set<Pair> pairs = new HashSet<>();
+    for (Pair pair : doubtful) {
+      int a = root(pair.one());
+      int b = root(pair.other());
+      if (a != b) {
+        pairs.add(new Pair(Math.min(a, b), Math.max(a, b)));
+      }
+    }
+    return pairs;
+  }
+
+  /** What would be if every doubtful pair were one. */
+  void joinDoubtful() {
+    doubtful.forEach(pair -> join(pair.one(), pair.other()));
+  }
+
+  /** All units ever made; those that are not a root of their own have no versions. */
+  int unitCount() {
+    return units;
+  }
+}

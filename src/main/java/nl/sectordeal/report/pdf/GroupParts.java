@@ -1,0 +1,89 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.SmallCells.ShownList;
+
+/** Measures of the whole deal: each group as a part of the total. */
+final class GroupParts {
+
+  /**
+   * One group of one measure, or its total.
+   *
+   * @param head name of the period
+   * @param percent part of the total; empty where it cannot be told
+   */
+  record GroupPart(
+      String table,
+      String head,
+      String label,
+      String count,
+      String percent,
+      Renderable bar,
+      String alt,
+      Boolean total) {
+    public Boolean plain() {
+      return !total;
+    }
+  }
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  GroupParts(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  List<GroupPart> rows() {
+    List<GroupPart> rows = new ArrayList<>();
+    for (MeasureFigures figures : MeasureFigures.of(report)) {
+      if (figures.isOnce()) {
+        rows.addAll(rows(figures));
+      }
+    }
+    return rows;
+  }
+
+  private List<GroupPart> rows(MeasureFigures figures) {
+    List<String> groups = figures.groups();
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    Figure figure = figures.first();
+    ShownList list =
+        small.list(
+            groups.stream().mapToInt(group -> MeasureFigures.count(figure, group)).toArray());
+    List<GroupPart> rows = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      String label = words.group(groups.get(i));
+      rows.add(row(figures, label, list.cells().get(i), list.total(), false));
+    }
+    rows.add(row(figures, words.text("total"), list.total(), list.total(), true));
+    return rows;
+  }
+
+  private GroupPart row(
+      MeasureFigures figures, String label, ShownCount count, ShownCount whole, boolean total) {
+    int part = count.visible().orElse(0);
+    int all = whole.visible().orElse(0);
+    boolean told = count.isVisible() && all > 0 && !total;
+    String percent = told ? words.percent(part, all) : "";
+    return new GroupPart(
+        figures.title(),
+        figures.heads(words).get(0),
+        label,
+        words.number(count),
+        percent,
+        new PartChart(part, all),
+        String.join(" ", label + ":", words.number(count), percent).strip(),
+        total);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.SmallCells;
+
+/** Shares by period: how many last, how many do not, and what part that is. */
+final class SharesTable {
+  private static final int WIDE_CELLS = 7;
+  private static final String WITHHELD = "x";
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  SharesTable(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  List<MatrixRow> rows() {
+    List<MatrixRow> rows = new ArrayList<>();
+    for (MeasureFigures figures : MeasureFigures.of(report)) {
+      if (figures.first().unit() == Unit.SHARE) {
+        rows.addAll(rows(figures.last(WIDE_CELLS)));
+      }
+    }
+    return rows;
+  }
+
+  private List<MatrixRow> rows(MeasureFigures figures) {
+    List<String> lasting = new ArrayList<>();
+    List<String> ended = new ArrayList<>();
+    List<String> together = new ArrayList<>();
+    List<String> part = new ArrayList<>();
+    for (Figure figure : figures.all()) {
+      ShownCount counted = small.single(figure.counted());
+      ShownCount others = small.single(figure.notDurable());
+      int whole = figure.counted() + figure.notDurable();
+      // The count itself is shown elsewhere, so what would tell the other one is the sum.
+      boolean shown = counted.isVisible() && others.isVisible();
+      lasting.add(words.number(counted));
+      ended.add(words.number(others));
+      together.add(shown ? words.number(whole) : WITHHELD);
+      part.add(percent(figure.counted(), whole, shown));
+    }
+    return List.of(
+        row(figures, "share.lasting", lasting, false),
+        row(figures, "share.ended", ended, false),
+        row(figures, "share.together", together, false),
+        row(figures, "share.part", part, true));
+  }
+
+  private MatrixRow row(MeasureFigures figures, String key, List<String> cells, boolean total) {
+    return new MatrixRow(figures.title(), figures.heads(words), words.text(key), cells, total);
+  }
+
+  private String percent(int part, int whole, boolean shown) {
+    if (whole == 0) {
+      return "–";
+    }
+    return shown ? words.percent(part, whole) : WITHHELD;
+  }
+}

@@ -1,0 +1,112 @@
+package nl.sectordeal.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.sectordeal.record.Row;
+
+/** What linking made of a history, row by row, with rows named as the history names them. */
+final class Found implements PersonStore.Spool {
+  private static final byte[] KEY =
+      "a key for tests only".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+  private final Map<String, Linked> byRow = new TreeMap<>();
+  private final List<Row> withoutPerson = new ArrayList<>();
+  private PersonRegister register = new PersonRegister(0, 0, List.of(), 0);
+
+  static PersonLinker linker() {
+    return new PersonLinker(new PersonNumbers(KEY));
+  }
+
+  static Found in(String lines) {
+    return in(History.of(lines));
+  }
+
+  static Found in(VersionSource source) {
+    Found found = new Found();
+    Layout layout = new Layout(linker().find(source), found);
+    source.scan(true, layout::add);
+    found.register = layout.register(4);
+    return found;
+  }
+
+  @Override
+  public void add(long bits, Linked linked) {
+    byRow.put(name(linked.row()), linked);
+  }
+
+  @Override
+  public void addWithoutPerson(Row row) {
+    withoutPerson.add(row);
+  }
+
+  private static String name(Row row) {
+    String sender = row.ref().sender();
+    return row.ref().source() + (sender.isEmpty() ? "" : "/" + sender) + ' ' + row.ref().key();
+  }
+
+  PersonRegister register() {
+    return register;
+  }
+
+  List<Row> withoutPerson() {
+    return withoutPerson;
+  }
+
+  Linked linked(String row) {
+    return byRow.get(row);
+  }
+
+  /** The person's number. */
+  String person(String row) {
+    return byRow.get(row).person();
+  }
+
+  /** Rows by person: {@code a 1, b 2; c 3}. */
+  String persons() {
+    return together().values().stream()
+        .map(rows -> String.join(", ", rows))
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Rows that wait for a person: {@code a 1, b 2}. */
+  String held() {
+    return byRow.entrySet().stream()
+        .filter(entry -> entry.getValue().method() == Linked.Method.HELD)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Doubtful pairs, each person by its first row: {@code a 1 ~ b 2}. */
+  String doubtful() {
+    Map<String, TreeSet<String>> rows = together();
+    return register.doubtful().stream()
+        .map(
+            pair ->
+                List.of(rows.get(pair.first()).first(), rows.get(pair.second()).first()).stream()
+                    .sorted()
+                    .collect(Collectors.joining(" ~ ")))
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Every row with its number and method, for comparing two outcomes whole. */
+  List<String> everything() {
+    List<String> all = new ArrayList<>();
+    byRow.forEach((row, linked) -> all.add(row + ' ' + linked.person() + ' ' + linked.method()));
+    register.doubtful().forEach(pair -> all.add(pair.toString()));
+    all.add(register.known() + " to " + register.knownIfDoubtfulAreOne());
+    return all;
+  }
+
+  private Map<String, TreeSet<String>> together() {
+    Map<String, TreeSet<String>> together = new TreeMap<>();
+    byRow.forEach(
+        (row, linked) -> together.computeIfAbsent(linked.person(), p -> new TreeSet<>()).add(row));
+    return together;
+  }
+}

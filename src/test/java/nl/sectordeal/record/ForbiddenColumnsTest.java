@@ -1,0 +1,93 @@
+package nl.sectordeal.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
+import org.junit.jupiter.api.Test;
+
+/** National ids in the file of a source that may not send them. */
+class ForbiddenColumnsTest {
+
+  @Test
+  void column_is_known_by_its_heading() {
+    assertThat(notices("BSN medewerker", "rommel", ""))
+        .containsExactly(new Notice("R29", Severity.INFO, null, "BSN medewerker", null, 1));
+  }
+
+  @Test
+  void column_is_known_by_most_of_its_values() {
+    assertThat(notices("Extra", "111222333", "249566758", "geen"))
+        .containsExactly(new Notice("R29", Severity.INFO, null, "Extra", null, 3));
+  }
+
+  @Test
+  void half_of_the_values_is_not_most() {
+    assertThat(notices("Extra", "111222333", "123456789")).isEmpty();
+  }
+
+  @Test
+  void all_kinds_of_national_ids_are_seen() {
+    assertThat(notices("Extra", "101222331", "85.07.30-033.28")).hasSize(1);
+  }
+
+  @Test
+  void kvk_numbers_are_no_national_ids() {
+    assertThat(notices("Vestiging", "12345672", "10000008")).isEmpty();
+  }
+
+  @Test
+  void empty_column_is_not_told() {
+    assertThat(notices("BSN", "", "-")).isEmpty();
+  }
+
+  @Test
+  void mapped_national_id_is_told_and_not_kept() {
+    MappingBuilder source = employer();
+    RowMapper mapper =
+        new RowMapper(
+            source.person().build(),
+            List.of("Nummer", "In dienst", "BSN"),
+            MappingBuilder.pseudonyms());
+
+    ReadRow row = mapper.map(raw("T1", "05-03-2021", "111222333"), false);
+
+    assertThat(row.marks()).isEqualTo(PersonMarks.NOBODY);
+    assertThat(mapper.atEnd()).extracting(Notice::column).containsExactly("BSN");
+  }
+
+  @Test
+  void source_that_may_send_national_ids_is_not_watched() {
+    RowMapping mapping = new MappingBuilder().placement().policy(IdPolicy.ALLOWED).build();
+    RowMapper mapper =
+        new RowMapper(mapping, List.of("Nummer", "In dienst", "BSN"), MappingBuilder.pseudonyms());
+    mapper.map(raw("T1", "05-03-2021", "111222333"), false);
+
+    assertThat(mapper.atEnd()).isEmpty();
+  }
+
+  private static List<Notice> notices(String heading, String... values) {
+    RowMapper mapper =
+        new RowMapper(
+            employer().build(),
+            List.of("Nummer", "In dienst", heading),
+            MappingBuilder.pseudonyms());
+    for (String value : values) {
+      mapper.map(raw("T1", "05-03-2021", value), false);
+    }
+    return mapper.atEnd();
+  }
+
+  private static MappingBuilder employer() {
+    return new MappingBuilder().placement().policy(IdPolicy.FORBIDDEN);
+  }
+
+  private static RawRow raw(String... values) {
+    List<Cell> cells = new ArrayList<>();
+    Arrays.stream(values).map(MappingBuilder::cell).forEach(cells::add);
+    return new RawRow(2, cells);
+  }
+}

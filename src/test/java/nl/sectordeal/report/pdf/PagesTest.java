@@ -1,0 +1,312 @@
+package nl.sectordeal.report.pdf;
+
+import static nl.sectordeal.report.pdf.SampleReports.figure;
+import static nl.sectordeal.report.pdf.SampleReports.header;
+import static nl.sectordeal.report.pdf.SampleReports.months;
+import static nl.sectordeal.report.pdf.SampleReports.report;
+import static nl.sectordeal.report.pdf.SampleReports.simple;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
+import nl.sectordeal.report.pdf.OpenItemsPage.OpenItems;
+import nl.sectordeal.report.pdf.PathPage.PathRow;
+import nl.sectordeal.report.pdf.TargetsPage.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Wording WORDS = new Wording(DUTCH);
+  private static final SmallCells FIVE = new SmallCells(5);
+
+  @Test
+  void a_promise_says_what_is_realised_provisional_and_expected() {
+    Figure figure =
+        figure(
+            "m",
+            "Werk",
+            Unit.PERSONS,
+            "2021",
+            18,
+            2,
+            750,
+            new TreeMap<>(),
+            counts("2021-01", 70, "2021-02", 66, "2021-03", 76),
+            new Forecast(690, 812),
+            List.of());
+
+    Target target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
+
+    assertThat(target.amount() + " " + target.promised()).isEqualTo("212 van 750");
+    assertThat(target.words())
+        .isEqualTo(
+            "28% van de belofte; 210 zeker, tot 212; 18 voorlopig;"
+                + " verwacht op 31-12-2021: 690 tot 812");
+  }
+
+  /** The report is of March 2021. */
+  @ParameterizedTest
+  @CsvSource({"deal,1", "2021,1", "2021-03,1", "2020,0", "2021-02,0"})
+  void the_first_page_has_the_promises_of_the_deal_and_of_the_months_own_year(
+      String period, int rows) {
+    Figure figure = simple("m", "Werk", Unit.PERSONS, period, 750, counts("2021-01", 9), null);
+
+    assertThat(new TargetsPage(of(figure), FIVE, WORDS).rows()).hasSize(rows);
+  }
+
+  @Test
+  void what_was_not_promised_is_no_target() {
+    Figure figure = simple("m", "Werk", Unit.PERSONS, "2021", null, counts("2021-01", 9), null);
+
+    assertThat(new TargetsPage(of(figure), FIVE, WORDS).rows()).isEmpty();
+  }
+
+  /** 2019 to 2022 is 1,461 days. */
+  @ParameterizedTest
+  @CsvSource({
+    "deal, 2018-12-31, 0",
+    "deal, 2019-01-01, 1",
+    "deal, 2021-03-31, 1124",
+    "deal, 2022-12-31, 2000",
+    "deal, 2023-06-30, 2000",
+    "2021, 2021-03-31, 493",
+    "2021, 2021-12-31, 2000"
+  })
+  void the_straight_path_spreads_the_promise_over_the_days_of_the_period(
+      String period, LocalDate day, long expected) {
+    assertThat(Period.of(period, header(DUTCH)).onPath(2000, day)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_path_adds_up_month_by_month() {
+    Figure figure =
+        simple("m", "Werk", Unit.PERSONS, "2021", 750, counts("2021-01", 70, "2021-03", 76), null);
+
+    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+
+    assertThat(row.heads()).containsExactly("jan 2021", "feb 2021", "mrt 2021");
+    assertThat(row.cells()).containsExactly("70", "70", "146");
+    assertThat(row.words())
+        .isEqualTo("Op 31-03-2021: 146 van 750. Het rechte pad staat op 185; dat is 39 achter.");
+  }
+
+  @Test
+  void a_path_steps_over_a_small_month() {
+    Figure figure =
+        simple(
+            "m",
+            "Werk",
+            Unit.PERSONS,
+            "2021",
+            750,
+            counts("2021-01", 70, "2021-02", 3, "2021-03", 76),
+            null);
+
+    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+
+    assertThat(row.cells()).containsExactly("70", "x", "149");
+  }
+
+  @Test
+  void a_path_of_the_deal_shows_the_ends_of_years_and_the_last_month() {
+    Figure figure =
+        simple("m", "Werk", Unit.PERSONS, "deal", 2000, months("2019-02", "2021-03", 40), null);
+
+    assertThat(new PathPage(of(figure), FIVE, WORDS).rows().get(0).heads())
+        .containsExactly("dec 2019", "dec 2020", "mrt 2021");
+  }
+
+  @Test
+  void groups_stand_in_a_table_by_year_with_totals_that_give_nothing_away() {
+    Figure before = grouped("2020", "BIJSTAND", 140, "WW", 60, "KWETSBARE_JONGERE", 41);
+    Figure now = grouped("2021", "BIJSTAND", 60, "WW", 3, "KWETSBARE_JONGERE", 30);
+
+    List<MatrixRow> rows = new GroupTables(of(before, now), FIVE, WORDS).perYear();
+
+    assertThat(rows)
+        .extracting(row -> row.label() + " " + String.join(" ", row.cells()))
+        .containsExactly(
+            "Bijstand 140 60 200", "Kwetsbare jongere x x 71", "WW x <5 63", "Totaal 241 93 334");
+    assertThat(rows.get(0).heads()).containsExactly("2020", "2021", "Totaal");
+  }
+
+  @Test
+  void a_share_hides_what_would_tell_a_small_number() {
+    MonthlyReport report = of(share("2019", 40, 20), share("2020", 40, 3), share("2021", 0, 0));
+
+    assertThat(new SharesTable(report, FIVE, WORDS).rows())
+        .extracting(row -> row.label() + " " + String.join(" ", row.cells()))
+        .containsExactly(
+            "Duurzaam 40 40 0",
+            "Niet duurzaam 20 <5 0",
+            "Samen 60 x 0",
+            "Aandeel duurzaam 67% x –");
+  }
+
+  @Test
+  void employers_with_few_placements_are_one_line_large_enough_to_show() {
+    List<EmployerFigure> employers =
+        List.of(
+            new EmployerFigure("1", "Alfa", 40, 12),
+            new EmployerFigure("2", "Beta", 20, 2),
+            new EmployerFigure("3", null, 30, 6),
+            new EmployerFigure("4", "Delta", 10, 0),
+            new EmployerFigure("5", "Echo", 50, 30));
+
+    assertThat(employerLines(employers, FIVE))
+        .containsExactly(
+            "Echo 50 30", "Alfa 40 12", "Overige werkgevers (3) 60 8", "Totaal 150 50");
+    assertThat(employerLines(employers, new SmallCells(1)))
+        .contains("Beta 20 2", "KvK 3 30 6", "Delta 10 0");
+  }
+
+  @Test
+  void others_without_any_placement_stay_apart_from_those_with_enough() {
+    List<EmployerFigure> employers =
+        List.of(new EmployerFigure("1", "Alfa", 40, 12), new EmployerFigure("2", "Beta", 20, 0));
+
+    assertThat(employerLines(employers, FIVE))
+        .containsExactly("Alfa 40 12", "Overige werkgevers (1) 20 0", "Totaal 60 12");
+  }
+
+  @Test
+  void open_items_are_counted_by_partner_and_field() {
+    MonthlyReport report = report(header(DUTCH), List.of(), 1);
+
+    List<OpenItems> rows = new OpenItemsPage(report, FIVE, WORDS).rows();
+
+    assertThat(rows).hasSize(9);
+    assertThat(rows.get(0).field()).isEqualTo("begindatum");
+    assertThat(rows.get(0).oldest()).isEqualTo("160 dagen");
+    assertThat(rows.get(8).count()).isEqualTo("37");
+    assertThat(rows).noneMatch(row -> row.toString().contains("PERSOON"));
+  }
+
+  @Test
+  void a_tie_shows_no_small_number() {
+    MonthlyReport of = of();
+    MonthlyReport report =
+        new MonthlyReport(
+            of.header(),
+            of.measures(),
+            of.figures(),
+            List.of(
+                new Tie("groot", 1212, 1212, Tie.Relation.EQUAL),
+                new Tie("klein", 3, 4, Tie.Relation.AT_MOST),
+                new Tie("fout", 10, 9, Tie.Relation.EQUAL)),
+            of.persons(),
+            of.funnel(),
+            of.sources(),
+            of.deliveries(),
+            of.openItems(),
+            of.notices());
+
+    assertThat(new TiesPage(report, FIVE, WORDS).rows())
+        .extracting(row -> row.left() + row.relation() + row.right() + " " + row.holds())
+        .containsExactly("1.212=1.212 ja", "<5≤<5 ja", "10=9 NEE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WW, WW",
+    "BIJSTAND, Bijstand",
+    "KWETSBARE_JONGERE, Kwetsbare jongere",
+    "GEEN_DOELGROEP, Geen doelgroep bekend"
+  })
+  void a_group_is_written_in_ordinary_letters(String code, String name) {
+    assertThat(WORDS.group(code)).isEqualTo(name);
+  }
+
+  /** Few lines, however high the numbers. */
+  @ParameterizedTest
+  @CsvSource({"1,1", "5,1", "6,2", "25,5", "812,200", "2000,500", "1250000,500000"})
+  void lines_of_a_grid_are_a_round_number_apart(int most, int step) {
+    assertThat(PathChart.step(most)).isEqualTo(step);
+  }
+
+  private static List<String> employerLines(List<EmployerFigure> employers, SmallCells small) {
+    Figure figure =
+        figure(
+            "m",
+            "Banen",
+            Unit.PLACEMENTS,
+            "deal",
+            0,
+            0,
+            750,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            null,
+            employers);
+    return new EmployersPage(of(figure), small, WORDS)
+        .rows().stream().map(PagesTest::line).toList();
+  }
+
+  private static String line(EmployerRow row) {
+    return String.join(" ", row.name(), row.promised(), row.realised());
+  }
+
+  private static MonthlyReport of(Figure... figures) {
+    return report(header(DUTCH), List.of(figures), 1);
+  }
+
+  private static Figure grouped(
+      String period, String a, int countA, String b, int countB, String c, int countC) {
+    int sum = countA + countB + countC;
+    return figure(
+        "m",
+        "Werk",
+        Unit.PERSONS,
+        period,
+        0,
+        0,
+        null,
+        new TreeMap<>(Map.of(a, countA, b, countB, c, countC)),
+        counts(period + "-01", sum),
+        null,
+        List.of());
+  }
+
+  private static Figure share(String period, int counted, int notDurable) {
+    return new Figure(
+        "d",
+        "Duurzaam",
+        Unit.SHARE,
+        period,
+        counted,
+        0,
+        0,
+        notDurable,
+        counted,
+        counted,
+        null,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        List.of());
+  }
+
+  private static SortedMap<String, Integer> counts(Object... monthsAndCounts) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < monthsAndCounts.length; i += 2) {
+      counts.put((String) monthsAndCounts[i], (Integer) monthsAndCounts[i + 1]);
+    }
+    return counts;
+  }
+}
