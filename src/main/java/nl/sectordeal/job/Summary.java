@@ -17,6 +17,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
@@ -114,7 +115,7 @@ final class Summary {
     Integer promised = figure.promised();
     String key = "cli.figure";
     if (figure.unit() == Unit.SHARE) {
-      key = "cli.figure.share";
+      key = Maturity.isAwaited(figure) ? "cli.figure.awaited" : "cli.figure.share";
       gaps.put("base", figure.counted() + figure.notDurable());
     } else if (promised != null) {
       key = "cli.figure.of";
