@@ -28,13 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the program keeps, shows and says names nobody. */
 class PrivacyTest {
-  /**
-   * Surnames that are an ordinary word or part of one in a report; those of three letters or fewer
-   * turn up in any bytes, and are left out too.
-   */
-  private static final Set<String> ALSO_A_WORD = Set.of();
+  /** An employer whose name begins with a surname of the cast. */
+  private static final String LIKE_A_SURNAME = "Verpleeghuis Meerzicht";
 
+  /** Impossible as an id, and found in any table of characters or row of counts. */
+  private static final Set<String> NO_ID = Set.of("123456789", "000000000");
+
+  /** Shorter surnames turn up in any bytes; they are looked for as words, in what can be read. */
   private static final int SHORTEST = 4;
+
   private static final Pattern PERSON_NUMBER = Pattern.compile("\\b[0-9A-Z]{5}-[0-9A-Z]{5}\\b");
 
   @TempDir static Path folder;
@@ -61,7 +63,7 @@ class PrivacyTest {
     assertThat(ids).hasSizeGreaterThan(2000);
     Set<String> written = new TreeSet<>();
     for (String id : ids) {
-      if (id.matches("\\d{9}")) {
+      if (id.matches("\\d{9}") && !NO_ID.contains(id)) {
         written.addAll(waysToWrite(id));
       }
     }
@@ -72,8 +74,25 @@ class PrivacyTest {
   void no_surname_is_anywhere() {
     Set<String> names = new TreeSet<>(SamplePeople.surnames());
     assertThat(names).hasSizeGreaterThan(40);
-    names.removeIf(name -> name.length() < SHORTEST || ALSO_A_WORD.contains(name));
-    assertThat(found(names)).isEmpty();
+    names.removeIf(name -> name.length() < SHORTEST);
+    Map<String, String> texts = new LinkedHashMap<>(TEXTS);
+    texts.replaceAll((name, text) -> text.replace(LIKE_A_SURNAME, ""));
+    assertThat(found(names, texts)).isEmpty();
+  }
+
+  @Test
+  void no_short_surname_is_in_what_can_be_read() {
+    Set<String> names = new TreeSet<>(SamplePeople.surnames());
+    names.removeIf(name -> name.length() >= SHORTEST);
+    assertThat(names).contains("Bos", "Kok");
+    Pattern word = Pattern.compile("\\b(" + String.join("|", names) + ")\\b");
+    TEXTS.forEach(
+        (place, text) -> {
+          if (!place.endsWith(".mv.db") && !place.contains("originals")) {
+            Matcher found = word.matcher(text);
+            assertThat(found.find() ? found.group() : "").as(place).isEmpty();
+          }
+        });
   }
 
   /** The search itself: it must see what is there. */
@@ -112,12 +131,13 @@ class PrivacyTest {
       }
       String source =
           name.substring("terugkoppeling/".length()).replaceAll("(-\\d{8})?\\.xlsx", "");
+      Set<String> own = keys.getOrDefault(source, Set.of());
       String text = String.join("\n", ReportText.ofWorkbook(run.file(name)));
       keys.forEach(
           (other, ofOther) -> {
             if (!other.equals(source)) {
               for (String key : ofOther) {
-                boolean distinct = key.length() >= 6 && !keys.get(source).contains(key);
+                boolean distinct = key.length() >= 6 && !own.contains(key);
                 assertThat(distinct && text.contains(key)).as(name + " " + key).isFalse();
               }
             }
