@@ -108,7 +108,8 @@ final class Run {
 
   /** Whatever the reading of a source depends on beside its files. */
   private String fingerprint(String source) {
-    return Program.version() + " " + job().sections().get(source);
+    return String.join(
+        " ", Program.version(), stages.keyFingerprint(), job().sections().get(source));
   }
 
   // 3 persoon

@@ -8,7 +8,9 @@
     displayName = "job",
     allowedDependencies = {
       "delivery",
+      "delivery :: rule",
       "record",
+      "record :: rule",
       "person",
       "outcome",
       "measure",
