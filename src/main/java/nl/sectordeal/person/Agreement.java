@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Links rows without national id within a household: a row goes with the one person whom it fits. Persons in force come
- * before former ones. A row that fits several is linked to none, and all those pairs are doubtful.
+ * Links rows without national id within a household: a row goes with the one person whom it fits.
+ * Persons in force come before former ones. A row that fits several is linked to none, and all
+ * those pairs are doubtful.
  */
 final class Agreement {
   private static final int NONE = Versions.NONE;
@@ -85,13 +86,19 @@ final class Agreement {
     return fresh;
   }
 
-  /** Two given names are two persons; where both fit one person who is known by initials, neither is linked. */
+  /**
+   * Two given names are two persons; where both fit one person who is known by initials, neither is
+   * linked.
+   */
   private void linkByGivenName(List<SameName> open) {
-    List<int[]> fits = open.stream().map(same -> fitting(same.givenName(), same.initial())).toList();
+    List<int[]> fits =
+        open.stream().map(same -> fitting(same.givenName(), same.initial())).toList();
     for (int i = 0; i < open.size(); i++) {
       int[] mine = fits.get(i);
       long rivals =
-          mine.length != 1 ? 0 : fits.stream().filter(theirs -> Namesakes.contains(theirs, mine[0])).count();
+          mine.length != 1
+              ? 0
+              : fits.stream().filter(theirs -> Namesakes.contains(theirs, mine[0])).count();
       if (rivals > 1) {
         standApart(open.get(i), mine);
       } else {
@@ -128,7 +135,9 @@ final class Agreement {
     }
   }
 
-  /** Rows no longer in force go with the one person they fit; former persons of one name are one. */
+  /**
+   * Rows no longer in force go with the one person they fit; former persons of one name are one.
+   */
   private void followOldRows(int head) {
     Map<List<Long>, Integer> unitOfName = new HashMap<>();
     for (int v = head; v != NONE; v = households.next(v)) {
@@ -140,9 +149,13 @@ final class Agreement {
       int[] fits = fitting(givenName, initial);
       if (fits.length == 1) {
         links.assign(v, fits[0]);
-      } else if (fits.length == 0 && !versions.isSuperseded(v) && (givenName != 0 || initial != 0)) {
+      } else if (fits.length == 0
+          && !versions.isSuperseded(v)
+          && (givenName != 0 || initial != 0)) {
         links.assign(
-            v, unitOfName.computeIfAbsent(List.of(givenName, (long) initial), name -> links.newUnit()));
+            v,
+            unitOfName.computeIfAbsent(
+                List.of(givenName, (long) initial), name -> links.newUnit()));
       }
     }
   }

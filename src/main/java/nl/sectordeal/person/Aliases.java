@@ -4,8 +4,8 @@ import java.util.Arrays;
 import nl.sectordeal.record.IdKind;
 
 /**
- * Learns which onderwijsnummer became which BSN: from one source key that had one and then the other, or from both on
- * one row. With two candidates the BSN learnt last wins.
+ * Learns which onderwijsnummer became which BSN: from one source key that had one and then the
+ * other, or from both on one row. With two candidates the BSN learnt last wins.
  */
 final class Aliases {
   private static final int NONE = Versions.NONE;

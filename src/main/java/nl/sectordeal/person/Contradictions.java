@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds rows that bear someone's national id but describe someone else: birth date, surname and gender are all known
- * and all differ. The row whose key came with these data later is held. A row no longer in force holds none that is, but
- * does not pass for the same person either.
+ * Finds rows that bear someone's national id but describe someone else: birth date, surname and
+ * gender are all known and all differ. The row whose key came with these data later is held. A row
+ * no longer in force holds none that is, but does not pass for the same person either.
  */
 final class Contradictions {
   private static final int BOTH_GENDERS = 3;

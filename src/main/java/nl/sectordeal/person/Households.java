@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
- * Chains the versions that agree on surname, birth date, postcode and house number; only those can be one person
- * without an id.
+ * Chains the versions that agree on surname, birth date, postcode and house number; only those can
+ * be one person without an id.
  */
 final class Households {
   private final int[] next;

@@ -5,7 +5,10 @@ import java.util.UUID;
 import nl.sectordeal.record.IdKind;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every national id a small number, in the order of meeting; open addressing over plain arrays. */
+/**
+ * Gives every national id a small number, in the order of meeting; open addressing over plain
+ * arrays.
+ */
 final class IdNumbers {
   private static final int FIRST_SIZE = 1024;
 
@@ -66,7 +69,8 @@ final class IdNumbers {
   private int slot(long highBits, long lowBits) {
     int mask = slots.length - 1;
     int at = (int) (highBits ^ (lowBits >>> 7)) & mask;
-    while (slots[at] != Versions.NONE && (high[slots[at]] != highBits || low[slots[at]] != lowBits)) {
+    while (slots[at] != Versions.NONE
+        && (high[slots[at]] != highBits || low[slots[at]] != lowBits)) {
       at = (at + 1) & mask;
     }
     return at;

@@ -11,7 +11,9 @@ import nl.sectordeal.record.RowCodec;
 
 /** Collects rows per bucket and writes a chunk when it is full. */
 final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
-  /** Well below the 1,048,576 bytes that H2 lets a value have: a chunk grows by one row beyond this. */
+  /**
+   * Well below the 1,048,576 bytes that H2 lets a value have: a chunk grows by one row beyond this.
+   */
   static final int CHUNK = 200_000;
 
   /** All chunks in the making together, so that many buckets still fit in memory. */

@@ -15,11 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.sectordeal.person.DoubtfulPair.Reason;
-import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows can match. */
+/**
+ * Rows by person in chunks: a bucket is read in one sweep, which no order by over a million rows
+ * can match.
+ */
 public final class JdbcPersonStore implements PersonStore {
   static final int WITHOUT_PERSON = -1;
 
@@ -78,7 +80,8 @@ public final class JdbcPersonStore implements PersonStore {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?, ?)")) {
+            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?,"
+                + " ?)")) {
       for (DoubtfulPair pair : register.doubtful()) {
         insert.setString(1, job);
         insert.setString(2, pair.first());
@@ -102,7 +105,8 @@ public final class JdbcPersonStore implements PersonStore {
                     new DoubtfulPair(
                         row.getString(1), row.getString(2), Reason.valueOf(row.getString(3))))
             .list();
-    return jdbc.sql("select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
+    return jdbc.sql(
+            "select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
         .param(job)
         .query((row, i) -> new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3)))
         .optional();

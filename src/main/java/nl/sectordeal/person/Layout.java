@@ -46,7 +46,8 @@ final class Layout {
     }
     int v = next++;
     if (v >= versions.size() || versions.id(v) != version.id()) {
-      throw new IllegalStateException("Versions came in another order than before, at " + version.id());
+      throw new IllegalStateException(
+          "Versions came in another order than before, at " + version.id());
     }
     if (!version.superseded()) {
       lay(v, versions.isHeld(v) ? held(version.row()) : version.row());
@@ -76,7 +77,14 @@ final class Layout {
 
   private static Row held(Row row) {
     return new Row(
-        row.ref(), row.partner(), row.number(), row.order(), row.since(), row.live(), true, row.claims());
+        row.ref(),
+        row.partner(),
+        row.number(),
+        row.order(),
+        row.since(),
+        row.live(),
+        true,
+        row.claims());
   }
 
   /** Who is known and who is doubtful, once all versions are laid out. */
@@ -90,8 +98,7 @@ final class Layout {
   }
 
   private static DoubtfulPair doubtful(long one, long other) {
-    return DoubtfulPair.of(
-        PersonNumbers.text(one), PersonNumbers.text(other), Reason.FITS_SEVERAL);
+    return DoubtfulPair.of(PersonNumbers.text(one), PersonNumbers.text(other), Reason.FITS_SEVERAL);
   }
 
   /** Joins the doubtful pairs for good, so it comes last. */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which version belongs to which person, as far as found out. A person is a unit: a plain number, the first of which
- * stand for the national ids. Units can be joined (union-find).
+ * Which version belongs to which person, as far as found out. A person is a unit: a plain number,
+ * the first of which stand for the national ids. Units can be joined (union-find).
  */
 final class Links {
   private static final int NONE = Versions.NONE;

@@ -1,9 +1,9 @@
 package nl.sectordeal.person;
 
 /**
- * Assigns every version to a person: by national id, and without one by full agreement of name, birth date and address
- * with exactly one other. What has been replaced by a newer version is no evidence; it only follows, so that persons
- * keep their numbers.
+ * Assigns every version to a person: by national id, and without one by full agreement of name,
+ * birth date and address with exactly one other. What has been replaced by a newer version is no
+ * evidence; it only follows, so that persons keep their numbers.
  */
 final class Matcher {
   private static final int NONE = Versions.NONE;
@@ -37,14 +37,19 @@ final class Matcher {
     return links;
   }
 
-  /** With what the same key said before of the same person, so that the number stays when a later version comes. */
+  /**
+   * With what the same key said before of the same person, so that the number stays when a later
+   * version comes.
+   */
   private void setHeldRowsApart(Links links) {
     for (int v = 0; v < group.length; v++) {
       if (versions.isHeld(v)) {
         int unit = links.newUnit();
         int id = group[v];
         int identity = versions.identity(v);
-        for (int w = v; w != NONE && versions.identity(w) == identity && group[w] == id; w = versions.previous(w)) {
+        for (int w = v;
+            w != NONE && versions.identity(w) == identity && group[w] == id;
+            w = versions.previous(w)) {
           links.assign(w, unit);
         }
       }

@@ -3,8 +3,9 @@ package nl.sectordeal.person;
 import java.util.Arrays;
 
 /**
- * Persons of one household (same surname, birth date and address) and the names they go by: one person, or twins. Given
- * names tell them apart, initials where one side has no more. Used again for every household.
+ * Persons of one household (same surname, birth date and address) and the names they go by: one
+ * person, or twins. Given names tell them apart, initials where one side has no more. Used again
+ * for every household.
  */
 final class Namesakes {
   private static final int[] NOBODY = {};

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** Gives every person a number, made from the person's first record by receipt, source and row key. */
+/**
+ * Gives every person a number, made from the person's first record by receipt, source and row key.
+ */
 final class Numbering {
   private final Versions versions;
   private final ToLongFunction<String> bitsOf;
@@ -61,7 +63,10 @@ final class Numbering {
     }
   }
 
-  /** Among a million persons one chance in two thousand: of two with one number the later takes another. */
+  /**
+   * Among a million persons one chance in two thousand: of two with one number the later takes
+   * another.
+   */
   private void separateEqualNumbers() {
     List<Integer> units = new ArrayList<>();
     for (int unit = 0; unit < numbers.length; unit++) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import nl.sectordeal.record.IdKind;
 
 /**
- * Links persons known by ids of different kinds, which say nothing of one another: they are one when everything else
- * agrees and nobody else fits. Two ids of one kind never become one person.
+ * Links persons known by ids of different kinds, which say nothing of one another: they are one
+ * when everything else agrees and nobody else fits. Two ids of one kind never become one person.
  */
 final class OtherKinds {
   private final Versions versions;
@@ -77,7 +77,10 @@ final class OtherKinds {
     return versions.kindOf(group[v]).ordinal();
   }
 
-  /** Ids that hang together are one person when each fits each and no kind comes twice; else all are doubtful. */
+  /**
+   * Ids that hang together are one person when each fits each and no kind comes twice; else all are
+   * doubtful.
+   */
   private void settle(Links links) {
     Set<Integer> seen = new TreeSet<>();
     for (int id : fits.keySet()) {

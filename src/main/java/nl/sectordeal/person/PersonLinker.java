@@ -5,8 +5,9 @@ import nl.sectordeal.record.RowVersion;
 /**
  * Finds out which rows are about the same person, and lays them out person by person.
  *
- * <p>Same national id, same person, aliases followed. Without an id: one person only when given name or initials,
- * surname, birth date, postcode and house number all agree and nobody else fits as well.
+ * <p>Same national id, same person, aliases followed. Without an id: one person only when given
+ * name or initials, surname, birth date, postcode and house number all agree and nobody else fits
+ * as well.
  */
 public final class PersonLinker {
   private static final int ROWS_PER_BUCKET = 20_000;
@@ -18,7 +19,8 @@ public final class PersonLinker {
   }
 
   /**
-   * Links all rows of a job and stores them by person; what was stored for the job before is replaced.
+   * Links all rows of a job and stores them by person; what was stored for the job before is
+   * replaced.
    *
    * @param source must give the same versions in the same order twice
    */
@@ -48,7 +50,10 @@ public final class PersonLinker {
     }
   }
 
-  /** A power of two, so that a bucket is the first bits of a number; depends on nothing but the amount. */
+  /**
+   * A power of two, so that a bucket is the first bits of a number; depends on nothing but the
+   * amount.
+   */
   private static int buckets(int versions) {
     return Math.max(4, Integer.highestOneBit(versions / ROWS_PER_BUCKET + 1) * 2);
   }

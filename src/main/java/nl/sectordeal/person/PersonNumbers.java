@@ -8,10 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes person numbers: short, readable, and a keyed hash of the person's first record, so that they do not depend on
- * the order in which files were imported (persoonsnummer).
+ * Makes person numbers: short, readable, and a keyed hash of the person's first record, so that
+ * they do not depend on the order in which files were imported (persoonsnummer).
  *
- * <p>Ten characters of Crockford's base 32, which has no I, L, O or U to misread: {@code 7K3M9-QX2DA}.
+ * <p>Ten characters of Crockford's base 32, which has no I, L, O or U to misread: {@code
+ * 7K3M9-QX2DA}.
  */
 public final class PersonNumbers {
   /** Bits of a number. */
@@ -51,9 +52,12 @@ public final class PersonNumbers {
     return text.toString();
   }
 
-  /** The bits of a number as people write it: case does not matter, and the hyphen may be missing. */
+  /**
+   * The bits of a number as people write it: case does not matter, and the hyphen may be missing.
+   */
   static long bits(String text) {
-    String read = text.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+    String read =
+        text.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
     long bits = 0;
     for (int i = 0; i < read.length(); i++) {
       int value = LETTERS.indexOf(read.charAt(i));

@@ -18,7 +18,9 @@ import java.util.TreeSet;
 public record PersonRegister(
     long known, long knownIfDoubtfulAreOne, List<DoubtfulPair> doubtful, int buckets) {
 
-  /** Persons that hang together through doubtful pairs, each group and the groups themselves sorted. */
+  /**
+   * Persons that hang together through doubtful pairs, each group and the groups themselves sorted.
+   */
   public List<List<String>> doubtfulGroups() {
     Map<String, String> parent = new LinkedHashMap<>();
     for (DoubtfulPair pair : doubtful) {

@@ -8,8 +8,9 @@ import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.RowVersion;
 
 /**
- * What linking needs of every version, in columns: some 100 bytes a version, so that ten million fit where their rows
- * would not. Positions follow the order of scanning, in which the versions of one sender stand together and rise.
+ * What linking needs of every version, in columns: some 100 bytes a version, so that ten million
+ * fit where their rows would not. Positions follow the order of scanning, in which the versions of
+ * one sender stand together and rise.
  */
 final class Versions {
   /** No id, no version. */
@@ -87,7 +88,8 @@ final class Versions {
     }
     int at = Arrays.binarySearch(ids, runStart, size, id);
     if (at < 0) {
-      throw new IllegalStateException("Version " + ids[size - 1] + " rests on " + id + ", which was not scanned");
+      throw new IllegalStateException(
+          "Version " + ids[size - 1] + " rests on " + id + ", which was not scanned");
     }
     return at;
   }
@@ -219,7 +221,10 @@ final class Versions {
     return by == 0 ? sender[v].compareTo(sender[w]) : by;
   }
 
-  /** Name of a version, from which a person number is made; the first of a key is named by the key alone. */
+  /**
+   * Name of a version, from which a person number is made; the first of a key is named by the key
+   * alone.
+   */
   String seed(int v) {
     String record = source[v] + '\n' + sender[v] + '\n' + key[v];
     return first[v] == v ? record : record + '\n' + since[v];

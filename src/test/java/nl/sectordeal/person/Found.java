@@ -10,7 +10,8 @@ import nl.sectordeal.record.Row;
 
 /** What linking made of a history, row by row, with rows named as the history names them. */
 final class Found implements PersonStore.Spool {
-  private static final byte[] KEY = "a key for tests only".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] KEY =
+      "a key for tests only".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   private final Map<String, Linked> byRow = new TreeMap<>();
   private final List<Row> withoutPerson = new ArrayList<>();

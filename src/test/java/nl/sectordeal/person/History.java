@@ -19,12 +19,14 @@ import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 
 /**
- * Versions of rows, written down as lines: {@code source key | day of delivery | ids | person | what became of it}.
+ * Versions of rows, written down as lines: {@code source key | day of delivery | ids | person |
+ * what became of it}.
  *
- * <p>Ids are {@code bsn:1}, {@code ow:2} (onderwijsnummer), {@code insz:3}, or {@code bsn:1+ow:2}. A person is {@code
- * given-name surname birth-date gender address}, with {@code -} for what is unknown and {@code J.} for an initial. A
- * source with many senders is {@code source/sender}. A row becomes {@code gone} when it is no longer delivered, and
- * {@code waits} when all its claims do. A second line of the same key is its next version.
+ * <p>Ids are {@code bsn:1}, {@code ow:2} (onderwijsnummer), {@code insz:3}, or {@code bsn:1+ow:2}.
+ * A person is {@code given-name surname birth-date gender address}, with {@code -} for what is
+ * unknown and {@code J.} for an initial. A source with many senders is {@code source/sender}. A row
+ * becomes {@code gone} when it is no longer delivered, and {@code waits} when all its claims do. A
+ * second line of the same key is its next version.
  */
 final class History implements VersionSource {
   private final List<RowVersion> versions = new ArrayList<>();
@@ -40,8 +42,7 @@ final class History implements VersionSource {
     List<Line> all = lines.lines().filter(line -> !line.isBlank()).map(Line::parse).toList();
     List<Line> imported = new ArrayList<>(all);
     imported.sort(Comparator.comparing(Line::from, senders).thenComparing(Line::day));
-    List<String> deliveries =
-        List.copyOf(new TreeSet<>(all.stream().map(Line::delivery).toList()));
+    List<String> deliveries = List.copyOf(new TreeSet<>(all.stream().map(Line::delivery).toList()));
     History history = new History();
     Map<String, Integer> last = new HashMap<>();
     for (Line line : imported) {
@@ -75,7 +76,14 @@ final class History implements VersionSource {
     Row row = version.row();
     Row old =
         new Row(
-            row.ref(), row.partner(), row.number(), row.order(), row.since(), false, row.held(), row.claims());
+            row.ref(),
+            row.partner(),
+            row.number(),
+            row.order(),
+            row.since(),
+            false,
+            row.held(),
+            row.claims());
     return new RowVersion(
         version.id(),
         old,

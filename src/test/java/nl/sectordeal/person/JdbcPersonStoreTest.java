@@ -30,7 +30,8 @@ class JdbcPersonStoreTest {
   @BeforeEach
   void createDatabase() {
     JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:file:" + folder.resolve("test") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+    database.setURL(
+        "jdbc:h2:file:" + folder.resolve("test") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
     Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     store = new JdbcPersonStore(database);
   }
@@ -106,7 +107,11 @@ class JdbcPersonStoreTest {
         "werk 2 | 2021-01-05 | | Piet Smit 1991-01-01 m Kade2");
 
     assertThat(all("deal"))
-        .extracting(one -> one.row().ref().withoutVersion(), Linked::method, Linked::score, one -> one.row().held())
+        .extracting(
+            one -> one.row().ref().withoutVersion(),
+            Linked::method,
+            Linked::score,
+            one -> one.row().held())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("gemeente:1", Method.NATIONAL_ID, 1.0, false),
             org.assertj.core.groups.Tuple.tuple("uwv:1", Method.HELD, null, true),
@@ -125,7 +130,11 @@ class JdbcPersonStoreTest {
 
     assertThat(register.known()).isEqualTo(3);
     assertThat(register.doubtful()).hasSize(2);
-    assertThat(register.doubtfulGroups()).hasSize(1).first().asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(3);
+    assertThat(register.doubtfulGroups())
+        .hasSize(1)
+        .first()
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .hasSize(3);
     assertThat(store.findRegister("deal")).contains(register);
     assertThat(store.findRegister("other")).isEmpty();
   }
@@ -147,7 +156,9 @@ class JdbcPersonStoreTest {
   void keeps_rows_about_no_person_apart() {
     link("deal", "akkoord 2 | 2021-01-05 | | nobody", "akkoord 1 | 2021-01-05 | | nobody");
 
-    assertThat(store.listWithoutPerson("deal")).extracting(row -> row.ref().key()).containsExactly("1", "2");
+    assertThat(store.listWithoutPerson("deal"))
+        .extracting(row -> row.ref().key())
+        .containsExactly("1", "2");
     assertThat(all("deal")).isEmpty();
   }
 
@@ -160,7 +171,9 @@ class JdbcPersonStoreTest {
     String person = all("deal").get(1).person();
 
     String typed = person.toLowerCase(java.util.Locale.ROOT).replace("-", "");
-    assertThat(store.listPersons("deal", List.of(typed))).extracting(PersonRows::person).containsExactly(person);
+    assertThat(store.listPersons("deal", List.of(typed)))
+        .extracting(PersonRows::person)
+        .containsExactly(person);
     assertThat(store.listPersons("deal", List.of("nobody"))).isEmpty();
   }
 

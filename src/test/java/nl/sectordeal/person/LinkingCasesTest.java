@@ -13,7 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Runs the cases of {@code spec/linking.yaml}, each also with its files imported in other orders. */
+/**
+ * Runs the cases of {@code spec/linking.yaml}, each also with its files imported in other orders.
+ */
 class LinkingCasesTest {
 
   @TestFactory

@@ -13,7 +13,10 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 
-/** Times linking alone: a million versions of 300,000 persons, one row in five without id. Run by hand. */
+/**
+ * Times linking alone: a million versions of 300,000 persons, one row in five without id. Run by
+ * hand.
+ */
 final class LinkingSpeed {
   private static final Instant SINCE = Instant.parse("2021-01-05T09:00:00Z");
 
@@ -41,7 +44,8 @@ final class LinkingSpeed {
       long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
       System.out.printf(
           Locale.ROOT,
-          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d doubtful%n",
+          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d"
+              + " doubtful%n",
           round,
           (scanned - start) / 1_000_000,
           (added - scanned - (scanned - start)) / 1_000_000,

@@ -81,10 +81,13 @@ class PersonNumberTest {
   @Test
   void stays_when_the_first_record_is_no_longer_delivered() {
     Found withId =
-        found("gemeente 1 | 2021-01-05 | bsn:1 | " + JAN + " | gone", "uwv 1 | 2021-02-05 | bsn:1 | " + JAN);
+        found(
+            "gemeente 1 | 2021-01-05 | bsn:1 | " + JAN + " | gone",
+            "uwv 1 | 2021-02-05 | bsn:1 | " + JAN);
     assertThat(withId.person("uwv 1")).isEqualTo(numberOf("gemeente 1"));
 
-    Found without = found("werk 1 | 2021-01-05 | | " + JAN + " | gone", "zwa 1 | 2021-02-05 | | " + JAN);
+    Found without =
+        found("werk 1 | 2021-01-05 | | " + JAN + " | gone", "zwa 1 | 2021-02-05 | | " + JAN);
     assertThat(without.person("zwa 1")).isEqualTo(numberOf("werk 1"));
   }
 
@@ -108,8 +111,7 @@ class PersonNumberTest {
   @Test
   void stays_when_the_alias_is_learnt() {
     Found found =
-        found(
-            "cert 1 | 2021-01-05 | ow:7 | - - - - -", "bbl 1 | 2021-02-05 | bsn:1+ow:7 | " + JAN);
+        found("cert 1 | 2021-01-05 | ow:7 | - - - - -", "bbl 1 | 2021-02-05 | bsn:1+ow:7 | " + JAN);
     assertThat(found.person("bbl 1")).isEqualTo(numberOf("cert 1"));
   }
 
@@ -139,7 +141,8 @@ class PersonNumberTest {
     String text = PersonNumbers.text(new PersonNumbers(new byte[16]).bitsOf("x"));
     long bits = PersonNumbers.bits(text);
     assertThat(PersonNumbers.text(bits)).isEqualTo(text);
-    assertThat(PersonNumbers.bits(text.toLowerCase(java.util.Locale.ROOT).replace("-", ""))).isEqualTo(bits);
+    assertThat(PersonNumbers.bits(text.toLowerCase(java.util.Locale.ROOT).replace("-", "")))
+        .isEqualTo(bits);
     assertThat(PersonNumbers.bits("ooooo-ooooi")).isEqualTo(1);
   }
 

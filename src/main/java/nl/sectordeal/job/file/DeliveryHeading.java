@@ -46,7 +46,9 @@ final class DeliveryHeading {
     String separator = node.findText("separator");
     return new Format(
         Format.Type.valueOf(node.text("type").toUpperCase(Locale.ROOT)),
-        separator == null ? null : separator.equals("tab") ? Character.valueOf('\t') : separator.charAt(0),
+        separator == null
+            ? null
+            : separator.equals("tab") ? Character.valueOf('\t') : separator.charAt(0),
         node.findText("charset"),
         node.findText("sheet"),
         node.has("header_row") ? node.number("header_row", 1) : null,
@@ -57,13 +59,16 @@ final class DeliveryHeading {
     return node == null
         ? null
         : new SenderFrom(
-            node.findPattern("file_name", "sender"), node.findText("cell"), node.findText("column"));
+            node.findPattern("file_name", "sender"),
+            node.findText("cell"),
+            node.findText("column"));
   }
 
   private static Hold hold(Node node, Hold otherwise) {
     Node hold = node.find("hold");
     return hold == null
         ? otherwise
-        : new Hold(hold.number("rows", otherwise.rows()), hold.number("percent", otherwise.percent()));
+        : new Hold(
+            hold.number("rows", otherwise.rows()), hold.number("percent", otherwise.percent()));
   }
 }

@@ -11,8 +11,8 @@ import nl.sectordeal.record.RowMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One deal: who sends what, what counts and what is reported (opdracht). The only place that names a partner, a
- * date or an amount.
+ * One deal: who sends what, what counts and what is reported (opdracht). The only place that names
+ * a partner, a date or an amount.
  *
  * @param schedule cron line, or null when the job is only run by hand
  * @param inbox folder that files arrive in, as written in the file
@@ -61,6 +61,7 @@ public record JobFile(
     return sources.stream()
         .filter(source -> source.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new JobFileMistake("There is no source " + id + " in job " + name + "."));
+        .orElseThrow(
+            () -> new JobFileMistake("There is no source " + id + " in job " + name + "."));
   }
 }

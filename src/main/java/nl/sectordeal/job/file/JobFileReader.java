@@ -73,7 +73,8 @@ public final class JobFileReader {
     String cron = job.findText("schedule");
     if (cron != null && !CronExpression.isValidExpression(cron)) {
       throw job.at("schedule")
-          .mistake("is no cron line of six fields; write it as \"0 30 6 6 * *\" for the sixth, 06:30");
+          .mistake(
+              "is no cron line of six fields; write it as \"0 30 6 6 * *\" for the sixth, 06:30");
     }
     return cron;
   }
@@ -193,7 +194,9 @@ public final class JobFileReader {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new JobFileMistake(
-          "The job file " + file + " cannot be read; check its name, or see jobs/ for the jobs there are.");
+          "The job file "
+              + file
+              + " cannot be read; check its name, or see jobs/ for the jobs there are.");
     }
   }
 

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads YAML in which every value stands where it holds: no anchors, no second document, no key twice. */
+/**
+ * Reads YAML in which every value stands where it holds: no anchors, no second document, no key
+ * twice.
+ */
 final class JobYaml {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -46,14 +49,19 @@ final class JobYaml {
         String where = ", line " + parser.currentTokenLocation().getLineNr() + ", ";
         if (ended) {
           throw new JobFileMistake(
-              "The job file " + name + where + "begins a second document; keep one, without --- between.");
+              "The job file "
+                  + name
+                  + where
+                  + "begins a second document; keep one, without --- between.");
         }
-        if (parser.getObjectId() != null || parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (parser.getObjectId() != null
+            || parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
           throw new JobFileMistake(
               "The job file "
                   + name
                   + where
-                  + "uses an anchor (& or *), which job files do without; write the value out in full.");
+                  + "uses an anchor (& or *), which job files do without; write the value out in"
+                  + " full.");
         }
         ended = token.isStructEnd() && parser.streamReadContext().inRoot();
       }

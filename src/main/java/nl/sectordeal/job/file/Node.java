@@ -95,7 +95,9 @@ record Node(String path, JsonNode json) {
     String text = text(key);
     int space = text.indexOf(' ');
     if (!text.startsWith(unit, space + 1)) {
-      throw at(key).mistake("is " + text + ", but is counted in " + unit + "s; write a number of " + unit + "s");
+      throw at(key)
+          .mistake(
+              "is " + text + ", but is counted in " + unit + "s; write a number of " + unit + "s");
     }
     return Integer.parseInt(text.substring(0, space));
   }
@@ -106,12 +108,15 @@ record Node(String path, JsonNode json) {
       return null;
     }
     if (!text(key).contains("(?<" + group + ">")) {
-      throw at(key).mistake("has no group named " + group + "; put (?<" + group + ">…) around what is meant");
+      throw at(key)
+          .mistake(
+              "has no group named " + group + "; put (?<" + group + ">…) around what is meant");
     }
     try {
       return Pattern.compile(text(key));
     } catch (PatternSyntaxException wrong) {
-      throw at(key).mistake("is no regular expression (" + wrong.getDescription() + "); correct it");
+      throw at(key)
+          .mistake("is no regular expression (" + wrong.getDescription() + "); correct it");
     }
   }
 

@@ -66,11 +66,16 @@ final class RecordHeading {
       return List.of(IdKind.BSN);
     }
     List<IdKind> kinds = new ArrayList<>();
-    partner.texts("id_kinds").forEach(kind -> kinds.add(IdKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    partner
+        .texts("id_kinds")
+        .forEach(kind -> kinds.add(IdKind.valueOf(kind.toUpperCase(Locale.ROOT))));
     return List.copyOf(kinds);
   }
 
-  /** A national id may not come in by a side door: as the key, or from a partner who may not send it. */
+  /**
+   * A national id may not come in by a side door: as the key, or from a partner who may not send
+   * it.
+   */
   private static void refuseNationalIds(RowMapping mapping, Node node) {
     PersonColumns person = mapping.person();
     if (person == null) {
@@ -79,7 +84,8 @@ final class RecordHeading {
     for (String id : new String[] {person.nationalId(), person.educationId()}) {
       if (id != null && mapping.key().contains(id)) {
         throw node.at("key")
-            .mistake("is a national id, which may not serve as a key; choose the partner's own number");
+            .mistake(
+                "is a national id, which may not serve as a key; choose the partner's own number");
       }
       if (id != null && mapping.nationalId() == IdPolicy.FORBIDDEN) {
         throw node.at("person")
@@ -99,9 +105,14 @@ final class RecordHeading {
         .forEach(
             (value, code) -> {
               if (!RowMapping.PROOFS.contains(code)) {
-                throw node.at("placement").at("proof").at("values").at(value)
+                throw node.at("placement")
+                    .at("proof")
+                    .at("values")
+                    .at(value)
                     .mistake(
-                        "is " + code + ", which is no state of proof; choose from "
+                        "is "
+                            + code
+                            + ", which is no state of proof; choose from "
                             + String.join(", ", new TreeSet<>(RowMapping.PROOFS)));
               }
             });

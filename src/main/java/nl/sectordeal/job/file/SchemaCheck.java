@@ -39,7 +39,9 @@ final class SchemaCheck {
   List<String> mistakes(JsonNode file) {
     Map<String, List<Error>> byPlace = new TreeMap<>();
     for (Error error : schema.validate(file)) {
-      byPlace.computeIfAbsent(error.getInstanceLocation().toString(), place -> new ArrayList<>()).add(error);
+      byPlace
+          .computeIfAbsent(error.getInstanceLocation().toString(), place -> new ArrayList<>())
+          .add(error);
     }
     List<String> mistakes = new ArrayList<>();
     byPlace.forEach(

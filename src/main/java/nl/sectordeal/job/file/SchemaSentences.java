@@ -30,7 +30,8 @@ final class SchemaSentences {
 
   /** Whether the value has another form than one of its alternatives. */
   static boolean isOtherForm(Error error) {
-    return error.getKeyword().equals("type") || isAlternative(error) && error.getKeyword().equals("const");
+    return error.getKeyword().equals("type")
+        || isAlternative(error) && error.getKeyword().equals("const");
   }
 
   private static boolean isAlternative(Error error) {
@@ -66,12 +67,18 @@ final class SchemaSentences {
   private String what(Error error) {
     String value = "is " + error.getInstanceNode();
     return switch (error.getKeyword()) {
-      case "required" -> "lacks " + error.getProperty() + "; add it" + meaning(error, "/properties/" + error.getProperty());
+      case "required" ->
+          "lacks "
+              + error.getProperty()
+              + "; add it"
+              + meaning(error, "/properties/" + error.getProperty());
       case "enum" -> value + ", but should be " + oneOf(error);
       case "const" -> value + ", but should be " + words(error.getSchemaNode());
       case "pattern" -> value + ", which is not written as it should be" + meaning(error, "");
       case "propertyNames" ->
-          "has the name " + error.getProperty() + "; write names in small letters, digits and hyphens";
+          "has the name "
+              + error.getProperty()
+              + "; write names in small letters, digits and hyphens";
       case "minimum" -> value + ", but should be at least " + error.getSchemaNode();
       case "maximum" -> value + ", but should be at most " + error.getSchemaNode();
       case "minLength", "minItems", "minProperties" -> "is empty; fill it in, or leave the key out";
@@ -96,7 +103,9 @@ final class SchemaSentences {
         + " has the key "
         + key
         + ", which is not known here; "
-        + (meant == null ? "the keys here are " + String.join(", ", known) : "did you mean " + meant + "?")
+        + (meant == null
+            ? "the keys here are " + String.join(", ", known)
+            : "did you mean " + meant + "?")
         + (meant == null ? "." : "");
   }
 
@@ -112,7 +121,11 @@ final class SchemaSentences {
       return place(errors.get(0)) + " is empty" + should + "; fill it in, or leave the key out.";
     }
     boolean lacksQuotes = value.isValueNode() && !value.isString() && expected.contains("a text");
-    return place(errors.get(0)) + " is " + form(value) + should + (lacksQuotes ? "; put it in quotes." : ".");
+    return place(errors.get(0))
+        + " is "
+        + form(value)
+        + should
+        + (lacksQuotes ? "; put it in quotes." : ".");
   }
 
   private static String form(JsonNode value) {
@@ -151,7 +164,11 @@ final class SchemaSentences {
 
   private static String place(Error error) {
     String path =
-        error.getInstanceLocation().toString().lines().collect(Collectors.joining())
+        error
+            .getInstanceLocation()
+            .toString()
+            .lines()
+            .collect(Collectors.joining())
             .replaceAll("/(\\d+)(?=/|$)", "[$1]")
             .replaceFirst("^/", "")
             .replace('/', '.')

@@ -13,12 +13,16 @@ final class Suggestion {
 
   private Suggestion() {}
 
-  /** The nearest of these by typing errors, failing that one that shares a word; null when none is near. */
+  /**
+   * The nearest of these by typing errors, failing that one that shares a word; null when none is
+   * near.
+   */
   static @Nullable String of(String written, Collection<String> possible) {
     String best = null;
     int least = Math.min(LIKELY_TYPING_ERRORS, written.length() / 2) + 1;
     for (String word : possible) {
-      int distance = DISTANCE.apply(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+      int distance =
+          DISTANCE.apply(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
       if (distance >= 0 && distance < least) {
         least = distance;
         best = word;

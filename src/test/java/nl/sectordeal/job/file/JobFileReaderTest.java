@@ -50,7 +50,12 @@ class JobFileReaderTest {
         tests.add(
             DynamicTest.dynamicTest(
                 one.get("name").asString(),
-                () -> isTold(good, one.get("from").asString(), one.get("to").asString(), one.get("says").asString())));
+                () ->
+                    isTold(
+                        good,
+                        one.get("from").asString(),
+                        one.get("to").asString(),
+                        one.get("says").asString())));
       }
     }
     return tests.stream();
@@ -95,7 +100,8 @@ class JobFileReaderTest {
         .hasSize(8);
     Source employers = job.source("werkgevers");
     assertThat(employers.hasManySenders()).isTrue();
-    assertThat(employers.format()).isEqualTo(new Source.Format(Source.Format.Type.XLSX, null, null, "Plaatsingen", 3, 1));
+    assertThat(employers.format())
+        .isEqualTo(new Source.Format(Source.Format.Type.XLSX, null, null, "Plaatsingen", 3, 1));
     assertThat(employers.hold()).isEqualTo(new Source.Hold(25, 10));
     assertThat(job.source("roc-certificaten").mode()).isEqualTo(Source.Mode.CHANGES);
     assertThat(job.source("uwv").format().separator()).isEqualTo(',');
@@ -123,7 +129,12 @@ class JobFileReaderTest {
     assertThat(job.measures())
         .extracting(Measure::id)
         .containsExactly(
-            "klaargestoomd", "social-return", "werkakkoord-banen", "werkontwikkelplekken", "werkfittrajecten", "duurzaam");
+            "klaargestoomd",
+            "social-return",
+            "werkakkoord-banen",
+            "werkontwikkelplekken",
+            "werkfittrajecten",
+            "duurzaam");
     Measure.Condition placement = job.measures().get(1).when().get(0);
     assertThat(placement.groups()).isEqualTo(Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW"));
     assertThat(placement.minHours()).isEqualByComparingTo(BigDecimal.valueOf(12));
@@ -163,7 +174,8 @@ class JobFileReaderTest {
   void knows_which_sources_must_be_read_again_after_a_change() throws Exception {
     String text = Files.readString(ZORG);
     Map<String, String> before = zorg().sections();
-    Map<String, String> after = read(text.replace("hours: Uren\n", "hours: Uren per week\n")).sections();
+    Map<String, String> after =
+        read(text.replace("hours: Uren\n", "hours: Uren per week\n")).sections();
     assertThat(after.get("uwv")).isNotEqualTo(before.get("uwv"));
     assertThat(after.get("roc-bbl")).isEqualTo(before.get("roc-bbl"));
     Map<String, String> hold = read(text.replace("percent: 10", "percent: 11")).sections();
