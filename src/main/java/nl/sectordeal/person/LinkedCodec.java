@@ -63,8 +63,9 @@ final class LinkedCodec {
         text(row.ref().key());
         out.writeInt(row.number());
         out.writeInt(row.order());
-        out.writeLong(row.since().getEpochSecond());
-        out.writeInt(row.since().getNano());
+        Instant since = row.since();
+        out.writeLong(since.getEpochSecond());
+        out.writeInt(since.getNano());
         byte[] claims = codec.encode(row.claims());
         out.writeInt(claims.length);
         out.write(claims);

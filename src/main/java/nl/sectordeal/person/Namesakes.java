@@ -53,7 +53,7 @@ final class Namesakes {
   private boolean fits(int i, long given, int letter) {
     return given != 0 && hasGivenName(unit[i])
         ? givenName[i] == given
-        : letter != 0 && initial[i] == letter;
+        : (letter != 0 && initial[i] == letter);
   }
 
   private boolean hasGivenName(int person) {

@@ -5,6 +5,8 @@ package nl.sectordeal.person;
  *
  * @param numbers number of each unit, as bits
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // an array of a million numbers, seen by this package only
 record Persons(Versions versions, Links links, long[] numbers) {
 
   /** Number of the person of a version, as bits. */

@@ -44,7 +44,8 @@ final class LinkingSpeed {
       long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
       System.out.printf(
           Locale.ROOT,
-          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d doubtful%n",
+          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d"
+              + " doubtful%n",
           round,
           (scanned - start) / 1_000_000,
           (added - scanned - (scanned - start)) / 1_000_000,
