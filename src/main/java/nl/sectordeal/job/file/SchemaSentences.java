@@ -31,7 +31,7 @@ final class SchemaSentences {
   /** Whether the value has another form than one of its alternatives. */
   static boolean isOtherForm(Error error) {
     return error.getKeyword().equals("type")
-        || isAlternative(error) && error.getKeyword().equals("const");
+        || (isAlternative(error) && error.getKeyword().equals("const"));
   }
 
   private static boolean isAlternative(Error error) {
@@ -52,7 +52,7 @@ final class SchemaSentences {
     for (Error error : errors) {
       boolean told =
           error.getKeyword().equals("additionalProperties")
-              || error.getKeyword().equals("required") && suggested.contains(error.getProperty())
+              || (error.getKeyword().equals("required") && suggested.contains(error.getProperty()))
               || isOtherForm(error);
       if (!told) {
         sentences.add(place(error) + " " + what(error) + ".");
