@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * memory stays bounded.
  */
 public final class JdbcRecordStore implements RecordStore {
-  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int PIECE = 20_000;
   private static final String NEXT =
@@ -66,11 +65,18 @@ public final class JdbcRecordStore implements RecordStore {
 
   @Override
   public void insert(List<NewVersion> versions) {
+    RowCodec codec = new RowCodec();
     own.executeWithoutResult(
-        status -> jdbc.batchUpdate(INSERT, versions, versions.size(), this::fill));
+        status ->
+            jdbc.batchUpdate(
+                INSERT,
+                versions,
+                versions.size(),
+                (insert, version) -> fill(insert, version, codec.encode(version.claims()))));
   }
 
-  private void fill(PreparedStatement insert, NewVersion version) throws SQLException {
+  private static void fill(PreparedStatement insert, NewVersion version, byte[] claims)
+      throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
     insert.setString(3, version.key());
@@ -82,7 +88,7 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(9, version.core());
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, CODEC.encode(version.claims()));
+    insert.setBytes(20, claims);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns stored rows into versions, as known through a list of judgements. */
 final class JdbcVersions {
-  private static final RowCodec CODEC = new RowCodec();
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int SENDER_SHIFT = 16;
   private static final String COLUMNS =
@@ -23,6 +22,7 @@ final class JdbcVersions {
           + " has_person, id_kind, id_mark, education_mark, surname, birth_date, gender, household,"
           + " given_name, initial";
 
+  private final RowCodec codec = new RowCodec();
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
   private final Set<Integer> senders = new HashSet<>();
@@ -76,7 +76,7 @@ final class JdbcVersions {
 
   private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {
     Delivery delivery = since.delivery();
-    List<Claim> claims = withClaims ? CODEC.decode(row.getBytes("claims")) : List.of();
+    List<Claim> claims = withClaims ? codec.decode(row.getBytes("claims")) : List.of();
     boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
     return new Row(
         new RowRef(
