@@ -87,13 +87,13 @@ public final class Originals {
     if (Files.exists(place)) {
       return;
     }
-    Files.createDirectories(place.getParent());
+    Path folder = Files.createDirectories(folderOf(sha256));
     Files.createDirectories(plain);
     Path half = Files.createTempFile(plain, "keep", ".part");
     try {
       encrypt(file, sha256, half);
       Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
-      sync(place.getParent(), StandardOpenOption.READ);
+      sync(folder, StandardOpenOption.READ);
     } finally {
       Files.deleteIfExists(half);
     }
@@ -140,6 +140,10 @@ public final class Originals {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("An original cannot be decrypted", e);
     }
+  }
+
+  private Path folderOf(String sha256) {
+    return kept.resolve(sha256.substring(0, 2));
   }
 
   private Path placeOf(String sha256) {

@@ -2,12 +2,14 @@ package nl.sectordeal.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.delivery.Expectation;
+import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Counts;
 import nl.sectordeal.delivery.Judgement.Status;
@@ -55,7 +57,7 @@ final class Gathering {
             register.doubtful().size()),
         run.totals().funnel(),
         sourceLines(),
-        judgements.stream().map(Gathering::deliveryLine).toList(),
+        deliveryLines(),
         run.totals().differences(),
         noticeCounts());
   }
@@ -106,8 +108,25 @@ final class Gathering {
 
   // What was delivered
 
-  private static DeliveryLine deliveryLine(Judgement judgement) {
-    Counts counts = judgement.counts();
+  /** One line per delivery: what became of it last, and what its rows did when they were read. */
+  private List<DeliveryLine> deliveryLines() {
+    Map<Long, Judgement> newest = new LinkedHashMap<>();
+    Map<Long, Counts> counts = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      long delivery = judgement.delivery().id();
+      newest.put(delivery, judgement);
+      if (!judgement.counts().equals(Counts.NONE)) {
+        counts.put(delivery, judgement.counts());
+      }
+    }
+    List<DeliveryLine> lines = new ArrayList<>();
+    newest.forEach(
+        (delivery, judgement) ->
+            lines.add(deliveryLine(judgement, counts.getOrDefault(delivery, Counts.NONE))));
+    return lines;
+  }
+
+  private static DeliveryLine deliveryLine(Judgement judgement, Counts counts) {
     return new DeliveryLine(
         judgement.delivery().source(),
         judgement.delivery().sender(),
@@ -186,13 +205,9 @@ final class Gathering {
   }
 
   private static @Nullable String waiting(List<Judgement> ofSender) {
-    Map<Long, Judgement> newest = new LinkedHashMap<>();
-    ofSender.forEach(judgement -> newest.put(judgement.delivery().id(), judgement));
     String file = null;
-    for (Judgement judgement : newest.values()) {
-      if (judgement.status() == Status.HELD) {
-        file = judgement.delivery().file();
-      }
+    for (Judgement held : new HeldDeliveries(ofSender).list()) {
+      file = held.delivery().file();
     }
     return file;
   }
@@ -220,6 +235,7 @@ final class Gathering {
       judgement.notices().forEach(notice -> count(counts, notice));
       run.stages().notices().listCounts(judgement.id()).forEach(notice -> count(counts, notice));
     }
+    run.totals().heldRows().forEach(row -> count(counts, Returns.heldRow(row)));
     return List.copyOf(counts.values());
   }
 
@@ -246,10 +262,11 @@ final class Gathering {
     }
     all.addAll(newest.values());
     for (Judgement judgement : judgements) {
-      if (judgement.status() == Status.REFUSED || judgement.status() == Status.HELD) {
+      if (judgement.status() == Status.REFUSED) {
         all.add(judgement);
       }
     }
+    all.addAll(new HeldDeliveries(judgements).list());
     return all;
   }
 }

@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,11 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.person.rule.IdFitsItsPerson;
+import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
@@ -105,7 +109,8 @@ final class Returns {
 
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
-    notices.addAll(run.stages().notices().listExamples(judgement.id()));
+    notices.addAll(valuesOnce(judgement));
+    notices.addAll(heldRows(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -115,6 +120,56 @@ final class Returns {
                 .thenComparing(Notice::code))
         .forEach(notice -> toFix.add(toFix(notice, keys)));
     return toFix;
+  }
+
+  /** Rows of this sender that wait because it is not clear whose they are. */
+  private List<Notice> heldRows(Judgement judgement) {
+    List<Notice> notices = new ArrayList<>();
+    for (Row row : run.totals().heldRows()) {
+      if (row.ref().source().equals(judgement.delivery().source())
+          && row.ref().sender().equals(judgement.delivery().sender())) {
+        notices.add(heldRow(row));
+      }
+    }
+    return notices;
+  }
+
+  static Notice heldRow(Row row) {
+    return Notice.ofRow(IdFitsItsPerson.CODE, Severity.HOLD, row.number(), null, null);
+  }
+
+  /** A value that the job file does not map is listed once, at its first row, with its count. */
+  private List<Notice> valuesOnce(Judgement judgement) {
+    Map<List<String>, Long> counts = new HashMap<>();
+    for (Notice count : run.stages().notices().listCounts(judgement.id())) {
+      counts.merge(saying(count), count.count(), Long::sum);
+    }
+    Set<List<String>> told = new HashSet<>();
+    List<Notice> once = new ArrayList<>();
+    for (Notice example : run.stages().notices().listExamples(judgement.id())) {
+      boolean everyRow = example.severity() != Severity.HOLD || example.value() == null;
+      if (everyRow) {
+        once.add(example);
+      } else if (told.add(saying(example))) {
+        long count = counts.getOrDefault(saying(example), 1L);
+        once.add(
+            new Notice(
+                example.code(),
+                example.severity(),
+                example.row(),
+                example.column(),
+                example.value(),
+                count));
+      }
+    }
+    return once;
+  }
+
+  private static List<String> saying(Notice notice) {
+    return List.of(
+        notice.code(),
+        Objects.requireNonNullElse(notice.column(), ""),
+        Objects.requireNonNullElse(notice.value(), ""));
   }
 
   private ToFix toFix(Notice notice, Map<Integer, String> keys) {

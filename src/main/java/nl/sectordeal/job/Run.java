@@ -108,7 +108,8 @@ final class Run {
 
   /** Whatever the reading of a source depends on beside its files. */
   private String fingerprint(String source) {
-    return Program.version() + " " + job().sections().get(source);
+    return String.join(
+        " ", Program.version(), stages.keyFingerprint(), job().sections().get(source));
   }
 
   // 3 persoon
@@ -191,6 +192,9 @@ final class Run {
     try (OutcomeFiles files = work.outcomeFiles(bucket)) {
       for (Linked one : linked) {
         files.add(one);
+        if (one.method() == Linked.Method.HELD && one.row().live()) {
+          totals.addHeld(one.row());
+        }
       }
       for (PersonRows rows : PersonRows.group(linked)) {
         PersonHistory history = settler.settle(rows);

@@ -77,7 +77,8 @@ public final class JdbcPersonStore implements PersonStore {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?, ?)")) {
+            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?,"
+                + " ?)")) {
       for (DoubtfulPair pair : register.doubtful()) {
         insert.setString(1, job);
         insert.setString(2, pair.first());

@@ -9,12 +9,19 @@ package nl.sectordeal.record;
  */
 record Ending(long id, How how, long by, long next) {
 
-  /** How a version ends; the ordinal is stored. */
+  /** How a version ends. */
   enum How {
     /** It had ended before; now its key comes back. */
-    SUCCEEDED,
-    REPLACED,
-    VANISHED,
-    WITHDRAWN
+    SUCCEEDED(0),
+    REPLACED(1),
+    VANISHED(2),
+    WITHDRAWN(3);
+
+    /** As it is stored. */
+    final int code;
+
+    How(int code) {
+      this.code = code;
+    }
   }
 }

@@ -3,11 +3,27 @@ package nl.sectordeal.record;
 /** What became of one row of a file (lot van een rij). */
 public enum Fate {
   /** Its key was not in force. */
-  NEW,
-  CHANGED,
-  UNCHANGED,
-  REJECTED,
-  WITHDRAWN,
+  NEW('N'),
+  CHANGED('C'),
+  UNCHANGED('U'),
+  REJECTED('R'),
+  WITHDRAWN('W'),
   /** Equal to a row above it, and counted once. */
-  DUPLICATE
+  DUPLICATE('D');
+
+  /** As it is stored. */
+  final char letter;
+
+  Fate(char letter) {
+    this.letter = letter;
+  }
+
+  static Fate of(char letter) {
+    for (Fate fate : values()) {
+      if (fate.letter == letter) {
+        return fate;
+      }
+    }
+    throw new IllegalArgumentException("No fate is stored as " + letter);
+  }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fates of some thousands of rows, compressed. */
 final class FateBytes {
-  private static final Fate[] FATES = Fate.values();
-
   private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(plain);
   private int rows;
@@ -29,7 +27,7 @@ final class FateBytes {
       if (fate.key() != null) {
         out.writeUTF(fate.key());
       }
-      out.writeByte(fate.fate().ordinal());
+      out.writeByte(fate.fate().letter);
       out.writeByte(fate.codes().size());
       for (String code : fate.codes()) {
         out.writeUTF(code);
@@ -83,7 +81,7 @@ final class FateBytes {
             | in.readUnsignedByte() << 8
             | in.readUnsignedByte();
     @Nullable String key = in.readBoolean() ? in.readUTF() : null;
-    Fate fate = FATES[in.readUnsignedByte()];
+    Fate fate = Fate.of((char) in.readUnsignedByte());
     int count = in.readUnsignedByte();
     List<String> codes = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

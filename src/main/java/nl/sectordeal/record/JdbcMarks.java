@@ -8,8 +8,6 @@ import java.util.UUID;
 
 /** The columns of {@link PersonMarks}. */
 final class JdbcMarks {
-  private static final IdKind[] KINDS = IdKind.values();
-
   private JdbcMarks() {}
 
   /** Fills nine places from {@code at} on. */
@@ -17,7 +15,7 @@ final class JdbcMarks {
     if (marks.idKind() == null) {
       insert.setNull(at, Types.SMALLINT);
     } else {
-      insert.setInt(at, marks.idKind().ordinal());
+      insert.setInt(at, codeOf(marks.idKind()));
     }
     insert.setObject(at + 1, marks.id());
     insert.setObject(at + 2, marks.educationIdBeside());
@@ -32,7 +30,7 @@ final class JdbcMarks {
   static PersonMarks read(ResultSet row) throws SQLException {
     int kind = row.getInt("id_kind");
     return new PersonMarks(
-        row.wasNull() ? null : KINDS[kind],
+        row.wasNull() ? null : kindOf(kind),
         row.getObject("id_mark", UUID.class),
         row.getObject("education_mark", UUID.class),
         row.getLong("surname"),
@@ -41,5 +39,22 @@ final class JdbcMarks {
         row.getLong("household"),
         row.getLong("given_name"),
         row.getInt("initial"));
+  }
+
+  private static int codeOf(IdKind kind) {
+    return switch (kind) {
+      case BSN -> 0;
+      case ONDERWIJSNUMMER -> 1;
+      case INSZ -> 2;
+    };
+  }
+
+  private static IdKind kindOf(int code) {
+    return switch (code) {
+      case 0 -> IdKind.BSN;
+      case 1 -> IdKind.ONDERWIJSNUMMER;
+      case 2 -> IdKind.INSZ;
+      default -> throw new IllegalStateException("No kind of id is stored as " + code);
+    };
   }
 }

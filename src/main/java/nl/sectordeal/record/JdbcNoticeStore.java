@@ -2,6 +2,7 @@ package nl.sectordeal.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,50 +45,30 @@ public final class JdbcNoticeStore implements NoticeStore {
   public void addNotices(long judgement, List<Notice> examples, List<Notice> counts) {
     own.executeWithoutResult(
         status -> {
-          jdbc.batchUpdate(
-              "insert into notice (judgement, n, code, severity, row_no, column_name, cell_value,"
-                  + " amount) values (?, ?, ?, ?, ?, ?, ?, ?)",
-              examplesOf(judgement, examples));
-          jdbc.batchUpdate(
-              "insert into notice_count (judgement, n, code, severity, column_name, cell_value,"
-                  + " amount) values (?, ?, ?, ?, ?, ?, ?)",
-              countsOf(judgement, counts));
+          add("notice", judgement, examples);
+          add("notice_count", judgement, counts);
         });
   }
 
-  private static List<@Nullable Object[]> examplesOf(long judgement, List<Notice> notices) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Notice one : notices) {
-      rows.add(
-          new @Nullable Object[] {
-            judgement,
-            rows.size(),
-            one.code(),
-            one.severity().name(),
-            one.row(),
-            one.column(),
-            one.value(),
-            one.count()
-          });
-    }
-    return rows;
-  }
-
-  private static List<@Nullable Object[]> countsOf(long judgement, List<Notice> notices) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Notice one : notices) {
-      rows.add(
-          new @Nullable Object[] {
-            judgement,
-            rows.size(),
-            one.code(),
-            one.severity().name(),
-            one.column(),
-            one.value(),
-            one.count()
-          });
-    }
-    return rows;
+  private void add(String table, long judgement, List<Notice> notices) {
+    int[] n = {0};
+    jdbc.batchUpdate(
+        "insert into "
+            + table
+            + " (judgement, n, code, severity, row_no, column_name, cell_value, amount)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        notices,
+        Math.max(1, notices.size()),
+        (insert, notice) -> {
+          insert.setLong(1, judgement);
+          insert.setInt(2, n[0]++);
+          insert.setString(3, notice.code());
+          insert.setString(4, notice.severity().name());
+          insert.setObject(5, notice.row(), Types.INTEGER);
+          insert.setString(6, notice.column());
+          insert.setString(7, notice.value());
+          insert.setLong(8, notice.count());
+        });
   }
 
   @Override
@@ -139,24 +120,24 @@ public final class JdbcNoticeStore implements NoticeStore {
   @Override
   public List<Notice> listExamples(long judgement) {
     return jdbc.query(
-        "select * from notice where judgement = ? order by n",
-        (row, n) -> notice(row, (Integer) row.getObject("row_no")),
-        judgement);
+        "select * from notice where judgement = ? order by n", (row, n) -> notice(row), judgement);
   }
 
   @Override
   public List<Notice> listCounts(long judgement) {
     return jdbc.query(
         "select * from notice_count where judgement = ? order by n",
-        (row, n) -> notice(row, null),
+        (row, n) -> notice(row),
         judgement);
   }
 
-  private static Notice notice(ResultSet row, @Nullable Integer number) throws SQLException {
+  private static Notice notice(ResultSet row) throws SQLException {
+    int number = row.getInt("row_no");
+    boolean ofFile = row.wasNull();
     return new Notice(
         row.getString("code"),
         Severity.valueOf(row.getString("severity")),
-        number,
+        ofFile ? null : number,
         row.getString("column_name"),
         row.getString("cell_value"),
         row.getLong("amount"));

@@ -65,6 +65,7 @@ public final class JdbcRecordStore implements RecordStore {
 
   @Override
   public void insert(List<NewVersion> versions) {
+    // One for each batch: senders are read side by side, and a codec belongs to one thread.
     RowCodec codec = new RowCodec();
     own.executeWithoutResult(
         status ->
@@ -72,10 +73,10 @@ public final class JdbcRecordStore implements RecordStore {
                 INSERT,
                 versions,
                 versions.size(),
-                (insert, version) -> fill(insert, version, codec.encode(version.claims()))));
+                (insert, version) -> fill(insert, version, codec)));
   }
 
-  private static void fill(PreparedStatement insert, NewVersion version, byte[] claims)
+  private static void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
       throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
@@ -88,7 +89,7 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(9, version.core());
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, claims);
+    insert.setBytes(20, codec.encode(version.claims()));
   }
 
   @Override
@@ -118,7 +119,7 @@ public final class JdbcRecordStore implements RecordStore {
               endings.size(),
               (update, one) -> {
                 update.setLong(1, one.by());
-                update.setInt(2, one.how().ordinal());
+                update.setInt(2, one.how().code);
                 setNext(update, 3, one.next());
                 update.setLong(4, one.id());
               });

@@ -26,14 +26,13 @@ final class JdbcVersions {
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
   private final Set<Integer> senders = new HashSet<>();
-
+  private final RowCodec codec = new RowCodec();
   private final boolean withClaims;
 
   JdbcVersions(
       List<Judgement> known,
       Function<String, @Nullable PartnerKind> partnerOf,
       boolean withClaims) {
-
     this.withClaims = withClaims;
     for (Judgement one : known) {
       PartnerKind partner = partnerOf.apply(one.delivery().source());

@@ -17,7 +17,7 @@ record LastVersion(
 
   /** Digest of what makes someone another person; equal data, equal digests. */
   static long personOf(PersonMarks marks) {
-    long mixed = marks.idKind() == null ? 0 : marks.idKind().ordinal() + 1;
+    long mixed = marks.idKind() == null ? 0 : marks.idKind().name().hashCode();
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getMostSignificantBits());
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getLeastSignificantBits());
     mixed =

@@ -8,7 +8,6 @@ import nl.sectordeal.delivery.Reading;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.EarlierVersionStays;
-import nl.sectordeal.record.rule.KeyIsShort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +54,7 @@ abstract class Pass {
     List<String> codes = new ArrayList<>();
     row.notices().forEach(notice -> codes.add(notice.code()));
     String key = row.key();
-    if (key == null || KeyIsShort.isBroken(key)) {
-      if (key != null) {
-        tell(row, KeyIsShort.CODE, Severity.REJECT, codes);
-      }
+    if (key == null) {
       rows++;
       rejected++;
       fates.add(new RowFate(row.number(), null, Fate.REJECTED, codes));

@@ -355,7 +355,7 @@ class JudgeTest {
     Map<String, Delivery> deliveries = new HashMap<>();
     List<Event> events = new ArrayList<>();
     for (String line : lines) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       Instant at = Instant.ofEpochSecond(Long.parseLong(words[0]));
       if (words.length == 3) {
         Verdict.Kind kind =

@@ -114,8 +114,12 @@ final class Office implements AutoCloseable {
     return this;
   }
 
+  RecordReader reader() {
+    return new RecordReader(deliveries, judgements, records, told, originals, rows);
+  }
+
   void read() {
-    RecordReader reader = new RecordReader(deliveries, judgements, records, told, originals, rows);
+    RecordReader reader = reader();
     for (String sender : reader.sendersToRead(JOB, source, fingerprint())) {
       reader.read(JOB, source, sender, fingerprint());
     }
@@ -181,7 +185,7 @@ final class Office implements AutoCloseable {
     List<String> everything = new ArrayList<>(outcome());
     for (RowVersion one : versions(END_OF_TIME)) {
       everything.add(
-          "%s %d %s %b %b %d %d %d"
+          "%s %d %s %b %b %d %d %d %s"
               .formatted(
                   one.row().ref(),
                   one.row().number(),
@@ -190,7 +194,8 @@ final class Office implements AutoCloseable {
                   one.superseded(),
                   local(one.id()),
                   local(one.first()),
-                  local(one.previous())));
+                  local(one.previous()),
+                  one.row().claims()));
     }
     for (Judgement one : judged()) {
       told.scanFates(one.id(), fate -> everything.add(fate.toString()));

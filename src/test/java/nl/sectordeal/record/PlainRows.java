@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
@@ -49,7 +50,7 @@ final class PlainRows implements RowSource {
     if (line.equals("broken")) {
       throw unreadable();
     }
-    return row(next, line.split(";"));
+    return row(next, line.split(";", -1));
   }
 
   private static ReadRow row(int number, String[] parts) {
@@ -68,7 +69,7 @@ final class PlainRows implements RowSource {
         state(state),
         !person.isEmpty(),
         marks,
-        List.of(),
+        List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
         notices);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ class RecordReaderTest {
       try (Office office = new Office(Files.createDirectory(folder.resolve("k" + after)), mode)) {
         HISTORY.forEach(file -> put(office, file));
         office.receive();
-        int[] left = {after};
+        AtomicInteger left = new AtomicInteger(after);
         office.rows =
             (file, source, sender) -> new Killing(PlainRows.open(file, source, sender), left);
         try {
@@ -111,6 +112,25 @@ class RecordReaderTest {
       office.program = "2";
       office.read();
       assertThat(office.everything()).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void senders_can_be_read_side_by_side() {
+    try (Office one = new Office(folder.resolve("one"), Source.Mode.FULL);
+        Office other = new Office(folder.resolve("other"), Source.Mode.FULL)) {
+      for (Office office : List.of(one, other)) {
+        for (String sender : List.of("a", "b", "c", "d")) {
+          office.put(sender + "_2021-01_20210201.csv", rows(5_000, sender));
+          office.put(sender + "_2021-02_20210301.csv", rows(4_990, sender.repeat(2)));
+        }
+        office.receive();
+      }
+      one.read();
+      RecordReader reader = other.reader();
+      reader.sendersToRead(Office.JOB, other.source, "x").parallelStream()
+          .forEach(sender -> reader.read(Office.JOB, other.source, sender, other.fingerprint()));
+      assertThat(other.everything()).isEqualTo(one.everything());
     }
   }
 
@@ -341,10 +361,10 @@ class RecordReaderTest {
   }
 
   /** Dies after some more rows. */
-  private record Killing(RowSource rows, int[] left) implements RowSource {
+  private record Killing(RowSource rows, AtomicInteger left) implements RowSource {
     @Override
     public ReadRow next() {
-      if (left[0]-- == 0) {
+      if (left.getAndDecrement() == 0) {
         throw new Killed();
       }
       return rows.next();
