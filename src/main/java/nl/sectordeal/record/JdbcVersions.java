@@ -22,7 +22,6 @@ final class JdbcVersions {
           + " has_person, id_kind, id_mark, education_mark, surname, birth_date, gender, household,"
           + " given_name, initial";
 
-  private final RowCodec codec = new RowCodec();
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
   private final Set<Integer> senders = new HashSet<>();
