@@ -74,7 +74,7 @@ final class Returns {
 
   private ReturnFile file(Source source, String sender, Judgement judgement) {
     return new ReturnFile(
-        sender.isEmpty() ? source.id() : source.id() + "-" + safe(sender),
+        name(source.id(), sender),
         source.partner(),
         source.id(),
         sender,
@@ -86,9 +86,12 @@ final class Returns {
         differences.getOrDefault(List.of(source.id(), sender), List.of()));
   }
 
-  /** A sender's name may hold anything; a file name may not. */
-  private static String safe(String sender) {
-    return sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+  /**
+   * Name of a sender's file, without extension. A sender's name may hold anything; a file name may
+   * not.
+   */
+  static String name(String source, String sender) {
+    return sender.isEmpty() ? source : source + "-" + sender.replaceAll("[^A-Za-z0-9._-]+", "_");
   }
 
   private static Map<String, Object> gaps(Judgement judgement) {
