@@ -235,6 +235,7 @@ final class Gathering {
       judgement.notices().forEach(notice -> count(counts, notice));
       run.stages().notices().listCounts(judgement.id()).forEach(notice -> count(counts, notice));
     }
+    run.totals().heldRows().forEach(row -> count(counts, Returns.heldRow(row)));
     return List.copyOf(counts.values());
   }
 

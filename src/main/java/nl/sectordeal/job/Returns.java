@@ -17,6 +17,8 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.person.rule.IdFitsItsPerson;
+import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
@@ -98,6 +100,7 @@ final class Returns {
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
     notices.addAll(valuesOnce(judgement));
+    notices.addAll(heldRows(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -107,6 +110,22 @@ final class Returns {
                 .thenComparing(Notice::code))
         .forEach(notice -> toFix.add(toFix(notice, keys)));
     return toFix;
+  }
+
+  /** Rows of this sender that wait because it is not clear whose they are. */
+  private List<Notice> heldRows(Judgement judgement) {
+    List<Notice> notices = new ArrayList<>();
+    for (Row row : run.totals().heldRows()) {
+      if (row.ref().source().equals(judgement.delivery().source())
+          && row.ref().sender().equals(judgement.delivery().sender())) {
+        notices.add(heldRow(row));
+      }
+    }
+    return notices;
+  }
+
+  static Notice heldRow(Row row) {
+    return Notice.ofRow(IdFitsItsPerson.CODE, Severity.HOLD, row.number(), null, null);
   }
 
   /** A value that the job file does not map is listed once, at its first row, with its count. */

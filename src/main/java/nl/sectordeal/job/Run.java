@@ -192,6 +192,9 @@ final class Run {
     try (OutcomeFiles files = work.outcomeFiles(bucket)) {
       for (Linked one : linked) {
         files.add(one);
+        if (one.method() == Linked.Method.HELD && one.row().live()) {
+          totals.addHeld(one.row());
+        }
       }
       for (PersonRows rows : PersonRows.group(linked)) {
         PersonHistory history = settler.settle(rows);
