@@ -16,8 +16,8 @@ import java.nio.file.Path;
 public record GeneratedPage(Path path, Class<?> test) {
 
   /**
-   * Fails when the page is stale and says how to make it again; with {@code -Ddocs.write=true} it is
-   * made again.
+   * Fails when the page is stale and says how to make it again; with {@code -Ddocs.write=true} it
+   * is made again.
    */
   public void says(String text) throws IOException {
     if (Boolean.getBoolean("docs.write")) {

@@ -57,7 +57,9 @@ class GlossaryTest {
   @MethodSource("nouns")
   void every_noun_stands_in_the_glossary_with_its_dutch_word(Word noun) {
     assertThat(glossary())
-        .as("give %s a line in src/docs/glossary.md: | `%s` | %s | meaning |", noun, noun.identifier(), noun.dutch())
+        .as(
+            "give %s a line in src/docs/glossary.md: | `%s` | %s | meaning |",
+            noun, noun.identifier(), noun.dutch())
         .contains(noun);
   }
 
@@ -76,7 +78,8 @@ class GlossaryTest {
 
     assertThat(glossary())
         .as("words of the glossary that no code uses any more")
-        .allMatch(word -> Pattern.compile("\\b" + word.identifier() + "\\b").matcher(program).find());
+        .allMatch(
+            word -> Pattern.compile("\\b" + word.identifier() + "\\b").matcher(program).find());
   }
 
   private static List<Word> glossary() {

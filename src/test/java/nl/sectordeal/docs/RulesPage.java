@@ -2,7 +2,6 @@ package nl.sectordeal.docs;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.sectordeal.job.RulePage;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
@@ -34,29 +33,32 @@ final class RulesPage {
       `./mvnw -q test -Dtest=RulesPageTest -Ddocs.write=true`.
       """;
 
-  private static final Map<Character, String> STAGES =
-      Map.of(
-          'L', "L: delivery (levering)",
-          'R', "R: record (rij)",
-          'K', "K: person (persoon)",
-          'U', "U: outcome (uitkomst)",
-          'D', "D: measure (doel, indicator)",
-          'V', "V: report (rapportage)");
+  /** Letter and heading of each stage, in the order of the flow. */
+  private static final List<String> STAGES =
+      List.of(
+          "L: delivery (levering)",
+          "R: record (rij)",
+          "K: person (persoon)",
+          "U: outcome (uitkomst)",
+          "D: measure (doel, indicator)",
+          "V: report (rapportage)");
 
   private RulesPage() {}
 
   static String text() {
     StringBuilder page = new StringBuilder(introduction());
-    char stage = ' ';
-    List<Rule> rules = RulePage.list();
-    for (Rule rule : rules) {
-      if (rule.code().charAt(0) != stage) {
-        stage = rule.code().charAt(0);
-        page.append("\n## ").append(STAGES.get(stage)).append('\n');
+    for (String stage : STAGES) {
+      List<Rule> rules = rulesOf(stage.substring(0, 1));
+      if (!rules.isEmpty()) {
+        page.append("\n## ").append(stage).append('\n');
+        rules.forEach(rule -> page.append(section(rule)));
       }
-      page.append(section(rule));
     }
     return page.toString();
+  }
+
+  private static List<Rule> rulesOf(String letter) {
+    return RulePage.list().stream().filter(rule -> rule.code().startsWith(letter)).toList();
   }
 
   private static String introduction() {

@@ -32,7 +32,17 @@ class RulesPageTest {
 
   private static final Map<String, String> LETTERS =
       Map.of(
-          "delivery", "L", "record", "R", "person", "K", "outcome", "U", "measure", "D", "report",
+          "delivery",
+          "L",
+          "record",
+          "R",
+          "person",
+          "K",
+          "outcome",
+          "U",
+          "measure",
+          "D",
+          "report",
           "V");
 
   private static final Set<String> GAPS = Set.of("column", "value", "row", "count");
