@@ -19,8 +19,10 @@ final class ConsoleProgress implements Progress {
     this.terminal = terminal;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // from JDK 22 on a console alone is no proof of a terminal
   static Progress on(PrintWriter writer) {
-    return new ConsoleProgress(writer, System.console() != null);
+    boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    return new ConsoleProgress(writer, terminal);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import nl.sectordeal.delivery.rule.PeriodIsInFileName;
 import nl.sectordeal.delivery.rule.SenderIsKnown;
 import org.jspecify.annotations.Nullable;
@@ -178,14 +179,25 @@ public final class DeliveryReceiver {
     return new Receipt(delivery, refusal(source, found, period), intakeOf(source));
   }
 
+  /**
+   * From the file name; failing that from inside the file. Where both tell, they must tell the
+   * same.
+   */
   private SenderFinder.Found sender(Source source, FileName name, Path file) {
     Source.SenderFrom from = source.sender();
     if (from == null) {
       return new SenderFinder.Found("", null);
     }
-    return from.fileName() == null
-        ? senders.find(file, source)
-        : new SenderFinder.Found(name.sender(from.fileName()), null);
+    String named = from.fileName() == null ? null : name.sender(from.fileName());
+    if (from.cell() == null && from.column() == null) {
+      return new SenderFinder.Found(named, null);
+    }
+    SenderFinder.Found inside = senders.find(file, source);
+    if (named == null || inside.refusal() != null) {
+      return new SenderFinder.Found(named == null ? inside.sender() : named, inside.refusal());
+    }
+    boolean other = FileIsOfOneSender.isBroken(named, inside.sender());
+    return new SenderFinder.Found(named, other ? FileIsOfOneSender.CODE : null);
   }
 
   private static @Nullable String refusal(

@@ -51,7 +51,7 @@ public record Source(
     }
   }
 
-  /** Where the sender's name stands: exactly one of the three. */
+  /** Where the sender's name stands; at least one of the three. */
   public record SenderFrom(
       @Nullable Pattern fileName, @Nullable String cell, @Nullable String column) {}
 

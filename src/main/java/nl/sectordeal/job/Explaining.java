@@ -18,7 +18,6 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.report.Explanation;
 import nl.sectordeal.report.Explanation.Evidence;
 import nl.sectordeal.report.Explanation.Line;
-import nl.sectordeal.report.machine.ExplanationFile;
 
 /**
  * Opens a figure: decides anew as the run did, and shows the decisions asked for with the rows
@@ -68,8 +67,8 @@ final class Explaining {
             lines);
     return Answer.done(
         switch (request.format()) {
-          case CSV -> List.of(ExplanationFile.csv(explanation));
-          case JSON -> List.of(ExplanationFile.json(explanation));
+          case CSV -> List.of(explanation.csv());
+          case JSON -> List.of(explanation.json());
           case TEXT -> text(explanation, request);
         });
   }

@@ -40,8 +40,7 @@ final class Releasing {
     Instant at = received == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : received;
     Set<String> sources =
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
-    List<Judgement> judgements =
-        stages.judgements().list(new Known(job.name(), sources, Instant.MAX));
+    List<Judgement> judgements = stages.judgements().list(new Known(job.name(), sources, at));
     Delivery delivery = held(new HeldDeliveries(judgements), name, texts);
     if (at.isBefore(delivery.received())) {
       throw new UserMistake(

@@ -17,6 +17,8 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.person.rule.IdFitsItsPerson;
+import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
@@ -30,10 +32,20 @@ final class Returns {
   private final List<Judgement> judgements;
   private final Texts texts;
 
+  /** By source and sender of the partner asked. */
+  private final Map<List<String>, List<Difference>> differences = new HashMap<>();
+
   Returns(Run run, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.judgements = judgements;
     this.texts = texts;
+    for (Difference difference : run.totals().differences()) {
+      differences
+          .computeIfAbsent(
+              List.of(difference.otherSource(), difference.otherSender()),
+              asked -> new ArrayList<>())
+          .add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
+    }
   }
 
   /** One per sender that ever delivered anything, by source and sender. */
@@ -62,7 +74,7 @@ final class Returns {
 
   private ReturnFile file(Source source, String sender, Judgement judgement) {
     return new ReturnFile(
-        sender.isEmpty() ? source.id() : source.id() + "-" + safe(sender),
+        name(source.id(), sender),
         source.partner(),
         source.id(),
         sender,
@@ -71,12 +83,15 @@ final class Returns {
         toFix(judgement),
         consumer ->
             run.stages().notices().scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
-        differences(source.id(), sender));
+        differences.getOrDefault(List.of(source.id(), sender), List.of()));
   }
 
-  /** A sender's name may hold anything; a file name may not. */
-  private static String safe(String sender) {
-    return sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+  /**
+   * Name of a sender's file, without extension. A sender's name may hold anything; a file name may
+   * not.
+   */
+  static String name(String source, String sender) {
+    return sender.isEmpty() ? source : source + "-" + sender.replaceAll("[^A-Za-z0-9._-]+", "_");
   }
 
   private static Map<String, Object> gaps(Judgement judgement) {
@@ -98,6 +113,7 @@ final class Returns {
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
     notices.addAll(valuesOnce(judgement));
+    notices.addAll(heldRows(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -107,6 +123,22 @@ final class Returns {
                 .thenComparing(Notice::code))
         .forEach(notice -> toFix.add(toFix(notice, keys)));
     return toFix;
+  }
+
+  /** Rows of this sender that wait because it is not clear whose they are. */
+  private List<Notice> heldRows(Judgement judgement) {
+    List<Notice> notices = new ArrayList<>();
+    for (Row row : run.totals().heldRows()) {
+      if (row.ref().source().equals(judgement.delivery().source())
+          && row.ref().sender().equals(judgement.delivery().sender())) {
+        notices.add(heldRow(row));
+      }
+    }
+    return notices;
+  }
+
+  static Notice heldRow(Row row) {
+    return Notice.ofRow(IdFitsItsPerson.CODE, Severity.HOLD, row.number(), null, null);
   }
 
   /** A value that the job file does not map is listed once, at its first row, with its count. */
@@ -181,20 +213,7 @@ final class Returns {
     return keys;
   }
 
-  /**
-   * Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's
-   * to see.
-   */
-  private List<Difference> differences(String source, String sender) {
-    List<Difference> own = new ArrayList<>();
-    for (Difference difference : run.totals().differences()) {
-      if (difference.otherSource().equals(source) && difference.otherSender().equals(sender)) {
-        own.add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
-      }
-    }
-    return own;
-  }
-
+  /** What gemeente or UWV know of a person is nobody else's to see. */
   private boolean isPublic(String source) {
     return Objects.requireNonNull(run.job().mappings().get(source)).partner().isPublicSide();
   }

@@ -9,6 +9,7 @@ import nl.sectordeal.delivery.rule.FileRules;
 import nl.sectordeal.delivery.rule.JudgingRules;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.rule.PersonRules;
 import nl.sectordeal.record.rule.DuplicateRules;
 import nl.sectordeal.record.rule.RecordRules;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class RulePage {
     classes.addAll(JudgingRules.ALL);
     classes.addAll(RecordRules.ALL);
     classes.addAll(DuplicateRules.ALL);
+    classes.addAll(PersonRules.ALL);
     return classes.stream()
         .map(type -> Objects.requireNonNull(type.getAnnotation(Rule.class), type.getName()))
         .sorted(Comparator.comparing(Rule::code))

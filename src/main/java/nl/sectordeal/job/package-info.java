@@ -8,8 +8,11 @@
     displayName = "job",
     allowedDependencies = {
       "delivery",
+      "delivery :: rule",
       "record",
+      "record :: rule",
       "person",
+      "person :: rule",
       "outcome",
       "measure",
       "report",

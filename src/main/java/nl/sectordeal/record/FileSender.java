@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import nl.sectordeal.delivery.SenderFinder;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import nl.sectordeal.record.table.Headings;
 import nl.sectordeal.record.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sender of a file in a fixed cell, or in the first row that names one in a column. */
+/**
+ * Finds the sender of a file in a fixed cell; failing that in a column, where all rows must name
+ * the same.
+ */
 public final class FileSender implements SenderFinder {
 
   @Override
@@ -18,10 +22,10 @@ public final class FileSender implements SenderFinder {
     try {
       String cell = from.cell();
       String column = from.column();
-      if (cell != null) {
-        return new Found(text(Tables.cellAt(file, source.format(), cell)), null);
-      }
-      return column == null ? new Found(null, null) : inColumn(file, source, column);
+      String inCell = cell == null ? null : text(Tables.cellAt(file, source.format(), cell));
+      return inCell != null || column == null
+          ? new Found(inCell, null)
+          : inColumn(file, source, column);
     } catch (UnreadableFile unreadable) {
       return new Found(null, unreadable.notice().code());
     }
@@ -33,13 +37,15 @@ public final class FileSender implements SenderFinder {
       if (at == null) {
         return new Found(null, null);
       }
+      String sender = null;
       for (RawRow row = table.next(); row != null; row = table.next()) {
-        String sender = text(row.cells().get(at));
-        if (sender != null) {
-          return new Found(sender, null);
+        String named = text(row.cells().get(at));
+        if (FileIsOfOneSender.isBroken(sender, named)) {
+          return new Found(sender, FileIsOfOneSender.CODE);
         }
+        sender = sender == null ? named : sender;
       }
-      return new Found(null, null);
+      return new Found(sender, null);
     }
   }
 

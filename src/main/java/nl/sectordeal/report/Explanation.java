@@ -3,6 +3,7 @@ package nl.sectordeal.report;
 import java.util.List;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.machine.ExplanationFile;
 
 /**
  * What is behind a figure: the decisions that were asked for, each with the rows it rests on
@@ -12,6 +13,16 @@ import nl.sectordeal.period.ReportMonth;
  */
 public record Explanation(
     String job, ReportMonth month, String title, String definition, List<Line> lines) {
+
+  /** Comma-separated, one line per row that a decision rests on. */
+  public String csv() {
+    return ExplanationFile.csv(this);
+  }
+
+  /** As a tree in JSON: decisions with their rows. */
+  public String json() {
+    return ExplanationFile.json(this);
+  }
 
   /** One decision, with its rows. */
   public record Line(Decision decision, List<Evidence> evidence) {}

@@ -44,18 +44,19 @@ final class LinkingSpeed {
       long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
       System.out.printf(
           Locale.ROOT,
-          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d doubtful%n",
+          "round %d: scan %d ms, take in %d ms, match %d ms, number %d ms; %d MB kept, %d"
+              + " doubtful%n",
           round,
           (scanned - start) / 1_000_000,
           (added - scanned - (scanned - start)) / 1_000_000,
           (matched - added) / 1_000_000,
           (numbered - matched) / 1_000_000,
           used >> 20,
-          links.doubtful().size() + versions.size() * 0);
+          links.doubtful().size());
     }
   }
 
-  /** Three versions in ten are of the person's own household; the sources take turns. */
+  /** Three persons to ten versions; one version in ten bears another address. */
   private void scan(Consumer<RowVersion> consumer) {
     Random random = new Random(7);
     int persons = Math.max(1, versions * 3 / 10);

@@ -155,7 +155,14 @@ final class JobCast extends JobRows {
       Rows.Span paid = new Rows.Span(LocalDate.of(2020, 3, 1), START.minusDays(1));
       cast.enter(
           Rows.uwv(
-              twin == jan ? "90021" : "90022", twin, "WW", paid, LINDE, from(START), 24, START));
+              twin.equals(jan) ? "90021" : "90022",
+              twin,
+              "WW",
+              paid,
+              LINDE,
+              from(START),
+              24,
+              START));
     }
     Draft either = employer(jan, LINDE, from(START), TERMS).set("Voornaam", null);
     cast.enter(either);

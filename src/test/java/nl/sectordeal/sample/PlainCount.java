@@ -76,7 +76,7 @@ public record PlainCount(int klaargestoomd, Map<Integer, Integer> socialReturn) 
     LocalDate last = null;
     for (PlainPlacement next : there) {
       if (last != null
-          && last != PlainPlacement.OPEN
+          && !last.equals(PlainPlacement.OPEN)
           && ChronoUnit.DAYS.between(last, next.start()) > 31) {
         if (job.contains(of)) {
           return job;

@@ -23,12 +23,11 @@ final class PlainPeople {
     Map<String, List<Known>> households = new HashMap<>();
     List<PlainRow> without = new ArrayList<>();
     List<PlainRow> all = new ArrayList<>(inbox.rows());
+    all.removeIf(row -> row.source().startsWith("werkakkoorden"));
     all.sort(Comparator.comparingInt(PlainRow::order));
     for (PlainRow row : all) {
       String id = id(row, inbox.aliases);
-      if (row.source().startsWith("werkakkoorden")) {
-        continue;
-      } else if (id.isEmpty()) {
+      if (id.isEmpty()) {
         without.add(row);
       } else if (!isSomeoneElse(first.computeIfAbsent(id, i -> row), row)) {
         rows.computeIfAbsent(id, i -> new ArrayList<>()).add(row);

@@ -121,11 +121,11 @@ final class PlainPlacement {
   LocalDate last() {
     LocalDate end = first(Claim::end);
     LocalDate planned = first(Claim::planned);
-    return end != null && end != OPEN ? end : planned == null ? OPEN : planned;
+    return end != null && !end.equals(OPEN) ? end : planned == null ? OPEN : planned;
   }
 
   boolean lastsDays(int days) {
-    return last() == OPEN || ChronoUnit.DAYS.between(start(), last()) + 1 >= days;
+    return last().equals(OPEN) || ChronoUnit.DAYS.between(start(), last()) + 1 >= days;
   }
 
   boolean hasHours(int least) {

@@ -20,7 +20,8 @@ public final class JudgingRules {
           PersonDiscards.class,
           PersonReleases.class,
           EmptyDelivery.class,
-          InTime.class);
+          InTime.class,
+          FileIsOfOneSender.class);
 
   private JudgingRules() {}
 }

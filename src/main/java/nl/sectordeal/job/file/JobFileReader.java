@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Linking;
 import nl.sectordeal.job.file.JobFile.Report;
@@ -20,16 +21,11 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import org.springframework.scheduling.support.CronExpression;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   /**
    * Reads one job file.
    *
@@ -37,7 +33,7 @@ public final class JobFileReader {
    */
   public JobFile read(Path file) {
     byte[] bytes = bytes(file);
-    JsonNode tree = tree(bytes, file);
+    JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
     if (!mistakes.isEmpty()) {
       throw new JobFileMistake(
@@ -50,7 +46,7 @@ public final class JobFileReader {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
-      throw job.mistake("ends before it begins");
+      throw job.mistake("ends before it begins; put until after from");
     }
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
@@ -59,7 +55,7 @@ public final class JobFileReader {
         job.text("name"),
         job.text("title"),
         deal,
-        job.findText("schedule"),
+        schedule(job),
         Locale.forLanguageTag(job.text("language", "nl")),
         delivery.text("inbox"),
         sources,
@@ -73,6 +69,16 @@ public final class JobFileReader {
         sections(root));
   }
 
+  private static @Nullable String schedule(Node job) {
+    String cron = job.findText("schedule");
+    if (cron != null && !CronExpression.isValidExpression(cron)) {
+      throw job.at("schedule")
+          .mistake(
+              "is no cron line of six fields; write it as \"0 30 6 6 * *\" for the sixth, 06:30");
+    }
+    return cron;
+  }
+
   private static Map<String, RowMapping> mappings(Node root) {
     Map<String, RowMapping> mappings = new LinkedHashMap<>();
     Map<String, Node> sources = root.at("delivery").at("sources").children();
@@ -81,7 +87,8 @@ public final class JobFileReader {
         (id, node) -> {
           if (!sources.containsKey(id)) {
             throw node.mistake(
-                "is no source; the sources are " + String.join(", ", sources.keySet()));
+                "is no source; correct the name, or add it under delivery.sources, which has "
+                    + String.join(", ", sources.keySet()));
           }
         });
     sources.forEach(
@@ -106,7 +113,8 @@ public final class JobFileReader {
             node.has("review") ? node.at("review").json().asDouble() : standard.review(),
             node.number("stop_above", standard.stopAbove()));
     if (linking.review() > linking.link()) {
-      throw node.mistake("has review above link; a doubtful pair is less certain than a link");
+      throw node.mistake(
+          "has review above link; lower review, since a doubtful pair is less certain than a link");
     }
     return linking;
   }
@@ -146,7 +154,8 @@ public final class JobFileReader {
       }
       for (String id : chosen) {
         if (measures.stream().noneMatch(measure -> measure.id().equals(id))) {
-          throw node.at("measures").mistake("names " + id + ", which is no measure");
+          throw node.at("measures")
+              .mistake("names " + id + ", which is no measure; the measures are " + ids(measures));
         }
       }
       reports.add(
@@ -159,6 +168,10 @@ public final class JobFileReader {
               node.number("smallest_cell", 5)));
     }
     return List.copyOf(reports);
+  }
+
+  private static String ids(List<Measure> measures) {
+    return measures.stream().map(Measure::id).collect(Collectors.joining(", "));
   }
 
   /** What the reading of a source's files depends on; when it changes, they are read again. */
@@ -184,20 +197,6 @@ public final class JobFileReader {
           "The job file "
               + file
               + " cannot be read; check its name, or see jobs/ for the jobs there are.");
-    }
-  }
-
-  private static JsonNode tree(byte[] bytes, Path file) {
-    try {
-      return YAML.readTree(bytes);
-    } catch (JacksonException e) {
-      throw new JobFileMistake(
-          "The job file "
-              + file
-              + " is no proper YAML, near line "
-              + e.getLocation().getLineNr()
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 

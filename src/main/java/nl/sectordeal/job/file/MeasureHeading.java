@@ -31,7 +31,13 @@ final class MeasureHeading {
     for (Measure measure : measures) {
       Share share = measure.share();
       if (share != null && measures.stream().noneMatch(other -> other.id().equals(share.of()))) {
-        throw heading.at(measure.id()).at("of").mistake("names a measure that is not there");
+        throw heading
+            .at(measure.id())
+            .at("of")
+            .mistake(
+                "is "
+                    + share.of()
+                    + ", which is no measure; name the measure that it is a share of");
       }
     }
     return List.copyOf(measures);
@@ -40,7 +46,10 @@ final class MeasureHeading {
   private static Measure measure(String id, Node node, Deal deal) {
     Unit unit = Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
     if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
-      throw node.mistake(unit == Unit.SHARE ? "is a share and needs of" : "needs when");
+      throw node.mistake(
+          unit == Unit.SHARE
+              ? "is a share of another measure; add of, with the id of that measure"
+              : "does not say what counts; add when");
     }
     List<Condition> conditions = new ArrayList<>();
     if (node.has("when")) {

@@ -83,7 +83,7 @@ record Node(String path, JsonNode json) {
     try {
       return LocalDate.parse(text(key));
     } catch (DateTimeException impossible) {
-      throw at(key).mistake("is no day of the calendar; write it as \"2019-01-31\"");
+      throw at(key).mistake("is " + text(key) + ", which is no day of the calendar; correct it");
     }
   }
 
@@ -92,12 +92,14 @@ record Node(String path, JsonNode json) {
     if (!has(key)) {
       return otherwise;
     }
-    String[] parts = text(key).split(" ");
-    if (!parts[1].startsWith(unit)) {
+    String text = text(key);
+    int space = text.indexOf(' ');
+    if (!text.startsWith(unit, space + 1)) {
       throw at(key)
-          .mistake("is counted in " + unit + "s; write it as \"" + parts[0] + " " + unit + "s\"");
+          .mistake(
+              "is " + text + ", but is counted in " + unit + "s; write a number of " + unit + "s");
     }
-    return Integer.parseInt(parts[0]);
+    return Integer.parseInt(text.substring(0, space));
   }
 
   /** A regular expression that must have a group of this name. */
@@ -113,7 +115,8 @@ record Node(String path, JsonNode json) {
     try {
       return Pattern.compile(text(key));
     } catch (PatternSyntaxException wrong) {
-      throw at(key).mistake("is no regular expression: " + wrong.getDescription());
+      throw at(key)
+          .mistake("is no regular expression (" + wrong.getDescription() + "); correct it");
     }
   }
 
@@ -126,7 +129,7 @@ record Node(String path, JsonNode json) {
       return new RowMapping.Code(text(key), Map.of(), null);
     }
     if (node.has("column") == node.has("fixed")) {
-      throw node.mistake("needs either a column or a fixed code");
+      throw node.mistake("needs either a column or a fixed code; write one of the two");
     }
     Map<String, String> values = new LinkedHashMap<>();
     node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));

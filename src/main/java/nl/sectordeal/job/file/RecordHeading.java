@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.PartnerKind;
@@ -48,6 +49,7 @@ final class RecordHeading {
             contact(node.find("contact")),
             commitment(node.find("commitment")));
     refuseNationalIds(mapping, node);
+    refuseUnknownProof(mapping, node);
     return mapping;
   }
 
@@ -90,6 +92,30 @@ final class RecordHeading {
             .mistake("maps a national id, but this partner may not send one; leave it out");
       }
     }
+  }
+
+  /** A misspelt state of proof would silently confirm nothing. */
+  private static void refuseUnknownProof(RowMapping mapping, Node node) {
+    Code proof = mapping.placement() == null ? null : mapping.placement().proof();
+    if (proof == null) {
+      return;
+    }
+    proof
+        .values()
+        .forEach(
+            (value, code) -> {
+              if (!RowMapping.PROOFS.contains(code)) {
+                throw node.at("placement")
+                    .at("proof")
+                    .at("values")
+                    .at(value)
+                    .mistake(
+                        "is "
+                            + code
+                            + ", which is no state of proof; choose from "
+                            + String.join(", ", new TreeSet<>(RowMapping.PROOFS)));
+              }
+            });
   }
 
   private static @Nullable PersonColumns person(@Nullable Node node) {

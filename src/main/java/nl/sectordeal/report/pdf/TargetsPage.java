@@ -21,7 +21,7 @@ final class TargetsPage {
    * @param amount in large type: realised, or that it is too small to show
    * @param alt what the bar shows, in words
    */
-  record Target(
+  record PromiseRow(
       String title,
       String period,
       String amount,
@@ -40,8 +40,8 @@ final class TargetsPage {
     this.words = words;
   }
 
-  List<Target> rows() {
-    List<Target> rows = new ArrayList<>();
+  List<PromiseRow> rows() {
+    List<PromiseRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
       Integer promised = figure.promised();
       if (promised != null && Period.isCurrent(figure.period(), report.header())) {
@@ -51,14 +51,14 @@ final class TargetsPage {
     return rows;
   }
 
-  private Target target(Figure figure, int promised) {
+  private PromiseRow target(Figure figure, int promised) {
     ShownCount counted = small.single(figure.counted());
     ShownCount provisional = small.single(figure.provisional());
     Forecast forecast = counted.isVisible() ? figure.forecast() : null;
     Period period = Period.of(figure.period(), report.header());
     String sentence = sentence(figure, period, forecast);
     String of = words.text("target.of", Map.of("promised", words.number(promised)));
-    return new Target(
+    return new PromiseRow(
         figure.title(),
         running(period),
         words.number(counted),

@@ -23,7 +23,7 @@ import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
 import nl.sectordeal.report.pdf.OpenItemsPage.OpenItems;
 import nl.sectordeal.report.pdf.PathPage.PathRow;
-import nl.sectordeal.report.pdf.TargetsPage.Target;
+import nl.sectordeal.report.pdf.TargetsPage.PromiseRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class PagesTest {
             new Forecast(690, 812),
             List.of());
 
-    Target target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
+    PromiseRow target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
 
     assertThat(target.amount() + " " + target.promised()).isEqualTo("212 van 750");
     assertThat(target.words())

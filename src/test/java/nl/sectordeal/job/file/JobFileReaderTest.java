@@ -1,0 +1,203 @@
+package nl.sectordeal.job.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.record.IdKind;
+import nl.sectordeal.record.IdPolicy;
+import nl.sectordeal.record.RowMapping;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class JobFileReaderTest {
+  private static final Path ZORG = Path.of("jobs/sectordeal-zorg-den-haag.yaml");
+  private static final Path CONTACT = Path.of("jobs/regionaal-contactpunt.yaml");
+
+  @TempDir Path folder;
+
+  private static JobFile zorg() {
+    return new JobFileReader().read(ZORG);
+  }
+
+  private JobFile read(String text) throws Exception {
+    return new JobFileReader().read(Files.writeString(folder.resolve("job.yaml"), text));
+  }
+
+  /** The mistakes of {@code spec/job-file.yaml}. */
+  @TestFactory
+  Stream<DynamicTest> mistakes() throws Exception {
+    String good = Files.readString(ZORG);
+    List<DynamicTest> tests = new ArrayList<>();
+    try (InputStream in = JobFileReaderTest.class.getResourceAsStream("/spec/job-file.yaml")) {
+      for (JsonNode one : new YAMLMapper().readTree(in)) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                one.get("name").asString(),
+                () ->
+                    isTold(
+                        good,
+                        one.get("from").asString(),
+                        one.get("to").asString(),
+                        one.get("says").asString())));
+      }
+    }
+    return tests.stream();
+  }
+
+  private void isTold(String good, String from, String to, String sentence) {
+    assertThat(good).contains(from);
+    int at = good.indexOf(from);
+    String wrong = good.substring(0, at) + to + good.substring(at + from.length());
+
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(JobFileMistake.class)
+        .extracting(Throwable::getMessage)
+        .satisfies(
+            message ->
+                assertThat(message.lines().map(String::strip))
+                    .as("one sentence of what is wrong")
+                    .anyMatch(line -> line.contains(sentence))
+                    .hasSizeLessThanOrEqualTo(2));
+  }
+
+  @Test
+  void reads_the_deal() {
+    JobFile job = zorg();
+    assertThat(job.name()).isEqualTo("sectordeal-zorg-den-haag");
+    assertThat(job.title()).isEqualTo("Sectordeal Zorg Den Haag");
+    assertThat(job.deal().from()).isEqualTo(LocalDate.of(2019, 1, 1));
+    assertThat(job.deal().until()).isEqualTo(LocalDate.of(2022, 12, 31));
+    assertThat(job.schedule()).isEqualTo("0 30 6 6 * *");
+    assertThat(job.language()).isEqualTo(Locale.forLanguageTag("nl"));
+    assertThat(job.linking()).isEqualTo(new JobFile.Linking(0.99, 0.80, 25));
+    assertThat(job.terms().proofWindow()).isEqualTo(5);
+    assertThat(job.sha256()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void reads_sources_in_the_order_of_the_file() {
+    JobFile job = zorg();
+    assertThat(job.sources())
+        .extracting(Source::id)
+        .startsWith("gemeente-trajecten", "gemeente-plaatsingen", "uwv")
+        .hasSize(8);
+    Source employers = job.source("werkgevers");
+    assertThat(employers.hasManySenders()).isTrue();
+    assertThat(employers.format())
+        .isEqualTo(new Source.Format(Source.Format.Type.XLSX, null, null, "Plaatsingen", 3, 1));
+    assertThat(employers.hold()).isEqualTo(new Source.Hold(25, 10));
+    assertThat(job.source("roc-certificaten").mode()).isEqualTo(Source.Mode.CHANGES);
+    assertThat(job.source("uwv").format().separator()).isEqualTo(',');
+    assertThatThrownBy(() -> job.source("svb")).hasMessageContaining("no source svb");
+  }
+
+  @Test
+  void reads_which_column_is_what() {
+    Map<String, RowMapping> mappings = zorg().mappings();
+    RowMapping roc = mappings.get("roc-bbl");
+    assertThat(roc.nationalId()).isEqualTo(IdPolicy.ALLOWED);
+    assertThat(roc.idKinds()).containsExactly(IdKind.BSN, IdKind.ONDERWIJSNUMMER);
+    assertThat(roc.key()).containsExactly("Overeenkomst");
+    assertThat(roc.person().educationId()).isEqualTo("Onderwijsnummer");
+    assertThat(roc.placement().contract()).isEqualTo(new RowMapping.Code(null, Map.of(), "BBL"));
+    assertThat(mappings.get("uwv").person().gender().values()).containsEntry("1", "M");
+    assertThat(mappings.get("werkgevers").placement().employerIsSender()).isTrue();
+    assertThat(mappings.get("werkgevers").nationalId()).isEqualTo(IdPolicy.FORBIDDEN);
+    assertThat(mappings.get("werkakkoorden").person()).isNull();
+  }
+
+  @Test
+  void reads_measures_and_reports() {
+    JobFile job = zorg();
+    assertThat(job.measures())
+        .extracting(Measure::id)
+        .containsExactly(
+            "klaargestoomd",
+            "social-return",
+            "werkakkoord-banen",
+            "werkontwikkelplekken",
+            "werkfittrajecten",
+            "duurzaam");
+    Measure.Condition placement = job.measures().get(1).when().get(0);
+    assertThat(placement.groups()).isEqualTo(Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW"));
+    assertThat(placement.minHours()).isEqualByComparingTo(BigDecimal.valueOf(12));
+    assertThat(job.definitions()).containsKeys("klaargestoomd", "duurzaam");
+    assertThat(job.reports()).hasSize(2);
+    assertThat(job.reports().get(0).measures()).isEmpty();
+    assertThat(job.reports().get(1).eachSource()).isTrue();
+  }
+
+  @Test
+  void reads_another_job_with_the_same_engine() {
+    JobFile job = new JobFileReader().read(CONTACT);
+    assertThat(job.sources()).extracting(Source::id).containsExactly("contactpunt");
+    assertThat(job.mappings().get("contactpunt").contact().attributes())
+        .containsOnlyKeys("kanaal", "regio", "doorgegeven");
+    assertThat(job.mappings().get("contactpunt").withdrawal()).isNotNull();
+    assertThat(job.measures()).hasSize(10);
+  }
+
+  @Test
+  void accepts_a_date_without_quotes() throws Exception {
+    String text = Files.readString(ZORG).replace("from: \"2019-01-01\"", "from: 2019-01-01");
+    assertThat(read(text).deal().from()).isEqualTo(LocalDate.of(2019, 1, 1));
+  }
+
+  @Test
+  void has_a_default_for_all_that_may_be_left_out() throws Exception {
+    String text = Files.readString(ZORG);
+    String short_ =
+        text.substring(0, text.indexOf("\nperson:")) + text.substring(text.indexOf("\nmeasure:"));
+    JobFile job = read(short_);
+    assertThat(job.linking()).isEqualTo(zorg().linking());
+    assertThat(job.terms()).isEqualTo(zorg().terms());
+  }
+
+  @Test
+  void knows_which_sources_must_be_read_again_after_a_change() throws Exception {
+    String text = Files.readString(ZORG);
+    Map<String, String> before = zorg().sections();
+    Map<String, String> after =
+        read(text.replace("hours: Uren\n", "hours: Uren per week\n")).sections();
+    assertThat(after.get("uwv")).isNotEqualTo(before.get("uwv"));
+    assertThat(after.get("roc-bbl")).isEqualTo(before.get("roc-bbl"));
+    Map<String, String> hold = read(text.replace("percent: 10", "percent: 11")).sections();
+    assertThat(hold.get("roc-bbl")).isNotEqualTo(before.get("roc-bbl"));
+    assertThat(read(text.replace("amount: 680", "amount: 681")).sections()).isEqualTo(before);
+  }
+
+  @Test
+  void says_so_when_there_is_no_file_or_nothing_in_it() {
+    assertThatThrownBy(() -> new JobFileReader().read(folder.resolve("none.yaml")))
+        .isInstanceOf(JobFileMistake.class)
+        .hasMessageContaining("cannot be read; check its name");
+    assertThatThrownBy(() -> read("")).hasMessageContaining("has no headings; begin it with job:");
+    assertThatThrownBy(() -> read("- a\n")).hasMessageContaining("has no headings");
+  }
+
+  @Test
+  void tells_all_mistakes_at_once() throws Exception {
+    String text = Files.readString(ZORG).replace("due_day: 8", "due_day: 99");
+    assertThatThrownBy(() -> read(text.replace("language: nl", "language: de")))
+        .hasMessageContaining("job.language is \"de\"")
+        .hasMessageContaining("roc-bbl.due_day")
+        .hasMessageContaining("roc-certificaten.due_day");
+  }
+}
