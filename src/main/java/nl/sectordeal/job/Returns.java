@@ -186,7 +186,7 @@ final class Returns {
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),
-        notice.count());
+        row == null ? 0 : notice.count() - 1);
   }
 
   private Map<Integer, String> keys(Judgement judgement, List<Notice> notices) {
