@@ -12,12 +12,12 @@ final class Sentences implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception wrong, CommandLine command, ParseResult parsed) {
     boolean debug = parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug");
+    if (debug) {
+      wrong.printStackTrace(command.getErr());
+    }
     if (Program.isUsersMistake(wrong)) {
       command.getErr().println(wrong.getMessage());
       return ExitCode.WRONG_USE.code();
-    }
-    if (debug) {
-      wrong.printStackTrace(command.getErr());
     }
     command
         .getErr()

@@ -32,10 +32,20 @@ final class Returns {
   private final List<Judgement> judgements;
   private final Texts texts;
 
+  /** By source and sender of the partner asked. */
+  private final Map<List<String>, List<Difference>> differences = new HashMap<>();
+
   Returns(Run run, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.judgements = judgements;
     this.texts = texts;
+    for (Difference difference : run.totals().differences()) {
+      differences
+          .computeIfAbsent(
+              List.of(difference.otherSource(), difference.otherSender()),
+              asked -> new ArrayList<>())
+          .add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
+    }
   }
 
   /** One per sender that ever delivered anything, by source and sender. */
@@ -64,7 +74,7 @@ final class Returns {
 
   private ReturnFile file(Source source, String sender, Judgement judgement) {
     return new ReturnFile(
-        sender.isEmpty() ? source.id() : source.id() + "-" + safe(sender),
+        name(source.id(), sender),
         source.partner(),
         source.id(),
         sender,
@@ -73,12 +83,15 @@ final class Returns {
         toFix(judgement),
         consumer ->
             run.stages().notices().scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
-        differences(source.id(), sender));
+        differences.getOrDefault(List.of(source.id(), sender), List.of()));
   }
 
-  /** A sender's name may hold anything; a file name may not. */
-  private static String safe(String sender) {
-    return sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+  /**
+   * Name of a sender's file, without extension. A sender's name may hold anything; a file name may
+   * not.
+   */
+  static String name(String source, String sender) {
+    return sender.isEmpty() ? source : source + "-" + sender.replaceAll("[^A-Za-z0-9._-]+", "_");
   }
 
   private static Map<String, Object> gaps(Judgement judgement) {
@@ -200,20 +213,7 @@ final class Returns {
     return keys;
   }
 
-  /**
-   * Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's
-   * to see.
-   */
-  private List<Difference> differences(String source, String sender) {
-    List<Difference> own = new ArrayList<>();
-    for (Difference difference : run.totals().differences()) {
-      if (difference.otherSource().equals(source) && difference.otherSender().equals(sender)) {
-        own.add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
-      }
-    }
-    return own;
-  }
-
+  /** What gemeente or UWV know of a person is nobody else's to see. */
   private boolean isPublic(String source) {
     return Objects.requireNonNull(run.job().mappings().get(source)).partner().isPublicSide();
   }

@@ -3,15 +3,10 @@ package nl.sectordeal.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
 import nl.sectordeal.delivery.Judgement;
@@ -26,7 +21,6 @@ import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.outcome.PersonHistory;
-import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
@@ -40,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * read, which stays read.
  */
 final class Run {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final RunRequest request;
   private final Settings settings;
@@ -58,9 +51,6 @@ final class Run {
 
   /** One sender of one source. */
   record Sender(Source source, String name) {}
-
-  /** What the run is about and what it may know. */
-  record Horizon(ReportMonth month, Instant asKnownAt) {}
 
   Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
     this.request = request;
@@ -116,8 +106,7 @@ final class Run {
 
   void link() {
     progress.end(senders.size() + " senders read");
-    Horizon found = findHorizon();
-    horizon = found;
+    horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
     List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
@@ -139,45 +128,8 @@ final class Run {
     return Objects.requireNonNull(job().mappings().get(source)).partner();
   }
 
-  private Horizon findHorizon() {
-    List<String> sources = job().sources().stream().map(source -> source.id()).toList();
-    Optional<Instant> newest = stages.deliveries().findNewest(job().name(), sources);
-    if (newest.isEmpty()) {
-      throw new UserMistake(
-          "Nothing was ever delivered for "
-              + job().name()
-              + "; put the partners' files in "
-              + (settings.inbox() == null ? job().inbox() : settings.inbox())
-              + " and run again.");
-    }
-    Instant asKnownAt = request.asKnownAt() == null ? newest.get() : request.asKnownAt();
-    ReportMonth month = request.month();
-    if (month == null) {
-      Instant latest = newestDelivery(asKnownAt);
-      month = new ReportMonth(YearMonth.from(latest.atZone(AMSTERDAM)).minusMonths(1));
-    }
-    return new Horizon(month, asKnownAt);
-  }
-
-  private Instant newestDelivery(Instant asKnownAt) {
-    return stages.judgements().list(knownAt(asKnownAt)).stream()
-        .map(judgement -> judgement.delivery().received())
-        .max(Instant::compareTo)
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "Nothing had been delivered by " + asKnownAt + "; choose a later moment."));
-  }
-
   Known known() {
-    return knownAt(horizon().asKnownAt());
-  }
-
-  private Known knownAt(Instant asKnownAt) {
-    return new Known(
-        job().name(),
-        job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet()),
-        asKnownAt);
+    return horizon().known(job());
   }
 
   // 4 uitkomst

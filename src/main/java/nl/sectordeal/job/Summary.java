@@ -8,18 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
-import nl.sectordeal.measure.Tie;
-import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.MonthlyReport.Punctuality;
-import nl.sectordeal.report.MonthlyReport.SourceLine;
 
 /** What a run says at its end: what came in, the figures, and what a person must do now. */
 final class Summary {
@@ -57,8 +52,8 @@ final class Summary {
     }
     lines.add(texts.get("cli.written", Map.of("folder", run.rendered().folder())));
     lines.add(texts.get("cli.todo"));
-    List<String> todo = todo();
-    lines.addAll(todo.isEmpty() ? List.of(texts.get("cli.todo.none")) : todo);
+    List<String> todo = new ToDo(run, judgements, texts).lines();
+    lines.addAll(todo.isEmpty() ? List.of("- " + texts.get("cli.todo.none")) : todo);
     return new Answer(exit(), lines);
   }
 
@@ -127,94 +122,5 @@ final class Summary {
 
   private String beside(String key, int count) {
     return count == 0 ? "" : texts.get(key, Map.of("count", count));
-  }
-
-  private List<String> todo() {
-    List<String> todo = new ArrayList<>();
-    for (Tie tie : report.ties()) {
-      if (!tie.holds()) {
-        todo.add(
-            texts.get(
-                "cli.todo.tie",
-                Map.of("name", tie.name(), "left", tie.left(), "right", tie.right())));
-      }
-    }
-    held.forEach(judgement -> todo.add(heldLine(judgement)));
-    if (tooManyDoubts()) {
-      todo.add(
-          texts.get(
-              "cli.todo.doubtful",
-              Map.of(
-                  "count",
-                  report.persons().doubtfulPairs(),
-                  "limit",
-                  run.job().linking().stopAbove())));
-    }
-    refusedThisTime(todo);
-    run.intake()
-        .unmatched()
-        .forEach(file -> todo.add(texts.get("cli.todo.unmatched", Map.of("file", file))));
-    run.intake()
-        .failed()
-        .forEach(file -> todo.add(texts.get("cli.todo.failed", Map.of("file", file))));
-    report.sources().stream()
-        .filter(line -> line.punctuality() == Punctuality.MISSING)
-        .forEach(line -> todo.add(missing(line)));
-    long rejected = report.sources().stream().mapToLong(SourceLine::rejected).sum();
-    if (rejected > 0) {
-      todo.add(texts.get("cli.todo.rejected", Map.of("count", rejected)));
-    }
-    return todo;
-  }
-
-  private String heldLine(Judgement judgement) {
-    return texts.get(
-        "cli.todo.held",
-        Map.of(
-            "file",
-            judgement.delivery().file(),
-            "source",
-            judgement.delivery().source(),
-            "job",
-            run.job().name(),
-            "hash",
-            judgement.delivery().shortHash()));
-  }
-
-  /** Files refused before were told before. */
-  private void refusedThisTime(List<String> todo) {
-    for (Judgement judgement : judgements) {
-      boolean fresh =
-          run.intake().imported().stream()
-              .anyMatch(delivery -> delivery.id() == judgement.delivery().id());
-      if (judgement.status() == Status.REFUSED && fresh && !judgement.notices().isEmpty()) {
-        Notice why = judgement.notices().get(0);
-        todo.add(
-            texts.get(
-                "cli.todo.refused",
-                Map.of(
-                    "file",
-                    judgement.delivery().file(),
-                    "source",
-                    judgement.delivery().source(),
-                    "why",
-                    texts.wrong(why),
-                    "action",
-                    texts.action(why))));
-      }
-    }
-  }
-
-  private String missing(SourceLine line) {
-    return texts.get(
-        "cli.todo.missing",
-        Map.of(
-            "partner",
-            line.partner(),
-            "source",
-            Objects.requireNonNull(line.source())
-                + (line.sender().isEmpty() ? "" : " " + line.sender()),
-            "month",
-            report.header().month()));
   }
 }

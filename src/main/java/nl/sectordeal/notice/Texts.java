@@ -47,12 +47,17 @@ public final class Texts {
 
   /** What is wrong, as a sentence for the partner. */
   public String wrong(Notice notice) {
-    return get(notice.code() + ".wrong", gaps(notice));
+    return sentence(notice.code() + ".wrong", notice);
   }
 
   /** What to do now, as a sentence for the partner. */
   public String action(Notice notice) {
-    return get(notice.code() + ".action", gaps(notice));
+    return sentence(notice.code() + ".action", notice);
+  }
+
+  /** A personal value is not shown; its gap closes. */
+  private String sentence(String key, Notice notice) {
+    return get(key, gaps(notice)).replaceAll(" {2,}", " ");
   }
 
   private static Map<String, Object> gaps(Notice notice) {

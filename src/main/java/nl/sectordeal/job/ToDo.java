@@ -1,0 +1,151 @@
+package nl.sectordeal.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.HeldDeliveries;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.Punctuality;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
+
+/** What a person must do after a run, the most urgent first (wat nu te doen). */
+final class ToDo {
+  private static final int FILES = 12;
+
+  private final Run run;
+  private final MonthlyReport report;
+  private final List<Judgement> judgements;
+  private final Texts texts;
+  private final RowExamples examples;
+  private final List<String> lines = new ArrayList<>();
+
+  ToDo(Run run, List<Judgement> judgements, Texts texts) {
+    this.run = run;
+    this.report = run.rendered().report();
+    this.judgements = judgements;
+    this.texts = texts;
+    this.examples = new RowExamples(run.stages().notices(), texts);
+  }
+
+  List<String> lines() {
+    ties();
+    new HeldDeliveries(judgements).list().forEach(this::held);
+    doubts();
+    refused();
+    run.intake().failed().forEach(file -> add("cli.todo.failed", Map.of("file", file)));
+    run.intake().unmatched().forEach(file -> add("cli.todo.unmatched", Map.of("file", file)));
+    report.sources().stream()
+        .filter(line -> line.punctuality() == Punctuality.MISSING)
+        .forEach(this::missing);
+    rows();
+    return lines;
+  }
+
+  private void ties() {
+    for (Tie tie : report.ties()) {
+      if (!tie.holds()) {
+        add("cli.todo.tie", Map.of("name", tie.name(), "left", tie.left(), "right", tie.right()));
+      }
+    }
+  }
+
+  private void held(Judgement judgement) {
+    Delivery it = judgement.delivery();
+    add(
+        "cli.todo.held",
+        Map.of(
+            "file", it.file(),
+            "source", it.source(),
+            "why", examples.ofFile(judgement),
+            "job", run.job().name(),
+            "hash", it.shortHash()));
+    lines.addAll(examples.ofRows(judgement));
+  }
+
+  private void doubts() {
+    long pairs = report.persons().doubtfulPairs();
+    int limit = run.job().linking().stopAbove();
+    if (pairs > limit) {
+      add("cli.todo.doubtful", Map.of("count", pairs, "limit", limit));
+    }
+  }
+
+  /**
+   * Files that this run refused, and those that their sender has not answered with a better one.
+   */
+  private void refused() {
+    Set<Long> now = new HashSet<>();
+    run.intake().imported().forEach(delivery -> now.add(delivery.id()));
+    Map<String, Judgement> newest = new LinkedHashMap<>();
+    judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
+    for (Judgement judgement : judgements) {
+      boolean open = judgement.equals(newest.get(sender(judgement)));
+      if (judgement.status() == Status.REFUSED
+          && (open || now.contains(judgement.delivery().id()))) {
+        Delivery it = judgement.delivery();
+        add(
+            "cli.todo.refused",
+            Map.of("file", it.file(), "source", it.source(), "why", examples.ofFile(judgement)));
+      }
+    }
+  }
+
+  private void missing(SourceLine line) {
+    String sender = line.sender().isEmpty() ? "" : " " + line.sender();
+    add(
+        "cli.todo.missing",
+        Map.of(
+            "partner", line.partner(),
+            "source", line.source() + sender,
+            "month", report.header().month()));
+  }
+
+  /** Rows that do not count, of the files in force. */
+  private void rows() {
+    Map<String, Judgement> inForce = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.letIn()) {
+        inForce.put(sender(judgement), judgement);
+      }
+    }
+    List<Judgement> wrong =
+        inForce.values().stream()
+            .filter(it -> it.counts().rejected() + it.counts().held() > 0)
+            .toList();
+    wrong.stream().limit(FILES).forEach(this::rows);
+    if (wrong.size() > FILES) {
+      add("cli.todo.files", Map.of("count", wrong.size() - FILES));
+    }
+  }
+
+  private void rows(Judgement judgement) {
+    Delivery it = judgement.delivery();
+    add(
+        "cli.todo.rows",
+        Map.of(
+            "file", it.file(),
+            "source", it.source(),
+            "rejected", judgement.counts().rejected(),
+            "held", judgement.counts().held(),
+            "rows", judgement.counts().rows(),
+            "return", Returns.name(it.source(), it.sender())));
+    lines.addAll(examples.ofRows(judgement));
+  }
+
+  private static String sender(Judgement judgement) {
+    return judgement.delivery().source() + "/" + judgement.delivery().sender();
+  }
+
+  private void add(String key, Map<String, ?> gaps) {
+    lines.add("- " + texts.get(key, gaps));
+  }
+}
