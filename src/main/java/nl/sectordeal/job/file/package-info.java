@@ -1,8 +1,8 @@
 /**
  * Reads a job file (opdracht).
  *
- * <p><b>Comes in:</b> YAML, checked against its schema. <b>Goes out:</b> the settings of each stage.
- * <b>Never:</b> fills in what a deal should have said.
+ * <p><b>Comes in:</b> YAML, checked against its schema. <b>Goes out:</b> the settings of each
+ * stage. <b>Never:</b> fills in what a deal should have said.
  */
 @NullMarked
 package nl.sectordeal.job.file;
