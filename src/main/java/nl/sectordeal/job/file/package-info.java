@@ -2,7 +2,7 @@
  * Reads a job file (opdracht).
  *
  * <p><b>Comes in:</b> YAML, checked against its schema. <b>Goes out:</b> the settings of each
- * stage. <b>Never:</b> fills in what a deal should have said.
+ * stage. <b>Never:</b> computes.
  */
 @NullMarked
 package nl.sectordeal.job.file;
