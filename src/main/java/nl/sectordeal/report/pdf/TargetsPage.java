@@ -6,6 +6,7 @@ import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
@@ -59,7 +60,7 @@ final class TargetsPage {
     String of = words.text("target.of", Map.of("promised", words.number(promised)));
     return new PromiseRow(
         figure.title(),
-        period.name(words),
+        running(period),
         words.number(counted),
         of,
         new BarChart(
@@ -92,7 +93,37 @@ final class TargetsPage {
                   "low", words.number(forecast.low()),
                   "high", words.number(forecast.high()))));
     }
+    if (period.cycle() == Cycle.YEAR) {
+      parts.addAll(earlier(figure));
+    }
     return String.join("; ", parts);
+  }
+
+  /** Whose promise it is: that of the year, which begins anew, or that of the whole deal. */
+  private String running(Period period) {
+    return period.cycle() == Cycle.YEAR
+        ? words.text("target.year", Map.of("year", period.label()))
+        : period.name(words);
+  }
+
+  /** What became of the promise in the years before. */
+  private List<String> earlier(Figure current) {
+    List<String> years = new ArrayList<>();
+    for (Figure figure : report.figures()) {
+      Integer promised = figure.promised();
+      if (figure.measure().equals(current.measure())
+          && figure.period().compareTo(current.period()) < 0
+          && promised != null) {
+        years.add(
+            words.text(
+                "target.earlier",
+                Map.of(
+                    "year", figure.period(),
+                    "counted", words.number(small.single(figure.counted())),
+                    "promised", words.number(promised))));
+      }
+    }
+    return years;
   }
 
   private String band(int low, int high) {

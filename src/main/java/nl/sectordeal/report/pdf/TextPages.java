@@ -119,10 +119,17 @@ final class TextPages {
     if (late + missing + waiting == 0) {
       return start + " " + words.text("summary.complete");
     }
-    return start
-        + " "
-        + words.text(
-            "summary.incomplete", Map.of("late", late, "missing", missing, "waiting", waiting));
+    List<String> parts = new ArrayList<>();
+    addCounted(parts, "summary.late", late);
+    addCounted(parts, "summary.missing", missing);
+    addCounted(parts, "summary.waiting", waiting);
+    return start + " " + String.join(", ", parts) + ".";
+  }
+
+  private void addCounted(List<String> parts, String key, long count) {
+    if (count > 0) {
+      parts.add(words.counted(key, count));
+    }
   }
 
   List<NoticeRow> notices() {
@@ -133,11 +140,17 @@ final class TextPages {
             new NoticeRow(
                 notice.code(),
                 notice.text(),
-                words.text("severity." + notice.severity().name()),
+                words.text(severity(notice)),
                 words.number(notice.count())));
       }
     }
     return rows;
+  }
+
+  /** Of a delivery as a whole other words are used than of a row. */
+  private static String severity(NoticeCount notice) {
+    String of = notice.code().startsWith("L") ? "severity.file." : "severity.";
+    return of + notice.severity().name();
   }
 
   /** The measures, then what else a reader needs to know. */
@@ -153,7 +166,9 @@ final class TextPages {
       rows.add(
           new Definition(
               words.text("word.small"),
-              words.text("word.small.means", Map.of("smallest", small.smallest()))));
+              words.text(
+                  "word.small.means",
+                  Map.of("smallest", small.smallest(), "largest", small.smallest() - 1))));
     }
     return rows;
   }

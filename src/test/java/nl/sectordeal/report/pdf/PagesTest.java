@@ -197,7 +197,7 @@ class PagesTest {
   }
 
   @Test
-  void a_tie_shows_no_small_number() {
+  void ties_are_one_line_per_measure_and_one_for_each_that_fails() {
     MonthlyReport of = of();
     MonthlyReport report =
         new MonthlyReport(
@@ -205,9 +205,10 @@ class PagesTest {
             of.measures(),
             of.figures(),
             List.of(
-                new Tie("groot", 1212, 1212, Tie.Relation.EQUAL),
-                new Tie("klein", 3, 4, Tie.Relation.AT_MOST),
-                new Tie("fout", 10, 9, Tie.Relation.EQUAL)),
+                new Tie("goed 2020: groups = total", 1212, 1212, Tie.Relation.EQUAL),
+                new Tie("goed 2021: low <= counted", 3, 4, Tie.Relation.AT_MOST),
+                new Tie("fout deal: months = deal", 10, 9, Tie.Relation.EQUAL),
+                new Tie("fout deal: low <= counted", 4, 3, Tie.Relation.AT_MOST)),
             of.persons(),
             of.funnel(),
             of.sources(),
@@ -216,8 +217,12 @@ class PagesTest {
             of.notices());
 
     assertThat(new TiesPage(report, FIVE, WORDS).rows())
-        .extracting(row -> row.left() + row.relation() + row.right() + " " + row.holds())
-        .containsExactly("1.212=1.212 ja", "<5≤<5 ja", "10=9 NEE");
+        .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
+        .containsExactly(
+            "goed|2020 – 2021|2|alle",
+            "fout|hele looptijd 2019–2022|2|2 NIET",
+            "– maanden samen en het cijfer|hele looptijd 2019–2022||10 ≠ 9",
+            "– laag en het cijfer|hele looptijd 2019–2022||<5 > <5");
   }
 
   @ParameterizedTest
