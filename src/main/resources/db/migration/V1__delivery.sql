@@ -58,6 +58,7 @@ create table judgement_notice (
   n integer not null,
   code varchar(3) not null,
   severity varchar(6) not null,
+  row_no integer,
   column_name varchar,
   cell_value varchar,
   amount bigint not null,

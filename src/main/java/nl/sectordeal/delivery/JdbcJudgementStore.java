@@ -117,12 +117,13 @@ public final class JdbcJudgementStore implements JudgementStore {
 
   private void addNotice(long judgement, int n, Notice notice) {
     jdbc.sql(
-            "insert into judgement_notice (judgement, n, code, severity, column_name, cell_value,"
-                + " amount) values (?, ?, ?, ?, ?, ?, ?)")
+            "insert into judgement_notice (judgement, n, code, severity, row_no, column_name,"
+                + " cell_value, amount) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .param(judgement)
         .param(n)
         .param(notice.code())
         .param(notice.severity().name())
+        .param(notice.row())
         .param(notice.column())
         .param(notice.value())
         .param(notice.count())
@@ -179,7 +180,7 @@ public final class JdbcJudgementStore implements JudgementStore {
     return new Notice(
         row.getString("code"),
         Severity.valueOf(row.getString("severity")),
-        null,
+        (Integer) row.getObject("row_no"),
         row.getString("column_name"),
         row.getString("cell_value"),
         row.getLong("amount"));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules in force, stage by stage (regels). */
 public final class RulePage {
+  /** Letters of the codes, in the order of the stages. */
+  private static final String STAGES = "LRKUDV";
+
   private RulePage() {}
 
   /** All rules, in the order of their codes within the order of the stages. */
@@ -28,7 +31,9 @@ public final class RulePage {
     classes.addAll(PersonRules.ALL);
     return classes.stream()
         .map(type -> Objects.requireNonNull(type.getAnnotation(Rule.class), type.getName()))
-        .sorted(Comparator.comparing(Rule::code))
+        .sorted(
+            Comparator.comparing((Rule rule) -> STAGES.indexOf(rule.code().charAt(0)))
+                .thenComparing(Rule::code))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
@@ -17,6 +18,7 @@ import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.measure.Recount;
+import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
@@ -40,6 +42,7 @@ final class Run {
   private final Stages stages;
   private final Progress progress;
   private final WorkFolder work;
+  private final Texts texts;
   private final OutcomeTotals totals = new OutcomeTotals();
 
   private @Nullable Intake intake;
@@ -58,6 +61,8 @@ final class Run {
     this.stages = stages;
     this.progress = progress;
     this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
+    this.texts =
+        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
   }
 
   // 1 levering
@@ -68,7 +73,7 @@ final class Run {
     progress.begin("1 levering", 0);
     Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
     intake = taken;
-    progress.end(taken.imported().size() + " new, " + taken.passedOver() + " known already");
+    progress.end(said("receive", taken.imported().size(), taken.passedOver()));
     senders = sendersToRead();
     progress.begin("2 rij", senders.size());
   }
@@ -105,7 +110,7 @@ final class Run {
   // 3 persoon
 
   void link() {
-    progress.end(senders.size() + " senders read");
+    progress.end(said("read", senders.size(), 0));
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
     List<Judgement> judgements = stages.judgements().list(known());
@@ -118,7 +123,7 @@ final class Run {
                     stages.records().scan(judgements, this::partner, withClaims, consumer),
                 stages.persons());
     register = linked;
-    progress.end(linked.known() + " persons, " + linked.doubtful().size() + " doubtful pairs");
+    progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     progress.begin("4 uitkomst", linked.buckets());
@@ -174,8 +179,7 @@ final class Run {
   }
 
   private void prepareDeciding() {
-    progress.end(
-        totals.placements() + " placements, " + totals.differences().size() + " differences");
+    progress.end(said("settle", totals.placements(), totals.differences().size()));
     List<Outcome.Commitment> commitments =
         new CommitmentSettler().settleCommitments(stages.persons().listWithoutPerson(job().name()));
     deciding = new Deciding(job(), horizon().month(), commitments);
@@ -210,10 +214,10 @@ final class Run {
 
   void render() {
     finishDeciding();
-    progress.end("all outcomes decided");
+    progress.end(said("decide", 0, 0));
     progress.begin("6 rapportage", 0);
     rendered = new Rendering(this, settings, stages).render();
-    progress.end("written to " + rendered.folder());
+    progress.end(texts.get("progress.render", Map.of("folder", rendered.folder())));
   }
 
   /**
@@ -232,6 +236,10 @@ final class Run {
     for (List<String> group : register().doubtfulGroups()) {
       now.doubt(stages.persons().listPersons(job().name(), group), settler);
     }
+  }
+
+  private String said(String step, long first, long second) {
+    return texts.get("progress." + step, Map.of("first", first, "second", second));
   }
 
   // What later steps and the answer ask

@@ -1,4 +1,4 @@
-/** The rules by which rows are linked to persons: one class, one sentence, one code each. */
+/** The rules by which rows are linked to persons, one class each (regels van koppelingen). */
 @NamedInterface("rule")
 @NullMarked
 package nl.sectordeal.person.rule;
