@@ -68,8 +68,7 @@ class BrokenFilesTest {
     String receipt = "20210303";
     brokenLists().forEach((who, bytes) -> putList(who, "2021-02", receipt, "csv", bytes));
     brokenBooks().forEach((who, bytes) -> putBook(who, "2021-02", receipt, bytes));
-    putList(
-        GOOD, "2021-02", receipt, "csv", Partner.bytes(Partner.list(GOOD, Partner.ROWS + 2)));
+    putList(GOOD, "2021-02", receipt, "csv", Partner.bytes(Partner.list(GOOD, Partner.ROWS + 2)));
     Path line = desk.put("lijsten/" + Partner.name("lang", "2021-02", receipt, "csv"), new byte[0]);
     byte[] part = "x".repeat(1 << 20).getBytes(UTF_8);
     try (OutputStream out = Files.newOutputStream(line)) {
@@ -278,7 +277,10 @@ class BrokenFilesTest {
   void the_next_good_delivery_loses_nothing() throws IOException {
     assertThat(repaired.exit()).isZero();
     for (String file : List.of("decisions.csv", "plaatsingen.csv", "koppelingen.csv")) {
-      assertThat(text(desk, file)).as(file).isEqualTo(text(undisturbed, file)).hasSizeGreaterThan(50);
+      assertThat(text(desk, file))
+          .as(file)
+          .isEqualTo(text(undisturbed, file))
+          .hasSizeGreaterThan(50);
     }
   }
 
@@ -292,7 +294,8 @@ class BrokenFilesTest {
 
   @Test
   void nothing_is_left_in_the_clear() {
-    assertThat(desk.data().resolve("tmp")).satisfiesAnyOf(
-        tmp -> assertThat(tmp).doesNotExist(), tmp -> assertThat(tmp).isEmptyDirectory());
+    assertThat(desk.data().resolve("tmp"))
+        .satisfiesAnyOf(
+            tmp -> assertThat(tmp).doesNotExist(), tmp -> assertThat(tmp).isEmptyDirectory());
   }
 }
