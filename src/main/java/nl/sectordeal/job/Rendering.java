@@ -46,9 +46,17 @@ final class Rendering {
     ReportFolder folder =
         ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
     write(report, judgements, folder.draft());
-    Path place = folder.finish();
+    Path place = finish(folder);
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
+  }
+
+  private static Path finish(ReportFolder folder) {
+    try {
+      return folder.finish();
+    } catch (UncheckedIOException e) {
+      throw new UserMistake(e.getMessage() + ", and run again.", e);
+    }
   }
 
   /** Files do not depend on each other: as many at a time as there are processors. */
