@@ -45,9 +45,17 @@ final class Rendering {
     ReportFolder folder =
         ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
     write(report, judgements, folder.draft());
-    Path place = folder.finish();
+    Path place = finish(folder);
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
+  }
+
+  private static Path finish(ReportFolder folder) {
+    try {
+      return folder.finish();
+    } catch (UncheckedIOException e) {
+      throw new UserMistake(e.getMessage() + ", and run again.", e);
+    }
   }
 
   /**
