@@ -46,6 +46,7 @@ final class Rendering {
         ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
     write(report, judgements, folder.draft());
     Path place = finish(folder);
+    run.work().remove();
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
   }

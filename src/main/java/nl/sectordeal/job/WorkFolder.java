@@ -26,10 +26,15 @@ final class WorkFolder {
     this.folder = folder;
   }
 
-  /** Forgets everything. */
+  /** Begins with nothing. */
   void clear() {
-    ReportFolder.deleteAll(folder);
+    remove();
     SecretKeys.folder(folder);
+  }
+
+  /** Gives the room on the disk back. */
+  void remove() {
+    ReportFolder.deleteAll(folder);
   }
 
   OutcomeFiles outcomeFiles(int bucket) throws IOException {

@@ -15,6 +15,7 @@ final class Layout {
   private final Persons persons;
   private final int[] rowsOf;
   private final BitSet known = new BitSet();
+  private final LostClaims claims = new LostClaims();
   private final PersonStore.Spool spool;
   private int next;
 
@@ -49,8 +50,13 @@ final class Layout {
       throw new IllegalStateException(
           "Versions came in another order than before, at " + version.id());
     }
-    if (!version.superseded()) {
-      lay(v, versions.isHeld(v) ? held(version.row()) : version.row());
+    if (version.superseded()) {
+      claims.remember(version.first(), v, version.row());
+      return;
+    }
+    lay(v, versions.isHeld(v) ? held(version.row()) : version.row());
+    for (LostClaims.Lost lost : claims.lostBy(version.first(), version.row())) {
+      lay(lost.version(), lost.row());
     }
   }
 
