@@ -26,9 +26,8 @@ public final class JobCatalogue {
       throw new UserMistake(
           "There is no job "
               + nameOrPath
-              + "; give a path to a job file, or one of: "
-              + String.join(", ", names())
-              + ".");
+              + "; give the path of a job file"
+              + (names().isEmpty() ? "." : ", or one of: " + String.join(", ", names()) + "."));
     }
     return new JobFileReader().read(file);
   }

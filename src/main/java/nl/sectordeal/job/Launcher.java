@@ -21,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 final class Launcher {
   private static final String REVISION = "revision";
   private static final String DEFAULT = "default";
+  private static final int KEPT = 50;
+  private static final int PURGED_AT_ONCE = 20;
 
   private final JobOperator operator;
   private final JobRepository repository;
@@ -55,6 +57,7 @@ final class Launcher {
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw failure(execution);
       }
+      purgeOldOnes();
     } catch (org.springframework.batch.core.job.JobExecutionException e) {
       throw new IllegalStateException("The batch job could not be started", e);
     } finally {
@@ -66,6 +69,13 @@ final class Launcher {
   private void recoverDeadOnes() {
     for (JobExecution dead : repository.findRunningJobExecutions(SectordealJob.NAME)) {
       operator.recover(dead);
+    }
+  }
+
+  /** The library's own history grows for ever; what an audit needs stands in the run ledger. */
+  private void purgeOldOnes() {
+    for (JobInstance old : repository.getJobInstances(SectordealJob.NAME, KEPT, PURGED_AT_ONCE)) {
+      repository.deleteJobInstance(old);
     }
   }
 

@@ -9,6 +9,7 @@ import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.record.Row;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 
 /**
@@ -22,6 +23,7 @@ final class OutcomeTotals {
           .thenComparing(Difference::field);
 
   private final List<Difference> differences = new ArrayList<>();
+  private final List<Row> heldRows = new ArrayList<>();
   private long placements;
   private long started;
   private long finished;
@@ -30,6 +32,7 @@ final class OutcomeTotals {
 
   synchronized void clear() {
     differences.clear();
+    heldRows.clear();
     placements = 0;
     started = 0;
     finished = 0;
@@ -79,6 +82,16 @@ final class OutcomeTotals {
     return Participation.FINISHED.equals(participation.result())
         && end != null
         && !end.isAfter(peildatum);
+  }
+
+  /** Adds a row that waits because it is not clear whose it is. */
+  synchronized void addHeld(Row row) {
+    heldRows.add(row);
+  }
+
+  /** Rows that wait because it is not clear whose they are, by source and key. */
+  synchronized List<Row> heldRows() {
+    return heldRows.stream().sorted(Comparator.comparing(Row::ref)).toList();
   }
 
   synchronized long placements() {

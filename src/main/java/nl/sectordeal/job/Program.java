@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
+import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,9 @@ public final class Program implements AutoCloseable {
 
   /** Lists what ran; of one job, or of all when null. */
   public Answer runs(@Nullable JobFile job) {
-    return RunList.answer(ledger().list(job == null ? null : job.name()));
+    return RunList.answer(
+        ledger().list(job == null ? null : job.name()),
+        Texts.in(Objects.requireNonNullElse(settings.language(), Locale.forLanguageTag("nl"))));
   }
 
   /** Shows the rules in force, or one of them. */

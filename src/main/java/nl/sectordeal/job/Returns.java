@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
@@ -17,6 +18,8 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.person.rule.IdFitsItsPerson;
+import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
@@ -30,15 +33,28 @@ final class Returns {
   private final List<Judgement> judgements;
   private final Texts texts;
 
+  /** By source and sender of the partner asked. */
+  private final Map<List<String>, List<Difference>> differences = new HashMap<>();
+
   Returns(Run run, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.judgements = judgements;
     this.texts = texts;
+    for (Difference difference : run.totals().differences()) {
+      differences
+          .computeIfAbsent(
+              List.of(difference.otherSource(), difference.otherSender()),
+              asked -> new ArrayList<>())
+          .add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
+    }
   }
 
-  /** One per sender that ever delivered anything, by source and sender. */
-  List<ReturnFile> list() {
-    List<ReturnFile> files = new ArrayList<>();
+  /**
+   * One per sender that ever delivered anything, by source and sender. Each is made when it is
+   * asked for; several threads may do so.
+   */
+  List<Supplier<ReturnFile>> list() {
+    List<Supplier<ReturnFile>> files = new ArrayList<>();
     for (Source source : run.job().sources()) {
       Map<String, Judgement> newest = new TreeMap<>();
       for (Judgement judgement : judgements) {
@@ -46,7 +62,7 @@ final class Returns {
           newest.merge(judgement.delivery().sender(), judgement, Returns::later);
         }
       }
-      newest.forEach((sender, judgement) -> files.add(file(source, sender, judgement)));
+      newest.forEach((sender, judgement) -> files.add(() -> file(source, sender, judgement)));
     }
     return files;
   }
@@ -71,7 +87,7 @@ final class Returns {
         toFix(judgement),
         consumer ->
             run.stages().notices().scanFates(judgement.id(), fate -> consumer.accept(shown(fate))),
-        differences(source.id(), sender));
+        differences.getOrDefault(List.of(source.id(), sender), List.of()));
   }
 
   /**
@@ -101,6 +117,7 @@ final class Returns {
   private List<ToFix> toFix(Judgement judgement) {
     List<Notice> notices = new ArrayList<>(judgement.notices());
     notices.addAll(valuesOnce(judgement));
+    notices.addAll(heldRows(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()
@@ -110,6 +127,22 @@ final class Returns {
                 .thenComparing(Notice::code))
         .forEach(notice -> toFix.add(toFix(notice, keys)));
     return toFix;
+  }
+
+  /** Rows of this sender that wait because it is not clear whose they are. */
+  private List<Notice> heldRows(Judgement judgement) {
+    List<Notice> notices = new ArrayList<>();
+    for (Row row : run.totals().heldRows()) {
+      if (row.ref().source().equals(judgement.delivery().source())
+          && row.ref().sender().equals(judgement.delivery().sender())) {
+        notices.add(heldRow(row));
+      }
+    }
+    return notices;
+  }
+
+  static Notice heldRow(Row row) {
+    return Notice.ofRow(IdFitsItsPerson.CODE, Severity.HOLD, row.number(), null, null);
   }
 
   /** A value that the job file does not map is listed once, at its first row, with its count. */
@@ -157,7 +190,7 @@ final class Returns {
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),
-        notice.count());
+        row == null ? 0 : notice.count() - 1);
   }
 
   private Map<Integer, String> keys(Judgement judgement, List<Notice> notices) {
@@ -184,20 +217,7 @@ final class Returns {
     return keys;
   }
 
-  /**
-   * Where this sender is the partner asked. What gemeente or UWV know of a person is nobody else's
-   * to see.
-   */
-  private List<Difference> differences(String source, String sender) {
-    List<Difference> own = new ArrayList<>();
-    for (Difference difference : run.totals().differences()) {
-      if (difference.otherSource().equals(source) && difference.otherSender().equals(sender)) {
-        own.add(isPublic(difference.firstSource()) ? withoutOtherSide(difference) : difference);
-      }
-    }
-    return own;
-  }
-
+  /** What gemeente or UWV know of a person is nobody else's to see. */
   private boolean isPublic(String source) {
     return Objects.requireNonNull(run.job().mappings().get(source)).partner().isPublicSide();
   }

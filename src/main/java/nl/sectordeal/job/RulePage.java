@@ -9,12 +9,16 @@ import nl.sectordeal.delivery.rule.FileRules;
 import nl.sectordeal.delivery.rule.JudgingRules;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.rule.PersonRules;
 import nl.sectordeal.record.rule.DuplicateRules;
 import nl.sectordeal.record.rule.RecordRules;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in force, stage by stage (regels). */
 public final class RulePage {
+  /** Letters of the codes, in the order of the stages. */
+  private static final String STAGES = "LRKUDV";
+
   private RulePage() {}
 
   /** All rules, in the order of their codes within the order of the stages. */
@@ -24,9 +28,12 @@ public final class RulePage {
     classes.addAll(JudgingRules.ALL);
     classes.addAll(RecordRules.ALL);
     classes.addAll(DuplicateRules.ALL);
+    classes.addAll(PersonRules.ALL);
     return classes.stream()
         .map(type -> Objects.requireNonNull(type.getAnnotation(Rule.class), type.getName()))
-        .sorted(Comparator.comparing(Rule::code))
+        .sorted(
+            Comparator.comparing((Rule rule) -> STAGES.indexOf(rule.code().charAt(0)))
+                .thenComparing(Rule::code))
         .toList();
   }
 

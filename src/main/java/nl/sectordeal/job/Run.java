@@ -3,15 +3,11 @@ package nl.sectordeal.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
 import nl.sectordeal.delivery.Judgement;
@@ -22,11 +18,11 @@ import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.measure.Recount;
+import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.outcome.PersonHistory;
-import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
@@ -40,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  * read, which stays read.
  */
 final class Run {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final RunRequest request;
   private final Settings settings;
   private final Stages stages;
   private final Progress progress;
   private final WorkFolder work;
+  private final Texts texts;
   private final OutcomeTotals totals = new OutcomeTotals();
 
   private @Nullable Intake intake;
@@ -59,15 +55,14 @@ final class Run {
   /** One sender of one source. */
   record Sender(Source source, String name) {}
 
-  /** What the run is about and what it may know. */
-  record Horizon(ReportMonth month, Instant asKnownAt) {}
-
   Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
     this.request = request;
     this.settings = settings;
     this.stages = stages;
     this.progress = progress;
     this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
+    this.texts =
+        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
   }
 
   // 1 levering
@@ -78,7 +73,7 @@ final class Run {
     progress.begin("1 levering", 0);
     Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
     intake = taken;
-    progress.end(taken.imported().size() + " new, " + taken.passedOver() + " known already");
+    progress.end(said("receive", taken.imported().size(), taken.passedOver()));
     senders = sendersToRead();
     progress.begin("2 rij", senders.size());
   }
@@ -115,9 +110,8 @@ final class Run {
   // 3 persoon
 
   void link() {
-    progress.end(senders.size() + " senders read");
-    Horizon found = findHorizon();
-    horizon = found;
+    progress.end(said("read", senders.size(), 0));
+    horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
     List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
@@ -129,7 +123,7 @@ final class Run {
                     stages.records().scan(judgements, this::partner, withClaims, consumer),
                 stages.persons());
     register = linked;
-    progress.end(linked.known() + " persons, " + linked.doubtful().size() + " doubtful pairs");
+    progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     progress.begin("4 uitkomst", linked.buckets());
@@ -139,45 +133,8 @@ final class Run {
     return Objects.requireNonNull(job().mappings().get(source)).partner();
   }
 
-  private Horizon findHorizon() {
-    List<String> sources = job().sources().stream().map(source -> source.id()).toList();
-    Optional<Instant> newest = stages.deliveries().findNewest(job().name(), sources);
-    if (newest.isEmpty()) {
-      throw new UserMistake(
-          "Nothing was ever delivered for "
-              + job().name()
-              + "; put the partners' files in "
-              + (settings.inbox() == null ? job().inbox() : settings.inbox())
-              + " and run again.");
-    }
-    Instant asKnownAt = request.asKnownAt() == null ? newest.get() : request.asKnownAt();
-    ReportMonth month = request.month();
-    if (month == null) {
-      Instant latest = newestDelivery(asKnownAt);
-      month = new ReportMonth(YearMonth.from(latest.atZone(AMSTERDAM)).minusMonths(1));
-    }
-    return new Horizon(month, asKnownAt);
-  }
-
-  private Instant newestDelivery(Instant asKnownAt) {
-    return stages.judgements().list(knownAt(asKnownAt)).stream()
-        .map(judgement -> judgement.delivery().received())
-        .max(Instant::compareTo)
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "Nothing had been delivered by " + asKnownAt + "; choose a later moment."));
-  }
-
   Known known() {
-    return knownAt(horizon().asKnownAt());
-  }
-
-  private Known knownAt(Instant asKnownAt) {
-    return new Known(
-        job().name(),
-        job().sources().stream().map(source -> source.id()).collect(Collectors.toUnmodifiableSet()),
-        asKnownAt);
+    return horizon().known(job());
   }
 
   // 4 uitkomst
@@ -192,6 +149,9 @@ final class Run {
     try (OutcomeFiles files = work.outcomeFiles(bucket)) {
       for (Linked one : linked) {
         files.add(one);
+        if (one.method() == Linked.Method.HELD && one.row().live()) {
+          totals.addHeld(one.row());
+        }
       }
       for (PersonRows rows : PersonRows.group(linked)) {
         PersonHistory history = settler.settle(rows);
@@ -219,8 +179,7 @@ final class Run {
   }
 
   private void prepareDeciding() {
-    progress.end(
-        totals.placements() + " placements, " + totals.differences().size() + " differences");
+    progress.end(said("settle", totals.placements(), totals.differences().size()));
     List<Outcome.Commitment> commitments =
         new CommitmentSettler().settleCommitments(stages.persons().listWithoutPerson(job().name()));
     deciding = new Deciding(job(), horizon().month(), commitments);
@@ -255,10 +214,10 @@ final class Run {
 
   void render() {
     finishDeciding();
-    progress.end("all outcomes decided");
+    progress.end(said("decide", 0, 0));
     progress.begin("6 rapportage", 0);
     rendered = new Rendering(this, settings, stages).render();
-    progress.end("written to " + rendered.folder());
+    progress.end(texts.get("progress.render", Map.of("folder", rendered.folder())));
   }
 
   /**
@@ -277,6 +236,10 @@ final class Run {
     for (List<String> group : register().doubtfulGroups()) {
       now.doubt(stages.persons().listPersons(job().name(), group), settler);
     }
+  }
+
+  private String said(String step, long first, long second) {
+    return texts.get("progress." + step, Map.of("first", first, "second", second));
   }
 
   // What later steps and the answer ask

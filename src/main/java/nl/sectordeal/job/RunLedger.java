@@ -2,7 +2,6 @@ package nl.sectordeal.job;
 
 import java.time.Instant;
 import java.util.List;
-import nl.sectordeal.job.Run.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /** What ran, when, and with what result (runboek). */

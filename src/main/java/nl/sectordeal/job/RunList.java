@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.sectordeal.job.RunLedger.Entry;
+import nl.sectordeal.notice.Texts;
 
 /** The answer of {@code runs}. */
 final class RunList {
@@ -14,19 +15,18 @@ final class RunList {
 
   private RunList() {}
 
-  static Answer answer(List<Entry> entries) {
+  static Answer answer(List<Entry> entries, Texts texts) {
     if (entries.isEmpty()) {
-      return Answer.done(List.of("Nothing ran here yet."));
+      return Answer.done(List.of(texts.get("runs.none")));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "started              result            job                        month    run id        folder");
+    lines.add(texts.get("runs.head"));
     for (Entry entry : entries) {
       lines.add(
           "%s  %-16s  %-25s  %-7s  %-12s  %s"
               .formatted(
                   MOMENT.format(entry.started()),
-                  result(entry),
+                  texts.get("runs." + result(entry)),
                   entry.job(),
                   Objects.requireNonNullElse(entry.month(), "-"),
                   Objects.requireNonNullElse(entry.runId(), "-"),
@@ -38,14 +38,14 @@ final class RunList {
   private static String result(Entry entry) {
     Integer exit = entry.exit();
     if (exit == null) {
-      return "broken off";
+      return "broken";
     }
     return switch (exit) {
       case 0 -> "done";
-      case 2 -> "wrong use";
-      case 3 -> "needs a person";
-      case 4 -> "does not tie";
-      default -> "our fault";
+      case 2 -> "use";
+      case 3 -> "person";
+      case 4 -> "tie";
+      default -> "fault";
     };
   }
 }

@@ -104,13 +104,14 @@ final class Summary {
   private String figure(Figure figure) {
     Map<String, Object> gaps = new HashMap<>();
     gaps.put("title", figure.title());
-    gaps.put("period", figure.period());
+    gaps.put("period", figure.period().equals("deal") ? texts.get("cli.deal") : figure.period());
     gaps.put("counted", figure.counted());
     Integer promised = figure.promised();
     String key = "cli.figure";
     if (figure.unit() == Unit.SHARE) {
-      key = "cli.figure.share";
-      gaps.put("base", figure.counted() + figure.notDurable());
+      int base = figure.counted() + figure.notDurable();
+      key = base == 0 ? "cli.figure.young" : "cli.figure.share";
+      gaps.put("base", base);
     } else if (promised != null) {
       key = "cli.figure.of";
       gaps.put("promised", promised);

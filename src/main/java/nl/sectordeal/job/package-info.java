@@ -12,6 +12,7 @@
       "record",
       "record :: rule",
       "person",
+      "person :: rule",
       "outcome",
       "measure",
       "report",

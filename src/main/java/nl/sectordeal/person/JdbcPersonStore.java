@@ -25,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcPersonStore implements PersonStore {
   static final int WITHOUT_PERSON = -1;
 
-  private static final Comparator<Linked> ORDER =
-      Comparator.comparing(Linked::person).thenComparing(linked -> linked.row().ref());
-
   private final DataSource database;
   private final JdbcClient jdbc;
 
@@ -116,8 +113,13 @@ public final class JdbcPersonStore implements PersonStore {
   public List<Linked> listLinked(String job, int bucket) {
     List<Linked> linked = new ArrayList<>();
     forEach(job, bucket, linked::add);
-    linked.sort(ORDER);
+    linked.sort(JdbcPersonStore::compare);
     return linked;
+  }
+
+  private static int compare(Linked one, Linked other) {
+    int byPerson = one.person().compareTo(other.person());
+    return byPerson == 0 ? one.row().ref().compareTo(other.row().ref()) : byPerson;
   }
 
   @Override
@@ -146,7 +148,7 @@ public final class JdbcPersonStore implements PersonStore {
             }
           });
     }
-    linked.sort(ORDER);
+    linked.sort(JdbcPersonStore::compare);
     return PersonRows.group(linked);
   }
 

@@ -12,7 +12,7 @@ import nl.sectordeal.record.RowVersion;
 final class Layout {
   private final Versions versions;
   private final Links links;
-  private final long[] numbers;
+  private final Persons persons;
   private final int[] rowsOf;
   private final BitSet known = new BitSet();
   private final PersonStore.Spool spool;
@@ -21,7 +21,7 @@ final class Layout {
   Layout(Persons persons, PersonStore.Spool spool) {
     this.versions = persons.versions();
     this.links = persons.links();
-    this.numbers = persons.numbers();
+    this.persons = persons;
     this.rowsOf = countRows(versions, links);
     this.spool = spool;
   }
@@ -61,8 +61,9 @@ final class Layout {
     }
     Method method = method(v, unit);
     spool.add(
-        numbers[unit],
-        new Linked(PersonNumbers.text(numbers[unit]), method, Linked.scoreOf(method), row));
+        persons.numberOf(unit),
+        new Linked(
+            PersonNumbers.text(persons.numberOf(unit)), method, Linked.scoreOf(method), row));
   }
 
   private Method method(int v, int unit) {
@@ -91,7 +92,7 @@ final class Layout {
   PersonRegister register(int buckets) {
     List<DoubtfulPair> doubtful =
         links.doubtful().stream()
-            .map(pair -> doubtful(numbers[pair.one()], numbers[pair.other()]))
+            .map(pair -> doubtful(persons.numberOf(pair.one()), persons.numberOf(pair.other())))
             .sorted(Comparator.comparing(DoubtfulPair::first).thenComparing(DoubtfulPair::second))
             .toList();
     return new PersonRegister(known.cardinality(), knownIfDoubtfulAreOne(), doubtful, buckets);
@@ -104,8 +105,8 @@ final class Layout {
   /** Joins the doubtful pairs for good, so it comes last. */
   private int knownIfDoubtfulAreOne() {
     links.joinDoubtful();
-    BitSet persons = new BitSet();
-    known.stream().forEach(unit -> persons.set(links.root(unit)));
-    return persons.cardinality();
+    BitSet fewer = new BitSet();
+    known.stream().forEach(unit -> fewer.set(links.root(unit)));
+    return fewer.cardinality();
   }
 }

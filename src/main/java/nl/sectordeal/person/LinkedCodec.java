@@ -21,8 +21,6 @@ import nl.sectordeal.record.RowRef;
 
 /** Linked rows as bytes, many to a chunk; names that recur are written once a chunk. */
 final class LinkedCodec {
-  private static final Method[] METHODS = Method.values();
-  private static final PartnerKind[] PARTNERS = PartnerKind.values();
   private static final int LIVE = 1;
   private static final int HELD = 2;
 
@@ -54,9 +52,9 @@ final class LinkedCodec {
     void write(long bits, Method method, Row row) {
       try {
         out.writeLong(bits);
-        out.writeByte(method.ordinal());
+        name(method.name());
         out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
-        out.writeByte(row.partner().ordinal());
+        name(row.partner().name());
         name(row.ref().source());
         name(row.ref().sender());
         name(row.ref().delivery());
@@ -107,9 +105,9 @@ final class LinkedCodec {
   private static Linked read(DataInputStream in, List<String> names, RowCodec codec)
       throws IOException {
     String person = PersonNumbers.text(in.readLong());
-    Method method = METHODS[in.readByte()];
+    Method method = Method.valueOf(name(in, names));
     int flags = in.readByte();
-    PartnerKind partner = PARTNERS[in.readByte()];
+    PartnerKind partner = PartnerKind.valueOf(name(in, names));
     String source = name(in, names);
     String sender = name(in, names);
     String delivery = name(in, names);

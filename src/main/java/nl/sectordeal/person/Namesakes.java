@@ -51,8 +51,9 @@ final class Namesakes {
 
   /** Given names decide where both sides have one, initials otherwise. Blank never agrees. */
   private boolean fits(int i, long given, int letter) {
-    boolean byGivenName = given != 0 && hasGivenName(unit[i]);
-    return byGivenName ? givenName[i] == given : (letter != 0 && initial[i] == letter);
+    return (given != 0 && hasGivenName(unit[i]))
+        ? givenName[i] == given
+        : (letter != 0 && initial[i] == letter);
   }
 
   private boolean hasGivenName(int person) {

@@ -2,6 +2,7 @@ package nl.sectordeal.person;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,21 +18,19 @@ final class OtherKinds {
   private final Versions versions;
   private final int[] group;
   private final Households households;
-  private final Namesakes[] byKind = new Namesakes[IdKind.values().length];
+  private final Map<IdKind, Namesakes> byKind = new EnumMap<>(IdKind.class);
   private final Map<Integer, Set<Integer>> fits = new TreeMap<>();
 
   private OtherKinds(Versions versions, int[] group, Households households) {
     this.versions = versions;
     this.group = group;
     this.households = households;
-    for (int i = 0; i < byKind.length; i++) {
-      byKind[i] = new Namesakes();
-    }
   }
 
   static void link(Versions versions, int[] group, Households households, Links links) {
     OtherKinds kinds = new OtherKinds(versions, group, households);
     households.forEach(kinds::compare);
+    kinds.keepMutual();
     kinds.settle(links);
   }
 
@@ -39,42 +38,68 @@ final class OtherKinds {
     if (!hasSeveralKinds(head)) {
       return;
     }
-    for (Namesakes namesakes : byKind) {
-      namesakes.clear();
-    }
+    byKind.values().forEach(Namesakes::clear);
     for (int v = head; v != Versions.NONE; v = households.next(v)) {
       if (bearsId(v)) {
-        byKind[kind(v)].add(group[v], versions.givenName(v), versions.initial(v));
+        namesakes(kind(v)).add(group[v], versions.givenName(v), versions.initial(v));
       }
     }
     for (int v = head; v != Versions.NONE; v = households.next(v)) {
-      for (int kind = 0; bearsId(v) && kind < byKind.length; kind++) {
-        if (kind != kind(v)) {
-          for (int other : byKind[kind].fitting(versions.givenName(v), versions.initial(v))) {
-            fits.computeIfAbsent(group[v], id -> new TreeSet<>()).add(other);
-            fits.computeIfAbsent(other, id -> new TreeSet<>()).add(group[v]);
-          }
-        }
+      if (bearsId(v)) {
+        compareWithOtherKinds(v);
       }
     }
   }
 
+  private Namesakes namesakes(IdKind kind) {
+    return byKind.computeIfAbsent(kind, none -> new Namesakes());
+  }
+
+  private void compareWithOtherKinds(int v) {
+    byKind.forEach(
+        (kind, namesakes) -> {
+          if (kind != kind(v)) {
+            for (int other : namesakes.fitting(versions.givenName(v), versions.initial(v))) {
+              fits.computeIfAbsent(group[v], id -> new TreeSet<>()).add(other);
+            }
+          }
+        });
+  }
+
+  /** One who is known by a given name fits initials, but those must not also go by another name. */
+  private void keepMutual() {
+    Map<Integer, Set<Integer>> mutual = new TreeMap<>();
+    fits.forEach(
+        (id, others) -> {
+          for (int other : others) {
+            if (fits.getOrDefault(other, Set.of()).contains(id)) {
+              mutual.computeIfAbsent(id, same -> new TreeSet<>()).add(other);
+            }
+          }
+        });
+    fits.clear();
+    fits.putAll(mutual);
+  }
+
   private boolean hasSeveralKinds(int head) {
-    int kinds = 0;
+    IdKind first = null;
     for (int v = head; v != Versions.NONE; v = households.next(v)) {
       if (bearsId(v)) {
-        kinds |= 1 << kind(v);
+        if (first != null && first != kind(v)) {
+          return true;
+        }
+        first = kind(v);
       }
     }
-    return Integer.bitCount(kinds) > 1;
+    return false;
   }
 
   private boolean bearsId(int v) {
     return group[v] != Versions.NONE && !versions.isSuperseded(v);
   }
 
-  private int kind(int v) {
-    return versions.kindOf(group[v]).ordinal();
+  private IdKind kind(int v) {
+    return versions.kindOf(group[v]);
   }
 
   /**

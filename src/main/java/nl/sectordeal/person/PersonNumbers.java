@@ -62,7 +62,7 @@ public final class PersonNumbers {
     for (int i = 0; i < read.length(); i++) {
       int value = LETTERS.indexOf(read.charAt(i));
       if (value >= 0) {
-        bits = (bits << BITS_PER_LETTER | value) & ((1L << BITS) - 1);
+        bits = ((bits << BITS_PER_LETTER) | value) & ((1L << BITS) - 1);
       }
     }
     return bits;

@@ -1,16 +1,35 @@
 package nl.sectordeal.person;
 
 /**
- * What linking found out (personen).
- *
- * @param numbers number of each unit, as bits
+ * What linking found out: which version belongs to which person, and the persons' numbers
+ * (personen).
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // an array of a million numbers, seen by this package only
-record Persons(Versions versions, Links links, long[] numbers) {
+final class Persons {
+  private final Versions versions;
+  private final Links links;
+  private final long[] numbers;
 
-  /** Number of the person of a version, as bits. */
-  long numberOf(int v) {
-    return numbers[links.unitOf(v)];
+  /**
+   * Takes over what was found.
+   *
+   * @param numbers number of each unit, as bits
+   */
+  Persons(Versions versions, Links links, long[] numbers) {
+    this.versions = versions;
+    this.links = links;
+    this.numbers = numbers;
+  }
+
+  Versions versions() {
+    return versions;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  /** Number of a unit, as bits. */
+  long numberOf(int unit) {
+    return numbers[unit];
   }
 }

@@ -3,6 +3,7 @@ package nl.sectordeal.person;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.RowVersion;
@@ -199,11 +200,11 @@ final class Versions {
 
   /** Whether birth date, surname and gender are known of both and all differ. */
   boolean contradict(int v, int w) {
-    return genderOfKnown(v) != 0
-        && genderOfKnown(w) != 0
-        && gender[v] != gender[w]
-        && birthDate[v] != birthDate[w]
-        && surname[v] != surname[w];
+    return IdFitsItsPerson.isBroken(
+        genderOfKnown(v) != 0 && genderOfKnown(w) != 0,
+        birthDate[v] == birthDate[w],
+        surname[v] == surname[w],
+        gender[v] == gender[w]);
   }
 
   /** Order of first records: by receipt, source, row key; the sender only makes it strict. */

@@ -264,7 +264,7 @@ class BrokenFilesTest {
     String summary = Files.readString(desk.report("klein", "2021-02").resolve("run.json"));
 
     // 12 lists of 12 rows, as they were in January, and a good one that has 14 now
-    assertThat(broken.out()).contains("Trajecten afgerond (deal): 158 van 100");
+    assertThat(broken.out()).contains("Trajecten afgerond (looptijd): 158 van 100");
     assertThat(summary).contains("158");
   }
 

@@ -3,6 +3,7 @@ package nl.sectordeal.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class Found implements PersonStore.Spool {
 
   /** Doubtful pairs, each person by its first row: {@code a 1 ~ b 2}. */
   String doubtful() {
-    Map<String, TreeSet<String>> rows = together();
+    Map<String, SortedSet<String>> rows = together();
     return register.doubtful().stream()
         .map(
             pair ->
@@ -103,8 +104,8 @@ final class Found implements PersonStore.Spool {
     return all;
   }
 
-  private Map<String, TreeSet<String>> together() {
-    Map<String, TreeSet<String>> together = new TreeMap<>();
+  private Map<String, SortedSet<String>> together() {
+    Map<String, SortedSet<String>> together = new TreeMap<>();
     byRow.forEach(
         (row, linked) -> together.computeIfAbsent(linked.person(), p -> new TreeSet<>()).add(row));
     return together;

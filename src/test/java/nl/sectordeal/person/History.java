@@ -105,7 +105,7 @@ final class History implements VersionSource {
 
     static Line parse(String text) {
       String[] parts = (text + " | | | ").split("\\|", -1);
-      String[] ref = parts[0].strip().split(" ");
+      String[] ref = parts[0].strip().split(" ", -1);
       return new Line(
           ref[0], ref[1], parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip());
     }
@@ -132,8 +132,8 @@ final class History implements VersionSource {
       if (person.equals("nobody")) {
         return PersonMarks.NOBODY;
       }
-      String[] p = person.split(" ");
-      String[] id = ids.split("\\+");
+      String[] p = person.split(" ", -1);
+      String[] id = ids.split("\\+", -1);
       boolean allKnown = !p[1].equals("-") && !p[2].equals("-") && !p[4].equals("-");
       return new PersonMarks(
           kind(id[0]),

@@ -52,11 +52,11 @@ final class LinkingSpeed {
           (matched - added) / 1_000_000,
           (numbered - matched) / 1_000_000,
           used >> 20,
-          links.doubtful().size() + versions.size() * 0);
+          links.doubtful().size());
     }
   }
 
-  /** Three versions in ten are of the person's own household; the sources take turns. */
+  /** Three persons to ten versions; one version in ten bears another address. */
   private void scan(Consumer<RowVersion> consumer) {
     Random random = new Random(7);
     int persons = Math.max(1, versions * 3 / 10);

@@ -14,12 +14,12 @@ final class Agreements {
     employers.addAll(Employer.SILENT);
     List<Draft> all = new ArrayList<>();
     for (int i = 0; i < employers.size(); i++) {
-      LocalDate signed = LocalDate.of(2019, 11, 14).plusDays(i * 9L);
+      LocalDate signed = LocalDate.of(2019, 11, 14).plusDays(i * 23L);
       LocalDate until = i % 5 == 4 ? null : LocalDate.of(2022, 12, 31);
       all.add(
           Rows.agreement(
               String.format("WA-%02d", i + 1), employers.get(i), FIRST[i], signed, until));
-      LocalDate more = LocalDate.of(2020, 7, 1).plusDays(i * 6L);
+      LocalDate more = LocalDate.of(2020, 9, 1).plusDays(i * 6L);
       all.add(
           Rows.agreement(
               String.format("WA-%02d", i + 15),

@@ -39,9 +39,9 @@ final class Careers {
     int path = dice.below(100);
     if (path < 26) {
       track(dice, people.of(number, client(dice)), start(dice), false);
-    } else if (path < 44) {
+    } else if (path < 42) {
       trackAndJob(dice, people.of(number, client(dice)));
-    } else if (path < 66) {
+    } else if (path < 65) {
       placements.hire(
           dice,
           people.of(number, client(dice)),
@@ -50,9 +50,9 @@ final class Careers {
           terms(dice));
     } else if (path < 86) {
       unemployed(dice, people.of(number, Group.WW));
+    } else if (path < 90) {
+      certificate(dice, people.of(number, client(dice)), dice.chance(80), start(dice));
     } else if (path < 93) {
-      certificate(dice, people.of(number, client(dice)), start(dice));
-    } else if (path < 97) {
       learner(dice, people.of(number, client(dice)));
     } else {
       placements.onlyEmployer(dice, people.of(number, client(dice)), start(dice), terms(dice));
@@ -61,7 +61,7 @@ final class Careers {
 
   private static Group client(Dice dice) {
     int group = dice.below(100);
-    return group < 76
+    return group < 70
         ? Group.BIJSTAND
         : group < 92 ? Group.JONGERE : group < 96 ? Group.WW : Group.NUGGER;
   }
@@ -74,7 +74,7 @@ final class Careers {
             ? dice.day(LocalDate.of(2018, 10, 1), LocalDate.of(2018, 12, 28))
             : year < 350
                 ? dice.day(LocalDate.of(2019, 1, 2), LocalDate.of(2019, 12, 20))
-                : year < 830
+                : year < 765
                     ? dice.day(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 12, 20))
                     : dice.day(LocalDate.of(2021, 1, 4), LocalDate.of(2021, 3, 29));
     return dice.chance(35) && day.getYear() > 2018 ? day.withDayOfMonth(1) : workingDay(day);
@@ -97,10 +97,13 @@ final class Careers {
   /** A traject of the gemeente; gives its last day, or null. */
   private LocalDate track(Dice dice, Person p, LocalDate start, boolean finishes) {
     int sort = dice.below(100);
-    String kind = sort < 38 ? "Werkfit" : sort < (finishes ? 92 : 76) ? "Werkontwikkel" : "Taal";
+    String kind =
+        sort < (finishes ? 44 : 30)
+            ? "Werkfit"
+            : sort < (finishes ? 92 : 62) ? "Werkontwikkel" : "Taal";
     LocalDate end =
         start.plusDays(kind.equals("Taal") ? dice.between(60, 200) : dice.between(70, 330));
-    boolean done = finishes || dice.chance(62);
+    boolean done = finishes || dice.chance(42);
     boolean over = !end.isAfter(LAST);
     boolean byAcademy = !kind.equals("Taal") && start.getYear() >= 2020 && dice.chance(20);
     Rows.Span span = new Rows.Span(start, over || dice.chance(50) ? end : null);
@@ -119,8 +122,8 @@ final class Careers {
               result,
               start.plusDays(dice.below(15))));
     }
-    if (done && over && dice.chance(16)) {
-      certificate(dice, p, end.minusDays(dice.between(1, 20)));
+    if (done && over && dice.chance(12)) {
+      certificate(dice, p, true, end.minusDays(dice.between(1, 20)));
     }
     return over ? end : null;
   }
@@ -142,26 +145,25 @@ final class Careers {
   private void unemployed(Dice dice, Person p) {
     LocalDate start = start(dice);
     LocalDate paid = start.minusDays(dice.between(60, 500));
-    if (dice.chance(22)) {
+    if (dice.chance(25)) {
       LocalDate until = paid.plusDays(dice.between(90, 700));
       Rows.Span benefit = new Rows.Span(paid, until.isAfter(LAST) ? null : until);
       out.accept(Rows.uwv(keys.uwv(), p, "WW", benefit, null, null, null, paid.plusDays(10)));
-      if (dice.chance(30)) {
-        certificate(dice, p, start);
+      if (dice.chance(20)) {
+        certificate(dice, p, true, start);
       }
       return;
     }
     placements.hire(dice, p, start, Placements.Public.UWV, terms(dice));
   }
 
-  private void certificate(Dice dice, Person p, LocalDate day) {
+  private void certificate(Dice dice, Person p, boolean byBsn, LocalDate day) {
     int sort = dice.below(100);
     String kind =
-        sort < 40
+        sort < 32
             ? "Mbo-certificaat"
-            : sort < 65 ? "Praktijkverklaring" : sort < 78 ? "Diploma" : "Keuzedeel";
+            : sort < 52 ? "Praktijkverklaring" : sort < 64 ? "Diploma" : "Keuzedeel";
     LocalDate obtained = workingDay(day.isAfter(LAST) ? LAST : day);
-    boolean byBsn = dice.chance(88);
     out.accept(
         Rows.certificate(
             keys.certificate(), p, byBsn, kind, obtained, obtained.plusDays(dice.between(3, 20))));
@@ -169,9 +171,10 @@ final class Careers {
 
   private void learner(Dice dice, Person p) {
     LocalDate start = start(dice);
-    placements.learn(dice, p, start);
+    boolean byBsn = dice.chance(80);
+    placements.learn(dice, p, byBsn, start);
     if (start.isBefore(LocalDate.of(2020, 6, 1)) && dice.chance(50)) {
-      certificate(dice, p, start.plusDays(dice.between(200, 290)));
+      certificate(dice, p, byBsn, start.plusDays(dice.between(200, 290)));
     }
   }
 }

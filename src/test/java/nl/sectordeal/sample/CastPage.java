@@ -64,14 +64,15 @@ final class CastPage {
 
       | bestand | wat | what | verwacht |
       |---|---|---|---|
-      | gemeente/plaatsingen_2021-02 van 03-03 | vier van de tien rijen ontbreken | four rows in ten are missing | aangehouden (HELD), later vervangen |
+      | gemeente/plaatsingen_2021-02 van 03-03 | vier van de tien rijen ontbreken | four rows in ten are missing | L27: aangehouden (HELD), later vervangen (L30) |
       | gemeente/plaatsingen_2021-02 van 05-03 | goed bestand voor dezelfde maand | good file for the same month | neemt de plaats in |
-      | uwv/uwv_2021-02 van 04-03, 08:00 en 16:30 | zelfde bytes, andere naam | same bytes, another name | tweede: niets nieuws (no-op) |
-      | gemeente/trajecten_2020-12 van 15-03 | oudere maand komt te laat | older period arrives late | geweigerd (refused) |
-      | werkgevers/plaatsingen_27410055_2021-03 van 02-04 | tekst met de naam van een werkmap | text named .xlsx | geweigerd; goed bestand op 05-04 |
+      | uwv/uwv_2021-02 van 04-03, 08:00 en 16:30 | zelfde bytes, andere naam | same bytes, another name | L24: de tweede is niets nieuws (no-op) |
+      | gemeente/trajecten_2020-12 van 15-03 | oudere maand komt te laat | older period arrives late | L23: geweigerd (refused) |
+      | werkgevers/plaatsingen_27410055_2021-03 van 02-04 | tekst met de naam van een werkmap | text named .xlsx | L02: geweigerd; goed bestand op 05-04 |
       | werkgevers/plaatsingen_27410088_2021-03 | komt niet | never comes | stand van februari telt |
-      | werkgevers/plaatsingen_27410111_2021-03 | zelfde bytes als februari | same bytes as February | niets nieuws, maar geleverd voor maart |
-      | academie/deelnemers_2021-03 van 07-04 | na de uiterste dag | after the due day | te laat |
+      | werkgevers/plaatsingen_27410111_2021-03 | zelfde bytes als februari | same bytes as February | L24: niets nieuws, maar geleverd voor maart |
+      | werkakkoorden/werkakkoorden_2021-02 | zelfde bytes als januari | same bytes as January | L24: niets nieuws, maar geleverd voor februari |
+      | academie/deelnemers_2021-03 van 07-04 | na de uiterste dag | after the due day | L34: te laat |
       | werkgevers/plaatsingen_27410011 | verborgen tweede blad | hidden second sheet | - |
       | werkgevers/plaatsingen_27410022 | totaalrij onderaan | totals row | telt niet mee |
       | werkgevers/plaatsingen_27410033 | opmerking onder de tabel | note below the table | R01 |
@@ -80,8 +81,8 @@ final class CastPage {
       | werkgevers/plaatsingen_27410088 | kolom 'Ons kenmerk' vol BSN's | forbidden BSN by its values | R29/R30 INFO |
       | werkgevers/plaatsingen_08410066 | koppen anders gespeld; KvK met nul vooraan | headings spelled otherwise | - |
       | werkgevers/plaatsingen_27410077 | verborgen rij 8; uren als formule in rij 7 | hidden row, formula | - |
-      | werkgevers/plaatsingen_27410099_2021-01 | lege rij 24 | blank row 24 | gat: WARN |
-      | gemeente/trajecten_2021-01 | lege rij 102 en een totaalrij | blank row 102 and a total | gat: WARN |
+      | werkgevers/plaatsingen_27410099_2021-01 | lege rij 24 | blank row 24 | L18 WARN: gat |
+      | gemeente/trajecten_2021-01 | lege rij 102 en een totaalrij | blank row 102 and a total | L18 WARN: gat |
 
       ## Rijen (rows)
 

@@ -92,7 +92,7 @@ final class ContactSample {
     List<Object[]> open = new ArrayList<>();
     int answered = Feed.CONTACTEN.column("Beantwoord op");
     for (Object[] row : rows) {
-      if (row[answered] == null && dice.chance(60)) {
+      if (row[answered] == null && row[1].equals("Nee") && dice.chance(60)) {
         Object[] later = row.clone();
         later[answered] = workingDay(month.atDay(dice.between(4, 12)));
         open.add(later);

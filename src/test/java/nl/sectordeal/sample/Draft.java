@@ -2,26 +2,58 @@ package nl.sectordeal.sample;
 
 import java.time.LocalDate;
 
-/**
- * A row with all that it will ever say (rij in wording).
- *
- * @param sender KvK number of the employer that sends it; empty where a source has one sender
- * @param known day from which the partner has it
- * @param cells in the order of the feed's columns; the first is the key
- * @param end day of the end, null when there is none; nobody knows it before
- * @param endColumn column of the end, -1 when there is none
- * @param resultColumn column of the result, -1 when there is none
- * @param running what stands in that column up to the end
- */
-record Draft(
-    Feed feed,
-    String sender,
-    LocalDate known,
-    Object[] cells,
-    LocalDate end,
-    int endColumn,
-    int resultColumn,
-    String running) {
+/** A row with all that it will ever say (rij in wording). */
+final class Draft {
+  private final Feed feed;
+  private final String sender;
+  private final LocalDate known;
+  private final Object[] cells;
+  private final LocalDate end;
+  private final int endColumn;
+  private final int resultColumn;
+  private final String running;
+
+  /**
+   * A row of a feed.
+   *
+   * @param sender KvK number of the employer that sends it; empty where a source has one sender
+   * @param known day from which the partner has it
+   * @param cells in the order of the feed's columns; the first is the key
+   * @param end day of the end, null when there is none; nobody knows it before
+   * @param endColumn column of the end, -1 when there is none
+   * @param resultColumn column of the result, -1 when there is none
+   * @param running what stands in that column up to the end
+   */
+  Draft(
+      Feed feed,
+      String sender,
+      LocalDate known,
+      Object[] cells,
+      LocalDate end,
+      int endColumn,
+      int resultColumn,
+      String running) {
+    this.feed = feed;
+    this.sender = sender;
+    this.known = known;
+    this.cells = cells;
+    this.end = end;
+    this.endColumn = endColumn;
+    this.resultColumn = resultColumn;
+    this.running = running;
+  }
+
+  Feed feed() {
+    return feed;
+  }
+
+  String sender() {
+    return sender;
+  }
+
+  Object[] cells() {
+    return cells;
+  }
 
   String key() {
     return (String) cells[0];

@@ -63,7 +63,7 @@ final class Placements {
    * Work and school under one contract: the school writes it down, mostly the employer and the
    * gemeente too.
    */
-  void learn(Dice dice, Person p, LocalDate start) {
+  void learn(Dice dice, Person p, boolean byBsn, LocalDate start) {
     Employer employer = employer(dice);
     LocalDate end = dice.chance(15) ? start.plusDays(dice.between(30, 300)) : null;
     Rows.Span span = new Rows.Span(start, end);
@@ -72,7 +72,7 @@ final class Placements {
         Rows.bbl(
             keys.bbl(),
             p,
-            dice.chance(85),
+            byBsn,
             employer,
             span,
             terms.planned(),
@@ -82,7 +82,8 @@ final class Placements {
       out.accept(
           Rows.employee(keys.employee(employer), p, employer, span, terms, start.plusDays(4)));
     }
-    if (dice.chance(70)) {
+    // Whoever has no BSN yet is not known to the gemeente.
+    if (byBsn && dice.chance(80)) {
       out.accept(
           Rows.placement(keys.placement(), p, employer, span, terms, "Geen", start.plusDays(15)));
     }
@@ -90,9 +91,9 @@ final class Placements {
 
   private static Employer employer(Dice dice) {
     int which = dice.below(100);
-    return which < 70
+    return which < 66
         ? Employer.DELIVERING.get(Math.min(dice.below(11), 9))
-        : which < 84 ? dice.pick(Employer.SILENT) : dice.pick(Employer.OTHERS);
+        : which < 77 ? dice.pick(Employer.SILENT) : dice.pick(Employer.OTHERS);
   }
 
   private static LocalDate end(Dice dice, LocalDate start) {
@@ -122,7 +123,7 @@ final class Placements {
     }
     Rows.Terms terms = terms(dice, span, deal);
     boolean delivers = Employer.DELIVERING.contains(e);
-    if (delivers && dice.chance(92)) {
+    if (delivers && dice.chance(96)) {
       out.accept(
           Rows.employee(
               keys.employee(e), p, e, span, terms, span.start().plusDays(dice.below(10))));

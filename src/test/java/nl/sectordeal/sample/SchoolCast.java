@@ -56,7 +56,11 @@ final class SchoolCast {
             .set("BSN", InventedIds.onderwijsnummer(77_002));
     cast.enter(inColumn);
     tell(
-        inColumn, 1, "onderwijsnummer in de BSN-kolom", "onderwijsnummer in the BSN column", "3.5");
+        inColumn,
+        1,
+        "onderwijsnummer in de BSN-kolom",
+        "onderwijsnummer in the BSN column",
+        "alias");
     Person p = cast.someone(Group.BIJSTAND);
     Draft replaced = certificate(p, false, "Diploma");
     cast.enter(replaced);
@@ -70,7 +74,7 @@ final class SchoolCast {
         2,
         "BSN komt in de plaats van het onderwijsnummer (ook van " + other.key() + ")",
         "BSN replaces the onderwijsnummer: alias",
-        "3.5");
+        "alias");
     Person q = cast.someone(Group.BIJSTAND);
     Draft both = certificate(q, true, "Diploma").set("Onderwijsnummer", q.onderwijsnummer());
     cast.enter(both);
@@ -81,7 +85,7 @@ final class SchoolCast {
         1,
         "beide nummers op één rij: " + alone.key() + " is dezelfde mens",
         "both ids on one row: alias",
-        "3.5");
+        "alias");
     Draft twice = certificate(cast.someone(Group.BIJSTAND), true, "Keuzedeel");
     cast.enter(twice);
     cast.enter(twice.set("Soort", "Mbo-certificaat"));
@@ -90,7 +94,7 @@ final class SchoolCast {
         1,
         "twee keer in één bestand met wijzigingen: de laatste geldt",
         "twice in a file of changes: the later wins",
-        "R80-R89");
+        "R81");
     Draft unmapped = certificate(cast.someone(Group.BIJSTAND), true, "Branchecertificaat");
     cast.enter(unmapped);
     tell(unmapped, 1, "soort niet vertaald", "kind not mapped", "R50 HOLD");
@@ -106,7 +110,7 @@ final class SchoolCast {
         2,
         "in februari ingetrokken, zonder nummer",
         "withdrawn in February, without id",
-        "2.5");
+        "WITHDRAWN");
     Draft moved = certificate(cast.someone(Group.BIJSTAND), true, "Diploma");
     cast.enter(moved);
     cast.change(CERTIFICATEN, moved.key(), 3, "Datum behaald", LocalDate.of(2020, 12, 18));
@@ -184,7 +188,7 @@ final class SchoolCast {
         3,
         "BBL en gemeente bevestigen elkaar",
         "school and gemeente confirm",
-        "5.5");
+        "status");
   }
 
   private void academy() {
@@ -201,11 +205,11 @@ final class SchoolCast {
         3,
         "zonder nummer gekoppeld aan T990001: naam, geboortedatum en adres gelijk",
         "linked without an id",
-        "4.2");
+        "koppeling");
     Draft unknown =
         Rows.academy("ZWA-9002", cast.someone(Group.NUGGER), "Werkfit", learnt, "Afgerond");
     cast.enter(unknown);
-    tell(unknown, 3, "mens die niemand anders kent", "a person nobody else knows", "4.2");
+    tell(unknown, 3, "mens die niemand anders kent", "a person nobody else knows", "koppeling");
   }
 
   private void agreements() {

@@ -192,8 +192,8 @@ final class XlsxFile {
   }
 
   private static String relation(int id, String type, String target) {
-    String xml = "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>";
-    return String.format(xml, id, OFFICE, type, target);
+    return String.format(
+        "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>", id, OFFICE, type, target);
   }
 
   private static final String STYLES =

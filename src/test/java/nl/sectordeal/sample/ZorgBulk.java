@@ -138,10 +138,24 @@ final class ZorgBulk {
     boolean changed = round > 1 && changes(i, 1);
     Rows.Span span = new Rows.Span(start, start.plusDays(changed ? 50 + round : 50));
     String provider = "Aanbieder " + (char) ('A' + dice.below(26));
-    put(Rows.track("T" + (1_000_000 + i), p, "Werkfit", provider, span, "Afgerond", FIRST), round);
+    put(
+        Rows.track(
+            "T" + (1_000_000 + i),
+            p,
+            "Werkfit",
+            provider,
+            span,
+            i % 3 == 0 ? "Afgerond" : "Voortijdig gestopt",
+            FIRST),
+        round);
     if (dice.chance(35)) {
-      Rows.Span later = new Rows.Span(start.plusDays(120), null);
-      put(Rows.track("T" + (2_000_000 + i), p, "Werkontwikkel", provider, later, "", FIRST), round);
+      Rows.Span later =
+          new Rows.Span(
+              start.plusDays(120),
+              round > 1 && changes(i, 2) ? start.plusDays(300L + round) : null);
+      put(
+          Rows.track("T" + (2_000_000 + i), p, "Werkontwikkel", provider, later, "Afgerond", FIRST),
+          round);
     }
   }
 

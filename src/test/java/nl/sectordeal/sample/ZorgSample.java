@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The deliveries of Sectordeal Zorg Den Haag: 2,600 people, three months, and a cast (voorbeeld).
  */
 final class ZorgSample {
-  private static final int PEOPLE = 2_450;
+  private static final int PEOPLE = 2_500;
 
   final Cast cast;
   private final List<Draft> drafts = new ArrayList<>();
@@ -31,6 +31,7 @@ final class ZorgSample {
     }
     new ClientCast(cast).enter();
     new JobCast(cast).enter();
+    new PlacementCast(cast).enter();
     new SchoolCast(cast).enter();
     drafts.addAll(cast.drafts);
     drafts.addAll(Agreements.all());

@@ -54,8 +54,7 @@ final class JobYaml {
                   + where
                   + "begins a second document; keep one, without --- between.");
         }
-        if (parser.getObjectId() != null
-            || (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())) {
+        if (isAnchor(parser)) {
           throw new JobFileMistake(
               "The job file "
                   + name
@@ -66,6 +65,11 @@ final class JobYaml {
         ended = token.isStructEnd() && parser.streamReadContext().inRoot();
       }
     }
+  }
+
+  private static boolean isAnchor(JsonParser parser) {
+    boolean reference = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    return reference || parser.getObjectId() != null;
   }
 
   private static String sentence(JacksonException e, String name) {

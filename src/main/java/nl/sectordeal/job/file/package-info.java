@@ -1,4 +1,9 @@
-/** Reads a job file: YAML in, checked against its schema, the settings of each stage out. */
+/**
+ * Reads a job file (opdracht).
+ *
+ * <p><b>Comes in:</b> YAML, checked against its schema. <b>Goes out:</b> the settings of each
+ * stage. <b>Never:</b> computes.
+ */
 @NullMarked
 package nl.sectordeal.job.file;
 

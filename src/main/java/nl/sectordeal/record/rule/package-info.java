@@ -1,4 +1,4 @@
-/** The rules that the rows of a delivery keep: one class, one sentence, one code each. */
+/** The rules on rows, one class each (regels van rijen). */
 @NamedInterface("rule")
 @NullMarked
 package nl.sectordeal.record.rule;

@@ -1,21 +1,18 @@
 package nl.sectordeal.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.report.EmployerLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 
-/**
- * What employers promised and realised. Employers with few placements are one line together, with
- * as many more as it takes for that line to be large enough to show.
- */
+/** What employers promised and realised, those with few placements as one line together. */
 final class EmployersPage {
 
   /** One employer, or the others together. */
@@ -31,8 +28,6 @@ final class EmployersPage {
       return !total;
     }
   }
-
-  private record Named(String name, int promised, int counted) {}
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -55,44 +50,24 @@ final class EmployersPage {
   }
 
   private List<EmployerRow> rows(Figure figure) {
-    List<Named> lines = merged(figure.employers());
-    ShownList counts = small.list(lines.stream().mapToInt(Named::counted).toArray());
+    EmployerLines lines = EmployerLines.of(figure.employers(), small);
+    ShownList counts = small.list(lines.counts());
     List<EmployerRow> rows = new ArrayList<>();
     int promised = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      promised += lines.get(i).promised();
-      rows.add(
-          row(figure, lines.get(i).name(), lines.get(i).promised(), counts.cells().get(i), false));
+    for (EmployerFigure employer : lines.named()) {
+      promised += employer.promised();
+      ShownCount counted = counts.cells().get(rows.size());
+      rows.add(row(figure, name(employer), employer.promised(), counted, false));
+    }
+    EmployerLines.Others others = lines.others();
+    if (others != null) {
+      promised += others.promised();
+      String name =
+          words.text("employer.others", Map.of("count", words.number(others.employers())));
+      rows.add(row(figure, name, others.promised(), counts.cells().get(rows.size()), false));
     }
     rows.add(row(figure, words.text("total"), promised, counts.total(), true));
     return rows;
-  }
-
-  private List<Named> merged(List<EmployerFigure> employers) {
-    List<Named> named = new ArrayList<>();
-    List<EmployerFigure> sorted = new ArrayList<>(employers);
-    sorted.sort(
-        Comparator.comparingInt(EmployerFigure::counted).thenComparing(EmployerFigure::kvk));
-    int others = 0;
-    int promised = 0;
-    int counted = 0;
-    for (EmployerFigure employer : sorted) {
-      boolean few = employer.counted() < small.smallest();
-      boolean tooSmall = counted > 0 && counted < small.smallest();
-      if (small.protects() && (few || tooSmall)) {
-        others++;
-        promised += employer.promised();
-        counted += employer.counted();
-      } else {
-        named.add(new Named(name(employer), employer.promised(), employer.counted()));
-      }
-    }
-    named.sort(Comparator.comparingInt(Named::promised).reversed().thenComparing(Named::name));
-    if (others > 0) {
-      String name = words.text("employer.others", Map.of("count", words.number(others)));
-      named.add(new Named(name, promised, counted));
-    }
-    return named;
   }
 
   private String name(EmployerFigure employer) {

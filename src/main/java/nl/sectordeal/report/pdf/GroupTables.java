@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
@@ -13,6 +14,7 @@ import nl.sectordeal.report.SmallCells.ShownTable;
 /** Per measure a table of groups by periods, with totals, protected as a whole. */
 final class GroupTables {
   private static final int LAST_MONTHS = 12;
+  private static final String NOTHING = "–";
 
   /** Years and totals that fit on a line. */
   private static final int WIDE_CELLS = 7;
@@ -30,7 +32,7 @@ final class GroupTables {
   /** Tables of measures per year, of seven cells wide at most. */
   List<MatrixRow> perYear() {
     List<MatrixRow> rows = new ArrayList<>();
-    for (MeasureFigures figures : MeasureFigures.of(report)) {
+    for (MeasureFigures figures : MeasureFigures.begun(report)) {
       boolean months = figures.cycle() == Cycle.MONTH;
       if (!months && !figures.isOnce()) {
         rows.addAll(table(figures, WIDE_CELLS));
@@ -87,17 +89,21 @@ final class GroupTables {
       }
     }
     ShownTable table = small.table(counts);
+    List<Boolean> awaited = figures.stream().map(Maturity::isAwaited).toList();
     List<List<String>> lines = new ArrayList<>();
     for (int row = 0; row < groups.size(); row++) {
-      lines.add(line(table.rows().get(row), table.rowTotals().get(row)));
+      lines.add(line(awaited, table.rows().get(row), table.rowTotals().get(row)));
     }
-    lines.add(line(table.columnTotals(), table.total()));
+    lines.add(line(awaited, table.columnTotals(), table.total()));
     return lines;
   }
 
-  private List<String> line(List<ShownCount> cells, ShownCount total) {
+  /** Nothing stands under a period of which nothing can be known yet. */
+  private List<String> line(List<Boolean> awaited, List<ShownCount> cells, ShownCount total) {
     List<String> line = new ArrayList<>();
-    cells.forEach(cell -> line.add(words.number(cell)));
+    for (int i = 0; i < cells.size(); i++) {
+      line.add(awaited.get(i) ? NOTHING : words.number(cells.get(i)));
+    }
     line.add(words.number(total));
     return line;
   }

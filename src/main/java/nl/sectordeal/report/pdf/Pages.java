@@ -47,7 +47,7 @@ final class Pages {
       case "funnel" -> new FunnelPage(report, small, words).rows();
       case "employers" -> new EmployersPage(report, small, words).rows();
       case "openItems" -> new OpenItemsPage(report, small, words).rows();
-      case "sources" -> new SourcesPage(report, words).rows();
+      case "sources" -> new SourcesPage(report, small, words).rows();
       case "notices" -> texts.notices();
       case "ties" -> new TiesPage(report, small, words).rows();
       case "definitions" -> texts.definitions();

@@ -58,13 +58,9 @@ final class PathPage {
     ShownSeries series = small.series(counts(figure, months));
     List<String> heads = new ArrayList<>();
     List<String> cells = new ArrayList<>();
-    for (int i = 0; i < series.running().size(); i++) {
-      YearMonth month = months.get(i);
-      boolean last = i == series.running().size() - 1;
-      if (months.size() <= YEAR || month.getMonthValue() == YEAR || last) {
-        heads.add(head(month));
-        cells.add(words.number(series.running().get(i)));
-      }
+    for (int i : shown(months, series)) {
+      heads.add(head(months.get(i)));
+      cells.add(words.number(series.running().get(i)));
     }
     String sentence = sentence(figure, promised, period);
     return new PathRow(
@@ -75,6 +71,28 @@ final class PathPage {
         lastOf(heads),
         lastOf(cells),
         alt(figure, sentence, lastOf(heads), lastOf(cells)));
+  }
+
+  /**
+   * Every month of a year; of more years the end of each, or the last month before it of which the
+   * sum may be told.
+   */
+  private static List<Integer> shown(List<YearMonth> months, ShownSeries series) {
+    List<Integer> shown = new ArrayList<>();
+    int told = -1;
+    for (int i = 0; i < series.running().size(); i++) {
+      if (series.running().get(i).isVisible()) {
+        told = i;
+      }
+      boolean last = i == series.running().size() - 1;
+      boolean yearEnds = months.get(i).getMonthValue() == YEAR;
+      if (months.size() <= YEAR || last) {
+        shown.add(i);
+      } else if (yearEnds && told >= 0 && !shown.contains(told)) {
+        shown.add(told);
+      }
+    }
+    return shown;
   }
 
   /** Counts per month from the start of the period up to the report's month. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
@@ -12,6 +13,7 @@ import nl.sectordeal.report.SmallCells;
 final class SharesTable {
   private static final int WIDE_CELLS = 7;
   private static final String WITHHELD = "x";
+  private static final String NOTHING = "–";
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -25,7 +27,7 @@ final class SharesTable {
 
   List<MatrixRow> rows() {
     List<MatrixRow> rows = new ArrayList<>();
-    for (MeasureFigures figures : MeasureFigures.of(report)) {
+    for (MeasureFigures figures : MeasureFigures.begun(report)) {
       if (figures.first().unit() == Unit.SHARE) {
         rows.addAll(rows(figures.last(WIDE_CELLS)));
       }
@@ -39,6 +41,11 @@ final class SharesTable {
     List<String> together = new ArrayList<>();
     List<String> part = new ArrayList<>();
     for (Figure figure : figures.all()) {
+      if (Maturity.isAwaited(figure)) {
+        List.of(lasting, ended, together).forEach(cells -> cells.add(NOTHING));
+        part.add(words.text("share.awaited"));
+        continue;
+      }
       ShownCount counted = small.single(figure.counted());
       ShownCount others = small.single(figure.notDurable());
       int whole = figure.counted() + figure.notDurable();
@@ -62,7 +69,7 @@ final class SharesTable {
 
   private String percent(int part, int whole, boolean shown) {
     if (whole == 0) {
-      return "–";
+      return NOTHING;
     }
     return shown ? words.percent(part, whole) : WITHHELD;
   }

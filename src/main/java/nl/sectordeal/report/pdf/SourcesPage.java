@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.SenderNames;
+import nl.sectordeal.report.SmallCells;
 
 /**
  * Per source and sender what was delivered, and what became of it. Rows are no persons, so they are
@@ -34,9 +36,12 @@ final class SourcesPage {
   private final MonthlyReport report;
   private final Wording words;
 
-  SourcesPage(MonthlyReport report, Wording words) {
+  private final Map<String, String> names;
+
+  SourcesPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.words = words;
+    this.names = SenderNames.of(report, small);
   }
 
   List<SourceRow> rows() {
@@ -54,7 +59,7 @@ final class SourcesPage {
     String period = line.period();
     boolean delivered = line.file() != null;
     return new SourceRow(
-        line.partner(),
+        names.getOrDefault(line.sender(), line.partner()),
         line.sender().isEmpty() ? line.source() : line.source() + " · " + line.sender(),
         received == null ? "–" : words.day(received),
         period == null ? "–" : words.period(period),

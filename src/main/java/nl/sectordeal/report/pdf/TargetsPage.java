@@ -6,6 +6,7 @@ import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
@@ -20,7 +21,7 @@ final class TargetsPage {
    * @param amount in large type: realised, or that it is too small to show
    * @param alt what the bar shows, in words
    */
-  record Target(
+  record PromiseRow(
       String title,
       String period,
       String amount,
@@ -39,8 +40,8 @@ final class TargetsPage {
     this.words = words;
   }
 
-  List<Target> rows() {
-    List<Target> rows = new ArrayList<>();
+  List<PromiseRow> rows() {
+    List<PromiseRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
       Integer promised = figure.promised();
       if (promised != null && Period.isCurrent(figure.period(), report.header())) {
@@ -50,16 +51,16 @@ final class TargetsPage {
     return rows;
   }
 
-  private Target target(Figure figure, int promised) {
+  private PromiseRow target(Figure figure, int promised) {
     ShownCount counted = small.single(figure.counted());
     ShownCount provisional = small.single(figure.provisional());
     Forecast forecast = counted.isVisible() ? figure.forecast() : null;
     Period period = Period.of(figure.period(), report.header());
     String sentence = sentence(figure, period, forecast);
     String of = words.text("target.of", Map.of("promised", words.number(promised)));
-    return new Target(
+    return new PromiseRow(
         figure.title(),
-        period.name(words),
+        running(period),
         words.number(counted),
         of,
         new BarChart(
@@ -92,7 +93,37 @@ final class TargetsPage {
                   "low", words.number(forecast.low()),
                   "high", words.number(forecast.high()))));
     }
+    if (period.cycle() == Cycle.YEAR) {
+      parts.addAll(earlier(figure));
+    }
     return String.join("; ", parts);
+  }
+
+  /** Whose promise it is: that of the year, which begins anew, or that of the whole deal. */
+  private String running(Period period) {
+    return period.cycle() == Cycle.YEAR
+        ? words.text("target.year", Map.of("year", period.label()))
+        : period.name(words);
+  }
+
+  /** What became of the promise in the years before. */
+  private List<String> earlier(Figure current) {
+    List<String> years = new ArrayList<>();
+    for (Figure figure : report.figures()) {
+      Integer promised = figure.promised();
+      if (figure.measure().equals(current.measure())
+          && figure.period().compareTo(current.period()) < 0
+          && promised != null) {
+        years.add(
+            words.text(
+                "target.earlier",
+                Map.of(
+                    "year", figure.period(),
+                    "counted", words.number(small.single(figure.counted())),
+                    "promised", words.number(promised))));
+      }
+    }
+    return years;
   }
 
   private String band(int low, int high) {

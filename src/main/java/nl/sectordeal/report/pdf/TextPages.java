@@ -119,10 +119,17 @@ final class TextPages {
     if (late + missing + waiting == 0) {
       return start + " " + words.text("summary.complete");
     }
-    return start
-        + " "
-        + words.text(
-            "summary.incomplete", Map.of("late", late, "missing", missing, "waiting", waiting));
+    List<String> parts = new ArrayList<>();
+    addCounted(parts, "summary.late", late);
+    addCounted(parts, "summary.missing", missing);
+    addCounted(parts, "summary.waiting", waiting);
+    return start + " " + String.join(", ", parts) + ".";
+  }
+
+  private void addCounted(List<String> parts, String key, long count) {
+    if (count > 0) {
+      parts.add(words.counted(key, count));
+    }
   }
 
   List<NoticeRow> notices() {
@@ -133,11 +140,17 @@ final class TextPages {
             new NoticeRow(
                 notice.code(),
                 notice.text(),
-                words.text("severity." + notice.severity().name()),
+                words.text(severity(notice)),
                 words.number(notice.count())));
       }
     }
     return rows;
+  }
+
+  /** Of a delivery as a whole other words are used than of a row. */
+  private static String severity(NoticeCount notice) {
+    String of = notice.code().startsWith("L") ? "severity.file." : "severity.";
+    return of + notice.severity().name();
   }
 
   /** The measures, then what else a reader needs to know. */
@@ -146,14 +159,18 @@ final class TextPages {
     for (MeasureText measure : report.measures()) {
       rows.add(new Definition(measure.title(), measure.definition()));
     }
-    for (String key : List.of("provisional", "band", "forecast", "path")) {
+    boolean promises = report.figures().stream().anyMatch(figure -> figure.promised() != null);
+    for (String key :
+        promises ? List.of("provisional", "band", "forecast", "path") : List.of("band")) {
       rows.add(new Definition(words.text("word." + key), words.text("word." + key + ".means")));
     }
     if (small.protects()) {
       rows.add(
           new Definition(
               words.text("word.small"),
-              words.text("word.small.means", Map.of("smallest", small.smallest()))));
+              words.text(
+                  "word.small.means",
+                  Map.of("smallest", small.smallest(), "largest", small.smallest() - 1))));
     }
     return rows;
   }

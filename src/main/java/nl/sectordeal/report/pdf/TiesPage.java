@@ -1,16 +1,28 @@
 package nl.sectordeal.report.pdf;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
 
-/** Every two ways to one number, and whether they meet. */
+/**
+ * Whether every two ways to one number meet: a line per measure, and a line for each that does not.
+ */
 final class TiesPage {
 
-  /** One pair of numbers. */
-  record TieRow(String name, String left, String relation, String right, String holds) {}
+  /**
+   * The ties of one measure, or one that does not hold.
+   *
+   * @param checks how many there are; empty for a single one
+   */
+  record TieRow(String name, String period, String checks, String holds) {}
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -23,20 +35,57 @@ final class TiesPage {
   }
 
   List<TieRow> rows() {
-    return report.ties().stream().map(this::row).toList();
+    Map<String, List<FigureTie>> byMeasure = new LinkedHashMap<>();
+    for (Tie tie : report.ties()) {
+      FigureTie one = FigureTie.of(tie);
+      byMeasure.computeIfAbsent(one.measure(), id -> new ArrayList<>()).add(one);
+    }
+    List<TieRow> rows = new ArrayList<>();
+    byMeasure.forEach((measure, ties) -> addRows(rows, measure, ties));
+    return rows;
   }
 
-  private TieRow row(Tie tie) {
-    return new TieRow(
-        tie.name(),
-        number(tie.left()),
-        tie.relation() == Tie.Relation.EQUAL ? "=" : "≤",
-        number(tie.right()),
-        words.text(tie.holds() ? "tie.holds" : "tie.fails"));
+  private void addRows(List<TieRow> rows, String measure, List<FigureTie> ties) {
+    List<FigureTie> failing = ties.stream().filter(one -> !one.tie().holds()).toList();
+    String holds =
+        failing.isEmpty()
+            ? words.text("tie.holds")
+            : words.text("tie.fails", Map.of("count", words.number(failing.size())));
+    rows.add(new TieRow(title(measure), periods(ties), words.number(ties.size()), holds));
+    for (FigureTie one : failing) {
+      String left = number(one.tie().left());
+      String right = number(one.tie().right());
+      rows.add(
+          new TieRow(
+              words.text("tie." + one.check()),
+              period(one.period()),
+              "",
+              left + (one.tie().relation() == Tie.Relation.EQUAL ? " ≠ " : " > ") + right));
+    }
+  }
+
+  private String title(String measure) {
+    return report.measures().stream()
+        .filter(text -> text.id().equals(measure))
+        .map(MeasureText::title)
+        .findFirst()
+        .orElse(measure);
+  }
+
+  private String periods(List<FigureTie> ties) {
+    String first = period(ties.get(0).period());
+    String last = period(ties.get(ties.size() - 1).period());
+    return first.equals(last) ? first : first + " – " + last;
+  }
+
+  private String period(String label) {
+    return Period.cycleOf(label) == Cycle.DEAL
+        ? Period.of(label, report.header()).name(words)
+        : words.period(label);
   }
 
   private String number(long number) {
-    ShownCount shown = small.single((int) Math.min(number, Integer.MAX_VALUE));
-    return shown.isVisible() ? words.number(number) : words.number(shown);
+    ShownCount shown = small.single(Math.toIntExact(number));
+    return words.number(shown);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Doelgroep;
+import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.ShownCount;
 
 /** Numbers, dates and names as a reader of the language writes them. */
@@ -20,9 +21,6 @@ final class Wording {
       DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
-
-  /** Abbreviations such as WW stay in capitals. */
-  private static final int LONGEST_ABBREVIATION = 3;
 
   private final Texts texts;
   private final Locale language;
@@ -57,9 +55,10 @@ final class Wording {
     return count.text(language);
   }
 
-  /** A part of a whole above zero as whole percent. */
+  /** A part of a whole above zero as whole percent; what rounds to none is less than one. */
   String percent(long part, long whole) {
-    return number(Math.round(100.0 * part / whole)) + "%";
+    long percent = Math.round(100.0 * part / whole);
+    return (percent == 0 && part > 0 ? "<1" : number(percent)) + "%";
   }
 
   String day(LocalDate day) {
@@ -94,15 +93,8 @@ final class Wording {
     }
   }
 
-  /** Name of a group: its code in ordinary letters. */
+  /** Name of a doelgroep. */
   String group(String code) {
-    if (code.equals(Doelgroep.NONE)) {
-      return text("group.none");
-    }
-    if (code.length() <= LONGEST_ABBREVIATION) {
-      return code;
-    }
-    String words = code.replace('_', ' ').toLowerCase(language);
-    return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+    return code.equals(Doelgroep.NONE) ? text("group.none") : GroupName.of(code, language);
   }
 }

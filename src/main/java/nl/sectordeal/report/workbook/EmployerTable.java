@@ -1,17 +1,15 @@
 package nl.sectordeal.report.workbook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Iterator;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.report.EmployerLines;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.SmallCells.ShownList;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet of what employers promised and realised. Employers with fewer placements than the
- * smallest cell are one line without names; where that line would itself be small, the next
- * smallest employer joins it.
+ * The sheet of what employers promised and realised, those with few placements as one line
+ * together.
  */
 final class EmployerTable {
   private final Page page;
@@ -32,57 +30,42 @@ final class EmployerTable {
                 .number("percent", 13));
   }
 
+  /** Writes the sheet; none where no measure is about employers. */
   static void write(Page page) {
+    if (page.report().figures().stream().allMatch(figure -> figure.employers().isEmpty())) {
+      return;
+    }
     EmployerTable employers = new EmployerTable(page);
     page.report().figures().forEach(employers::add);
     employers.table.finish();
   }
 
   private void add(Figure figure) {
-    List<EmployerFigure> employers = merged(figure.employers());
-    ShownList shown =
-        page.cells().list(employers.stream().mapToInt(EmployerFigure::counted).toArray());
-    for (int i = 0; i < employers.size(); i++) {
-      EmployerFigure employer = employers.get(i);
-      ShownCount counted = shown.cells().get(i);
-      table.add(
-          figure.title(),
-          page.period(figure.period()),
-          name(employer),
-          employer.kvk().isEmpty() ? null : employer.kvk(),
-          employer.promised(),
-          counted,
-          Page.share(counted, employer.promised()));
+    EmployerLines lines = EmployerLines.of(figure.employers(), page.cells());
+    Iterator<ShownCount> shown = page.cells().list(lines.counts()).cells().iterator();
+    for (EmployerFigure employer : lines.named()) {
+      add(figure, name(employer), employer.kvk(), employer.promised(), shown.next());
     }
+    EmployerLines.Others others = lines.others();
+    if (others != null) {
+      add(figure, page.text("W.employer.others"), null, others.promised(), shown.next());
+    }
+  }
+
+  private void add(
+      Figure figure, String name, @Nullable String kvk, int promised, ShownCount counted) {
+    table.add(
+        figure.title(),
+        page.period(figure.period()),
+        name,
+        kvk,
+        promised,
+        counted,
+        Page.share(counted, promised));
   }
 
   private String name(EmployerFigure employer) {
     String name = employer.name();
     return name == null || name.isBlank() ? page.text("W.employer.unnamed") : name;
-  }
-
-  private List<EmployerFigure> merged(List<EmployerFigure> employers) {
-    List<EmployerFigure> sorted = new ArrayList<>(employers);
-    sorted.sort(
-        Comparator.comparingInt(EmployerFigure::counted).thenComparing(EmployerFigure::kvk));
-    List<EmployerFigure> named = new ArrayList<>();
-    int promised = 0;
-    int counted = 0;
-    for (EmployerFigure employer : sorted) {
-      boolean othersAreSmall = counted > 0 && page.isSmall(counted);
-      if (page.isSmall(employer.counted()) || othersAreSmall) {
-        promised += employer.promised();
-        counted += employer.counted();
-      } else {
-        named.add(employer);
-      }
-    }
-    boolean others = named.size() < employers.size();
-    named.sort(
-        Comparator.comparingInt(EmployerFigure::promised).reversed().thenComparing(this::name));
-    if (others) {
-      named.add(new EmployerFigure("", page.text("W.employer.others"), promised, counted));
-    }
-    return named;
   }
 }

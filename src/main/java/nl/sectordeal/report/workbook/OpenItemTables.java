@@ -3,11 +3,11 @@ package nl.sectordeal.report.workbook;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.SenderNames;
 import nl.sectordeal.report.ShownCount;
 
 /**
@@ -27,16 +27,16 @@ final class OpenItemTables {
 
   private OpenItemTables(Page page) {
     this.page = page;
+    Map<String, String> names = SenderNames.of(page.report(), page.cells());
     for (SourceLine line : page.report().sources()) {
-      partners.put(line.source() + '\0' + line.sender(), line.partner());
+      partners.put(
+          line.source() + '\0' + line.sender(), names.getOrDefault(line.sender(), line.partner()));
       partners.putIfAbsent(line.source(), line.partner());
     }
   }
 
   static void write(Page page) {
-    OpenItemTables tables = new OpenItemTables(page);
-    tables.writeOwners();
-    tables.writeItems();
+    new OpenItemTables(page).writeOwners();
   }
 
   private void writeOwners() {
@@ -65,23 +65,6 @@ final class OpenItemTables {
                 page.text("W.field." + owner.field()),
                 shown.next(),
                 tally.oldest));
-    table.finish();
-  }
-
-  private void writeItems() {
-    SheetTable table =
-        page.table(
-            "openList",
-            page.columns()
-                .add("placement", 50)
-                .add("field", 20)
-                .add("owner", 40)
-                .number("age", 14));
-    List<Difference> items = page.report().openItems();
-    for (Difference item : items) {
-      table.add(
-          item.placement(), page.text("W.field." + item.field()), owner(item), item.ageInDays());
-    }
     table.finish();
   }
 

@@ -8,7 +8,11 @@ import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.Beginnings;
+import nl.sectordeal.report.GroupName;
+import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every sheet of the month's workbook is made with. */
 final class Page {
+  private static final int MONTHS_OVERVIEW = 12;
   private static final String DEAL = Cycle.DEAL.labelOf(LocalDate.EPOCH);
 
   private final Book book;
@@ -52,9 +57,11 @@ final class Page {
     return texts.get(key, values);
   }
 
-  /** The text, or the code itself where there is none for it. */
-  String textOrCode(String prefix, String code) {
-    return texts.has(prefix + code) ? texts.get(prefix + code) : code;
+  /** Name of a doelgroep. */
+  String group(String code) {
+    return code.equals(Doelgroep.NONE)
+        ? texts.get("W.group.none")
+        : GroupName.of(code, texts.language());
   }
 
   Texts texts() {
@@ -82,11 +89,6 @@ final class Page {
     return cells.single(Math.toIntExact(count));
   }
 
-  /** Whether an employer with this few placements may not be named; also when it has none. */
-  boolean isSmall(int count) {
-    return cells.protects() && count < cells.smallest();
-  }
-
   /**
    * What a figure shows. Of a share, counted and not durable add up to a number that is shown
    * elsewhere, so that where one of the two is small neither can be read.
@@ -97,10 +99,14 @@ final class Page {
         : shown(figure.counted());
   }
 
-  /** Figures that months and groups may be shown of: a share's count must be seen itself. */
+  /**
+   * Figures that months and groups may be shown of: a share's count must be seen itself, and there
+   * must be something to know.
+   */
   List<Figure> figuresToBreakDown() {
-    return report.figures().stream()
+    return Beginnings.sinceFirst(report.figures()).stream()
         .filter(figure -> figure.unit() != Unit.SHARE || counted(figure).isVisible())
+        .filter(figure -> !Maturity.isAwaited(figure))
         .toList();
   }
 
@@ -130,6 +136,13 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /** Whether a figure of one month is so old that it stands on the sheet of all months only. */
+  boolean isLongAgo(Figure figure) {
+    return isMonth(figure.period())
+        && YearMonth.parse(figure.period())
+            .isBefore(report.header().month().month().minusMonths(MONTHS_OVERVIEW - 1));
   }
 
   YearMonth firstMonth(Figure figure) {

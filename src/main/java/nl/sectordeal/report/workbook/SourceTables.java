@@ -1,11 +1,15 @@
 package nl.sectordeal.report.workbook;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.Tie.Relation;
+import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.SenderNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +38,10 @@ final class SourceTables {
                 .number("vanished", 14)
                 .wrapped("waiting", 26)
                 .wrapped("messages", 60));
+    Map<String, String> names = SenderNames.of(page.report(), page.cells());
     for (SourceLine line : page.report().sources()) {
       table.add(
-          line.partner(),
+          names.getOrDefault(line.sender(), line.partner()),
           line.source(),
           line.sender(),
           line.file(),
@@ -62,14 +67,21 @@ final class SourceTables {
         page.table(
             "ties",
             page.columns()
-                .wrapped("tie", 70)
+                .wrapped("measure", 40)
+                .add("period", 12)
+                .wrapped("tie", 56)
                 .number("left", 12)
                 .add("relation", 16)
                 .number("right", 12)
                 .add("holds", 12));
+    Map<String, String> titles = new HashMap<>();
+    page.report().measures().forEach(measure -> titles.put(measure.id(), measure.title()));
     for (Tie tie : page.report().ties()) {
+      FigureTie one = FigureTie.of(tie);
       table.add(
-          tie.name(),
+          titles.getOrDefault(one.measure(), one.measure()),
+          page.period(one.period()),
+          page.text("W.tie.check." + one.check()),
           page.shown(tie.left()),
           page.text(tie.relation() == Relation.EQUAL ? "W.tie.equal" : "W.tie.atMost"),
           page.shown(tie.right()),
@@ -90,7 +102,9 @@ final class SourceTables {
     for (NoticeCount notice : page.report().notices()) {
       table.add(
           notice.code(),
-          page.text("W.severity." + notice.severity()),
+          page.text(
+              (notice.code().startsWith("L") ? "W.severity.file." : "W.severity.")
+                  + notice.severity()),
           notice.text(),
           notice.count());
     }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.Beginnings;
+import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells.ShownTable;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets with figures: per target, per doelgroep, and the funnel. */
 final class TargetTables {
@@ -34,8 +37,10 @@ final class TargetTables {
                 .number("forecastLow", 13)
                 .number("forecastHigh", 13)
                 .add("id", 22));
-    for (Figure figure : page.report().figures()) {
-      addFigure(page, table, figure);
+    for (Figure figure : Beginnings.sinceFirst(page.report().figures())) {
+      if (!page.isLongAgo(figure)) {
+        addFigure(page, table, figure);
+      }
     }
     table.finish();
   }
@@ -56,12 +61,19 @@ final class TargetTables {
         seen ? page.shown(figure.high()) : counted,
         promised,
         promised == null ? null : Page.share(counted, promised),
-        figure.unit() == Unit.SHARE
-            ? Page.share(counted, figure.counted() + (long) figure.notDurable())
-            : null,
+        share(page, figure, counted),
         forecast == null ? null : forecast.low(),
         forecast == null ? null : forecast.high(),
         figure.measure());
+  }
+
+  private static @Nullable Object share(Page page, Figure figure, ShownCount counted) {
+    if (Maturity.isAwaited(figure)) {
+      return page.text("W.share.awaited");
+    }
+    return figure.unit() == Unit.SHARE
+        ? Page.share(counted, figure.counted() + (long) figure.notDurable())
+        : null;
   }
 
   static void groups(Page page) {
@@ -102,13 +114,17 @@ final class TargetTables {
         table.add(
             figure.title(),
             page.period(figure.period()),
-            page.textOrCode("W.group.", names.get(row)),
+            page.group(names.get(row)),
             shown.rows().get(row).get(column));
       }
     }
   }
 
+  /** Writes the sheet; none where nobody began. */
   static void funnel(Page page) {
+    if (page.report().funnel().started() == 0) {
+      return;
+    }
     SheetTable table =
         page.table(
             "funnel",

@@ -3,25 +3,17 @@ package nl.sectordeal.job.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.sectordeal._support.GeneratedPage;
 import org.junit.jupiter.api.Test;
 
 class JobFilePageTest {
-  private static final Path PAGE = Path.of("src/docs/job-file.md");
+  private static final GeneratedPage PAGE =
+      new GeneratedPage(Path.of("src/docs/job-file.md"), JobFilePageTest.class);
 
   @Test
   void page_on_job_files_says_what_the_schema_says() throws IOException {
-    String text = JobFilePage.text();
-    if (Boolean.getBoolean("docs.write")) {
-      Files.createDirectories(PAGE.getParent());
-      Files.writeString(PAGE, text);
-    }
-
-    assertThat(PAGE)
-        .as("%s is stale; run: ./mvnw -q test -Dtest=JobFilePageTest -Ddocs.write=true", PAGE)
-        .exists()
-        .hasContent(text);
+    PAGE.says(JobFilePage.text());
   }
 
   @Test

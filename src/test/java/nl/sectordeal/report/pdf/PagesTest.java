@@ -23,7 +23,7 @@ import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
 import nl.sectordeal.report.pdf.OpenItemsPage.OpenItems;
 import nl.sectordeal.report.pdf.PathPage.PathRow;
-import nl.sectordeal.report.pdf.TargetsPage.Target;
+import nl.sectordeal.report.pdf.TargetsPage.PromiseRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class PagesTest {
             new Forecast(690, 812),
             List.of());
 
-    Target target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
+    PromiseRow target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
 
     assertThat(target.amount() + " " + target.promised()).isEqualTo("212 van 750");
     assertThat(target.words())
@@ -119,6 +119,23 @@ class PagesTest {
     PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
 
     assertThat(row.cells()).containsExactly("70", "x", "149");
+  }
+
+  @Test
+  void an_end_of_year_that_may_not_be_told_gives_way_to_the_last_month_that_may() {
+    SortedMap<String, Integer> byMonth = new TreeMap<>(months("2019-02", "2021-03", 40));
+    byMonth.put("2020-12", 3);
+    Figure figure = simple("m", "Werk", Unit.PERSONS, "deal", 2000, byMonth, null);
+
+    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+    assertThat(row.heads()).containsExactly("dec 2019", "nov 2020", "mrt 2021");
+    assertThat(row.cells()).doesNotContain("x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 1229, <1%", "0, 9, 0%", "1, 3, 33%", "9, 9, 100%"})
+  void a_small_part_is_not_called_nothing(int part, int whole, String percent) {
+    assertThat(WORDS.percent(part, whole)).isEqualTo(percent);
   }
 
   @Test
@@ -197,7 +214,7 @@ class PagesTest {
   }
 
   @Test
-  void a_tie_shows_no_small_number() {
+  void ties_are_one_line_per_measure_and_one_for_each_that_fails() {
     MonthlyReport of = of();
     MonthlyReport report =
         new MonthlyReport(
@@ -205,9 +222,10 @@ class PagesTest {
             of.measures(),
             of.figures(),
             List.of(
-                new Tie("groot", 1212, 1212, Tie.Relation.EQUAL),
-                new Tie("klein", 3, 4, Tie.Relation.AT_MOST),
-                new Tie("fout", 10, 9, Tie.Relation.EQUAL)),
+                new Tie("goed 2020: groups = total", 1212, 1212, Tie.Relation.EQUAL),
+                new Tie("goed 2021: low <= counted", 3, 4, Tie.Relation.AT_MOST),
+                new Tie("fout deal: months = deal", 10, 9, Tie.Relation.EQUAL),
+                new Tie("fout deal: low <= counted", 4, 3, Tie.Relation.AT_MOST)),
             of.persons(),
             of.funnel(),
             of.sources(),
@@ -216,8 +234,12 @@ class PagesTest {
             of.notices());
 
     assertThat(new TiesPage(report, FIVE, WORDS).rows())
-        .extracting(row -> row.left() + row.relation() + row.right() + " " + row.holds())
-        .containsExactly("1.212=1.212 ja", "<5≤<5 ja", "10=9 NEE");
+        .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
+        .containsExactly(
+            "goed|2020 – 2021|2|alle",
+            "fout|hele looptijd 2019–2022|2|2 NIET",
+            "– maanden samen en het cijfer|hele looptijd 2019–2022||10 ≠ 9",
+            "– laag en het cijfer|hele looptijd 2019–2022||<5 > <5");
   }
 
   @ParameterizedTest

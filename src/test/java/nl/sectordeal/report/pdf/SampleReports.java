@@ -252,10 +252,9 @@ final class SampleReports {
                     + " bevestigde plaatsing kregen van ten minste 12 uur per week en 28 dagen."));
       }
       ties.add(
-          new Tie(
-              of + ": maanden = periode", figure.counted(), figure.counted(), Tie.Relation.EQUAL));
+          new Tie(of + ": months = year", figure.counted(), figure.counted(), Tie.Relation.EQUAL));
       ties.add(
-          new Tie(of + ": laag <= geteld", figure.low(), figure.counted(), Tie.Relation.AT_MOST));
+          new Tie(of + ": low <= counted", figure.low(), figure.counted(), Tie.Relation.AT_MOST));
     }
     return new MonthlyReport(
         header,

@@ -75,9 +75,9 @@ public final class SampleMonth {
             new MeasureText("social-return", "Aan het werk via social return", "Personen.")),
         figures,
         List.of(
-            new Tie("social-return 2021: maanden = jaar", 21, 21, Relation.EQUAL),
-            new Tie("social-return 2019: groepen = totaal", 3, 3, Relation.EQUAL),
-            new Tie("social-return 2021: laag <= geteld", 20, 21, Relation.AT_MOST)),
+            new Tie("social-return 2021: months = year", 21, 21, Relation.EQUAL),
+            new Tie("social-return 2019: groups = total", 3, 3, Relation.EQUAL),
+            new Tie("social-return 2021: low <= counted", 20, 21, Relation.AT_MOST)),
         new MonthlyReport.Persons(1893, 1889, 1893, 4),
         new MonthlyReport.Funnel(1200, 640, 212, 3),
         sources(),

@@ -1,0 +1,70 @@
+package nl.sectordeal.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.sectordeal.delivery.Known;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.period.DutchDay;
+import nl.sectordeal.period.ReportMonth;
+
+/** What a run is about and what it may know (maand en stand van kennis). */
+record Horizon(ReportMonth month, Instant asKnownAt) {
+
+  /**
+   * As asked; by default all that is known, and the last full month before the newest delivery.
+   *
+   * @throws UserMistake when nothing was delivered by then
+   */
+  static Horizon find(RunRequest request, Settings settings, Stages stages) {
+    JobFile job = request.job();
+    List<String> sources = job.sources().stream().map(Source::id).toList();
+    Path inbox = Objects.requireNonNullElse(settings.inbox(), Path.of(job.inbox()));
+    Instant newest =
+        stages
+            .deliveries()
+            .findNewest(job.name(), sources)
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "Nothing was ever delivered for "
+                            + job.name()
+                            + "; put the partners' files in "
+                            + inbox
+                            + " and run again."));
+    Instant asKnownAt = Objects.requireNonNullElse(request.asKnownAt(), newest);
+    ReportMonth month = request.month();
+    return new Horizon(
+        month == null ? lastFullMonth(newestDelivery(job, asKnownAt, stages)) : month, asKnownAt);
+  }
+
+  private static ReportMonth lastFullMonth(Instant delivery) {
+    return new ReportMonth(YearMonth.from(DutchDay.of(delivery)).minusMonths(1));
+  }
+
+  private static Instant newestDelivery(JobFile job, Instant asKnownAt, Stages stages) {
+    return stages.judgements().list(known(job, asKnownAt)).stream()
+        .map(judgement -> judgement.delivery().received())
+        .max(Instant::compareTo)
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "Nothing had been delivered by " + asKnownAt + "; choose a later moment."));
+  }
+
+  /** What a run of this job may use. */
+  Known known(JobFile job) {
+    return known(job, asKnownAt);
+  }
+
+  private static Known known(JobFile job, Instant asKnownAt) {
+    return new Known(
+        job.name(),
+        job.sources().stream().map(Source::id).collect(Collectors.toUnmodifiableSet()),
+        asKnownAt);
+  }
+}

@@ -1,0 +1,75 @@
+package nl.sectordeal.golden;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures that {@code run.json} tells. */
+record RunFile(List<Told> figures) {
+
+  /** One figure as told; maps by the labels of the file. */
+  record Told(
+      String measure,
+      String title,
+      String period,
+      String unit,
+      int counted,
+      int provisional,
+      int held,
+      int notDurable,
+      Integer promised,
+      Map<String, Integer> byGroup,
+      Map<String, Integer> byMonth,
+      Map<String, Integer> byReason,
+      Map<String, Integer> employers) {
+    @Override
+    public String toString() {
+      return measure + " " + period;
+    }
+  }
+
+  static RunFile of(GoldenRun run) {
+    List<Told> figures = new ArrayList<>();
+    for (JsonNode node : new JsonMapper().readTree(run.text("run.json")).get("measures")) {
+      figures.add(figure(node));
+    }
+    return new RunFile(figures);
+  }
+
+  Told figure(String measure, String period) {
+    return figures.stream()
+        .filter(figure -> figure.measure().equals(measure) && figure.period().equals(period))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Told figure(JsonNode node) {
+    Map<String, Integer> employers = new TreeMap<>();
+    for (JsonNode employer : node.path("employers")) {
+      employers.put(employer.get("kvk").asString(), employer.get("counted").asInt());
+    }
+    return new Told(
+        node.get("id").asString(),
+        node.get("title").asString(),
+        node.get("period").asString(),
+        node.get("unit").asString(),
+        node.get("counted").asInt(),
+        node.get("provisional").asInt(),
+        node.get("held").asInt(),
+        node.path("not_durable").asInt(0),
+        node.get("promised").isNull() ? null : node.get("promised").asInt(),
+        counts(node.get("by_group")),
+        counts(node.get("by_month")),
+        counts(node.get("by_reason")),
+        employers);
+  }
+
+  private static Map<String, Integer> counts(JsonNode node) {
+    Map<String, Integer> counts = new TreeMap<>();
+    node.properties().forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+    return counts;
+  }
+}
