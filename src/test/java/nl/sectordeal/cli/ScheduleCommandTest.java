@@ -73,7 +73,7 @@ class ScheduleCommandTest {
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
       assertThat(schedule.said()).endsWith("schedule: stopped").doesNotContain("\tat ");
     }
-    assertThat(results()).hasSizeGreaterThan(3).containsOnly("done");
+    assertThat(results()).hasSizeGreaterThan(3).containsOnly("klaar");
   }
 
   @Test
@@ -86,7 +86,7 @@ class ScheduleCommandTest {
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
       assertThat(schedule.said()).contains("klein: Rapport").endsWith("schedule: stopped");
     }
-    assertThat(results()).containsOnly("done");
+    assertThat(results()).containsOnly("klaar");
   }
 
   @Test
@@ -101,7 +101,7 @@ class ScheduleCommandTest {
       schedule.terminate();
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
     }
-    assertThat(results()).containsExactly("done", "done");
+    assertThat(results()).containsExactly("klaar", "klaar");
   }
 
   private void missThreeDays() throws SQLException {
