@@ -78,6 +78,13 @@ final class CommonOptions {
     return quiet ? Progress.silent() : ConsoleProgress.on(spec.commandLine().getErr());
   }
 
+  /** Prints a line at once. */
+  void say(String line) {
+    PrintWriter writer = spec.commandLine().getOut();
+    writer.println(line);
+    writer.flush();
+  }
+
   /** Prints an answer and gives its exit code. */
   int tell(Answer answer) {
     PrintWriter writer = spec.commandLine().getOut();

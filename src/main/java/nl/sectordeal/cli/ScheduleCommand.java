@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
     name = "schedule",
     mixinStandardHelpOptions = true,
     description =
-        "Stays up and runs each job in jobs/ at its schedule; a missed run is caught up once.")
+        "Stays up and runs each job in jobs/ at its schedule; a missed run is caught up once."
+            + " Ctrl-C or SIGTERM stops it once the run in progress is done (exit code 130 or 143).")
 final class ScheduleCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -19,6 +20,6 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return common.tell(new Schedule(common.settings(), common.progress()).keep());
+    return common.tell(new Schedule(common.settings(), common.progress(), common::say).keep());
   }
 }

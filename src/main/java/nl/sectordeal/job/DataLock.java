@@ -44,7 +44,7 @@ final class DataLock implements AutoCloseable {
       if (lock == null) {
         String holder = read(channel);
         channel.close();
-        throw new UserMistake(
+        throw new InUse(
             "The data folder "
                 + data
                 + " is in use by "

@@ -13,9 +13,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The application context with its database: a file of ours, or a PostgreSQL server. */
 record Database(ConfigurableApplicationContext context, DataSource source)
     implements AutoCloseable {
-  /** One SQL for both: H2 speaks PostgreSQL's dialect, and leaves no trace file beside the data. */
+  /**
+   * One SQL for both: H2 speaks PostgreSQL's dialect, leaves no trace file beside the data, and
+   * does not close while a schedule that was asked to stop ends its run.
+   */
   private static final String H2 =
-      "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0";
+      "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   static Database open(Settings settings, String what) {
     Map<String, Object> properties = new HashMap<>();

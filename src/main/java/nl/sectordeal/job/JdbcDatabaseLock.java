@@ -43,7 +43,7 @@ final class JdbcDatabaseLock implements AutoCloseable {
       if (!tryLock(connection, what)) {
         String holder = holder(connection);
         connection.close();
-        throw new UserMistake(
+        throw new InUse(
             "The database is in use by " + holder + "; wait until that is done, and run again.");
       }
       return new JdbcDatabaseLock(connection);

@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.job.file.JobFileMistake;
+import java.util.function.Consumer;
+import nl.sectordeal.job.ScheduledJobs.Planned;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.support.CronExpression;
 
 /**
  * Stays up and runs each job at its own time (rooster). One run at a time; a run that was missed,
@@ -23,53 +22,59 @@ import org.springframework.scheduling.support.CronExpression;
  */
 public final class Schedule {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss").withZone(AMSTERDAM);
+
+  /** How long a changed job file may go unseen. */
+  private static final int LOOK_SECONDS = 60;
+
+  /** How long to leave another process that has the data. */
+  private static final int AGAIN_SECONDS = 10;
 
   private final Settings settings;
   private final Progress progress;
+  private final Consumer<String> tell;
   private final Clock clock;
+  private final ScheduledJobs jobs;
+  private final Map<String, Instant> last = new TreeMap<>();
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private String announced = "";
 
-  public Schedule(Settings settings, Progress progress) {
-    this(settings, progress, Clock.systemUTC());
-  }
-
-  Schedule(Settings settings, Progress progress, Clock clock) {
+  /**
+   * A schedule for the jobs in {@code jobs/}.
+   *
+   * @param tell where what happens is told, line by line
+   */
+  public Schedule(Settings settings, Progress progress, Consumer<String> tell) {
     this.settings = settings;
     this.progress = progress;
-    this.clock = clock;
+    this.tell = tell;
+    this.clock = Clock.systemUTC();
+    this.jobs = new ScheduledJobs(tell);
   }
-
-  /** A job with its times. */
-  private record Planned(String name, CronExpression times) {}
 
   /** Runs jobs until the process is asked to stop; then lets the run in progress end. */
   public Answer keep() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
-      List<Planned> planned = planned();
-      if (planned.isEmpty()) {
+      if (jobs.look().isEmpty()) {
         throw new UserMistake(
             "No job in jobs/ has a schedule; add one under job, and start again.");
       }
-      Map<String, Instant> last = lastRuns();
-      planned.forEach(job -> last.putIfAbsent(job.name(), clock.instant()));
-      say("schedule", planned.size() + " jobs planned");
+      rememberRuns();
       while (stop.getCount() > 0) {
-        Planned due = nextDue(planned, last);
-        if (waitFor(next(due, last))) {
-          last.put(due.name(), clock.instant());
-          run(due.name());
-        }
+        step();
       }
-      return Answer.done(List.of("Stopped."));
+      tell.accept("schedule: stopped");
+      return Answer.done(List.of());
     } finally {
       stopped.countDown();
     }
   }
 
   /** Asks to stop, and waits for the run in progress. */
-  void stop() {
+  private void stop() {
     stop.countDown();
     try {
       stopped.await();
@@ -78,49 +83,57 @@ public final class Schedule {
     }
   }
 
-  private static List<Planned> planned() {
-    List<Planned> planned = new ArrayList<>();
-    for (String name : JobCatalogue.names()) {
-      JobFile job = JobCatalogue.find(name);
-      String schedule = job.schedule();
-      if (schedule != null) {
-        planned.add(new Planned(name, cron(name, schedule)));
-      }
-    }
-    return planned;
-  }
-
-  private static CronExpression cron(String job, String schedule) {
-    try {
-      return CronExpression.parse(schedule);
-    } catch (IllegalArgumentException wrong) {
-      throw new JobFileMistake(
-          "In the job file of "
-              + job
-              + ", job.schedule is no cron line of six fields (second, minute, hour, day, month, day of week).");
-    }
-  }
-
-  /** When each job last began, so that a time missed while the program was down is caught up. */
-  private Map<String, Instant> lastRuns() {
-    Map<String, Instant> last = new TreeMap<>();
-    try (Program program = Program.open(settings, "schedule", Progress.silent(), clock)) {
-      program.ledger().list(null).forEach(entry -> last.putIfAbsent(entry.job(), entry.started()));
-    }
-    return last;
-  }
-
-  private static Planned nextDue(List<Planned> planned, Map<String, Instant> last) {
-    Planned first = planned.get(0);
-    for (Planned job : planned) {
-      if (next(job, last).isBefore(next(first, last))) {
+  /** Waits for what is due next, at most until the job files must be looked at again. */
+  private void step() {
+    Instant now = clock.instant();
+    Planned first = null;
+    for (Planned job : jobs.look()) {
+      last.putIfAbsent(job.name(), now);
+      if (first == null || next(job).isBefore(next(first))) {
         first = job;
       }
     }
-    return first;
+    Instant look = now.plusSeconds(LOOK_SECONDS);
+    if (first == null) {
+      waitFor(look);
+      return;
+    }
+    Instant due = next(first);
+    announce(first, due);
+    if (due.isAfter(look)) {
+      waitFor(look);
+    } else if (waitFor(due)) {
+      run(first);
+    }
   }
 
-  private static Instant next(Planned job, Map<String, Instant> last) {
+  private void announce(Planned job, Instant due) {
+    String line =
+        "schedule: next is "
+            + job.name()
+            + " at "
+            + (due.equals(Instant.MAX) ? "no time" : MOMENT.format(due));
+    if (!line.equals(announced)) {
+      tell.accept(line);
+      announced = line;
+    }
+  }
+
+  /**
+   * When each job last began, so that a time missed while the program was down is caught up. A run
+   * that was broken off was no run.
+   */
+  private void rememberRuns() {
+    try (Program program = Program.open(settings, "schedule", Progress.silent(), clock)) {
+      for (RunLedger.Entry entry : program.ledger().list(null)) {
+        if (entry.exit() != null) {
+          last.putIfAbsent(entry.job(), entry.started());
+        }
+      }
+    }
+  }
+
+  private Instant next(Planned job) {
     Instant begun = last.getOrDefault(job.name(), Instant.EPOCH);
     ZonedDateTime next = job.times().next(begun.atZone(AMSTERDAM));
     return next == null ? Instant.MAX : next.toInstant();
@@ -129,8 +142,8 @@ public final class Schedule {
   /** Waits until then; false when asked to stop. */
   private boolean waitFor(Instant then) {
     try {
-      while (clock.instant().isBefore(then)) {
-        long wait = Math.min(clock.instant().until(then, ChronoUnit.MILLIS), 60_000);
+      for (Instant now = clock.instant(); now.isBefore(then); now = clock.instant()) {
+        long wait = Math.min(now.until(then, ChronoUnit.MILLIS), LOOK_SECONDS * 1_000L);
         if (stop.await(Math.max(1, wait), TimeUnit.MILLISECONDS)) {
           return false;
         }
@@ -138,28 +151,36 @@ public final class Schedule {
       return stop.getCount() > 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      stop.countDown();
       return false;
     }
   }
 
   /** A job file is read anew each time, so that a change needs no restart. */
-  private void run(String job) {
-    try (Program program = Program.open(settings, "schedule: run " + job, progress, clock)) {
-      Answer answer = program.run(RunRequest.of(JobCatalogue.find(job), null, null, null));
-      answer.lines().forEach(line -> say(job, line));
+  private void run(Planned job) {
+    Instant begun = clock.instant();
+    try (Program program = Program.open(settings, "schedule: run " + job.name(), progress, clock)) {
+      last.put(job.name(), begun);
+      Answer answer = program.run(RunRequest.of(JobCatalogue.find(job.file()), null, null, null));
+      answer.lines().forEach(line -> tell(job, line));
+    } catch (InUse busy) {
+      tell(job, busy.getMessage());
+      waitFor(begun.plusSeconds(AGAIN_SECONDS));
     } catch (RuntimeException wrong) {
-      say(
-          job,
-          Program.isUsersMistake(wrong)
-              ? String.valueOf(wrong.getMessage())
-              : "went wrong on our side ("
-                  + wrong.getClass().getSimpleName()
-                  + "); it is tried again at its next time");
+      last.put(job.name(), begun);
+      tell(job, sentence(wrong));
     }
   }
 
-  private void say(String what, @Nullable String line) {
-    progress.begin(what, 0);
-    progress.end(line == null ? "" : line);
+  private static @Nullable String sentence(RuntimeException wrong) {
+    return Program.isUsersMistake(wrong)
+        ? wrong.getMessage()
+        : "went wrong on our side ("
+            + wrong.getClass().getSimpleName()
+            + "); it is tried again at its next time";
+  }
+
+  private void tell(Planned job, @Nullable String line) {
+    tell.accept(job.name() + ": " + line);
   }
 }

@@ -3,7 +3,7 @@ package nl.sectordeal.job;
 /**
  * Something that the user can put right; the message says what, where and what to do. Exit code 2.
  */
-public final class UserMistake extends RuntimeException {
+public sealed class UserMistake extends RuntimeException permits InUse {
   private static final long serialVersionUID = 1L;
 
   public UserMistake(String message) {

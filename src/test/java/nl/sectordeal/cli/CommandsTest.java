@@ -68,7 +68,7 @@ class CommandsTest {
         "run JOB --as-known-at gisteren | The moment gisteren cannot be read",
         "run JOB --received 31-03-2021 | The moment 31-03-2021 cannot be read",
         "run JOB --lang de | --lang",
-        "run nergens | There is no job nergens; give a path to a job file, or one of: regionaal-contactpunt",
+        "run nergens | There is no job nergens; give the path of a job file, or one of: regionaal-contactpunt",
         "check nergens | There is no job nergens",
         "explain JOB nergens | nergens",
         "explain JOB afgerond --format xml | --format",
@@ -104,7 +104,7 @@ class CommandsTest {
     assertThat(told.err())
         .contains("Nothing was ever delivered for klein; put the partners' files in")
         .doesNotContain("\tat ");
-    assertThat(desk.type("runs").out()).contains("wrong use");
+    assertThat(desk.type("runs").out()).contains("verkeerd gebruik");
   }
 
   @Test
@@ -192,19 +192,20 @@ class CommandsTest {
 
   @Test
   void runs_lists_what_ran() {
-    assertThat(desk.type("runs").out()).contains("Nothing ran here yet.");
+    assertThat(desk.type("runs").out()).contains("Hier is nog niets gedraaid.");
     desk.put("boeken/" + Partner.name("a", "2021-01", "20210203", "xlsx"), Partner.book("a", 3));
     desk.type("run", Desk.SMALL, "--quiet");
     desk.type("run", Desk.SMALL, "--quiet");
 
     List<String> lines = desk.type("runs").out().lines().toList();
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(1)).contains("done", "klein", "2021-01");
+    assertThat(lines.get(1)).contains("klaar", "klein", "2021-01");
     assertThat(lines.get(1).substring(20))
         .as("the same run again")
         .isEqualTo(lines.get(2).substring(20));
     assertThat(desk.type("runs", Desk.SMALL).out().lines()).hasSize(3);
-    assertThat(desk.type("runs", "regionaal-contactpunt").out()).contains("Nothing ran here yet.");
+    assertThat(desk.type("runs", "regionaal-contactpunt").out())
+        .contains("Hier is nog niets gedraaid.");
   }
 
   static Stream<Arguments> sources() {

@@ -85,9 +85,9 @@ final class OtherProcess implements AutoCloseable {
     kill();
   }
 
-  /** Asks it to stop (SIGTERM). */
+  /** Asks it to stop (SIGTERM); what it says then can still be read. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Waits for its end, and gives its exit code. */

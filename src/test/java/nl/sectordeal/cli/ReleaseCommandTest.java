@@ -54,7 +54,7 @@ class ReleaseCommandTest {
     assertThat(held.exit()).isEqualTo(3);
     assertThat(held.out())
         .contains("1 van kracht, 1 aangehouden")
-        .contains("Trajecten afgerond (deal): 12 van 100")
+        .contains("Trajecten afgerond (looptijd): 12 van 100")
         .contains("- " + CUT + " (lijsten) wordt aangehouden en telt nog niet mee.")
         .contains("van de 12 rijen staan niet meer in dit bestand")
         .contains("sectordeal release klein " + hash() + " --because \"…\" [--discard]");
@@ -80,7 +80,7 @@ class ReleaseCommandTest {
     assertThat(after.exit()).isZero();
     assertThat(after.out())
         .contains("1 van kracht, 0 aangehouden")
-        .contains("Trajecten afgerond (deal): 6 van 100");
+        .contains("Trajecten afgerond (looptijd): 6 van 100");
   }
 
   @Test
@@ -93,7 +93,7 @@ class ReleaseCommandTest {
     assertThat(after.exit()).isZero();
     assertThat(after.out())
         .contains("zoals bekend op 04-03-2021 23:59")
-        .contains("Trajecten afgerond (deal): 6 van 100");
+        .contains("Trajecten afgerond (looptijd): 6 van 100");
   }
 
   @Test
@@ -106,7 +106,7 @@ class ReleaseCommandTest {
     assertThat(after.exit()).isZero();
     assertThat(after.out())
         .contains("0 aangehouden")
-        .contains("Trajecten afgerond (deal): 12 van 100");
+        .contains("Trajecten afgerond (looptijd): 12 van 100");
   }
 
   @Test
@@ -165,7 +165,7 @@ class ReleaseCommandTest {
     Told after = run();
 
     assertThat(after.exit()).isZero();
-    assertThat(after.out()).contains("Trajecten afgerond (deal): 13 van 100");
+    assertThat(after.out()).contains("Trajecten afgerond (looptijd): 13 van 100");
     assertThat(release(CUT).err()).contains(CUT + " wordt niet aangehouden.");
   }
 }

@@ -1,0 +1,69 @@
+package nl.sectordeal.job;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.file.JobFileMistake;
+import org.springframework.scheduling.support.CronExpression;
+
+/**
+ * The jobs in the folder that have times of their own. A job file that cannot be read is told once;
+ * the times it had before stay, so that its next run tells it again.
+ */
+final class ScheduledJobs {
+  private final Consumer<String> tell;
+  private final Map<String, Planned> planned = new TreeMap<>();
+  private final Map<String, String> told = new TreeMap<>();
+
+  /**
+   * A job with its times.
+   *
+   * @param file name of its job file, without extension
+   * @param name of the job, as its runs bear it
+   */
+  record Planned(String file, String name, CronExpression times) {}
+
+  ScheduledJobs(Consumer<String> tell) {
+    this.tell = tell;
+  }
+
+  /** Looks at all job files as they are now. */
+  Collection<Planned> look() {
+    List<String> files = JobCatalogue.names();
+    planned.keySet().retainAll(files);
+    files.forEach(this::look);
+    return planned.values();
+  }
+
+  private void look(String file) {
+    try {
+      JobFile job = JobCatalogue.find(file);
+      String schedule = job.schedule();
+      if (schedule == null) {
+        planned.remove(file);
+      } else {
+        planned.put(file, new Planned(file, job.name(), times(file, schedule)));
+      }
+      told.remove(file);
+    } catch (UserMistake | JobFileMistake wrong) {
+      String sentence = String.valueOf(wrong.getMessage());
+      if (!sentence.equals(told.put(file, sentence))) {
+        tell.accept("schedule: " + sentence);
+      }
+    }
+  }
+
+  private static CronExpression times(String file, String schedule) {
+    try {
+      return CronExpression.parse(schedule);
+    } catch (IllegalArgumentException wrong) {
+      throw new JobFileMistake(
+          "In the job file of "
+              + file
+              + ", job.schedule is no cron line of six fields (second, minute, hour, day, month, day of week).");
+    }
+  }
+}
