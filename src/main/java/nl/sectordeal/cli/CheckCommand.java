@@ -35,8 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var found = JobCatalogue.find(job);
     try (Program program = Program.open(common.settings(), "check " + job, common.progress())) {
-      return common.tell(program.check(JobCatalogue.find(job), files));
+      return common.tell(program.check(found, files));
     }
   }
 }

@@ -52,9 +52,9 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var found = JobCatalogue.find(job);
     try (Program program = Program.open(common.settings(), "release " + job, common.progress())) {
-      return common.tell(
-          program.release(JobCatalogue.find(job), delivery, because, discard, received));
+      return common.tell(program.release(found, delivery, because, discard, received));
     }
   }
 }

@@ -24,8 +24,9 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var only = job == null ? null : JobCatalogue.find(job);
     try (Program program = Program.open(common.settings(), "runs", common.progress())) {
-      return common.tell(program.runs(job == null ? null : JobCatalogue.find(job)));
+      return common.tell(program.runs(only));
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.sectordeal.job;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,13 @@ final class BlankForms {
             Objects.requireNonNullElse(source.format().sheet(), sourceId),
             Objects.requireNonNullElse(source.format().headerRow(), 1),
             List.copyOf(forms.columns.values()));
-    ReportRenderer.renderBlank(form, language, file);
+    try {
+      ReportRenderer.renderBlank(form, language, file);
+    } catch (UncheckedIOException e) {
+      throw new UserMistake(
+          "The file " + file + " cannot be written; check that its folder is there and is yours.",
+          e);
+    }
     return Answer.done(List.of(texts.get("blank.done", Map.of("file", file))));
   }
 

@@ -2,10 +2,10 @@ package nl.sectordeal.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +36,23 @@ final class Checking {
   }
 
   Answer check(JobFile job, List<Path> files) {
-    Path trial = settings.data().resolve("check");
-    ReportFolder.deleteAll(trial);
+    Path trial = folder(settings);
     SecretKeys.folder(trial);
     try {
       Path inbox = files.isEmpty() ? inbox(job) : gather(job, files, trial.resolve("inbox"));
       return answer(job, settings.within(trial, trial.resolve("out"), inbox));
     } finally {
-      ReportFolder.deleteAll(trial);
+      cleanUp(settings);
     }
+  }
+
+  /** Removes what a killed check left. */
+  static void cleanUp(Settings settings) {
+    ReportFolder.deleteAll(folder(settings));
+  }
+
+  private static Path folder(Settings settings) {
+    return settings.data().resolve("check");
   }
 
   private Answer answer(JobFile job, Settings aside) {
@@ -93,10 +101,10 @@ final class Checking {
       }
       Path folder = SecretKeys.folder(inbox.resolve(folderOf(job, file)));
       try {
-        Files.copy(
-            file,
-            folder.resolve(String.valueOf(file.getFileName())),
-            StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+      } catch (FileAlreadyExistsException twice) {
+        throw new UserMistake(
+            "The file name " + file.getFileName() + " is given twice; check them one at a time.");
       } catch (IOException e) {
         throw new UserMistake("The file " + file + " cannot be read; check who owns it.");
       }

@@ -21,8 +21,8 @@ record Database(ConfigurableApplicationContext context, DataSource source)
     Map<String, Object> properties = new HashMap<>();
     String url = settings.database();
     properties.put("spring.datasource.url", url == null ? fileUrl(settings.data()) : url);
-    properties.put("spring.datasource.username", environment("SECTORDEAL_DB_USER", "sa"));
-    properties.put("spring.datasource.password", environment("SECTORDEAL_DB_PASSWORD", ""));
+    properties.put("spring.datasource.username", user());
+    properties.put("spring.datasource.password", password());
     try {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(SectordealJob.class)
@@ -39,15 +39,27 @@ record Database(ConfigurableApplicationContext context, DataSource source)
                   + " cannot be opened by "
                   + what
                   + "; was it made by another version of this program?"
-              : "The database "
-                  + url.replaceAll("\\?.*", "")
-                  + " cannot be reached; check its address, and SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.",
+              : unreachable(url),
           e);
     }
   }
 
   static String fileUrl(Path data) {
     return H2.formatted(data.toAbsolutePath().resolve("sectordeal"));
+  }
+
+  static String unreachable(String url) {
+    return "The database "
+        + url.replaceAll("\\?.*", "")
+        + " cannot be reached; check its address, and SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.";
+  }
+
+  static String user() {
+    return environment("SECTORDEAL_DB_USER", "sa");
+  }
+
+  static String password() {
+    return environment("SECTORDEAL_DB_PASSWORD", "");
   }
 
   private static String environment(String name, String otherwise) {

@@ -12,6 +12,7 @@ import nl.sectordeal.delivery.Expectation;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Counts;
+import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Texts;
@@ -58,7 +59,7 @@ final class DeliveryLines {
         judgement.delivery().sha256(),
         judgement.delivery().period().toString(),
         judgement.delivery().received(),
-        judgement.status().name().toLowerCase(Locale.ROOT),
+        word(judgement.status()),
         counts.rows(),
         counts.fresh(),
         counts.changed(),
@@ -66,6 +67,15 @@ final class DeliveryLines {
         counts.rejected(),
         counts.withdrawn(),
         counts.vanished());
+  }
+
+  /** As machines read it: whatever was let in is accepted, however it came in. */
+  private static String word(Status status) {
+    return switch (status) {
+      case ACCEPTED, EMPTY, RETURNED, RELEASED -> "accepted";
+      case NO_OP -> "no-op";
+      case HELD, WAITING, REFUSED, REPLACED, DISCARDED -> status.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   List<SourceLine> listSources() {

@@ -24,14 +24,21 @@ public final class Program implements AutoCloseable {
   private final Progress progress;
   private final Clock clock;
   private final DataLock lock;
+  private final @Nullable JdbcDatabaseLock server;
   private final Database database;
 
   private Program(
-      Settings settings, Progress progress, Clock clock, DataLock lock, Database database) {
+      Settings settings,
+      Progress progress,
+      Clock clock,
+      DataLock lock,
+      @Nullable JdbcDatabaseLock server,
+      Database database) {
     this.settings = settings;
     this.progress = progress;
     this.clock = clock;
     this.lock = lock;
+    this.server = server;
     this.database = database;
   }
 
@@ -48,16 +55,32 @@ public final class Program implements AutoCloseable {
   static Program open(Settings settings, String what, Progress progress, Clock clock) {
     Path data = SecretKeys.folder(settings.data());
     DataLock lock = DataLock.take(data, what, clock);
+    JdbcDatabaseLock server = null;
     try {
-      return new Program(settings, progress, clock, lock, Database.open(settings, what));
+      Checking.cleanUp(settings);
+      String url = settings.database();
+      if (url != null) {
+        server = JdbcDatabaseLock.take(url, Database.user(), Database.password(), what);
+      }
+      Database database = Database.open(settings, what);
+      return new Program(settings, progress, clock, lock, server, database);
     } catch (RuntimeException e) {
-      lock.close();
+      release(lock, server);
       throw e;
+    }
+  }
+
+  private static void release(DataLock lock, @Nullable JdbcDatabaseLock server) {
+    try (lock) {
+      if (server != null) {
+        server.close();
+      }
     }
   }
 
   /** Runs a whole job. */
   public Answer run(RunRequest request) {
+    SecretKeys.folder(settings.out());
     Stages stages = stages(request.job());
     RunLedger ledger = ledger();
     long number = ledger.begin(request.job().name(), version(), clock.instant());
@@ -144,7 +167,7 @@ public final class Program implements AutoCloseable {
     try {
       database.close();
     } finally {
-      lock.close();
+      release(lock, server);
     }
   }
 }

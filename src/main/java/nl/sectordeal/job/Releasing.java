@@ -2,6 +2,8 @@ package nl.sectordeal.job;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.Event;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.HeldDeliveries.Found;
 import nl.sectordeal.delivery.Judgement;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a person decided about a held delivery; the next run acts on it. */
 final class Releasing {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
   private final Stages stages;
   private final Settings settings;
   private final Clock clock;
@@ -40,12 +46,11 @@ final class Releasing {
     Instant at = received == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : received;
     Set<String> sources =
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
-    List<Judgement> judgements = stages.judgements().list(new Known(job.name(), sources, at));
-    Delivery delivery = held(new HeldDeliveries(judgements), name, texts);
-    if (at.isBefore(delivery.received())) {
+    rejectEarly(heldBy(Instant.MAX, job, sources), name, at, texts);
+    Delivery delivery = held(heldBy(at, job, sources), name, texts);
+    if (isDecided(job, delivery)) {
       throw new UserMistake(
-          texts.get(
-              "release.early", Map.of("file", delivery.file(), "received", delivery.received())));
+          texts.get("release.twice", Map.of("file", delivery.file(), "job", job.name())));
     }
     Verdict.Kind kind = discard ? Verdict.Kind.DISCARD : Verdict.Kind.RELEASE;
     stages.deliveries().addVerdict(new Verdict(delivery, kind, at, because));
@@ -54,6 +59,30 @@ final class Releasing {
             texts.get(
                 discard ? "release.discarded" : "release.done",
                 Map.of("file", delivery.file(), "job", job.name()))));
+  }
+
+  private HeldDeliveries heldBy(Instant at, JobFile job, Set<String> sources) {
+    List<Judgement> judgements = stages.judgements().list(new Known(job.name(), sources, at));
+    return new HeldDeliveries(judgements);
+  }
+
+  private static void rejectEarly(HeldDeliveries ever, String name, Instant at, Texts texts) {
+    if (ever.find(name) instanceof Found.Held held && at.isBefore(held.delivery().received())) {
+      String received = MOMENT.format(held.delivery().received());
+      throw new UserMistake(
+          texts.get("release.early", Map.of("file", held.delivery().file(), "received", received)));
+    }
+  }
+
+  /** Held as far as the last run knows, though a person decided since. */
+  private boolean isDecided(JobFile job, Delivery delivery) {
+    for (Event event :
+        stages.deliveries().listEvents(job.name(), delivery.source(), delivery.sender())) {
+      if (event instanceof Event.Act act && act.verdict().delivery().id() == delivery.id()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Delivery held(HeldDeliveries deliveries, String name, Texts texts) {
@@ -68,6 +97,7 @@ final class Releasing {
     } else {
       String key = found instanceof Found.NotHeld ? "release.not" : "release.none";
       lines.add(texts.get(key, Map.of("name", name)));
+      lines.add(texts.get(deliveries.list().isEmpty() ? "release.nothing" : "release.held"));
       deliveries.list().forEach(one -> lines.add(line(one.delivery())));
     }
     throw new UserMistake(String.join("\n", lines));

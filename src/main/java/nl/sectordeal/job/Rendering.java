@@ -9,18 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
-import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -46,60 +45,58 @@ final class Rendering {
     ReportFolder folder =
         ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
     write(report, judgements, folder.draft());
-    Path place = folder.finish();
+    Path place = finish(folder);
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
   }
 
-  /** Files do not depend on each other: as many at a time as there are processors. */
+  private static Path finish(ReportFolder folder) {
+    try {
+      return folder.finish();
+    } catch (UncheckedIOException e) {
+      throw new UserMistake(e.getMessage() + ", and run again.", e);
+    }
+  }
+
+  /**
+   * Files do not depend on each other: as many at a time as there are processors, the long ones
+   * first.
+   */
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Callable<@Nullable Void>> writing = new ArrayList<>();
+    List<Runnable> writing = new ArrayList<>(run.work().merges(folder));
+    List<Runnable> returns = new ArrayList<>();
     for (JobFile.Report wanted : run.job().reports()) {
       if (wanted.eachSource()) {
-        for (ReturnFile file : new Returns(run, judgements, texts).list()) {
-          writing.add(
-              () -> done(() -> stages.renderer().renderReturn(file, report.header(), folder)));
+        for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
+          returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
         }
       } else {
-        MonthlyReport chosen = Gathering.only(report, wanted.measures());
-        if (wanted.pdf()) {
-          writing.add(
-              () ->
-                  done(
-                      () ->
-                          stages
-                              .renderer()
-                              .renderPdf(
-                                  chosen, wanted.template(), wanted.smallestCell(), folder)));
-        }
-        if (wanted.xlsx()) {
-          writing.add(
-              () ->
-                  done(
-                      () ->
-                          stages.renderer().renderWorkbook(chosen, wanted.smallestCell(), folder)));
-        }
+        writing.addAll(monthly(Gathering.only(report, wanted.measures()), wanted, folder));
       }
     }
-    writing.add(() -> done(() -> stages.renderer().renderSummary(report, folder)));
-    writing.add(
-        () -> {
-          run.work().mergeInto(folder);
-          return null;
-        });
+    writing.addAll(returns);
+    writing.add(() -> stages.renderer().renderSummary(report, folder));
     inParallel(writing);
   }
 
-  private static @Nullable Void done(Runnable work) {
-    work.run();
-    return null;
+  private List<Runnable> monthly(MonthlyReport report, JobFile.Report wanted, Path folder) {
+    List<Runnable> writing = new ArrayList<>();
+    int smallest = wanted.smallestCell();
+    if (wanted.xlsx()) {
+      writing.add(() -> stages.renderer().renderWorkbook(report, smallest, folder));
+    }
+    if (wanted.pdf()) {
+      writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), smallest, folder));
+    }
+    return writing;
   }
 
-  private static void inParallel(List<Callable<@Nullable Void>> work) {
+  private static void inParallel(List<Runnable> work) {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      for (Future<@Nullable Void> one : workers.invokeAll(work)) {
+      for (Future<Object> one :
+          workers.invokeAll(work.stream().map(Executors::callable).toList())) {
         one.get();
       }
     } catch (ExecutionException e) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
@@ -48,9 +49,12 @@ final class Returns {
     }
   }
 
-  /** One per sender that ever delivered anything, by source and sender. */
-  List<ReturnFile> list() {
-    List<ReturnFile> files = new ArrayList<>();
+  /**
+   * One per sender that ever delivered anything, by source and sender. Each is made when it is
+   * asked for; several threads may do so.
+   */
+  List<Supplier<ReturnFile>> list() {
+    List<Supplier<ReturnFile>> files = new ArrayList<>();
     for (Source source : run.job().sources()) {
       Map<String, Judgement> newest = new TreeMap<>();
       for (Judgement judgement : judgements) {
@@ -58,7 +62,7 @@ final class Returns {
           newest.merge(judgement.delivery().sender(), judgement, Returns::later);
         }
       }
-      newest.forEach((sender, judgement) -> files.add(file(source, sender, judgement)));
+      newest.forEach((sender, judgement) -> files.add(() -> file(source, sender, judgement)));
     }
     return files;
   }
@@ -186,7 +190,7 @@ final class Returns {
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),
-        notice.count());
+        row == null ? 0 : notice.count() - 1);
   }
 
   private Map<Integer, String> keys(Judgement judgement, List<Notice> notices) {

@@ -1,7 +1,6 @@
 package nl.sectordeal.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -99,7 +98,11 @@ final class SecretKeys {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
+      throw new UserMistake(
+          "The folder "
+              + folder
+              + " cannot be made; check its name, who owns the folder it is in, and whether the disk is full.",
+          e);
     }
   }
 }

@@ -44,11 +44,27 @@ final class WorkFolder {
     return folder.resolve(list + "%05d".formatted(bucket));
   }
 
-  /** Merges the parts of each list into the files of a run. */
-  void mergeInto(Path target) throws IOException {
-    MachineFiles.mergeLinks(list(LINKS), target);
-    MachineFiles.mergePlacements(list(PLACEMENTS), target);
-    MachineFiles.mergeDecisions(list(DECISIONS), target);
+  /** What merges the parts of each list into the files of a run; the longest list first. */
+  List<Runnable> merges(Path target) {
+    return List.of(
+        merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), target)),
+        merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), target)),
+        merge(() -> MachineFiles.mergeLinks(list(LINKS), target)));
+  }
+
+  /** Writes a file. */
+  private interface Merge {
+    void write() throws IOException;
+  }
+
+  private static Runnable merge(Merge merge) {
+    return () -> {
+      try {
+        merge.write();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private List<Path> list(String name) {

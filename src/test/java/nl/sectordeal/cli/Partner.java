@@ -20,7 +20,14 @@ final class Partner {
   static final int ROWS = 12;
 
   private static final String[] LIST = {
-    "Nummer", "BSN", "Voornaam", "Achternaam", "Geboortedatum", "Soort", "Startdatum", "Einddatum",
+    "Nummer",
+    "BSN",
+    "Voornaam",
+    "Achternaam",
+    "Geboortedatum",
+    "Soort",
+    "Startdatum",
+    "Einddatum",
     "Resultaat"
   };
   private static final String[] BOOK = {

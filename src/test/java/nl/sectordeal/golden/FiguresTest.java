@@ -156,7 +156,8 @@ class FiguresTest {
         continue;
       }
       List<String> heads = List.of(line.substring(one.figure.title().length() + 1).split(" "));
-      if (period.equals("deal") && line.contains("looptijd") || heads.contains(period)) {
+      boolean deal = period.equals("deal") && line.contains("looptijd");
+      if (deal || heads.contains(period)) {
         head = i;
         column = Math.max(heads.indexOf(period), 0);
       }

@@ -16,8 +16,8 @@ record Trie(Map<Character, Trie> next) {
 
   private void add(String word) {
     Trie at = this;
-    for (char letter : word.toCharArray()) {
-      at = at.next.computeIfAbsent(letter, any -> new Trie(new TreeMap<>()));
+    for (int i = 0; i < word.length(); i++) {
+      at = at.next.computeIfAbsent(word.charAt(i), any -> new Trie(new TreeMap<>()));
     }
   }
 

@@ -32,7 +32,7 @@ final class GroupTables {
   /** Tables of measures per year, of seven cells wide at most. */
   List<MatrixRow> perYear() {
     List<MatrixRow> rows = new ArrayList<>();
-    for (MeasureFigures figures : MeasureFigures.of(report)) {
+    for (MeasureFigures figures : MeasureFigures.begun(report)) {
       boolean months = figures.cycle() == Cycle.MONTH;
       if (!months && !figures.isOnce()) {
         rows.addAll(table(figures, WIDE_CELLS));

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 
@@ -26,6 +27,13 @@ record MeasureFigures(Header header, List<Figure> all) {
       found.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
     }
     return found.values().stream().map(all -> new MeasureFigures(report.header(), all)).toList();
+  }
+
+  /** The same, each from the first period on in which it had anything to tell. */
+  static List<MeasureFigures> begun(MonthlyReport report) {
+    return of(report).stream()
+        .map(one -> new MeasureFigures(one.header(), Beginnings.sinceFirst(one.all())))
+        .toList();
   }
 
   Figure first() {

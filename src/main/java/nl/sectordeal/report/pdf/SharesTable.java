@@ -27,7 +27,7 @@ final class SharesTable {
 
   List<MatrixRow> rows() {
     List<MatrixRow> rows = new ArrayList<>();
-    for (MeasureFigures figures : MeasureFigures.of(report)) {
+    for (MeasureFigures figures : MeasureFigures.begun(report)) {
       if (figures.first().unit() == Unit.SHARE) {
         rows.addAll(rows(figures.last(WIDE_CELLS)));
       }

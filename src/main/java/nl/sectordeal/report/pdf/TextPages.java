@@ -159,7 +159,9 @@ final class TextPages {
     for (MeasureText measure : report.measures()) {
       rows.add(new Definition(measure.title(), measure.definition()));
     }
-    for (String key : List.of("provisional", "band", "forecast", "path")) {
+    boolean promises = report.figures().stream().anyMatch(figure -> figure.promised() != null);
+    for (String key :
+        promises ? List.of("provisional", "band", "forecast", "path") : List.of("band")) {
       rows.add(new Definition(words.text("word." + key), words.text("word." + key + ".means")));
     }
     if (small.protects()) {

@@ -55,9 +55,10 @@ final class Wording {
     return count.text(language);
   }
 
-  /** A part of a whole above zero as whole percent. */
+  /** A part of a whole above zero as whole percent; what rounds to none is less than one. */
   String percent(long part, long whole) {
-    return number(Math.round(100.0 * part / whole)) + "%";
+    long percent = Math.round(100.0 * part / whole);
+    return (percent == 0 && part > 0 ? "<1" : number(percent)) + "%";
   }
 
   String day(LocalDate day) {

@@ -30,7 +30,11 @@ final class EmployerTable {
                 .number("percent", 13));
   }
 
+  /** Writes the sheet; none where no measure is about employers. */
   static void write(Page page) {
+    if (page.report().figures().stream().allMatch(figure -> figure.employers().isEmpty())) {
+      return;
+    }
     EmployerTable employers = new EmployerTable(page);
     page.report().figures().forEach(employers::add);
     employers.table.finish();

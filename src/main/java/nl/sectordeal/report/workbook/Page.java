@@ -10,6 +10,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
@@ -103,7 +104,7 @@ final class Page {
    * must be something to know.
    */
   List<Figure> figuresToBreakDown() {
-    return report.figures().stream()
+    return Beginnings.sinceFirst(report.figures()).stream()
         .filter(figure -> figure.unit() != Unit.SHARE || counted(figure).isVisible())
         .filter(figure -> !Maturity.isAwaited(figure))
         .toList();

@@ -49,7 +49,7 @@ final class SheetTable {
       book.put(heading, column, columns.get(column).heading(), format);
       sheet.setColumnWidth(column, columns.get(column).width() * 256);
     }
-    heading.setHeightInPoints(LINE * linesOfHeadings(columns) + 3);
+    heading.setHeightInPoints(LINE * linesOfHeadings(columns) + 6);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     setUpPrint(sheet, page);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
@@ -36,7 +37,7 @@ final class TargetTables {
                 .number("forecastLow", 13)
                 .number("forecastHigh", 13)
                 .add("id", 22));
-    for (Figure figure : page.report().figures()) {
+    for (Figure figure : Beginnings.sinceFirst(page.report().figures())) {
       if (!page.isLongAgo(figure)) {
         addFigure(page, table, figure);
       }
@@ -119,7 +120,11 @@ final class TargetTables {
     }
   }
 
+  /** Writes the sheet; none where nobody began. */
   static void funnel(Page page) {
+    if (page.report().funnel().started() == 0) {
+      return;
+    }
     SheetTable table =
         page.table(
             "funnel",

@@ -122,6 +122,23 @@ class PagesTest {
   }
 
   @Test
+  void an_end_of_year_that_may_not_be_told_gives_way_to_the_last_month_that_may() {
+    SortedMap<String, Integer> byMonth = new TreeMap<>(months("2019-02", "2021-03", 40));
+    byMonth.put("2020-12", 3);
+    Figure figure = simple("m", "Werk", Unit.PERSONS, "deal", 2000, byMonth, null);
+
+    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+    assertThat(row.heads()).containsExactly("dec 2019", "nov 2020", "mrt 2021");
+    assertThat(row.cells()).doesNotContain("x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 1229, <1%", "0, 9, 0%", "1, 3, 33%", "9, 9, 100%"})
+  void a_small_part_is_not_called_nothing(int part, int whole, String percent) {
+    assertThat(WORDS.percent(part, whole)).isEqualTo(percent);
+  }
+
+  @Test
   void a_path_of_the_deal_shows_the_ends_of_years_and_the_last_month() {
     Figure figure =
         simple("m", "Werk", Unit.PERSONS, "deal", 2000, months("2019-02", "2021-03", 40), null);

@@ -1,0 +1,166 @@
+package nl.sectordeal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.sectordeal.cli.Desk.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What check says is what run will do, and it leaves nothing behind. */
+class CheckCommandTest {
+  private static final String CUT = Partner.name("gehalveerd", "2021-02", "20210303", "csv");
+  private static final String BROKEN = Partner.name("kapot", "2021-02", "20210303", "xlsx");
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void a_good_january() {
+    desk = new Desk(folder.resolve("desk"));
+    put("lijsten", Partner.name("gehalveerd", "2021-01", "20210203", "csv"), list(12));
+    put("boeken", Partner.name("kapot", "2021-01", "20210203", "xlsx"), Partner.book("kapot", 5));
+  }
+
+  private static byte[] list(int rows) {
+    return Partner.bytes(Partner.list("gehalveerd", rows));
+  }
+
+  private void put(String below, String name, byte[] bytes) {
+    desk.put(below + "/" + name, bytes);
+  }
+
+  private void a_worse_february() {
+    put("lijsten", CUT, list(6));
+    put("boeken", BROKEN, new byte[0]);
+    put("lijsten", Partner.name("nieuw", "2021-02", "20210303", "csv"), letterInDate());
+    put("elders", "los.csv", new byte[] {'x'});
+  }
+
+  private static byte[] letterInDate() {
+    return Partner.bytes(Partner.list("nieuw", 4).replaceFirst("01-01-2021", "01-0l-2021"));
+  }
+
+  @Test
+  void says_what_run_will_do() throws IOException {
+    assertThat(desk.type("run", Desk.SMALL, "--quiet").exit()).isZero();
+    a_worse_february();
+
+    Told check = desk.type("check", Desk.SMALL, "--quiet");
+    Map<String, byte[]> returns =
+        Desk.files(desk.out().resolve("klein").resolve("check").resolve("terugkoppeling"));
+    Told run = desk.type("run", Desk.SMALL, "--quiet");
+
+    assertThat(check.exit()).isEqualTo(run.exit()).isEqualTo(3);
+    assertThat(check.out()).startsWith("Controle: er is niets opgeslagen.\n");
+    assertThat(decisions(check.out())).isEqualTo(decisions(run.out())).hasSizeGreaterThan(9);
+    Map<String, byte[]> real =
+        Desk.files(desk.report("klein", "2021-02").resolve("terugkoppeling"));
+    assertThat(returns.keySet()).isEqualTo(real.keySet()).hasSize(3);
+    returns.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(real.get(name)));
+  }
+
+  /** All that is said but for where the files are. */
+  private static List<String> decisions(String said) {
+    return said.lines()
+        .filter(line -> !line.startsWith("Controle:"))
+        .filter(line -> !line.startsWith("Rapport:") && !line.startsWith("Terugkoppeling:"))
+        .toList();
+  }
+
+  @Test
+  void stores_nothing() throws IOException, SQLException {
+    desk.type("run", Desk.SMALL, "--quiet");
+    List<String> database = database();
+    Map<String, byte[]> before = kept();
+    a_worse_february();
+
+    desk.type("check", Desk.SMALL, "--quiet");
+
+    assertThat(database()).isEqualTo(database);
+    Map<String, byte[]> after = kept();
+    assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(2);
+    before.forEach((name, bytes) -> assertThat(after.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  /** What is kept beside the database: key, originals, anything left over. */
+  private Map<String, byte[]> kept() throws IOException {
+    Map<String, byte[]> files = Desk.files(desk.data());
+    files.keySet().removeIf(name -> name.endsWith(".db"));
+    return files;
+  }
+
+  private List<String> database() throws SQLException {
+    String url = "jdbc:h2:file:" + desk.data().toAbsolutePath().resolve("sectordeal");
+    List<String> lines = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(
+                url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "sa",
+                "");
+        ResultSet script = connection.createStatement().executeQuery("script")) {
+      while (script.next()) {
+        lines.add(script.getString(1));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void looks_at_files_that_lie_elsewhere() throws IOException {
+    desk.type("run", Desk.SMALL, "--quiet");
+    Path mail = Files.createDirectories(folder.resolve("mail"));
+    Path cut = Files.write(mail.resolve(CUT), list(6));
+    Path strange = Files.writeString(mail.resolve("los"), "x");
+
+    Told told = desk.type("check", Desk.SMALL, cut.toString(), strange.toString(), "--quiet");
+
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(told.out())
+        .contains("- " + CUT + " (lijsten) wordt aangehouden")
+        .contains("6 van de 12 rijen staan niet meer in dit bestand");
+    assertThat(desk.type("run", Desk.SMALL, "--quiet").exit())
+        .as("what was checked stays out")
+        .isZero();
+  }
+
+  @Test
+  void names_a_file_that_is_not_there() {
+    Told told = desk.type("check", Desk.SMALL, "nergens.csv", "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("nergens.csv");
+    assertThat(desk.data().resolve("check")).doesNotExist();
+  }
+
+  @Test
+  void works_before_the_first_run() throws IOException {
+    Told told = desk.type("check", Desk.SMALL, "--quiet");
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("Leveringen: 2 nieuw, 0 al bekend; 2 van kracht");
+    assertThat(kept()).containsOnlyKeys("secret.key", "in-use");
+    assertThat(desk.type("run", Desk.SMALL, "--quiet").out()).contains("Leveringen: 2 nieuw");
+  }
+
+  @Test
+  void a_killed_check_is_cleared_up_by_the_next_command() throws IOException {
+    Path left = desk.data().resolve("check").resolve("tmp").resolve("list.csv");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "names");
+
+    desk.type("runs", "--quiet");
+
+    assertThat(left).doesNotExist();
+  }
+}

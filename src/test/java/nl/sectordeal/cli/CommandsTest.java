@@ -1,0 +1,313 @@
+package nl.sectordeal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sectordeal.cli.Desk.Told;
+import nl.sectordeal.job.Program;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users type, and what they type wrong. */
+class CommandsTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void desk() {
+    desk = new Desk(folder.resolve("desk"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"run", "check", "explain", "release", "runs", "rules", "schedule", "blank"})
+  void every_command_explains_itself(String command) {
+    Told told = Desk.say(command, "--help");
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("Usage: sectordeal " + command, "--data=DIR", "--lang=nl|en");
+    assertThat(Desk.say("--help").out()).contains(command, "Exit codes:");
+  }
+
+  @Test
+  void the_version_is_told() {
+    Told told = Desk.say("--version");
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).startsWith("sectordeal " + Program.version());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run klein --motnh 2021-01 | Unknown options: '--motnh'",
+        "run | Missing required parameter: 'JOB'",
+        "rnu | Unmatched arguments from index 0: 'rnu'",
+        "run JOB --month 2021-13 | 2021-13",
+        "run JOB --month maart | The month maart cannot be read; write it as 2021-03.",
+        "run JOB --as-known-at gisteren | The moment gisteren cannot be read",
+        "run JOB --received 31-03-2021 | The moment 31-03-2021 cannot be read",
+        "run JOB --lang de | --lang",
+        "run nergens | There is no job nergens; give a path to a job file, or one of: regionaal-contactpunt",
+        "check nergens | There is no job nergens",
+        "explain JOB nergens | nergens",
+        "explain JOB afgerond --format xml | --format",
+        "rules X99 | There is no rule X99; rules without a code lists them all.",
+        "blank JOB nergens x.xlsx | There is no source nergens; choose one of: lijsten, boeken.",
+      })
+  void what_is_typed_wrong_gets_a_sentence(String line, String sentence) {
+    String data = line.isEmpty() ? "" : " --data " + desk.data();
+
+    Told told = Desk.say((line.replace("JOB", Desk.SMALL) + data).strip().split(" "));
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(desk.data()).as("nothing is begun").doesNotExist();
+  }
+
+  @Test
+  void without_a_command_they_are_listed() {
+    Told told = Desk.say();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.out()).contains("Usage: sectordeal", "schedule");
+    assertThat(told.err()).contains("Name a command; the list is above.");
+  }
+
+  @Test
+  void an_empty_inbox_is_told() throws IOException {
+    Files.createDirectories(desk.inbox());
+
+    Told told = desk.type("run", Desk.SMALL, "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("Nothing was ever delivered for klein; put the partners' files in")
+        .doesNotContain("\tat ");
+    assertThat(desk.type("runs").out()).contains("wrong use");
+  }
+
+  @Test
+  void a_stack_trace_comes_only_when_asked_for() throws IOException {
+    Files.createDirectories(desk.inbox());
+
+    assertThat(desk.type("run", Desk.SMALL, "--quiet").all()).doesNotContain("\tat ");
+    assertThat(desk.type("run", Desk.SMALL, "--quiet", "--debug").err()).contains("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "  title: Kleine opdracht |   titel: Kleine opdracht | titel",
+        "job: | job: [ | near line",
+        "    count: participations |     count: people | people",
+        "  from: \"2021-01-01\" |   from: \"2022-01-01\" | ends before it begins",
+        "    key: Nummer |     sleutel: Nummer | key",
+      })
+  void a_job_file_with_a_mistake_is_told(String right, String wrong, String sentence)
+      throws IOException {
+    String text = Files.readString(Path.of(Desk.SMALL)).replace(right, wrong);
+    Path job = Files.writeString(folder.resolve("fout.yaml"), text);
+
+    Told told = desk.type("run", job.toString(), "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(desk.data()).doesNotExist();
+  }
+
+  @Test
+  void a_job_file_of_which_nobody_can_read_a_byte_is_told() throws IOException {
+    Path job = Files.write(folder.resolve("bytes.yaml"), new byte[] {0, 1, (byte) 0xff, 3});
+
+    Told told = desk.type("run", job.toString(), "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("bytes.yaml").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_is_told() throws IOException {
+    Path file = Files.writeString(folder.resolve("data"), "a file");
+
+    Told told = Desk.say("run", Desk.SMALL, "--data", file.toString(), "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains(file.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_damaged_database_is_told() throws IOException {
+    Files.createDirectories(desk.data());
+    Files.writeString(desk.data().resolve("sectordeal.mv.db"), "no database at all");
+
+    Told told = desk.type("runs");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("The database in").doesNotContain("\tat ");
+  }
+
+  @Test
+  void rules_are_shown_in_dutch_or_english() {
+    assertThat(Desk.say("rules").out()).contains("L13", "R10", "R81");
+    assertThat(Desk.say("rules", "r26").out())
+        .startsWith("R26  afgewezen")
+        .contains("(")
+        .hasLineCount(3);
+    assertThat(Desk.say("rules", "R26", "--lang", "en").out()).startsWith("R26  rejected");
+  }
+
+  @Test
+  void a_run_tells_in_english_what_it_tells_in_dutch() {
+    desk.put(
+        "lijsten/" + Partner.name("letter", "2021-01", "20210203", "csv"),
+        Partner.bytes(Partner.list("letter", 12).replaceFirst("01-01-2021", "01-0l-2021")));
+
+    assertThat(desk.type("run", Desk.SMALL, "--quiet").out())
+        .contains("januari 2021", "1 van de 12 rijen afgewezen");
+    assertThat(desk.type("run", Desk.SMALL, "--quiet", "--lang", "en").out())
+        .contains("January 2021", "1 of 12 rows rejected", "row 2, column Startdatum:");
+  }
+
+  @Test
+  void runs_lists_what_ran() {
+    assertThat(desk.type("runs").out()).contains("Nothing ran here yet.");
+    desk.put("boeken/" + Partner.name("a", "2021-01", "20210203", "xlsx"), Partner.book("a", 3));
+    desk.type("run", Desk.SMALL, "--quiet");
+    desk.type("run", Desk.SMALL, "--quiet");
+
+    List<String> lines = desk.type("runs").out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).contains("done", "klein", "2021-01");
+    assertThat(lines.get(1).substring(20))
+        .as("the same run again")
+        .isEqualTo(lines.get(2).substring(20));
+    assertThat(desk.type("runs", Desk.SMALL).out().lines()).hasSize(3);
+    assertThat(desk.type("runs", "regionaal-contactpunt").out()).contains("Nothing ran here yet.");
+  }
+
+  static Stream<Arguments> sources() {
+    return Map.of(
+            Desk.ZORG,
+            List.of(
+                "gemeente-trajecten",
+                "gemeente-plaatsingen",
+                "uwv",
+                "roc-bbl",
+                "roc-certificaten",
+                "werkgevers",
+                "werkakkoorden",
+                "zorg-werkt-academie"),
+            "regionaal-contactpunt",
+            List.of("contactpunt"))
+        .entrySet()
+        .stream()
+        .flatMap(job -> job.getValue().stream().map(source -> Arguments.of(job.getKey(), source)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void a_blank_form_can_be_made_for_every_source(String job, String source) throws IOException {
+    Path form = folder.resolve(source + ".xlsx");
+
+    Told told = Desk.say("blank", job, source, form.toString());
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("Het formulier staat in " + form);
+    try (InputStream in = Files.newInputStream(form);
+        Workbook workbook = WorkbookFactory.create(in)) {
+      assertThat(workbook.getNumberOfSheets()).isGreaterThan(0);
+    }
+  }
+
+  @Test
+  void a_form_that_is_filled_in_is_accepted() throws IOException {
+    Path form = folder.resolve(Partner.name("plaatsingen_27410099", "2021-05", "20210602", "xlsx"));
+    Desk.say("blank", Desk.ZORG, "werkgevers", form.toString());
+    fill(
+        form,
+        "Plaatsingen",
+        Map.of(
+            "Personeelsnummer", "P-1",
+            "Voornaam", "Amina",
+            "Achternaam", "Bakker",
+            "Geboortedatum", "05-03-1985",
+            "Geslacht", "V",
+            "In dienst", "01-04-2021",
+            "Uren per week", "24",
+            "Contractvorm", "Bepaalde tijd"));
+
+    Told told = desk.type("check", Desk.ZORG, form.toString(), "--quiet");
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out())
+        .contains("Leveringen: 1 nieuw, 0 al bekend; 1 van kracht, 0 aangehouden, 0 geweigerd.")
+        .contains("Mensen: 1 bekend")
+        .doesNotContain("afgewezen");
+  }
+
+  /** Writes one row below the headings, as a partner does. */
+  private static void fill(Path form, String sheetName, Map<String, String> values)
+      throws IOException {
+    Workbook workbook;
+    try (InputStream in = Files.newInputStream(form)) {
+      workbook = WorkbookFactory.create(in);
+    }
+    Sheet sheet = workbook.getSheet(sheetName);
+    Row headings = null;
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.toString().equals("Personeelsnummer")) {
+          headings = row;
+        }
+      }
+    }
+    assertThat(headings).isNotNull();
+    int below = headings.getRowNum() + 1;
+    Row row = sheet.getRow(below) == null ? sheet.createRow(below) : sheet.getRow(below);
+    List<String> filled = new ArrayList<>();
+    for (Cell heading : headings) {
+      String value = values.get(heading.toString());
+      if (value != null) {
+        row.createCell(heading.getColumnIndex()).setCellValue(value);
+        filled.add(heading.toString());
+      }
+    }
+    assertThat(filled).containsExactlyInAnyOrderElementsOf(values.keySet());
+    try (OutputStream out = Files.newOutputStream(form)) {
+      workbook.write(out);
+    }
+    workbook.close();
+  }
+
+  @Test
+  void a_form_in_a_folder_that_is_not_there_is_told() {
+    Path form = folder.resolve("nergens").resolve("form.xlsx");
+
+    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
+
+    assertThat(told.exit()).isIn(0, 2);
+    assertThat(told.all()).contains("form.xlsx").doesNotContain("\tat ");
+  }
+}

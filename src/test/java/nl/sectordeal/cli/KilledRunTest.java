@@ -1,0 +1,108 @@
+package nl.sectordeal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.sectordeal.sample.SampleGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that is killed at any moment and then run again leaves what an undisturbed run leaves.
+ *
+ * <p>A build tries a few moments. {@code -Dkills=20} tries twenty on the sample, and twenty on
+ * 100,000 rows.
+ */
+class KilledRunTest {
+  private static final int FEW = 5;
+  private static final long SEED = 20210331;
+
+  @TempDir Path folder;
+
+  @Test
+  void at_any_moment_on_the_sample() throws Exception {
+    kill(Desk.ZORG_INBOX.toAbsolutePath(), Integer.getInteger("kills", FEW));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "kills", matches = "\\d\\d+")
+  void at_any_moment_on_a_hundred_thousand_rows() throws Exception {
+    Path inbox = folder.resolve("bulk");
+    SampleGenerator.writeBulk(inbox, 100_000, SEED, 1);
+    kill(inbox, Integer.getInteger("kills", FEW));
+  }
+
+  private void kill(Path inbox, int times) throws Exception {
+    Desk undisturbed = new Desk(folder.resolve("undisturbed"));
+    long begun = System.nanoTime();
+    int exit = run(undisturbed, inbox).exit();
+    long lasted = (System.nanoTime() - begun) / 1_000_000;
+    Map<String, byte[]> expected = reports(undisturbed);
+    assertThat(expected).hasSizeGreaterThan(10);
+
+    Random moments = new Random(SEED);
+    for (int i = 0; i < times; i++) {
+      long moment = lasted * i / times + moments.nextLong(Math.max(1, lasted / times));
+      Desk desk = new Desk(folder.resolve("killed-" + i)).withKeyOf(undisturbed);
+      try (OtherProcess killed = run(desk, inbox)) {
+        killed.killAfter(moment);
+      }
+      try (OtherProcess again = run(desk, inbox)) {
+        assertThat(again.exit()).as("after %d ms: %s", moment, again.said()).isEqualTo(exit);
+      }
+      check(desk, expected, moment);
+      Desk.delete(desk.data());
+      Desk.delete(desk.out());
+    }
+  }
+
+  private static OtherProcess run(Desk desk, Path inbox) throws IOException {
+    List<String> words = desk.words("run", Desk.ZORG, "--inbox", inbox.toString());
+    return OtherProcess.start(Path.of("").toAbsolutePath(), words);
+  }
+
+  private static void check(Desk desk, Map<String, byte[]> expected, long moment)
+      throws IOException, SQLException {
+    Map<String, byte[]> reports = reports(desk);
+    assertThat(reports.keySet()).isEqualTo(expected.keySet());
+    expected.forEach(
+        (name, bytes) ->
+            assertThat(reports.get(name)).as("%s after %d ms", name, moment).isEqualTo(bytes));
+    assertThat(Desk.files(desk.data().resolve("tmp"))).as("in the clear").isEmpty();
+    assertThat(unfinished(desk)).as("executions that seem to run").isZero();
+  }
+
+  /** All files but the PDF, which bears its moment of making. */
+  private static Map<String, byte[]> reports(Desk desk) throws IOException {
+    Map<String, byte[]> files = Desk.files(desk.out());
+    files.keySet().removeIf(name -> name.endsWith(".pdf"));
+    return files;
+  }
+
+  private static int unfinished(Desk desk) throws SQLException {
+    String url = "jdbc:h2:file:" + desk.data().toAbsolutePath().resolve("sectordeal");
+    try (Connection connection =
+            DriverManager.getConnection(
+                url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "sa",
+                "");
+        ResultSet count =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from batch_job_execution where status in ('STARTING',"
+                        + " 'STARTED', 'STOPPING') or end_time is null")) {
+      count.next();
+      return count.getInt(1);
+    }
+  }
+}
