@@ -25,6 +25,9 @@ final class BarChart {
   /** Share of the length that is kept free at both ends, so that no mark is cut in half. */
   private static final double ENDS = 0.003;
 
+  /** Keeps marks of lines apart, and bars beside the text of their line. */
+  private static final RectangleInsets IN_A_LINE = new RectangleInsets(1, 0, 5, 0);
+
   private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
   private final XYBarRenderer renderer = new XYBarRenderer();
   private final XYPlot plot;
@@ -68,11 +71,11 @@ final class BarChart {
   /** Bars whose promises lie below one another; what is realised beyond half more is cut off. */
   static Renderable aligned(int realised, int promised) {
     double most = Math.max(promised * ALIGNED, 1);
-    BarChart chart = new BarChart(most, ENDS, 0.28, 0.72);
+    BarChart chart = new BarChart(most, ENDS, 0.25, 0.75);
     chart.part(0, promised, Palette.TRACK, Palette.TRACK);
     chart.part(0, Math.min(realised, most), Palette.REALISED, Palette.REALISED);
     chart.mark(promised);
-    return new Drawing(chart.plot);
+    return new Drawing(chart.plot, IN_A_LINE);
   }
 
   /** A part of a whole. */

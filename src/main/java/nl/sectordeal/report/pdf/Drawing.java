@@ -1,6 +1,7 @@
 package nl.sectordeal.report.pdf;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -14,10 +15,17 @@ import org.jfree.chart.ui.RectangleInsets;
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1L;
 
+  /** The library leaves out what is too low: such a chart is drawn larger and made smaller. */
+  private static final double SMALL = 0.25;
+
   private final JFreeChart chart;
 
   Drawing(Plot plot) {
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    this(plot, RectangleInsets.ZERO_INSETS);
+  }
+
+  Drawing(Plot plot, RectangleInsets free) {
+    plot.setInsets(free);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     this.chart = new JFreeChart(null, null, plot, false);
@@ -27,7 +35,12 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
 
   @Override
   public void render(JasperReportsContext context, Graphics2D g, Rectangle2D area) {
-    chart.draw(g, area);
+    AffineTransform before = g.getTransform();
+    g.translate(area.getX(), area.getY());
+    double scale = area.getHeight() > Plot.MINIMUM_HEIGHT_TO_DRAW ? 1 : SMALL;
+    g.scale(scale, scale);
+    chart.draw(g, new Rectangle2D.Double(0, 0, area.getWidth() / scale, area.getHeight() / scale));
+    g.setTransform(before);
   }
 
   /** An axis that only gives the scale. */
