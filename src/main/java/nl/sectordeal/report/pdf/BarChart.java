@@ -1,105 +1,104 @@
 package nl.sectordeal.report.pdf;
 
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.AbstractRenderer;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import java.awt.Paint;
+import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure.Forecast;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar of what was realised against what was promised: realised is dark, provisional behind it is
- * light and hatched, the promise is a mark, the forecast a bracket below the bar.
+ * A bar of what was realised of a whole: realised is dark, provisional behind it is light and
+ * hatched, a promise is a mark, the forecast a bracket below the bar.
  */
-final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
-  private static final long serialVersionUID = 1L;
-  private static final double BRACKET = 7;
-  private static final double HATCH = 4;
-
+final class BarChart {
   /** Share of the promise that fits when promises lie below one another. */
   private static final double ALIGNED = 1.5;
 
-  private final int realised;
-  private final int provisional;
-  private final int promised;
-  private final int forecastLow;
-  private final int forecastHigh;
-  private final double most;
+  /** Share of the length that is kept free at both ends, so that no mark is cut in half. */
+  private static final double ENDS = 0.003;
 
-  BarChart(int realised, int provisional, int promised, @Nullable Forecast forecast) {
-    this.realised = realised;
-    this.provisional = provisional;
-    this.promised = promised;
-    this.forecastLow = forecast == null ? -1 : forecast.low();
-    this.forecastHigh = forecast == null ? -1 : forecast.high();
-    this.most = Math.max(Math.max(promised, realised + provisional), Math.max(forecastHigh, 1));
+  /** Keeps marks of lines apart, and bars beside the text of their line. */
+  private static final RectangleInsets IN_A_LINE = new RectangleInsets(1, 0, 5, 0);
+
+  private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+  private final XYBarRenderer renderer = new XYBarRenderer();
+  private final XYPlot plot;
+  private final double floor;
+  private final double ceiling;
+
+  /** A scale up to {@code most}; the bar lies between two shares of the height. */
+  private BarChart(double most, double free, double floor, double ceiling) {
+    this.plot =
+        new XYPlot(
+            bars, Drawing.unseen(-free * most, (1 + free) * most), Drawing.unseen(0, 1), renderer);
+    this.floor = floor;
+    this.ceiling = ceiling;
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    renderer.setUseYInterval(true);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(true);
+    renderer.setDefaultOutlineStroke(Palette.THIN);
+  }
+
+  /** A promise with what was realised of it, what may still come and what is expected. */
+  static Renderable promise(
+      int realised, int provisional, int promised, @Nullable Forecast forecast) {
+    int expected = forecast == null ? 1 : Math.max(forecast.high(), 1);
+    int most = Math.max(Math.max(promised, realised + provisional), expected);
+    BarChart chart = new BarChart(most, ENDS, 0.37, 0.93);
+    chart.part(0, promised, Palette.TRACK, Palette.TRACK);
+    chart.part(realised, realised + provisional, Palette.HATCHED, Palette.REALISED);
+    chart.part(0, realised, Palette.REALISED, Palette.REALISED);
+    chart.mark(promised);
+    if (forecast != null) {
+      Bracket.along(chart.plot, forecast.low(), forecast.high(), chart.floor / 3);
+    }
+    return new Drawing(chart.plot);
   }
 
   /** Bars whose promises lie below one another; what is realised beyond half more is cut off. */
-  private BarChart(int realised, int promised) {
-    this.most = Math.max(promised * ALIGNED, 1);
-    this.realised = (int) Math.min(realised, most);
-    this.provisional = 0;
-    this.promised = promised;
-    this.forecastLow = -1;
-    this.forecastHigh = -1;
+  static Renderable aligned(int realised, int promised) {
+    double most = Math.max(promised * ALIGNED, 1);
+    BarChart chart = new BarChart(most, ENDS, 0.25, 0.75);
+    chart.part(0, promised, Palette.TRACK, Palette.TRACK);
+    chart.part(0, Math.min(realised, most), Palette.REALISED, Palette.REALISED);
+    chart.mark(promised);
+    return new Drawing(chart.plot, IN_A_LINE);
   }
 
-  static BarChart aligned(int realised, int promised) {
-    return new BarChart(realised, promised);
+  /** A part of a whole. */
+  static Renderable part(int part, int whole) {
+    int most = Math.max(whole, 1);
+    BarChart chart = new BarChart(most, 0, 0, 1);
+    chart.part(0, most, Palette.TRACK, Palette.TRACK);
+    chart.part(0, Math.min(part, whole), Palette.REALISED, Palette.REALISED);
+    return new Drawing(chart.plot);
   }
 
-  @Override
-  public void render(JasperReportsContext context, Graphics2D g, Rectangle2D area) {
-    double scale = (area.getWidth() - 2) / most;
-    double height = area.getHeight() - BRACKET - 4;
-    Rectangle2D bar = new Rectangle2D.Double(area.getX() + 1, area.getY() + 3, 0, height);
-    fill(g, part(bar, 0, promised * scale), Palette.TRACK);
-    hatch(g, part(bar, realised * scale, provisional * scale));
-    fill(g, part(bar, 0, realised * scale), Palette.REALISED);
-    g.setColor(Palette.PROMISED);
-    g.setStroke(Palette.THICK);
-    double mark = bar.getX() + promised * scale;
-    g.draw(new Line2D.Double(mark, bar.getY() - 2, mark, bar.getMaxY() + 2));
-    if (forecastHigh >= 0) {
-      bracket(g, bar.getX() + forecastLow * scale, bar.getX() + forecastHigh * scale, bar);
+  private void part(double from, double until, Paint paint, Paint edge) {
+    XYIntervalSeries series = new XYIntervalSeries(bars.getSeriesCount());
+    if (until > from) {
+      series.add(from, from, until, ceiling, floor, ceiling);
     }
+    renderer.setSeriesPaint(bars.getSeriesCount(), paint);
+    renderer.setSeriesOutlinePaint(bars.getSeriesCount(), edge);
+    bars.addSeries(series);
   }
 
-  private static Rectangle2D part(Rectangle2D bar, double from, double width) {
-    return new Rectangle2D.Double(bar.getX() + from, bar.getY(), width, bar.getHeight());
-  }
-
-  private static void fill(Graphics2D g, Rectangle2D part, java.awt.Color colour) {
-    g.setColor(colour);
-    g.fill(part);
-  }
-
-  private static void hatch(Graphics2D g, Rectangle2D part) {
-    if (part.getWidth() <= 0) {
-      return;
-    }
-    fill(g, part, Palette.PROVISIONAL);
-    g.setColor(Palette.REALISED);
-    g.setStroke(Palette.THIN);
-    Shape before = g.getClip();
-    g.clip(part);
-    for (double x = part.getX() - part.getHeight(); x < part.getMaxX(); x += HATCH) {
-      g.draw(new Line2D.Double(x, part.getMaxY(), x + part.getHeight(), part.getY()));
-    }
-    g.setClip(before);
-    g.draw(part);
-  }
-
-  private static void bracket(Graphics2D g, double low, double high, Rectangle2D bar) {
-    double y = bar.getMaxY() + BRACKET - 2;
-    g.setColor(Palette.INK);
-    g.setStroke(Palette.LINE);
-    g.draw(new Line2D.Double(low, y, high, y));
-    g.draw(new Line2D.Double(low, y - 3, low, y + 3));
-    g.draw(new Line2D.Double(high, y - 3, high, y + 3));
+  private void mark(int promised) {
+    plot.addDomainMarker(
+        new ValueMarker(promised, Palette.PROMISED, Palette.THICK), Layer.FOREGROUND);
   }
 }

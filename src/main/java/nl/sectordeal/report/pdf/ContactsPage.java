@@ -98,7 +98,7 @@ final class ContactsPage {
     return new MonthsRow(
         title,
         texts.isEmpty() ? "" : texts.get(texts.size() - 1),
-        new ColumnChart(heights, texts, names),
+        ColumnChart.of(heights, texts, names),
         sentence(months, counts),
         alt.toString());
   }

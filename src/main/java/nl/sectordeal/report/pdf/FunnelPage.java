@@ -46,7 +46,7 @@ final class FunnelPage {
         new Step(
             words.text(key),
             words.number(count),
-            new PartChart(count.visible().orElse(0), whole),
+            BarChart.part(count.visible().orElse(0), whole),
             words.text(key) + ": " + words.number(count)));
   }
 }

@@ -82,7 +82,7 @@ final class GroupParts {
         label,
         words.number(count),
         percent,
-        new PartChart(part, all),
+        BarChart.part(part, all),
         String.join(" ", label + ":", words.number(count), percent).strip(),
         total);
   }

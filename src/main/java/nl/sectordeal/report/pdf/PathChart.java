@@ -1,162 +1,222 @@
 package nl.sectordeal.report.pdf;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.text.DateFormatSymbols;
+import java.text.SimpleDateFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.AbstractRenderer;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.renderers.Renderable;
+import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.report.ShownCount;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.PeriodAxis;
+import org.jfree.chart.axis.PeriodAxisLabelInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.time.Day;
+import org.jfree.data.time.Month;
+import org.jfree.data.time.RegularTimePeriod;
+import org.jfree.data.time.Year;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was realised, added up month by month, beside the straight path to the promise. Realised is
- * a thick line with dots, the path is dashed and ends in a ring, the forecast is a bracket at the
- * end.
+ * a thick line with dots and gaps where it is hidden, the path is dashed and ends in a ring, the
+ * forecast is a bracket at the end.
  */
-final class PathChart extends AbstractRenderer implements Graphics2DRenderable {
-  private static final long serialVersionUID = 1L;
-  private static final float LETTERS = 7f;
-  private static final double LEFT = 38;
-  private static final double RIGHT = 16;
-  private static final double TOP = 8;
-  private static final double BOTTOM = 16;
-  private static final int MOST_LINES = 5;
+final class PathChart {
   private static final int YEAR = 12;
+
+  /** Spaces around them make names wider than the piece of the next period behind the end. */
+  private static final String MONTH_NAME = "  MMM  ";
+
+  private static final String YEAR_NUMBER = "  yyyy  ";
 
   /** A dot per month is too much for more months than this. */
   private static final int MOST_DOTS = 24;
 
+  private static final double DOT = 4;
+  private static final double RING = 6;
+  private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+  /** Free behind the end, as a share of the period; and where in it the bracket stands. */
+  private static final double BEHIND = 0.022;
+
+  private static final double BRACKET = 0.65;
+
+  /** So that lines of the grid stay few, in points above and below a number. */
+  private static final RectangleInsets AIR = new RectangleInsets(8, 2, 8, 4);
+
+  private static final AxisSpace LEFT = new AxisSpace();
+  private static final AxisSpace BELOW = new AxisSpace();
+
+  static {
+    LEFT.setLeft(38);
+    BELOW.setBottom(14);
+  }
+
+  private final Period period;
+  private final Wording words;
+  private final XYSeriesCollection lines = new XYSeriesCollection();
+  private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+
+  private PathChart(Period period, Wording words) {
+    this.period = period;
+    this.words = words;
+    renderer.setDefaultOutlineStroke(Palette.LINE);
+  }
+
   /**
-   * What is drawn.
+   * A chart of a whole period.
    *
-   * @param running sum up to and with each month; -1 where it is not shown
-   * @param ticks text under the axis per month; empty for none
-   * @param grid text beside each line of the grid, from zero up, evenly up to {@code top}
-   * @param forecastLow -1 when there is none
+   * @param running sum up to and with each month from the first of the period on
    */
-  record Shape(
-      List<Integer> running,
-      List<String> ticks,
+  static Renderable of(
+      Period period,
+      Wording words,
+      List<ShownCount> running,
       int promised,
-      int top,
-      List<String> grid,
-      int forecastLow,
-      int forecastHigh)
-      implements java.io.Serializable {}
-
-  private final Shape shape;
-
-  PathChart(Shape shape) {
-    this.shape = shape;
+      @Nullable Forecast forecast) {
+    PathChart chart = new PathChart(period, words);
+    chart.addPath(promised);
+    chart.addRealised(running);
+    XYPlot plot = new XYPlot(chart.lines, chart.days(), chart.numbers(), chart.renderer);
+    if (forecast != null) {
+      double at = end(period) + chart.behind() * BRACKET;
+      Bracket.up(plot, at, forecast.low(), forecast.high());
+    }
+    dress(plot);
+    return new Drawing(plot);
   }
 
-  /** A round distance between lines of the grid, so that few of them reach the highest value. */
-  static int step(int most) {
-    int[] factors = {1, 2, 5};
-    for (int power = 1; ; power *= 10) {
-      for (int factor : factors) {
-        int step = factor * power;
-        if ((long) step * MOST_LINES >= most) {
-          return step;
-        }
+  private static double start(Period period) {
+    return midnight(period.from());
+  }
+
+  private static double end(Period period) {
+    return midnight(period.until().plusDays(1));
+  }
+
+  private static double midnight(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+
+  private void addPath(int promised) {
+    XYSeries path = add(Palette.PROMISED, 0);
+    path.add(start(period), 0);
+    path.add(end(period), promised);
+    XYSeries ring = add(Palette.PROMISED, RING);
+    ring.add(end(period), promised);
+    renderer.setSeriesStroke(0, Palette.DASHED);
+    renderer.setSeriesShapesFilled(1, false);
+  }
+
+  /** Points as wide as the line keep a month between two gaps visible; dots are for few months. */
+  private void addRealised(List<ShownCount> running) {
+    XYSeries line = add(Palette.REALISED, Palette.BROAD.getLineWidth() - 1);
+    XYSeries dots = add(Palette.REALISED, DOT);
+    renderer.setSeriesStroke(2, Palette.BROAD);
+    renderer.setSeriesLinesVisible(3, false);
+    List<YearMonth> months = period.months();
+    line.add(start(period), 0);
+    for (int i = 0; i < running.size(); i++) {
+      double day = midnight(months.get(i).plusMonths(1).atDay(1));
+      if (running.get(i).isVisible()) {
+        line.add(day, running.get(i).visible().orElseThrow());
+      } else {
+        line.add(day, null);
+      }
+      if (months.size() <= MOST_DOTS || i == running.size() - 1) {
+        dots.add(line.getDataItem(line.getItemCount() - 1));
       }
     }
   }
 
-  @Override
-  public void render(JasperReportsContext context, Graphics2D g, Rectangle2D area) {
-    g.setFont(Palette.font(context, LETTERS));
-    Rectangle2D plot =
-        new Rectangle2D.Double(
-            area.getX() + LEFT,
-            area.getY() + TOP,
-            area.getWidth() - LEFT - RIGHT,
-            area.getHeight() - TOP - BOTTOM);
-    drawGrid(g, plot);
-    drawTicks(g, plot);
-    drawPromise(g, plot);
-    drawForecast(g, plot);
-    drawRealised(g, plot);
+  private XYSeries add(Color colour, double size) {
+    int index = lines.getSeriesCount();
+    XYSeries series = new XYSeries(Integer.valueOf(index));
+    lines.addSeries(series);
+    renderer.setSeriesPaint(index, colour);
+    renderer.setSeriesShapesVisible(index, size > 0);
+    renderer.setSeriesShape(index, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+    return series;
   }
 
-  private double x(Rectangle2D plot, int months) {
-    return plot.getX() + plot.getWidth() * months / shape.ticks().size();
+  /** Months of one year by name, else years. */
+  private PeriodAxis days() {
+    boolean year = period.months().size() <= YEAR;
+    Class<? extends RegularTimePeriod> named = year ? Month.class : Year.class;
+    PeriodAxis axis =
+        new PeriodAxis(null, day(period.from()), day(period.until()), UTC, words.language());
+    axis.setAutoRangeTimePeriodClass(Day.class);
+    axis.setRange(start(period), end(period) + behind());
+    axis.setMajorTickTimePeriodClass(named);
+    axis.setLabelInfo(new PeriodAxisLabelInfo[] {label(named, year ? MONTH_NAME : YEAR_NUMBER)});
+    Palette.dress(axis);
+    axis.setAxisLineVisible(false);
+    return axis;
   }
 
-  private double y(Rectangle2D plot, int value) {
-    return plot.getMaxY() - plot.getHeight() * value / shape.top();
+  private PeriodAxisLabelInfo label(Class<? extends RegularTimePeriod> named, String pattern) {
+    DateFormatSymbols symbols = new DateFormatSymbols(Locale.ROOT);
+    symbols.setShortMonths(
+        IntStream.rangeClosed(1, YEAR)
+            .mapToObj(month -> words.shortMonth(YearMonth.of(1, month)))
+            .toArray(String[]::new));
+    return new PeriodAxisLabelInfo(
+        named,
+        new SimpleDateFormat(pattern, symbols),
+        RectangleInsets.ZERO_INSETS,
+        Palette.font(),
+        Palette.QUIET,
+        false,
+        Palette.THIN,
+        Palette.QUIET);
   }
 
-  private void drawGrid(Graphics2D g, Rectangle2D plot) {
-    for (int i = 0; i < shape.grid().size(); i++) {
-      double y = plot.getMaxY() - plot.getHeight() * i / (shape.grid().size() - 1);
-      g.setColor(i == 0 ? Palette.QUIET : Palette.GRID);
-      g.setStroke(Palette.THIN);
-      g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
-      g.setColor(Palette.QUIET);
-      String text = shape.grid().get(i);
-      double width = g.getFontMetrics().stringWidth(text);
-      g.drawString(text, (float) (plot.getX() - 5 - width), (float) y + LETTERS / 3);
-    }
+  /** Time behind the end of the period, where the bracket stands. */
+  private double behind() {
+    return (end(period) - start(period)) * BEHIND;
   }
 
-  private void drawTicks(Graphics2D g, Rectangle2D plot) {
-    for (int i = 0; i < shape.ticks().size(); i++) {
-      String text = shape.ticks().get(i);
-      if (!text.isEmpty()) {
-        g.setColor(Palette.QUIET);
-        g.draw(new Line2D.Double(x(plot, i), plot.getMaxY(), x(plot, i), plot.getMaxY() + 3));
-        double half = (x(plot, i + 1) - x(plot, i) - g.getFontMetrics().stringWidth(text)) / 2;
-        double beside = shape.ticks().size() > YEAR ? 2 : half;
-        g.drawString(text, (float) (x(plot, i) + beside), (float) plot.getMaxY() + LETTERS + 3);
-      }
-    }
+  private static Day day(LocalDate day) {
+    return new Day(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
-  private void drawPromise(Graphics2D g, Rectangle2D plot) {
-    double y = y(plot, shape.promised());
-    g.setColor(Palette.PROMISED);
-    g.setStroke(Palette.DASHED);
-    g.draw(new Line2D.Double(plot.getX(), plot.getMaxY(), plot.getMaxX(), y));
-    g.setStroke(Palette.LINE);
-    g.draw(new Ellipse2D.Double(plot.getMaxX() - 3, y - 3, 6, 6));
+  private NumberAxis numbers() {
+    NumberAxis axis = new NumberAxis();
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(words.language()));
+    axis.setAutoRangeStickyZero(false);
+    axis.setLowerMargin(0.02);
+    axis.setAutoRangeMinimumSize(1);
+    Palette.dress(axis);
+    axis.setTickLabelInsets(AIR);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    return axis;
   }
 
-  private void drawForecast(Graphics2D g, Rectangle2D plot) {
-    if (shape.forecastHigh() < 0) {
-      return;
-    }
-    double x = plot.getMaxX() + 7;
-    double low = y(plot, shape.forecastLow());
-    double high = y(plot, shape.forecastHigh());
-    g.setColor(Palette.INK);
-    g.setStroke(Palette.LINE);
-    g.draw(new Line2D.Double(x, low, x, high));
-    g.draw(new Line2D.Double(x - 3, low, x + 3, low));
-    g.draw(new Line2D.Double(x - 3, high, x + 3, high));
-  }
-
-  private void drawRealised(Graphics2D g, Rectangle2D plot) {
-    Path2D line = new Path2D.Double();
-    line.moveTo(plot.getX(), plot.getMaxY());
-    List<double[]> dots = new ArrayList<>();
-    for (int i = 0; i < shape.running().size(); i++) {
-      int value = shape.running().get(i);
-      if (value >= 0) {
-        line.lineTo(x(plot, i + 1), y(plot, value));
-        dots.add(new double[] {x(plot, i + 1), y(plot, value)});
-      }
-    }
-    g.setColor(Palette.REALISED);
-    g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(line);
-    int first = shape.ticks().size() > MOST_DOTS ? Math.max(dots.size() - 1, 0) : 0;
-    for (double[] dot : dots.subList(first, dots.size())) {
-      g.fill(new Ellipse2D.Double(dot[0] - 2.5, dot[1] - 2.5, 5, 5));
-    }
+  private static void dress(XYPlot plot) {
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    plot.setFixedRangeAxisSpace(LEFT);
+    plot.setFixedDomainAxisSpace(BELOW);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(Palette.THIN);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Palette.QUIET);
+    plot.setRangeZeroBaselineStroke(Palette.THIN);
   }
 }

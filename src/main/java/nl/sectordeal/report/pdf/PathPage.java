@@ -63,10 +63,11 @@ final class PathPage {
       cells.add(words.number(series.running().get(i)));
     }
     String sentence = sentence(figure, promised, period);
+    Forecast forecast = small.single(figure.counted()).isVisible() ? figure.forecast() : null;
     return new PathRow(
         figure.title(),
         period.name(words),
-        chart(figure, promised, months, series),
+        PathChart.of(period, words, series.running(), promised, forecast),
         sentence,
         lastOf(heads),
         lastOf(cells),
@@ -133,47 +134,5 @@ final class PathPage {
       return words.text("path.hidden", gaps);
     }
     return words.text(figure.counted() >= path ? "path.ahead" : "path.behind", gaps);
-  }
-
-  private Renderable chart(
-      Figure figure, int promised, List<YearMonth> months, ShownSeries series) {
-    Forecast forecast = small.single(figure.counted()).isVisible() ? figure.forecast() : null;
-    int high = forecast == null ? -1 : forecast.high();
-    List<Integer> running =
-        series.running().stream().map(count -> count.visible().orElse(-1)).toList();
-    int most = running.stream().mapToInt(Integer::intValue).max().orElse(0);
-    int highest = Math.max(Math.max(promised, high), Math.max(most, 1));
-    int step = PathChart.step(highest);
-    List<String> grid = new ArrayList<>();
-    int top = 0;
-    grid.add(words.number(0));
-    while (top < highest) {
-      top += step;
-      grid.add(words.number(top));
-    }
-    return new PathChart(
-        new PathChart.Shape(
-            running,
-            ticks(months),
-            promised,
-            top,
-            grid,
-            forecast == null ? -1 : forecast.low(),
-            high));
-  }
-
-  /** Months of one year by name, else years at their January. */
-  private List<String> ticks(List<YearMonth> months) {
-    List<String> ticks = new ArrayList<>();
-    for (int i = 0; i < months.size(); i++) {
-      YearMonth month = months.get(i);
-      if (months.size() <= YEAR) {
-        ticks.add(words.shortMonth(month));
-      } else {
-        boolean named = month.getMonthValue() == 1 || (i == 0 && month.getMonthValue() <= YEAR / 2);
-        ticks.add(named ? Integer.toString(month.getYear()) : "");
-      }
-    }
-    return ticks;
   }
 }

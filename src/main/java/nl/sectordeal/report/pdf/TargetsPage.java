@@ -63,7 +63,7 @@ final class TargetsPage {
         running(period),
         words.number(counted),
         of,
-        new BarChart(
+        BarChart.promise(
             counted.visible().orElse(0), provisional.visible().orElse(0), promised, forecast),
         sentence,
         figure.title() + ": " + words.number(counted) + " " + of + ". " + sentence);

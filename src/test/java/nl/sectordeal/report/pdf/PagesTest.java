@@ -253,13 +253,6 @@ class PagesTest {
     assertThat(WORDS.group(code)).isEqualTo(name);
   }
 
-  /** Few lines, however high the numbers. */
-  @ParameterizedTest
-  @CsvSource({"1,1", "5,1", "6,2", "25,5", "812,200", "2000,500", "1250000,500000"})
-  void lines_of_a_grid_are_a_round_number_apart(int most, int step) {
-    assertThat(PathChart.step(most)).isEqualTo(step);
-  }
-
   private static List<String> employerLines(List<EmployerFigure> employers, SmallCells small) {
     Figure figure =
         figure(
