@@ -60,7 +60,8 @@ class BatchTest {
 
   @Test
   void what_failed_is_restarted_as_the_same_instance() throws IOException, SQLException {
-    Path inTheWay = Files.writeString(folder.resolve("out"), "no folder");
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path inTheWay = Files.writeString(out.resolve(GoldenRun.CONTACTS), "no folder");
     assertThat(run().exit()).isNotZero();
     Files.delete(inTheWay);
     GoldenRun restarted = run();
