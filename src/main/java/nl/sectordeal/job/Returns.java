@@ -95,7 +95,12 @@ final class Returns {
    * not.
    */
   static String name(String source, String sender) {
-    return sender.isEmpty() ? source : source + "-" + sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+    if (sender.isEmpty()) {
+      return source;
+    }
+    String plain = sender.replaceAll("[^A-Za-z0-9._-]+", "_");
+    String mark = plain.equals(sender) ? "" : "-" + Integer.toHexString(sender.hashCode());
+    return source + "-" + plain + mark;
   }
 
   private static Map<String, Object> gaps(Judgement judgement) {
