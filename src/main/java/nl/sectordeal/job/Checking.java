@@ -37,7 +37,7 @@ final class Checking {
 
   Answer check(JobFile job, List<Path> files) {
     Path trial = folder(settings);
-    SecretKeys.folder(trial);
+    Folders.make(trial);
     try {
       Path inbox = files.isEmpty() ? inbox(job) : gather(job, files, trial.resolve("inbox"));
       return answer(job, settings.within(trial, trial.resolve("out"), inbox));
@@ -94,12 +94,12 @@ final class Checking {
 
   /** Lays files out as an inbox: each in the folder that its name belongs in. */
   private static Path gather(JobFile job, List<Path> files, Path inbox) {
-    SecretKeys.folder(inbox);
+    Folders.make(inbox);
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new UserMistake("There is no file " + file + "; check its name.");
       }
-      Path folder = SecretKeys.folder(inbox.resolve(folderOf(job, file)));
+      Path folder = Folders.make(inbox.resolve(folderOf(job, file)));
       try {
         Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
       } catch (FileAlreadyExistsException twice) {

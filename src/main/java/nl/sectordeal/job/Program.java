@@ -53,7 +53,7 @@ public final class Program implements AutoCloseable {
 
   /** The same with another clock. */
   static Program open(Settings settings, String what, Progress progress, Clock clock) {
-    Path data = SecretKeys.folder(settings.data());
+    Path data = Folders.make(settings.data());
     DataLock lock = DataLock.take(data, what, clock);
     JdbcDatabaseLock server = null;
     try {
@@ -80,7 +80,7 @@ public final class Program implements AutoCloseable {
 
   /** Runs a whole job. */
   public Answer run(RunRequest request) {
-    SecretKeys.folder(settings.out());
+    Folders.make(settings.out());
     Stages stages = stages(request.job());
     RunLedger ledger = ledger();
     long number = ledger.begin(request.job().name(), version(), clock.instant());

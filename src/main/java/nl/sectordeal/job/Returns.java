@@ -73,7 +73,22 @@ final class Returns {
   }
 
   private static Judgement later(Judgement one, Judgement other) {
-    return one.order() > other.order() ? one : other;
+    if (isPutRightBy(one, other)) {
+      return other;
+    }
+    boolean first = isPutRightBy(other, one) || one.order() > other.order();
+    return first ? one : other;
+  }
+
+  /**
+   * Whether a refused file came again under its own name and was let in. A receipt that stands in
+   * the name is the same for both, so their order does not tell which is the better one.
+   */
+  static boolean isPutRightBy(Judgement refused, Judgement other) {
+    return refused.status() == Status.REFUSED
+        && other.letIn()
+        && refused.delivery().source().equals(other.delivery().source())
+        && refused.delivery().file().equals(other.delivery().file());
   }
 
   private ReturnFile file(Source source, String sender, Judgement judgement) {

@@ -92,17 +92,4 @@ final class SecretKeys {
       throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
     }
   }
-
-  /** Makes sure that a folder is there. */
-  static Path folder(Path folder) {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UserMistake(
-          "The folder "
-              + folder
-              + " cannot be made; check its name, who owns the folder it is in, and whether the disk is full.",
-          e);
-    }
-  }
 }

@@ -29,7 +29,7 @@ final class WorkFolder {
   /** Begins with nothing. */
   void clear() {
     remove();
-    SecretKeys.folder(folder);
+    Folders.make(folder);
   }
 
   /** Gives the room on the disk back. */
