@@ -1,0 +1,10 @@
+/**
+ * Says how likely two records are about one person, and why.
+ *
+ * <p><b>Comes in:</b> traits and a model. <b>Goes out:</b> candidate pairs with their weight and
+ * evidence. <b>Never:</b> decides who is who.
+ */
+@NullMarked
+package nl.sectordeal.person.score;
+
+import org.jspecify.annotations.NullMarked;
