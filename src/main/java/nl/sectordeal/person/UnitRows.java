@@ -133,6 +133,12 @@ final class UnitRows {
     return entityOfUnit[unit];
   }
 
+  /** Number of rows of an entity. */
+  int sizeOf(int entity) {
+    int unit = unitOfEntity[entity];
+    return start[unit + 1] - start[unit];
+  }
+
   /** The row of an entity that says this: one in force if there is, the first by name. */
   int rowOf(int entity, int profile) {
     int unit = unitOfEntity[entity];

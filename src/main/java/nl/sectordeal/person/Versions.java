@@ -3,6 +3,7 @@ package nl.sectordeal.person;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PersonMarks;
@@ -128,6 +129,11 @@ final class Versions {
 
   int idCount() {
     return idNumbers.count();
+  }
+
+  /** Number of a national id, or {@link #NONE} when no version bears it. */
+  int findId(UUID id) {
+    return idNumbers.find(id);
   }
 
   IdKind kindOf(int id) {

@@ -169,9 +169,9 @@ class PersonNumberTest {
             a 1 | 2021-02-05 | bsn:2 | - - - - -
             c 1 | 2021-01-05 | bsn:3 | - - - - -
             """);
-    Versions versions = new Versions();
+    Versions versions = new Versions(new Descriptions(History.SEAL));
     history.scan(false, versions::add);
-    Links links = Matcher.match(versions);
+    Links links = IdUnits.of(versions).links();
 
     long[] numbers = Numbering.number(versions, links, PersonNumberTest::alwaysSeven);
 

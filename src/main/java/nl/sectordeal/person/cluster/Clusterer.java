@@ -59,8 +59,7 @@ public final class Clusterer {
     Doubts doubts =
         new Doubts(entities, edges, growth, sizes, terms.review(), own, made, refused);
     return new Clustering(
-        sizes.clusters(), nearest(links, sizes.clusters()), sizes.tooLarge(),
-        doubts.list(nearestFirst));
+        sizes.clusters(), nearest(links), sizes.tooLarge(), doubts.list(nearestFirst));
   }
 
   /** Places of the pairs that reach {@code link} and whose own members do not oppose that. */
@@ -98,14 +97,14 @@ public final class Clusterer {
     }
   }
 
-  /** How near the nearest other of the same cluster is. */
-  private double[] nearest(int[] links, int[] cluster) {
-    double[] bits = new double[cluster.length];
+  /** How near the nearest other of the same cluster is, were it too large or not. */
+  private double[] nearest(int[] links) {
+    double[] bits = new double[entities.size()];
     Arrays.fill(bits, Double.NaN);
     for (int e : links) {
       int one = edges.one(e);
       int other = edges.other(e);
-      if (cluster[one] == cluster[other] && !refused.containsKey(e)) {
+      if (growth.areOne(one, other) && !refused.containsKey(e)) {
         bits[one] = Double.isNaN(bits[one]) ? edges.bits(e) : Math.max(bits[one], edges.bits(e));
         bits[other] =
             Double.isNaN(bits[other]) ? edges.bits(e) : Math.max(bits[other], edges.bits(e));

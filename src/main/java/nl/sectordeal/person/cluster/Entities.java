@@ -91,7 +91,8 @@ public final class Entities {
     return ids[kind][entity];
   }
 
-  boolean hasId(int entity) {
+  /** Whether it bears a national id of any kind. */
+  public boolean hasId(int entity) {
     for (int kind = 0; kind < KINDS; kind++) {
       if (ids[kind][entity] != NO_ID) {
         return true;
@@ -120,11 +121,12 @@ public final class Entities {
   }
 
   /** First of its places among the profiles; the last is before that of the next entity. */
-  int from(int entity) {
+  public int from(int entity) {
     return from[entity];
   }
 
-  int profileAt(int place) {
+  /** The profile at a place. */
+  public int profileAt(int place) {
     return profiles[place] >>> 1;
   }
 

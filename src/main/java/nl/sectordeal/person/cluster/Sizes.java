@@ -3,6 +3,7 @@ package nl.sectordeal.person.cluster;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import nl.sectordeal.person.rule.PersonIsDescribedAlike;
 
 /** Watches over the size of clusters: one of too many descriptions is not made (omvang). */
 final class Sizes {
@@ -15,7 +16,8 @@ final class Sizes {
       clusters[entity] = persons.root(entity);
       if (clusters[entity] == entity
           && persons.size(entity) > 1
-          && descriptions(entities, persons, entity, largest) > largest) {
+          && PersonIsDescribedAlike.isBroken(
+              descriptions(entities, persons, entity, largest), largest)) {
         markAll(persons, entity);
       }
     }
