@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** A number belongs to a person's first record, and stays whatever comes later. */
 class PersonNumberTest {
-  private static final String JAN = "Jan Jansen 1990-01-01 m Dam1";
-  private static final String JAN_MOVED = "Jan Jansen 1990-01-01 m Kade2";
+  private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
+  private static final String JAN_MOVED = "Jan Jansen 1990-03-14 m Kade2";
 
   /** The number of whoever is known by this row alone. */
   private static String numberOf(String row) {

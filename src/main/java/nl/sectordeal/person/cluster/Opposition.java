@@ -10,8 +10,8 @@ package nl.sectordeal.person.cluster;
  * persons of them, as an initial does between Jan and Johan of one house.
  */
 final class Opposition {
-  /** In bits; a given name, birth date or surname that is simply another weighs more. */
-  private static final double CLEAR = 5;
+  /** In bits; another given name weighs more, even one with the same initial. */
+  private static final double CLEAR = 2.5;
 
   private final PairWeights weights;
   private final double link;
