@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the pairs within blocks. For one thread. */
 final class BlockWorker {
-  private final Profiles profiles;
   private final Linkable linkable;
   private final Scorer scorer;
   private final BlockKeys keys;
@@ -43,7 +42,6 @@ final class BlockWorker {
       long mostPairs,
       @Nullable BitSet fresh,
       long[] fullBefore) {
-    this.profiles = profiles;
     this.linkable = linkable;
     this.scorer = scorer;
     this.keys = new BlockKeys(profiles);
@@ -99,10 +97,9 @@ final class BlockWorker {
   private void compare(@Nullable BitSet only) {
     for (int i = 0; i < block.open(); i++) {
       int a = block.member(i);
-      boolean isNew = only == null || only.get(a);
       for (int j = i + 1; j < block.size(); j++) {
         int b = block.member(j);
-        if (isNew || only.get(b)) {
+        if (only == null || only.get(a) || only.get(b)) {
           compare(a, b);
         }
       }
