@@ -93,12 +93,15 @@ public final class Profiles {
     return size - 1;
   }
 
-  /** Adds a national id that goes with a profile. */
+  /**
+   * Says that a row with this profile bears a valid national id; saying it twice is saying it once.
+   */
   public void addId(int p, UUID id) {
-    List<UUID> known = new ArrayList<>(ids(p));
+    List<UUID> known = ids(p);
     if (!known.contains(id)) {
-      known.add(id);
-      ids.put(p, List.copyOf(known));
+      List<UUID> more = new ArrayList<>(known);
+      more.add(id);
+      ids.put(p, List.copyOf(more));
     }
   }
 

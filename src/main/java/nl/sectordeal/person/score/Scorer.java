@@ -15,6 +15,12 @@ public final class Scorer {
 
   private static final int MEMO_BITS = 18;
 
+  /** More than the order of adding can make. */
+  private static final double HAIR = 1e-6;
+
+  private static final List<Compared> OTHERS =
+      List.of(Compared.BIRTH_DATE, Compared.GENDER, Compared.SHARED_NUMBER, Compared.MEANT_ID);
+
   private final Profiles profiles;
   private final Weights weights;
   private final Rarity rarity;
@@ -22,7 +28,7 @@ public final class Scorer {
   private final int memoBits;
   private final NameLevels names;
   private final AddressLevels addresses;
-  private final double mostByName;
+  private final Bounds bounds;
 
   /** Of what the two last turned out to be; for explaining. */
   private final int[] level = new int[Compared.values().length];
@@ -37,7 +43,7 @@ public final class Scorer {
         new Rarity(model, profiles.names),
         new Nicknames(model, profiles.names),
         profiles.size() < 1000 ? 8 : MEMO_BITS,
-        Rarity.most(model.surnames()) + Rarity.most(model.givenNames()));
+        new Bounds(model));
   }
 
   private Scorer(
@@ -46,7 +52,7 @@ public final class Scorer {
       Rarity rarity,
       Nicknames nicknames,
       int memoBits,
-      double mostByRarity) {
+      Bounds bounds) {
     this.profiles = profiles;
     this.weights = weights;
     this.rarity = rarity;
@@ -54,12 +60,12 @@ public final class Scorer {
     this.memoBits = memoBits;
     this.names = new NameLevels(profiles, nicknames, memoBits);
     this.addresses = new AddressLevels(profiles, memoBits);
-    this.mostByName = mostByRarity;
+    this.bounds = bounds;
   }
 
   /** The same scorer, for another thread. */
   public Scorer another() {
-    return new Scorer(profiles, weights, rarity, nicknames, memoBits, mostByName);
+    return new Scorer(profiles, weights, rarity, nicknames, memoBits, bounds);
   }
 
   /** Log2 of the odds that two profiles are of one person. */
@@ -80,6 +86,9 @@ public final class Scorer {
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
+    if (least > TOO_LITTLE && isHopeless(a, b, address, least)) {
+      return TOO_LITTLE;
+    }
     Surname surname = names.surname(a, b);
     household(a, b, surname, address);
     given(a, b, names.given(a, b, surname), household);
@@ -114,6 +123,25 @@ public final class Scorer {
               compared.key(), compared.levels().get(lastLevel(compared)), lastBits(compared)));
     }
     return new Evidence(lines, sum);
+  }
+
+  /** Whether two names that are not the same cannot make up for what else was found. */
+  private boolean isHopeless(int a, int b, Address address, double least) {
+    if (profiles.surname(a) == profiles.surname(b)) {
+      return false;
+    }
+    double most = weights.prior + bounds.byName(address) + HAIR;
+    for (Compared compared : OTHERS) {
+      most += bits[compared.ordinal()];
+    }
+    if (most + bounds.byGiven(address) < least) {
+      return true;
+    }
+    if (names.maySwap(a, b)) {
+      return false;
+    }
+    given(a, b, names.given(a, b, Surname.OTHER_NAME), address.isHousehold());
+    return most + bits[Compared.GIVEN_NAME.ordinal()] < least;
   }
 
   private void set(Compared compared, Enum<?> found, boolean household) {
