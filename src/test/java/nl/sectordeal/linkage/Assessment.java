@@ -1,8 +1,10 @@
 package nl.sectordeal.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Holds what was found against the truth (beoordeling). */
@@ -73,20 +75,39 @@ final class Assessment {
     return new Marks(truth - rightById, linked - linkedById, right - linkedById);
   }
 
-  /** As if people had said "the same" to every doubtful pair. */
+  /** As if every doubtful pair had been linked: all rows of the one with all rows of the other. */
   Marks withReview() {
-    Set<Long> seen = new HashSet<>();
-    long more = 0;
-    long moreRight = 0;
+    Map<Integer, List<Integer>> rowsOf = new HashMap<>();
     for (int[] pair : found.doubtful()) {
-      int one = Math.min(pair[0], pair[1]);
-      int other = Math.max(pair[0], pair[1]);
-      if (found.person()[one] != found.person()[other] && seen.add((long) one << 32 | other)) {
-        more++;
-        moreRight += rows.person[one] == rows.person[other] ? 1 : 0;
+      rowsOf.put(found.person()[pair[0]], new ArrayList<>());
+      rowsOf.put(found.person()[pair[1]], new ArrayList<>());
+    }
+    for (int row = 0; row < rows.size; row++) {
+      List<Integer> own = rowsOf.get(found.person()[row]);
+      if (own != null) {
+        own.add(row);
       }
     }
-    return marks().plus(more, moreRight);
+    Marks marks = marks();
+    Set<Long> seen = new HashSet<>();
+    for (int[] pair : found.doubtful()) {
+      int one = Math.min(found.person()[pair[0]], found.person()[pair[1]]);
+      int other = Math.max(found.person()[pair[0]], found.person()[pair[1]]);
+      if (one != other && seen.add((long) one << 32 | other)) {
+        marks = marks.plus(between(rowsOf.get(one), rowsOf.get(other)));
+      }
+    }
+    return marks;
+  }
+
+  private Marks between(List<Integer> ones, List<Integer> others) {
+    long same = 0;
+    for (int one : ones) {
+      for (int other : others) {
+        same += rows.person[one] == rows.person[other] ? 1 : 0;
+      }
+    }
+    return new Marks(0, (long) ones.size() * others.size(), same);
   }
 
   long pairsWith(Mistake mistake) {

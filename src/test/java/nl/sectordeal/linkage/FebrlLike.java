@@ -1,6 +1,7 @@
 package nl.sectordeal.linkage;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -70,8 +71,13 @@ final class FebrlLike implements TruthSet {
       int person, FebrlFields original, int source, Consumer<Written> consumer) {
     int count = mostDuplicates == 1 ? 1 : count(Chance.of(seed, 2, person));
     for (int i = 1; i <= count; i++) {
-      FebrlFields copy = original.copy();
-      long mistakes = new FebrlSlips(names, Chance.of(seed, 3, person, i)).make(copy);
+      FebrlFields copy;
+      long mistakes;
+      int attempt = 0;
+      do {
+        copy = original.copy();
+        mistakes = new FebrlSlips(names, Chance.of(seed, 3, person, i, attempt++)).make(copy);
+      } while (Arrays.equals(copy.values, original.values));
       consumer.accept(copy.written(source, person, mistakes));
     }
   }

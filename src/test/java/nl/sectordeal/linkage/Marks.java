@@ -21,7 +21,7 @@ record Marks(long truth, long found, long right) {
     return truth + found == 0 ? 1 : 2.0 * right / (truth + found);
   }
 
-  Marks plus(long moreFound, long moreRight) {
-    return new Marks(truth, found + moreFound, right + moreRight);
+  Marks plus(Marks more) {
+    return new Marks(truth + more.truth, found + more.found, right + more.right);
   }
 }

@@ -78,7 +78,7 @@ final class Slips {
       draft.birthDate = draft.birthDate.substring(0, 5) + day + "-" + month;
     }
     if (happens(draft, Mistake.DIGIT_OF_BIRTH_DATE, true)) {
-      draft.birthDate = Typo.digit(draft.birthDate, chance);
+      draft.birthDate = digitOff(draft.birthDate);
     }
     if (happens(draft, Mistake.FIRST_OF_JANUARY, true)) {
       draft.birthDate = draft.birthDate.substring(0, 5) + "01-01";
@@ -86,6 +86,15 @@ final class Slips {
     if (happens(draft, Mistake.NO_BIRTH_DATE, true)) {
       draft.birthDate = "";
     }
+  }
+
+  /** The year stays one in which somebody alive can have been born. */
+  private String digitOff(String date) {
+    String wrong = Typo.digit(date, chance);
+    while (wrong.compareTo("1900") < 0 || wrong.compareTo("2022") > 0) {
+      wrong = Typo.digit(date, chance);
+    }
+    return wrong;
   }
 
   private void address(Draft draft) {
