@@ -71,7 +71,7 @@ public final class Scorer {
    */
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
-    boolean household = address.isHousehold();
+    boolean household = weights.knowHouseholds && address.isHousehold();
     set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
     set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
     set(
@@ -80,7 +80,7 @@ public final class Scorer {
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
     Surname surname = names.surname(a, b);
-    household(a, b, surname, address);
+    household(a, b, surname, address, household);
     given(a, b, names.given(a, b, surname), household);
     double sum = weights.prior;
     for (double one : bits) {
@@ -94,17 +94,18 @@ public final class Scorer {
     bits[compared.ordinal()] = weights.bits(compared, found.ordinal(), household);
   }
 
-  private void household(int a, int b, Surname surname, Address address) {
+  private void household(int a, int b, Surname surname, Address address, boolean household) {
     int joint = Compared.household(surname, address);
     level[Compared.HOUSEHOLD.ordinal()] = joint;
     double frequency = weights.frequency(Compared.HOUSEHOLD, joint);
     double rare =
-        frequency == 0
+        frequency == 0 || household
             ? 0
             : frequency
                 * Math.min(
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
-    bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+    bits[Compared.HOUSEHOLD.ordinal()] =
+        weights.bits(Compared.HOUSEHOLD, joint, weights.knowHouseholds) + rare;
   }
 
   private void given(int a, int b, GivenName found, boolean household) {

@@ -7,12 +7,16 @@ final class Weights {
   /** Log2 of the odds beforehand. */
   final double prior;
 
+  /** Whether the model tells people of one address apart from strangers. */
+  final boolean knowHouseholds;
+
   private final double[][] bits;
   private final double[][] household;
   private final double[][] frequency;
 
   Weights(LinkModel model) {
     prior = Level.log2(model.prior() / (1 - model.prior()));
+    knowHouseholds = model.knowsHouseholds();
     int count = model.comparisons().size();
     bits = new double[count][];
     household = new double[count][];
