@@ -43,6 +43,14 @@ final class NameLevels {
     return isSwapped(a, b) ? Surname.NAME_SWAPPED : surnames(one, other);
   }
 
+  /** Whether the one's given name is the other's surname, as when they are swapped. */
+  boolean maySwap(int a, int b) {
+    int given = names.first(profiles.given(a));
+    int otherGiven = names.first(profiles.given(b));
+    return (given != 0 && given == profiles.surname(b))
+        || (otherGiven != 0 && otherGiven == profiles.surname(a));
+  }
+
   /** Also where only one of the two names is found at the other's place. */
   private boolean isSwapped(int a, int b) {
     int given = names.first(profiles.given(a));

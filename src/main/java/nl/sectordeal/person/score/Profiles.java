@@ -1,6 +1,7 @@
 package nl.sectordeal.person.score;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,18 @@ public final class Profiles {
     }
     size++;
     return size - 1;
+  }
+
+  /**
+   * Says that a row with this profile bears a valid national id; saying it twice is saying it once.
+   */
+  public void addId(int p, UUID id) {
+    List<UUID> known = ids(p);
+    if (!known.contains(id)) {
+      List<UUID> more = new ArrayList<>(known);
+      more.add(id);
+      ids.put(p, List.copyOf(more));
+    }
   }
 
   private void put(int column, int value) {

@@ -14,6 +14,12 @@ public final class Scorer {
 
   private static final int MEMO_BITS = 18;
 
+  /** More than the order of adding can make. */
+  private static final double HAIR = 1e-6;
+
+  private static final List<Compared> OTHERS =
+      List.of(Compared.BIRTH_DATE, Compared.GENDER, Compared.SHARED_NUMBER, Compared.MEANT_ID);
+
   private final Profiles profiles;
   private final Weights weights;
   private final Rarity rarity;
@@ -21,7 +27,7 @@ public final class Scorer {
   private final int memoBits;
   private final NameLevels names;
   private final AddressLevels addresses;
-  private final double mostByName;
+  private final Bounds bounds;
 
   /** Of what the two last turned out to be; for explaining. */
   private final int[] level = new int[Compared.values().length];
@@ -36,7 +42,7 @@ public final class Scorer {
         new Rarity(model, profiles.names),
         new Nicknames(model, profiles.names),
         profiles.size() < 1000 ? 8 : MEMO_BITS,
-        Rarity.most(model.surnames()) + Rarity.most(model.givenNames()));
+        new Bounds(model));
   }
 
   private Scorer(
@@ -45,7 +51,7 @@ public final class Scorer {
       Rarity rarity,
       Nicknames nicknames,
       int memoBits,
-      double mostByRarity) {
+      Bounds bounds) {
     this.profiles = profiles;
     this.weights = weights;
     this.rarity = rarity;
@@ -53,12 +59,12 @@ public final class Scorer {
     this.memoBits = memoBits;
     this.names = new NameLevels(profiles, nicknames, memoBits);
     this.addresses = new AddressLevels(profiles, memoBits);
-    this.mostByName = mostByRarity;
+    this.bounds = bounds;
   }
 
   /** The same scorer, for another thread. */
   public Scorer another() {
-    return new Scorer(profiles, weights, rarity, nicknames, memoBits, mostByName);
+    return new Scorer(profiles, weights, rarity, nicknames, memoBits, bounds);
   }
 
   /** Log2 of the odds that two profiles are of one person. */
@@ -79,6 +85,9 @@ public final class Scorer {
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
+    if (least > TOO_LITTLE && isHopeless(a, b, address, household, least)) {
+      return TOO_LITTLE;
+    }
     Surname surname = names.surname(a, b);
     household(a, b, surname, address, household);
     given(a, b, names.given(a, b, surname), household);
@@ -87,6 +96,26 @@ public final class Scorer {
       sum += one;
     }
     return sum < least ? TOO_LITTLE : sum;
+  }
+
+  /** Whether two names that are not the same cannot make up for what else was found. */
+  private boolean isHopeless(
+      int a, int b, Address address, boolean household, double least) {
+    if (profiles.surname(a) == profiles.surname(b)) {
+      return false;
+    }
+    double most = weights.prior + bounds.byName(address) + HAIR;
+    for (Compared compared : OTHERS) {
+      most += bits[compared.ordinal()];
+    }
+    if (most + bounds.byGiven(address) < least) {
+      return true;
+    }
+    if (names.maySwap(a, b)) {
+      return false;
+    }
+    given(a, b, names.given(a, b, Surname.OTHER_NAME), household);
+    return most + bits[Compared.GIVEN_NAME.ordinal()] < least;
   }
 
   private void set(Compared compared, Enum<?> found, boolean household) {
