@@ -102,6 +102,36 @@ public record LinkModel(
         : comparison(line.comparison()).level(line.level()).label().in(locale);
   }
 
+  /**
+   * The model for these records: itself, or without households where hardly anybody shares an
+   * address with somebody else, as in a list of people who signed up one by one. There a different
+   * given name at one address is a mistake rather than a twin.
+   *
+   * @param profiles of all records that are to be linked
+   */
+  public LinkModel fitting(Profiles profiles) {
+    return SharedHomes.areIn(profiles) ? this : withoutHouseholds();
+  }
+
+  private LinkModel withoutHouseholds() {
+    return new LinkModel(
+        name,
+        version,
+        prior,
+        comparisons.stream().map(Comparison::withoutHouseholds).toList(),
+        surnames,
+        givenNames,
+        initials,
+        nicknames);
+  }
+
+  /** Whether people of one address are told apart from strangers. */
+  boolean knowsHouseholds() {
+    return comparisons.stream()
+        .flatMap(comparison -> comparison.levels().stream())
+        .anyMatch(level -> level.uHousehold() != level.u());
+  }
+
   /** The same model with what was learnt. */
   LinkModel next(double newPrior, List<Comparison> newComparisons) {
     return new LinkModel(

@@ -78,7 +78,7 @@ public final class Scorer {
    */
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
-    boolean household = address.isHousehold();
+    boolean household = weights.knowHouseholds && address.isHousehold();
     set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
     set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
     set(
@@ -86,11 +86,11 @@ public final class Scorer {
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
-    if (least > TOO_LITTLE && isHopeless(a, b, address, least)) {
+    if (least > TOO_LITTLE && isHopeless(a, b, address, household, least)) {
       return TOO_LITTLE;
     }
     Surname surname = names.surname(a, b);
-    household(a, b, surname, address);
+    household(a, b, surname, address, household);
     given(a, b, names.given(a, b, surname), household);
     double sum = weights.prior;
     for (double one : bits) {
@@ -126,7 +126,8 @@ public final class Scorer {
   }
 
   /** Whether two names that are not the same cannot make up for what else was found. */
-  private boolean isHopeless(int a, int b, Address address, double least) {
+  private boolean isHopeless(
+      int a, int b, Address address, boolean household, double least) {
     if (profiles.surname(a) == profiles.surname(b)) {
       return false;
     }
@@ -140,7 +141,7 @@ public final class Scorer {
     if (names.maySwap(a, b)) {
       return false;
     }
-    given(a, b, names.given(a, b, Surname.OTHER_NAME), address.isHousehold());
+    given(a, b, names.given(a, b, Surname.OTHER_NAME), household);
     return most + bits[Compared.GIVEN_NAME.ordinal()] < least;
   }
 
@@ -149,17 +150,18 @@ public final class Scorer {
     bits[compared.ordinal()] = weights.bits(compared, found.ordinal(), household);
   }
 
-  private void household(int a, int b, Surname surname, Address address) {
+  private void household(int a, int b, Surname surname, Address address, boolean household) {
     int joint = Compared.household(surname, address);
     level[Compared.HOUSEHOLD.ordinal()] = joint;
     double frequency = weights.frequency(Compared.HOUSEHOLD, joint);
     double rare =
-        frequency == 0
+        frequency == 0 || household
             ? 0
             : frequency
                 * Math.min(
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
-    bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+    bits[Compared.HOUSEHOLD.ordinal()] =
+        weights.bits(Compared.HOUSEHOLD, joint, weights.knowHouseholds) + rare;
   }
 
   private void given(int a, int b, GivenName found, boolean household) {

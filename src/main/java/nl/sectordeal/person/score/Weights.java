@@ -8,12 +8,16 @@ final class Weights {
   /** Log2 of the odds beforehand. */
   final double prior;
 
+  /** Whether the model tells people of one address apart from strangers. */
+  final boolean knowHouseholds;
+
   private final double[][] bits;
   private final double[][] household;
   private final double[][] frequency;
 
   Weights(LinkModel model) {
     prior = Level.log2(model.prior() / (1 - model.prior()));
+    knowHouseholds = model.knowsHouseholds();
     int count = model.comparisons().size();
     bits = new double[count][];
     household = new double[count][];
@@ -51,7 +55,7 @@ final class Weights {
       int level = Compared.household(surname, address);
       if (surname != Surname.SAME_NAME) {
         double weight =
-            bits(Compared.HOUSEHOLD, level, false)
+            bits(Compared.HOUSEHOLD, level, knowHouseholds)
                 + frequency(Compared.HOUSEHOLD, level) * Math.max(0, rarest);
         most = Math.max(most, weight);
       }
