@@ -54,7 +54,7 @@ final class Matcher {
     Entities entities = rows.entities();
     Partition persons = keptApart(entities, links, verdicts, rows);
     EdgeFinder finder = new EdgeFinder(entities, persons, weights, bits, profiles.size());
-    int cut = candidates.find(profiles, scorer, kinds(ids), bits.review(), finder::add);
+    int cut = candidates.find(model, profiles, kinds(ids), bits.review(), finder::add);
     finder.addEqualProfiles();
     Clustering clustering = Clusterer.cluster(entities, persons, finder, weights, bits);
     return new Matched(

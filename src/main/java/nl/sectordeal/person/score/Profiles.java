@@ -105,6 +105,15 @@ public final class Profiles {
     }
   }
 
+  /** Digest of the national ids that go with a profile, 0 when there are none. */
+  public long idsDigest(int p) {
+    long sum = 0;
+    for (UUID id : ids(p)) {
+      sum += id.getMostSignificantBits() * 31 + id.getLeastSignificantBits();
+    }
+    return sum;
+  }
+
   /** National ids that an impossible one may have been meant as, of all profiles together. */
   public Set<UUID> allMeantIds() {
     Set<UUID> all = new HashSet<>();
