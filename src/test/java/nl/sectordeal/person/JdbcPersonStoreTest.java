@@ -43,7 +43,7 @@ class JdbcPersonStoreTest {
   private List<Linked> all(String job) {
     List<Linked> all = new ArrayList<>();
     for (int bucket = 0; bucket < store.findRegister(job).orElseThrow().buckets(); bucket++) {
-      all.addAll(store.listLinked(job, bucket));
+      store.listStored(job, bucket).forEach(person -> all.addAll(person.linked()));
     }
     return all;
   }
@@ -219,7 +219,8 @@ class JdbcPersonStoreTest {
           return NOBODY;
         });
 
-    assertThat(store.listLinked("deal", 0)).hasSize(40);
+    assertThat(store.listStored("deal", 0)).hasSize(1);
+    assertThat(store.listStored("deal", 0).get(0).linked()).hasSize(40);
   }
 
   @Test
