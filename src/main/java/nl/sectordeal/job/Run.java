@@ -156,12 +156,8 @@ final class Run {
 
   private Reuse.Terms reuseTerms() {
     return new Reuse.Terms(
-        String.join(
-            " ",
-            Program.version(),
-            job().sha256(),
-            stages.keyFingerprint(),
-            Integer.toString(register().buckets())),
+        String.join(" ", Program.version(), job().sha256(), stages.keyFingerprint()),
+        register().buckets(),
         new Agreements(commitments()).inForceByEmployer(),
         peildatum(),
         DutchDay.of(horizon().asKnownAt()));

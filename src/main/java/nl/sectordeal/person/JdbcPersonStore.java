@@ -129,7 +129,7 @@ public final class JdbcPersonStore implements PersonStore {
     for (String person : persons) {
       long bits = PersonNumbers.bits(person);
       wanted.add(PersonNumbers.text(bits));
-      buckets.add(bucketOf(bits, all));
+      buckets.add(PersonNumbers.bucketOf(bits, all));
     }
     List<PersonRows> found = new ArrayList<>();
     for (int bucket : buckets) {
@@ -160,9 +160,5 @@ public final class JdbcPersonStore implements PersonStore {
         .param(bucket)
         .query((ResultSet row) -> new LinkedCodec.Chunk(row.getBytes(1), codec).list(entries));
     return entries;
-  }
-
-  static int bucketOf(long bits, int buckets) {
-    return (int) (bits >>> (PersonNumbers.BITS - Integer.numberOfTrailingZeros(buckets)));
   }
 }

@@ -226,10 +226,10 @@ class JdbcPersonStoreTest {
   @Test
   void puts_a_number_in_the_same_bucket_however_often_it_is_asked() {
     long last = (1L << PersonNumbers.BITS) - 1;
-    assertThat(JdbcPersonStore.bucketOf(0, 4)).isZero();
-    assertThat(JdbcPersonStore.bucketOf(last, 4)).isEqualTo(3);
-    assertThat(JdbcPersonStore.bucketOf(last / 2, 4)).isEqualTo(1);
-    assertThat(JdbcPersonStore.bucketOf(last, 1)).isZero();
+    assertThat(PersonNumbers.bucketOf(0, 4)).isZero();
+    assertThat(PersonNumbers.bucketOf(last, 4)).isEqualTo(3);
+    assertThat(PersonNumbers.bucketOf(last / 2, 4)).isEqualTo(1);
+    assertThat(PersonNumbers.bucketOf(last, 1)).isZero();
   }
 
   @Test

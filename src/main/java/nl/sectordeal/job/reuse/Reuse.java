@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.StoredPerson.Digest;
 import nl.sectordeal.report.KeptLists;
 import nl.sectordeal.report.ReportFolder;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reuse {
   private static final String CONTENTS = "contents.txt";
+  private static final String BUCKETS = "buckets ";
   private static final String AGREEMENTS = "agreements ";
   private static final String FILE = "file ";
   private static final String END = "end";
 
   private final Terms terms;
   private final @Nullable Path earlier;
+  private final int earlierBuckets;
   private final ReportFolder next;
   private final Set<String> changedEmployers;
   private final Set<String> dropped = ConcurrentHashMap.newKeySet();
@@ -40,15 +43,21 @@ public final class Reuse {
    * What results rest on beside the rows of their persons.
    *
    * @param key names all that makes every result another one: program, job file, secret key
+   * @param buckets number of parts that persons are laid out in
    * @param agreements what can be asked of each employer's agreements
    * @param knownOn day of the moment as known at
    */
   public record Terms(
-      String key, Map<String, String> agreements, LocalDate peildatum, LocalDate knownOn) {}
+      String key,
+      int buckets,
+      Map<String, String> agreements,
+      LocalDate peildatum,
+      LocalDate knownOn) {}
 
   private Reuse(Terms terms, Path place, @Nullable List<String> contents) {
     this.terms = terms;
     this.earlier = contents == null ? null : place;
+    this.earlierBuckets = contents == null ? 0 : buckets(contents);
     this.changedEmployers = contents == null ? Set.of() : changed(contents, terms.agreements());
     this.next = ReportFolder.begin(place);
     // What belongs to nobody is decided anew each time.
@@ -85,6 +94,10 @@ public final class Reuse {
         .toList();
   }
 
+  private static int buckets(List<String> contents) {
+    return Integer.parseInt(listed(BUCKETS, contents).get(0));
+  }
+
   private static Set<String> changed(List<String> contents, Map<String, String> agreements) {
     Set<String> then = new HashSet<>(listed(AGREEMENTS, contents));
     Set<String> now = new HashSet<>(lines(agreements));
@@ -115,10 +128,27 @@ public final class Reuse {
       return List.of();
     }
     try {
-      return ResultReader.read(earlier.resolve(name(bucket)), terms.knownOn());
+      return earlierBuckets == terms.buckets()
+          ? ResultReader.read(earlier.resolve(name(bucket)), terms.knownOn())
+          : readOtherwiseLaidOut(earlier, bucket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Buckets are ranges of persons, so that one bucket is part of another or some together. */
+  private List<PersonResult> readOtherwiseLaidOut(Path folder, int bucket) throws IOException {
+    List<PersonResult> results = new ArrayList<>();
+    int first = bucket * earlierBuckets / terms.buckets();
+    int last = ((bucket + 1) * earlierBuckets - 1) / terms.buckets();
+    for (int part = first; part <= last; part++) {
+      for (PersonResult result : ResultReader.read(folder.resolve(name(part)), terms.knownOn())) {
+        if (PersonNumbers.bucketOf(result.person(), terms.buckets()) == bucket) {
+          results.add(result);
+        }
+      }
+    }
+    return results;
   }
 
   /** Whether an earlier result is that of a person whose rows have this digest now. */
@@ -157,6 +187,7 @@ public final class Reuse {
   public void finish() {
     List<String> contents = new ArrayList<>();
     contents.add(terms.key());
+    contents.add(BUCKETS + terms.buckets());
     lines(terms.agreements()).forEach(line -> contents.add(AGREEMENTS + line));
     try {
       Sums.of(next.draft(), CONTENTS).forEach(line -> contents.add(FILE + line));
