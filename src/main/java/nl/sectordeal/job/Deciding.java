@@ -17,9 +17,9 @@ import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
-import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
 
