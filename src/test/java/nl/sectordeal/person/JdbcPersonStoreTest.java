@@ -45,7 +45,7 @@ class JdbcPersonStoreTest {
   private List<Linked> all(String job) {
     List<Linked> all = new ArrayList<>();
     for (int bucket = 0; bucket < store.findRegister(job).orElseThrow().buckets(); bucket++) {
-      all.addAll(store.listLinked(job, bucket));
+      store.listStored(job, bucket).forEach(person -> all.addAll(person.linked()));
     }
     return all;
   }
@@ -221,16 +221,17 @@ class JdbcPersonStoreTest {
           return NOBODY;
         });
 
-    assertThat(store.listLinked("deal", 0)).hasSize(40);
+    assertThat(store.listStored("deal", 0)).hasSize(1);
+    assertThat(store.listStored("deal", 0).get(0).linked()).hasSize(40);
   }
 
   @Test
   void puts_a_number_in_the_same_bucket_however_often_it_is_asked() {
     long last = (1L << PersonNumbers.BITS) - 1;
-    assertThat(JdbcPersonStore.bucketOf(0, 4)).isZero();
-    assertThat(JdbcPersonStore.bucketOf(last, 4)).isEqualTo(3);
-    assertThat(JdbcPersonStore.bucketOf(last / 2, 4)).isEqualTo(1);
-    assertThat(JdbcPersonStore.bucketOf(last, 1)).isZero();
+    assertThat(PersonNumbers.bucketOf(0, 4)).isZero();
+    assertThat(PersonNumbers.bucketOf(last, 4)).isEqualTo(3);
+    assertThat(PersonNumbers.bucketOf(last / 2, 4)).isEqualTo(1);
+    assertThat(PersonNumbers.bucketOf(last, 1)).isZero();
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines of many partitions become one sorted CSV file. */
 class SortedRunsTest {
   private static final CsvForm<String[]> FORM =
-      new CsvForm<>(List.of("a", "b", "value"), 2, fields -> fields);
+      new CsvForm<>(List.of("a", "b", "value"), 2, 1, fields -> fields);
 
   @TempDir Path directory;
 
@@ -145,7 +145,8 @@ class SortedRunsTest {
 
   private String merged(Path... runs) throws IOException {
     Path target = directory.resolve("merged.csv");
-    SortedRuns.merge(FORM, List.of(runs), target);
+    SortedRuns.Earlier nothing = new SortedRuns.Earlier(null, person -> false);
+    SortedRuns.merge(FORM, List.of(runs), nothing, target, directory.resolve("kept"));
     return Files.readString(target);
   }
 }
