@@ -24,6 +24,7 @@ import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.person.Linked;
+import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.PartnerKind;
@@ -131,6 +132,11 @@ final class Run {
 
   private PartnerKind partner(String source) {
     return Objects.requireNonNull(job().mappings().get(source)).partner();
+  }
+
+  /** What people decided about who is who, as far as this run may know. */
+  List<PairVerdict> verdicts() {
+    return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
   Known known() {

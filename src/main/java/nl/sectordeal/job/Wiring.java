@@ -12,6 +12,7 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.person.JdbcPersonStore;
+import nl.sectordeal.person.JdbcPersonVerdictStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.record.FileRows;
@@ -64,6 +65,7 @@ final class Wiring {
         notices,
         new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
         new JdbcPersonStore(database),
+        new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
