@@ -20,6 +20,7 @@ import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
 import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
+import nl.sectordeal.record.PersonTexts;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.report.ReportRenderer;
@@ -46,6 +47,15 @@ final class Wiring {
     SecretKeys keys = SecretKeys.in(real);
     Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
     return stages(database, originals, keys, job, clock);
+  }
+
+  static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return new ReviewTools(
+        stages(database, originals, keys, job, clock),
+        new PersonTexts(job.mappings(), originals),
+        new ReviewSeal(keys.keyFor("review"), job.name()));
   }
 
   private static Stages stages(
