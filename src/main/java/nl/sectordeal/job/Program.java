@@ -140,7 +140,7 @@ public final class Program implements AutoCloseable {
    * @param month of the figures that a decision would change; null: as a run has it
    */
   public Answer exportReview(JobFile job, @Nullable String month, Path file) {
-    return new ReviewExport(review(job), settings, progress)
+    return new ReviewExport(review(job), settings)
         .export(job, month == null ? null : RunRequest.month(month), file);
   }
 

@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class ReviewExport {
   private final ReviewTools tools;
   private final Settings settings;
-  private final Progress progress;
 
-  ReviewExport(ReviewTools tools, Settings settings, Progress progress) {
+  ReviewExport(ReviewTools tools, Settings settings) {
     this.tools = tools;
     this.settings = settings;
-    this.progress = progress;
   }
 
   Answer export(JobFile job, @Nullable ReportMonth month, Path file) {
     Locale language = Objects.requireNonNullElse(settings.language(), job.language());
     Texts texts = Texts.in(language);
     rejectUnread(job, file, texts);
-    Run run = new Run(new RunRequest(job, month, null, null), settings, tools.stages(), progress);
+    Run run =
+        new Run(
+            new RunRequest(job, month, null, null), settings, tools.stages(), Progress.silent());
     run.link();
     run.bucketsToDecide();
     List<WeighedDoubt> doubts = weigh(run);

@@ -1,12 +1,11 @@
 package nl.sectordeal.job;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.record.PersonText.Part;
+import nl.sectordeal.record.WrittenPerson.Part;
 import nl.sectordeal.report.ReviewBook.Column;
 import nl.sectordeal.report.ReviewBook.Entry;
 import nl.sectordeal.report.ReviewBook.Guide;
@@ -102,12 +101,12 @@ final class ReviewForm {
     return texts.get("review.column." + key);
   }
 
-  /** Number of columns before the two rows themselves begin. */
-  static int columnsBefore(Form form) {
-    return form == Form.PAIRS ? 8 : 6;
-  }
-
-  List<Column> columns(Form form) {
+  /**
+   * The columns of a sheet.
+   *
+   * @param parts of a person that are shown
+   */
+  List<Column> columns(Form form, List<Part> parts) {
     List<Column> columns = new ArrayList<>();
     columns.add(
         new Column(heading("choice." + form), 14, Kind.CHOICE, texts.get("review.prompt." + form)));
@@ -125,7 +124,7 @@ final class ReviewForm {
       columns.add(column("when", 17, Kind.TEXT));
       columns.add(column("why", 34, Kind.WRAPPED));
     }
-    Arrays.stream(Part.values()).forEach(part -> both(part.name(), width(part), columns));
+    parts.forEach(part -> both(part.name(), width(part), columns));
     both("source", 20, columns);
     both("sender", 14, columns);
     both("key", 18, columns);
@@ -140,7 +139,7 @@ final class ReviewForm {
 
   private static int width(Part part) {
     return switch (part) {
-      case GIVEN_NAMES, SURNAME, PARTNER_SURNAME -> 18;
+      case GIVEN_NAMES, SURNAME, PARTNER_SURNAME, STREET, CITY -> 18;
       case BIRTH_DATE -> 14;
       case INITIALS, PARTICLE, GENDER, POSTCODE, HOUSE_NUMBER -> 12;
     };

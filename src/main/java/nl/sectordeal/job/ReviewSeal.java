@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.sectordeal.person.PairVerdict;
-import nl.sectordeal.record.PersonText;
+import nl.sectordeal.record.WrittenPerson;
 
 /**
  * A short keyed digest of what a person sees when deciding, so that a decision about rows that have
@@ -46,7 +46,7 @@ final class ReviewSeal {
   private static void add(StringBuilder text, ReviewSubject subject) {
     line(text, RowNames.text(subject.name()));
     line(text, subject.live() ? "live" : "ended");
-    for (PersonText.Part part : PersonText.Part.values()) {
+    for (WrittenPerson.Part part : WrittenPerson.Part.values()) {
       line(text, subject.person().of(part));
     }
   }

@@ -1,15 +1,16 @@
 package nl.sectordeal.job;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.job.ReviewForm.Choice;
 import nl.sectordeal.job.ReviewForm.Form;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.PairVerdict;
-import nl.sectordeal.record.PersonText;
-import nl.sectordeal.record.PersonText.Part;
 import nl.sectordeal.record.RecordName;
+import nl.sectordeal.record.WrittenPerson;
+import nl.sectordeal.record.WrittenPerson.Part;
 import nl.sectordeal.report.ReviewBook;
 import nl.sectordeal.report.ReviewBook.Cell;
 import nl.sectordeal.report.ReviewBook.Mark;
@@ -26,6 +27,7 @@ final class ReviewSheets {
   private final List<WeighedDoubt> doubts;
   private final List<PairVerdict> decided;
   private final Map<RecordName, ReviewSubject> subjects;
+  private final List<Part> parts;
 
   ReviewSheets(
       ReviewTools tools,
@@ -48,6 +50,19 @@ final class ReviewSheets {
     this.subjects =
         new ReviewSubjects(tools, run.job(), tools.stages().judgements().list(run.known()))
             .find(names);
+    this.parts = parts(subjects.values());
+  }
+
+  /** Streets and towns are shown only where some partner sends them. */
+  private static List<Part> parts(Collection<ReviewSubject> subjects) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : Part.values()) {
+      boolean always = part != Part.STREET && part != Part.CITY;
+      if (always || subjects.stream().anyMatch(one -> !one.person().of(part).isEmpty())) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   ReviewBook book() {
@@ -71,7 +86,7 @@ final class ReviewSheets {
         form.choices(which),
         form.error(which),
         fixed,
-        form.columns(which),
+        form.columns(which, parts),
         rows);
   }
 
@@ -110,12 +125,12 @@ final class ReviewSheets {
   private ReviewSubject subject(RecordName name) {
     ReviewSubject found = subjects.get(name);
     return found == null
-        ? new ReviewSubject(name, false, run.horizon().asKnownAt(), PersonText.NOTHING)
+        ? new ReviewSubject(name, false, run.horizon().asKnownAt(), WrittenPerson.NOTHING)
         : found;
   }
 
   private void sideBySide(ReviewSubject one, ReviewSubject other, List<Cell> cells) {
-    for (Part part : Part.values()) {
+    for (Part part : parts) {
       Mark mark = one.person().differsFrom(other.person(), part) ? Mark.DIFFERS : Mark.NONE;
       cells.add(new Cell(words.value(one.person(), part), mark));
       cells.add(new Cell(words.value(other.person(), part), mark));

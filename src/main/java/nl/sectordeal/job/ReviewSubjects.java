@@ -13,11 +13,11 @@ import java.util.Set;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.record.PersonText;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
+import nl.sectordeal.record.WrittenPerson;
 
 /**
  * Looks rows up by name, as known now: in the stored versions where they stand, and in the
@@ -52,10 +52,10 @@ final class ReviewSubjects {
     Map<RecordName, ReviewSubject> found = new HashMap<>();
     rows.forEach(
         (place, here) -> {
-          Map<Integer, PersonText> persons = persons(place, here);
+          Map<Integer, WrittenPerson> persons = persons(place, here);
           for (Row row : here) {
             RecordName name = name(row.ref());
-            PersonText person = persons.getOrDefault(row.number(), PersonText.NOTHING);
+            WrittenPerson person = persons.getOrDefault(row.number(), WrittenPerson.NOTHING);
             Instant known = Objects.requireNonNull(standing.get(name)).known();
             found.put(name, new ReviewSubject(name, row.live(), known, person));
           }
@@ -89,7 +89,7 @@ final class ReviewSubjects {
     }
   }
 
-  private Map<Integer, PersonText> persons(Place place, List<Row> rows) {
+  private Map<Integer, WrittenPerson> persons(Place place, List<Row> rows) {
     for (Judgement judgement : judgements) {
       Delivery delivery = judgement.delivery();
       if (place.equals(new Place(delivery.source(), delivery.sender(), delivery.shortHash()))) {

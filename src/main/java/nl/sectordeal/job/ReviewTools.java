@@ -1,6 +1,6 @@
 package nl.sectordeal.job;
 
-import nl.sectordeal.record.PersonTexts;
+import nl.sectordeal.record.WrittenPersons;
 
 /** What deciding about doubtful pairs needs beside the stages. */
-record ReviewTools(Stages stages, PersonTexts texts, ReviewSeal seal) {}
+record ReviewTools(Stages stages, WrittenPersons texts, ReviewSeal seal) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.score.Evidence;
-import nl.sectordeal.record.PersonText;
-import nl.sectordeal.record.PersonText.Part;
+import nl.sectordeal.record.WrittenPerson;
+import nl.sectordeal.record.WrittenPerson.Part;
 
 /** Doubt, evidence and effects in words. */
 final class ReviewWords {
@@ -86,7 +86,7 @@ final class ReviewWords {
   }
 
   /** What a person reads of one part of a row: a text, or a day. */
-  Object value(PersonText person, Part part) {
+  Object value(WrittenPerson person, Part part) {
     String text = person.of(part);
     if (text.isEmpty()) {
       return text;
@@ -94,8 +94,7 @@ final class ReviewWords {
     return switch (part) {
       case BIRTH_DATE -> LocalDate.parse(text);
       case GENDER -> texts.get("review.gender." + text);
-      case GIVEN_NAMES, INITIALS, PARTICLE, SURNAME, PARTNER_SURNAME, POSTCODE, HOUSE_NUMBER ->
-          text;
+      default -> text;
     };
   }
 

@@ -20,9 +20,10 @@ import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
 import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
-import nl.sectordeal.record.PersonTexts;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
+import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.WrittenPersons;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
@@ -54,7 +55,7 @@ final class Wiring {
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
     return new ReviewTools(
         stages(database, originals, keys, job, clock),
-        new PersonTexts(job.mappings(), originals),
+        new WrittenPersons(job.mappings(), originals),
         new ReviewSeal(keys.keyFor("review"), job.name()));
   }
 
@@ -63,7 +64,7 @@ final class Wiring {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
-    RecordStore records = new JdbcRecordStore(database);
+    RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     return new Stages(

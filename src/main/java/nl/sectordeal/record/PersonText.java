@@ -1,61 +1,48 @@
 package nl.sectordeal.record;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
- * Who a row is about, as its sender wrote it and a person reads it (persoonsgegevens). Only for a
- * list that someone asked for to decide who is who: never stored, never logged, and without any
- * national id.
+ * What a row says of its person, as its sender typed it; empty where it says nothing
+ * (persoonsteksten). Lives no longer than the reading of its row.
+ *
+ * @param postcode as 1234AB; empty when impossible
  */
-public final class PersonText {
-  /** Of a row that tells nothing of who it is about. */
-  public static final PersonText NOTHING = new PersonText(Map.of(), Map.of());
+record PersonText(
+    String givenName,
+    String initials,
+    String particle,
+    String surname,
+    String partnerParticle,
+    String partnerSurname,
+    String postcode,
+    String houseNumber,
+    String street,
+    String city,
+    String clientNumber) {
+  private static final char BETWEEN = '\u001f';
 
-  /** What a row can tell of a person, in the order in which people read it. */
-  public enum Part {
-    GIVEN_NAMES,
-    INITIALS,
-    PARTICLE,
-    SURNAME,
-    PARTNER_SURNAME,
-    BIRTH_DATE,
-    GENDER,
-    POSTCODE,
-    HOUSE_NUMBER
-  }
-
-  private final Map<Part, String> shown;
-  private final Map<Part, String> compared;
-
-  /**
-   * Takes over what was read.
-   *
-   * @param shown as written; days as in ISO 8601, a gender as 1 or 2
-   * @param compared in the form in which names and addresses are compared
-   */
-  PersonText(Map<Part, String> shown, Map<Part, String> compared) {
-    this.shown = copy(shown);
-    this.compared = copy(compared);
-  }
-
-  private static Map<Part, String> copy(Map<Part, String> parts) {
-    Map<Part, String> copy = new EnumMap<>(Part.class);
-    copy.putAll(parts);
-    return Collections.unmodifiableMap(copy);
-  }
-
-  /** As written, a birth date as in ISO 8601 and a gender as 1 or 2; empty when unknown. */
-  public String of(Part part) {
-    return shown.getOrDefault(part, "");
-  }
-
-  /** Whether both know it and say something else, accents, case and spaces aside. */
-  public boolean differsFrom(PersonText other, Part part) {
-    String own = compared.getOrDefault(part, "");
-    String others = other.compared.getOrDefault(part, "");
-    return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+  /** All of it as one text; two that differ give two texts. */
+  String joined() {
+    return givenName
+        + BETWEEN
+        + initials
+        + BETWEEN
+        + particle
+        + BETWEEN
+        + surname
+        + BETWEEN
+        + partnerParticle
+        + BETWEEN
+        + partnerSurname
+        + BETWEEN
+        + postcode
+        + BETWEEN
+        + houseNumber
+        + BETWEEN
+        + street
+        + BETWEEN
+        + city
+        + BETWEEN
+        + clientNumber;
   }
 
   /** Nothing personal. */

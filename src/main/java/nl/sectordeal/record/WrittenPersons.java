@@ -13,20 +13,20 @@ import java.util.Set;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.delivery.Source;
-import nl.sectordeal.record.PersonText.Part;
+import nl.sectordeal.record.WrittenPerson.Part;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the kept originals who some rows are about, for a person who must decide. */
-public final class PersonTexts {
+public final class WrittenPersons {
   private final Map<String, RowMapping> mappings;
   private final Originals originals;
 
   /**
    * @param mappings per source
    */
-  public PersonTexts(Map<String, RowMapping> mappings, Originals originals) {
+  public WrittenPersons(Map<String, RowMapping> mappings, Originals originals) {
     this.mappings = Map.copyOf(mappings);
     this.originals = originals;
   }
@@ -35,7 +35,7 @@ public final class PersonTexts {
    * Who these rows of a delivery are about, by row number; a row of a source without persons is
    * missing.
    */
-  public Map<Integer, PersonText> read(
+  public Map<Integer, WrittenPerson> read(
       Delivery delivery, Source source, Collection<Integer> numbers) {
     RowMapping mapping = mappings.get(source.id());
     if (mapping == null || mapping.person() == null) {
@@ -49,13 +49,13 @@ public final class PersonTexts {
         file -> read(file, source, RowMapper.allColumns(mapping), person, wanted));
   }
 
-  private static Map<Integer, PersonText> read(
+  private static Map<Integer, WrittenPerson> read(
       Path file,
       Source source,
       Collection<String> columns,
       RowMapping.PersonColumns person,
       Set<Integer> wanted) {
-    Map<Integer, PersonText> found = new HashMap<>();
+    Map<Integer, WrittenPerson> found = new HashMap<>();
     try (Table table = Tables.open(file, source.format(), columns)) {
       Reader reader = new Reader(person, new Columns(table.headings()));
       RawRow row = table.next();
@@ -81,7 +81,7 @@ public final class PersonTexts {
       this.gender = new GenderReader(person.gender(), columns);
     }
 
-    PersonText read(RowDraft draft) {
+    WrittenPerson read(RowDraft draft) {
       Map<Part, String> shown = new EnumMap<>(Part.class);
       shown.put(Part.GIVEN_NAMES, text(draft, person.givenName()));
       shown.put(Part.INITIALS, text(draft, person.initials()));
@@ -92,13 +92,15 @@ public final class PersonTexts {
       shown.put(Part.PARTNER_SURNAME, partner.strip());
       shown.put(Part.POSTCODE, text(draft, person.postcode()));
       shown.put(Part.HOUSE_NUMBER, text(draft, person.houseNumber()));
+      shown.put(Part.STREET, text(draft, person.street()));
+      shown.put(Part.CITY, text(draft, person.city()));
       Map<Part, String> compared = compared(shown);
       Column born = columns.ofMapped(person.birthDate());
       LocalDate day = born == null ? null : DateReader.birthDate(draft, born);
       put(Part.BIRTH_DATE, day == null ? "" : day.toString(), shown, compared);
       int known = gender.read(draft);
       put(Part.GENDER, known == 0 ? "" : Integer.toString(known), shown, compared);
-      return new PersonText(shown, compared);
+      return new WrittenPerson(shown, compared);
     }
 
     private static void put(
@@ -123,7 +125,7 @@ public final class PersonTexts {
         case SURNAME, PARTNER_SURNAME -> NameText.surname(text);
         case POSTCODE -> AddressText.postcode(text);
         case HOUSE_NUMBER -> AddressText.houseNumber(text);
-        case GIVEN_NAMES, INITIALS, PARTICLE, BIRTH_DATE, GENDER -> letters(text);
+        case GIVEN_NAMES, INITIALS, PARTICLE, BIRTH_DATE, GENDER, STREET, CITY -> letters(text);
       };
     }
 
