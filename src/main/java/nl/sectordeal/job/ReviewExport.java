@@ -64,7 +64,7 @@ final class ReviewExport {
   }
 
   private static List<WeighedDoubt> weigh(Run run) {
-    List<Doubt> doubts = Doubts.of(run.register());
+    List<Doubt> doubts = Doubts.of(run);
     ReviewEffects effects =
         new ReviewEffects(
             run,

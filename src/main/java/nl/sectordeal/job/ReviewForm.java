@@ -110,14 +110,11 @@ final class ReviewForm {
     List<Column> columns = new ArrayList<>();
     columns.add(
         new Column(heading("choice." + form), 14, Kind.CHOICE, texts.get("review.prompt." + form)));
-    columns.add(new Column(heading("because"), 28, Kind.INPUT, null));
+    columns.add(new Column(heading("because"), 24, Kind.INPUT, null));
     if (form == Form.PAIRS) {
-      columns.add(column("ofSame", 34, Kind.WRAPPED));
-      columns.add(column("ofDifferent", 34, Kind.WRAPPED));
-      columns.add(column("score", 22, Kind.WRAPPED));
-      columns.add(column("for", 36, Kind.WRAPPED));
-      columns.add(column("against", 36, Kind.WRAPPED));
-      columns.add(column("reason", 30, Kind.WRAPPED));
+      columns.add(column("ofSame", 30, Kind.WRAPPED));
+      columns.add(column("ofDifferent", 24, Kind.WRAPPED));
+      columns.add(column("score", 17, Kind.WRAPPED));
     } else {
       columns.add(column("says", 14, Kind.TEXT));
       columns.add(column("who", 16, Kind.TEXT));
@@ -125,8 +122,13 @@ final class ReviewForm {
       columns.add(column("why", 34, Kind.WRAPPED));
     }
     parts.forEach(part -> both(part.name(), width(part), columns));
+    if (form == Form.PAIRS) {
+      columns.add(column("for", 32, Kind.WRAPPED));
+      columns.add(column("against", 32, Kind.WRAPPED));
+      columns.add(column("reason", 28, Kind.WRAPPED));
+    }
     both("source", 20, columns);
-    both("sender", 14, columns);
+    both("sender", 13, columns);
     both("key", 18, columns);
     if (form == Form.PAIRS) {
       both("person", 14, columns);
@@ -140,8 +142,9 @@ final class ReviewForm {
   private static int width(Part part) {
     return switch (part) {
       case GIVEN_NAMES, SURNAME, PARTNER_SURNAME, STREET, CITY -> 18;
-      case BIRTH_DATE -> 14;
-      case INITIALS, PARTICLE, GENDER, POSTCODE, HOUSE_NUMBER -> 12;
+      case BIRTH_DATE -> 16;
+      case PARTICLE -> 15;
+      case INITIALS, GENDER, POSTCODE, HOUSE_NUMBER -> 12;
     };
   }
 

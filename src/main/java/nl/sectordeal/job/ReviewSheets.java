@@ -96,12 +96,13 @@ final class ReviewSheets {
     cells.add(Cell.of(words.effects(weighed.ofSame())));
     cells.add(Cell.of(words.effects(weighed.ofDifferent())));
     cells.add(Cell.of(words.likelihood(doubt.score())));
-    cells.add(Cell.of(words.speaksFor(doubt.lines())));
-    cells.add(Cell.of(words.speaksAgainst(doubt.lines())));
-    cells.add(Cell.of(texts.get("review.reason." + doubt.reason())));
     ReviewSubject one = subject(doubt.one());
     ReviewSubject other = subject(doubt.other());
     sideBySide(one, other, cells);
+    cells.add(Cell.of(words.speaksFor(doubt.lines())));
+    cells.add(Cell.of(words.speaksAgainst(doubt.lines())));
+    cells.add(Cell.of(texts.get("review.reason." + doubt.reason())));
+    origins(one, other, cells);
     cells.add(Cell.of(doubt.first()));
     cells.add(Cell.of(doubt.second()));
     named(one, other, tools.seal().of(one, other), cells);
@@ -117,6 +118,7 @@ final class ReviewSheets {
     ReviewSubject one = subject(verdict.one());
     ReviewSubject other = subject(verdict.other());
     sideBySide(one, other, cells);
+    origins(one, other, cells);
     named(one, other, tools.seal().of(verdict), cells);
     return new Row(cells);
   }
@@ -135,6 +137,9 @@ final class ReviewSheets {
       cells.add(new Cell(words.value(one.person(), part), mark));
       cells.add(new Cell(words.value(other.person(), part), mark));
     }
+  }
+
+  private static void origins(ReviewSubject one, ReviewSubject other, List<Cell> cells) {
     cells.add(Cell.of(one.name().source()));
     cells.add(Cell.of(other.name().source()));
     cells.add(Cell.of(one.name().sender()));

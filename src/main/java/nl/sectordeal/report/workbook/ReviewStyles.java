@@ -11,8 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How the cells of a review look. What differs has a colour, a sign before it and bold letters, so
- * that nobody needs to see the colour; the sign is shown and no part of the value.
+ * How the cells of a review look. What differs has a colour and bold letters, so that nobody needs
+ * to see the colour, and a text has a sign before it, which is shown and no part of the value. A
+ * day has none: with a sign in its format not every program takes it for a day.
  */
 final class ReviewStyles {
   private static final byte[] DIFFERS = {(byte) 0xFF, (byte) 0xD9, (byte) 0x9E};
@@ -33,7 +34,7 @@ final class ReviewStyles {
     this.text = style(TEXT);
     this.day = style(DAY);
     this.otherText = marked(SIGN + TEXT);
-    this.otherDay = marked(SIGN + DAY);
+    this.otherDay = marked(DAY);
     XSSFCellStyle open = style(TEXT);
     fill(open, INPUT);
     open.setBorderBottom(BorderStyle.HAIR);
@@ -75,6 +76,7 @@ final class ReviewStyles {
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     style.setAlignment(HorizontalAlignment.LEFT);
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setIndention((short) 1);
     style.setWrapText(true);
     return style;
   }

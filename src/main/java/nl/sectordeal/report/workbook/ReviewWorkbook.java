@@ -13,7 +13,9 @@ import nl.sectordeal.report.workbook.SheetTable.PageText;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,6 +28,7 @@ public final class ReviewWorkbook {
   /** Rows of title, introduction and white space; the headings come next. */
   private static final int ABOVE = 3;
 
+  private static final int PAGES_WIDE = 2;
   private static final int LONGEST_PROMPT = 255;
   private static final int LONGEST_PROMPT_TITLE = 32;
 
@@ -87,7 +90,9 @@ public final class ReviewWorkbook {
       book.put(headings, i, column.heading(), toFillIn ? Format.REQUIRED : Format.HEADING);
       sheet.setColumnWidth(i, column.width() * 256);
       sheet.setColumnHidden(i, column.kind() == Kind.HIDDEN);
-      lines = Math.max(lines, CellText.lines(column.heading(), column.width() - 3));
+      if (column.kind() != Kind.HIDDEN) {
+        lines = Math.max(lines, CellText.lines(column.heading(), column.width() - 3));
+      }
     }
     headings.setHeightInPoints(CellText.POINTS_OF_A_LINE * lines + 6);
   }
@@ -97,8 +102,11 @@ public final class ReviewWorkbook {
     for (int i = 0; i < columns.size(); i++) {
       ReviewBook.Cell cell = from.cells().get(i);
       Column column = columns.get(i);
-      book.put(row, i, cell.value(), Format.TEXT);
-      row.getCell(i).setCellStyle(style(column.kind(), cell));
+      if (!cell.value().equals("")) {
+        book.put(row, i, cell.value(), Format.TEXT);
+      }
+      row.getCell(i, MissingCellPolicy.CREATE_NULL_AS_BLANK)
+          .setCellStyle(style(column.kind(), cell));
       if (column.kind() == Kind.WRAPPED) {
         lines = Math.max(lines, CellText.lines(cell.value().toString(), column.width()));
       }
@@ -121,13 +129,21 @@ public final class ReviewWorkbook {
     sheet.createFreezePane(from.fixed(), ABOVE + 1);
     sheet.setAutoFilter(new CellRangeAddress(ABOVE, last, 0, from.columns().size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(ABOVE, ABOVE, -1, -1));
-    SheetTable.setUpPrint(sheet, new PageText(review.title(), review.foot()));
+    setUpPrint(from, sheet);
     for (int i = 0; i < from.columns().size(); i++) {
       if (from.columns().get(i).kind() == Kind.CHOICE) {
         addList(
             from, from.columns().get(i), sheet, new CellRangeAddressList(ABOVE + 1, last, i, i));
       }
     }
+  }
+
+  /** Too wide for one page: two of A3, on both of which one sees what to fill in. */
+  private void setUpPrint(ReviewBook.Sheet from, XSSFSheet sheet) {
+    SheetTable.setUpPrint(sheet, new PageText(review.title(), review.foot()));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, from.fixed() - 1));
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+    sheet.getPrintSetup().setFitWidth((short) PAGES_WIDE);
   }
 
   private static void addList(
