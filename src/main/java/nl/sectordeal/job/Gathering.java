@@ -10,6 +10,7 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
+import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
 
@@ -39,11 +40,16 @@ final class Gathering {
             register.knownIfDoubtfulAreOne(),
             register.known(),
             register.doubtful().size()),
+        linkage(),
         run.totals().funnel(),
         delivered.listSources(),
         delivered.listDeliveries(),
         run.totals().differences(),
         new NoticeCounts(run, judgements, texts).list());
+  }
+
+  private Linkage linkage() {
+    return Linkage.NONE;
   }
 
   /** The same report with these measures only; all when none is named. */
@@ -57,6 +63,7 @@ final class Gathering {
         report.figures().stream().filter(figure -> measures.contains(figure.measure())).toList(),
         report.ties(),
         report.persons(),
+        report.linkage(),
         report.funnel(),
         report.sources(),
         report.deliveries(),

@@ -117,9 +117,9 @@ public final class Program implements AutoCloseable {
     return new Checking(settings, database.source(), progress, clock).check(job, files);
   }
 
-  /** Shows what is behind a figure. */
+  /** Shows what is behind a figure, or a person. */
   public Answer explain(ExplainRequest request) {
-    return new Explaining(settings, stages(request.job())).explain(request);
+    return new Explaining(settings, review(request.job())).explain(request);
   }
 
   /**

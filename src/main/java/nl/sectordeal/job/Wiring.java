@@ -56,7 +56,8 @@ final class Wiring {
     return new ReviewTools(
         stages(database, originals, keys, job, clock),
         new WrittenPersons(job.mappings(), originals),
-        new ReviewSeal(keys.keyFor("review"), job.name()));
+        new ReviewSeal(keys.keyFor("review"), job.name()),
+        new TraitsSeal(keys.keyFor("traits")));
   }
 
   private static Stages stages(

@@ -1,0 +1,181 @@
+package nl.sectordeal.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.person.Linked;
+import nl.sectordeal.person.Linked.Method;
+import nl.sectordeal.person.PairVerdict;
+import nl.sectordeal.person.VerdictLogic;
+import nl.sectordeal.person.score.Evidence;
+import nl.sectordeal.person.score.Explainer;
+import nl.sectordeal.person.score.LinkModel;
+import nl.sectordeal.person.score.Profile;
+import nl.sectordeal.record.RecordName;
+import nl.sectordeal.record.RowVersion;
+import nl.sectordeal.record.SealedTraits;
+import nl.sectordeal.record.Traits;
+import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.report.PersonExplanation;
+import nl.sectordeal.report.PersonExplanation.Decided;
+import nl.sectordeal.report.PersonExplanation.DoubtLine;
+import nl.sectordeal.report.PersonExplanation.Finding;
+import nl.sectordeal.report.PersonExplanation.Link;
+import nl.sectordeal.report.PersonExplanation.RowLine;
+
+/** Opens a person: the rows, and per link what it rests on. */
+final class PersonExplaining {
+  private final Run run;
+  private final TraitsSeal seal;
+  private final Map<String, String> files;
+  private final LinkModel model;
+  private final EvidenceWords words;
+
+  /**
+   * @param run whose rows have been linked
+   * @param files names of files by the first eight of their hash
+   */
+  PersonExplaining(Run run, TraitsSeal seal, Map<String, String> files, Locale language) {
+    this.run = run;
+    this.seal = seal;
+    this.files = files;
+    this.model = LinkModels.of(run.job());
+    this.words = new EvidenceWords(model, language);
+  }
+
+  /**
+   * The person of this number, or of the number that its rows have now.
+   *
+   * @throws UserMistake when nobody ever had it
+   */
+  PersonExplanation explain(String asked) {
+    String person = Doubts.presentNumber(run, asked);
+    List<Linked> rows = rows(person);
+    if (rows.isEmpty()) {
+      throw new UserMistake(
+          "There is no person " + asked + "; koppelingen.csv lists the numbers of all persons.");
+    }
+    LinkTree tree = tree(rows);
+    List<PairVerdict> verdicts = VerdictLogic.inForce(run.verdicts());
+    List<RowLine> lines = rows.stream().map(row -> line(row, tree, verdicts)).toList();
+    return new PersonExplanation(run.job().name(), asked, person, lines, doubts(person));
+  }
+
+  private List<Linked> rows(String person) {
+    List<Linked> rows = new ArrayList<>();
+    for (int bucket : run.buckets()) {
+      for (Linked linked : run.stages().persons().listLinked(run.job().name(), bucket)) {
+        if (linked.person().equals(person)) {
+          rows.add(linked);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private LinkTree tree(List<Linked> rows) {
+    List<RecordName> roots = new ArrayList<>();
+    List<RecordName> others = new ArrayList<>();
+    for (Linked linked : rows) {
+      boolean scored = linked.method() == Method.AGREEMENT;
+      (scored ? others : roots).add(ReviewSubjects.name(linked.row().ref()));
+    }
+    Set<RecordName> names = new TreeSet<>(roots);
+    names.addAll(others);
+    return new LinkTree(new Explainer(model), profiles(names), roots, others);
+  }
+
+  private Map<RecordName, Profile> profiles(Set<RecordName> names) {
+    Map<RecordName, Profile> profiles = new HashMap<>();
+    List<Judgement> judgements = run.stages().judgements().list(run.known());
+    run.stages()
+        .records()
+        .scan(
+            judgements,
+            source -> Objects.requireNonNull(run.job().mappings().get(source)).partner(),
+            false,
+            version -> {
+              RecordName name = ReviewSubjects.name(version.row().ref());
+              if (names.contains(name)) {
+                profiles.put(name, profile(version));
+              }
+            });
+    return profiles;
+  }
+
+  private Profile profile(RowVersion version) {
+    SealedTraits sealed = version.traits();
+    Traits traits = sealed == null ? Traits.UNKNOWN : seal.open(version.profile(), sealed);
+    UUID id = version.marks().id();
+    return new Profile(traits, id == null ? List.of() : List.of(id));
+  }
+
+  private RowLine line(Linked linked, LinkTree tree, List<PairVerdict> verdicts) {
+    RecordName name = ReviewSubjects.name(linked.row().ref());
+    LinkTree.Branch branch = tree.branchOf(name);
+    return new RowLine(
+        name.source(),
+        name.sender(),
+        name.key(),
+        files.getOrDefault(linked.row().ref().delivery(), ""),
+        linked.row().number(),
+        linked.row().ref().delivery(),
+        linked.row().live(),
+        linked.row().claims().stream().map(ClaimDates::of).toList(),
+        linked.method().name(),
+        linked.score(),
+        branch == null ? null : link(branch.to(), branch.evidence()),
+        verdicts.stream()
+            .filter(verdict -> verdict.one().equals(name) || verdict.other().equals(name))
+            .map(verdict -> decided(name, verdict))
+            .toList());
+  }
+
+  private static Decided decided(RecordName row, PairVerdict verdict) {
+    RecordName other = verdict.one().equals(row) ? verdict.other() : verdict.one();
+    return new Decided(
+        other.toString(),
+        verdict.says().name(),
+        verdict.who(),
+        verdict.effective().toString(),
+        verdict.because());
+  }
+
+  private Link link(RecordName to, Evidence evidence) {
+    return new Link(
+        to.toString(), evidence.probability(), evidence.bits(), findings(evidence.lines()));
+  }
+
+  private List<Finding> findings(List<Evidence.Line> lines) {
+    return lines.stream()
+        .map(line -> new Finding(line.comparison(), line.level(), words.words(line), line.bits()))
+        .toList();
+  }
+
+  private List<DoubtLine> doubts(String person) {
+    List<DoubtLine> lines = new ArrayList<>();
+    for (Doubt doubt : Doubts.of(run)) {
+      boolean first = doubt.first().equals(person);
+      if (first || doubt.second().equals(person)) {
+        RecordName own = first ? doubt.one() : doubt.other();
+        RecordName other = first ? doubt.other() : doubt.one();
+        double bits = doubt.lines().stream().mapToDouble(Evidence.Line::bits).sum();
+        lines.add(
+            new DoubtLine(
+                first ? doubt.second() : doubt.first(),
+                own.toString(),
+                other.toString(),
+                doubt.reason(),
+                new Link(other.toString(), doubt.score(), bits, findings(doubt.lines()))));
+      }
+    }
+    return lines;
+  }
+}
