@@ -1,10 +1,13 @@
 package nl.sectordeal.person.score;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.sectordeal.record.Traits;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,22 @@ public final class Profiles {
     }
     size++;
     return size - 1;
+  }
+
+  /** Adds a national id that goes with a profile. */
+  public void addId(int p, UUID id) {
+    List<UUID> known = new ArrayList<>(ids(p));
+    if (!known.contains(id)) {
+      known.add(id);
+      ids.put(p, List.copyOf(known));
+    }
+  }
+
+  /** National ids that an impossible one may have been meant as, of all profiles together. */
+  public Set<UUID> allMeantIds() {
+    Set<UUID> all = new HashSet<>();
+    meantIds.values().forEach(all::addAll);
+    return all;
   }
 
   private void put(int column, int value) {

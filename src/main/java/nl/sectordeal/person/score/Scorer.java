@@ -1,5 +1,6 @@
 package nl.sectordeal.person.score;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,32 @@ public final class Scorer {
       sum += one;
     }
     return sum < least ? TOO_LITTLE : sum;
+  }
+
+  /**
+   * What speaks against one person: the sum, at most 0, of the comparisons that weigh below 0; the
+   * prior is none of them.
+   */
+  public double against(int a, int b) {
+    bits(a, b);
+    double sum = 0;
+    for (double one : bits) {
+      sum += Math.min(0, one);
+    }
+    return sum;
+  }
+
+  /** What each comparison found; whatever is unknown weighs 0. */
+  public Evidence explain(int a, int b) {
+    double sum = bits(a, b);
+    List<Evidence.Line> lines = new ArrayList<>();
+    lines.add(new Evidence.Line(LinkModel.PRIOR, LinkModel.PRIOR, weights.prior));
+    for (Compared compared : Compared.values()) {
+      lines.add(
+          new Evidence.Line(
+              compared.key(), compared.levels().get(lastLevel(compared)), lastBits(compared)));
+    }
+    return new Evidence(lines, sum);
   }
 
   private void set(Compared compared, Enum<?> found, boolean household) {

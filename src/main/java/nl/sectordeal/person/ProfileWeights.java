@@ -1,0 +1,29 @@
+package nl.sectordeal.person;
+
+import nl.sectordeal.person.cluster.PairWeights;
+import nl.sectordeal.person.score.Evidence;
+import nl.sectordeal.person.score.Profiles;
+import nl.sectordeal.person.score.Scorer;
+
+/** The weights that a model gives (modelgewichten). */
+record ProfileWeights(Scorer scorer, Profiles profiles) implements PairWeights {
+
+  @Override
+  public double bits(int one, int other) {
+    return scorer.bits(one, other);
+  }
+
+  @Override
+  public double against(int one, int other) {
+    return scorer.against(one, other);
+  }
+
+  @Override
+  public long digest(int profile) {
+    return profiles.digest(profile);
+  }
+
+  Evidence explain(int one, int other) {
+    return scorer.explain(one, other);
+  }
+}
