@@ -56,8 +56,7 @@ final class Explaining {
     PersonExplanation rows =
         person == null
             ? null
-            : new PersonExplaining(run, tools.traits(), files, texts(request).language())
-                .explain(person);
+            : new PersonExplaining(run, tools, files, texts(request).language()).explain(person);
     if (rows == null) {
       return Answer.done(decided(decisions(run, request, files), request));
     }

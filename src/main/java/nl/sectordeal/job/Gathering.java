@@ -7,6 +7,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
@@ -49,7 +50,17 @@ final class Gathering {
   }
 
   private Linkage linkage() {
-    return Linkage.NONE;
+    LinkCounts counts = run.register().counts();
+    return new Linkage(
+        counts.byId(),
+        counts.byScore(),
+        counts.byVerdict(),
+        counts.alone(),
+        counts.held(),
+        run.register().doubtful().size(),
+        counts.decided(),
+        counts.largest(),
+        counts.cut());
   }
 
   /** The same report with these measures only; all when none is named. */

@@ -5,24 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.sectordeal.delivery.Judgement;
+import java.util.function.Predicate;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.VerdictLogic;
 import nl.sectordeal.person.score.Evidence;
 import nl.sectordeal.person.score.Explainer;
-import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Profile;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.SealedTraits;
 import nl.sectordeal.record.Traits;
-import nl.sectordeal.record.TraitsSeal;
 import nl.sectordeal.report.PersonExplanation;
 import nl.sectordeal.report.PersonExplanation.Decided;
 import nl.sectordeal.report.PersonExplanation.DoubtLine;
@@ -33,21 +30,19 @@ import nl.sectordeal.report.PersonExplanation.RowLine;
 /** Opens a person: the rows, and per link what it rests on. */
 final class PersonExplaining {
   private final Run run;
-  private final TraitsSeal seal;
+  private final ReviewTools tools;
   private final Map<String, String> files;
-  private final LinkModel model;
   private final EvidenceWords words;
 
   /**
    * @param run whose rows have been linked
    * @param files names of files by the first eight of their hash
    */
-  PersonExplaining(Run run, TraitsSeal seal, Map<String, String> files, Locale language) {
+  PersonExplaining(Run run, ReviewTools tools, Map<String, String> files, Locale language) {
     this.run = run;
-    this.seal = seal;
+    this.tools = tools;
     this.files = files;
-    this.model = LinkModels.of(run.job());
-    this.words = new EvidenceWords(model, language);
+    this.words = new EvidenceWords(tools.model(), language);
   }
 
   /**
@@ -56,26 +51,35 @@ final class PersonExplaining {
    * @throws UserMistake when nobody ever had it
    */
   PersonExplanation explain(String asked) {
-    String person = Doubts.presentNumber(run, asked);
-    List<Linked> rows = rows(person);
+    List<Linked> rows = rows(linked -> linked.person().equals(asked));
     if (rows.isEmpty()) {
-      throw new UserMistake(
-          "There is no person " + asked + "; koppelingen.csv lists the numbers of all persons.");
+      RecordName first =
+          tools.former().find(run.versions(), asked).orElseThrow(() -> nobody(asked));
+      String now =
+          rows(linked -> ReviewSubjects.name(linked.row().ref()).equals(first)).stream()
+              .map(Linked::person)
+              .findFirst()
+              .orElseThrow(() -> nobody(asked));
+      rows = rows(linked -> linked.person().equals(now));
     }
+    String person = rows.get(0).person();
     LinkTree tree = tree(rows);
     List<PairVerdict> verdicts = VerdictLogic.inForce(run.verdicts());
     List<RowLine> lines = rows.stream().map(row -> line(row, tree, verdicts)).toList();
     return new PersonExplanation(run.job().name(), asked, person, lines, doubts(person));
   }
 
-  private List<Linked> rows(String person) {
+  private static UserMistake nobody(String asked) {
+    return new UserMistake(
+        "There is no person " + asked + "; koppelingen.csv lists the numbers of all persons.");
+  }
+
+  private List<Linked> rows(Predicate<Linked> wanted) {
     List<Linked> rows = new ArrayList<>();
     for (int bucket : run.buckets()) {
-      for (Linked linked : run.stages().persons().listLinked(run.job().name(), bucket)) {
-        if (linked.person().equals(person)) {
-          rows.add(linked);
-        }
-      }
+      run.stages().persons().listLinked(run.job().name(), bucket).stream()
+          .filter(wanted)
+          .forEach(rows::add);
     }
     return rows;
   }
@@ -84,22 +88,18 @@ final class PersonExplaining {
     List<RecordName> roots = new ArrayList<>();
     List<RecordName> others = new ArrayList<>();
     for (Linked linked : rows) {
-      boolean scored = linked.method() == Method.AGREEMENT;
+      boolean scored = linked.method() == Method.SCORE;
       (scored ? others : roots).add(ReviewSubjects.name(linked.row().ref()));
     }
     Set<RecordName> names = new TreeSet<>(roots);
     names.addAll(others);
-    return new LinkTree(new Explainer(model), profiles(names), roots, others);
+    return new LinkTree(new Explainer(tools.model()), profiles(names), roots, others);
   }
 
   private Map<RecordName, Profile> profiles(Set<RecordName> names) {
     Map<RecordName, Profile> profiles = new HashMap<>();
-    List<Judgement> judgements = run.stages().judgements().list(run.known());
-    run.stages()
-        .records()
+    run.versions()
         .scan(
-            judgements,
-            source -> Objects.requireNonNull(run.job().mappings().get(source)).partner(),
             false,
             version -> {
               RecordName name = ReviewSubjects.name(version.row().ref());
@@ -112,7 +112,8 @@ final class PersonExplaining {
 
   private Profile profile(RowVersion version) {
     SealedTraits sealed = version.traits();
-    Traits traits = sealed == null ? Traits.UNKNOWN : seal.open(version.profile(), sealed);
+    Traits traits =
+        sealed == null ? Traits.UNKNOWN : tools.traits().open(version.profile(), sealed);
     UUID id = version.marks().id();
     return new Profile(traits, id == null ? List.of() : List.of(id));
   }

@@ -39,8 +39,7 @@ final class ReviewSheets {
     this.run = run;
     this.texts = texts;
     this.form = ReviewForm.in(texts.language());
-    this.words =
-        new ReviewWords(texts, new EvidenceWords(LinkModels.of(run.job()), texts.language()));
+    this.words = new ReviewWords(texts, new EvidenceWords(tools.model(), texts.language()));
     this.doubts = doubts;
     this.decided = decided;
     List<RecordName> names = new ArrayList<>();

@@ -94,7 +94,7 @@ final class ReviewSubjects {
       Delivery delivery = judgement.delivery();
       if (place.equals(new Place(delivery.source(), delivery.sender(), delivery.shortHash()))) {
         return tools
-            .texts()
+            .written()
             .read(delivery, job.source(place.source()), rows.stream().map(Row::number).toList());
       }
     }

@@ -28,6 +28,7 @@ import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
@@ -115,22 +116,20 @@ final class Run {
     progress.end(said("read", senders.size(), 0));
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
-    List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
-        stages
-            .linker()
-            .link(
-                job().name(),
-                (withClaims, consumer) ->
-                    stages.records().scan(judgements, this::partner, withClaims, consumer),
-                terms(),
-                List.of(),
-                stages.persons());
+        stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     progress.begin("4 uitkomst", linked.buckets());
+  }
+
+  /** All versions of rows that this run may know. */
+  VersionSource versions() {
+    List<Judgement> judgements = stages.judgements().list(known());
+    return (withClaims, consumer) ->
+        stages.records().scan(judgements, this::partner, withClaims, consumer);
   }
 
   private LinkTerms terms() {

@@ -13,6 +13,7 @@ import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.person.AllPairs;
+import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.JdbcPersonVerdictStore;
 import nl.sectordeal.person.PersonLinker;
@@ -58,9 +59,11 @@ final class Wiring {
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
     return new ReviewTools(
         stages(database, originals, keys, job, clock),
+        model(job),
         new WrittenPersons(job.mappings(), originals),
         new ReviewSeal(keys.keyFor("review"), job.name()),
-        new TraitsSeal(keys.keyFor("traits")));
+        new TraitsSeal(keys.keyFor("traits")),
+        new FormerNumbers(new PersonNumbers(keys.keyFor("person numbers"))));
   }
 
   private static Stages stages(

@@ -7,8 +7,7 @@ import nl.sectordeal.person.score.Scorer;
 public final class AllPairs implements Candidates {
 
   @Override
-  public int find(
-      Profiles profiles, Scorer scorer, byte[] kinds, double least, Receiver receiver) {
+  public int find(Profiles profiles, Scorer scorer, byte[] kinds, double least, Receiver receiver) {
     for (int p = 0; p < profiles.size(); p++) {
       for (int q = p + 1; q < profiles.size(); q++) {
         double bits = scorer.bits(p, q, least);
