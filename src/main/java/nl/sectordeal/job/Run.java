@@ -25,8 +25,10 @@ import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.LinkTerms;
+import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
@@ -116,22 +118,20 @@ final class Run {
     progress.end(said("read", senders.size(), 0));
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
-    List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
-        stages
-            .linker()
-            .link(
-                job().name(),
-                (withClaims, consumer) ->
-                    stages.records().scan(judgements, this::partner, withClaims, consumer),
-                terms(),
-                List.of(),
-                stages.persons());
+        stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     progress.begin("4 uitkomst", linked.buckets());
+  }
+
+  /** All versions of rows that this run may know. */
+  VersionSource versions() {
+    List<Judgement> judgements = stages.judgements().list(known());
+    return (withClaims, consumer) ->
+        stages.records().scan(judgements, this::partner, withClaims, consumer);
   }
 
   private LinkTerms terms() {
@@ -142,6 +142,11 @@ final class Run {
 
   private PartnerKind partner(String source) {
     return Objects.requireNonNull(job().mappings().get(source)).partner();
+  }
+
+  /** What people decided about who is who, as far as this run may know. */
+  List<PairVerdict> verdicts() {
+    return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
   Known known() {

@@ -61,6 +61,11 @@ public final class PersonNumbers {
     return text.toString();
   }
 
+  /** A number as people write it, in the form that this program gives it. */
+  public static String normal(String text) {
+    return text(bits(text));
+  }
+
   /**
    * The bits of a number as people write it: case does not matter, and the hyphen may be missing.
    */
