@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,24 +17,19 @@ import nl.sectordeal.sample.WhoIsWho;
  * Which row came to whom in a run, as {@code koppelingen.csv} tells, and who is in doubt
  * (koppelingen).
  *
- * @param rows the rows of each person, by the person's number; a key that two employers use stands
- *     twice
- * @param method how each row was linked
  * @param doubts persons who may be one, each two joined by a space
  */
-record LinkFile(
-    Map<String, List<WhoIsWho.Row>> rows, Map<WhoIsWho.Row, String> method, Set<String> doubts) {
+record LinkFile(List<Line> lines, Set<String> doubts) {
+  /** A row, the number of its person, and how it was linked. */
+  record Line(WhoIsWho.Row row, String person, String method) {}
 
   static LinkFile of(GoldenRun run) {
-    Map<String, List<WhoIsWho.Row>> rows = new TreeMap<>();
-    Map<WhoIsWho.Row, String> method = new HashMap<>();
+    List<Line> lines = new ArrayList<>();
     for (String line : run.text("koppelingen.csv").lines().skip(1).toList()) {
       String[] cells = line.split(",", -1);
-      WhoIsWho.Row row = new WhoIsWho.Row(cells[0], cells[1]);
-      rows.computeIfAbsent(cells[2], person -> new ArrayList<>()).add(row);
-      method.put(row, cells[3]);
+      lines.add(new Line(new WhoIsWho.Row(cells[0], cells[1]), cells[2], cells[3]));
     }
-    return new LinkFile(rows, method, doubts(run));
+    return new LinkFile(lines, doubts(run));
   }
 
   private static Set<String> doubts(GoldenRun run) {
@@ -57,13 +51,22 @@ record LinkFile(
     return doubts;
   }
 
-  /** The number of the person to whom this row came. */
-  String personOf(WhoIsWho.Row row) {
-    return rows.entrySet().stream()
-        .filter(person -> person.getValue().contains(row))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("nobody has " + row))
-        .getKey();
+  /** The rows of each person; a key that two employers use stands for two rows. */
+  Map<String, List<WhoIsWho.Row>> persons() {
+    Map<String, List<WhoIsWho.Row>> persons = new TreeMap<>();
+    for (Line line : lines) {
+      persons.computeIfAbsent(line.person(), person -> new ArrayList<>()).add(line.row());
+    }
+    return persons;
+  }
+
+  /** The line of a row whose key no other sender of its source uses. */
+  Line find(WhoIsWho.Row row) {
+    List<Line> found = lines.stream().filter(line -> line.row().equals(row)).toList();
+    if (found.size() != 1) {
+      throw new IllegalStateException(found.size() + " lines for " + row);
+    }
+    return found.get(0);
   }
 
   static String pair(String one, String other) {

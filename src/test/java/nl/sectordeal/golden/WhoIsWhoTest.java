@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.sample.WhoIsWho;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +37,8 @@ class WhoIsWhoTest {
   void rows_come_to_whom_they_must_come(WhoIsWho.Case one) {
     List<String> numbers = new ArrayList<>();
     for (List<WhoIsWho.Row> rows : one.persons()) {
-      String number = found.personOf(rows.get(0));
-      assertThat(found.rows().get(number)).containsExactlyInAnyOrderElementsOf(rows);
+      String number = found.find(rows.get(0)).person();
+      assertThat(found.persons().get(number)).containsExactlyInAnyOrderElementsOf(rows);
       numbers.add(number);
     }
     assertThat(numbers).doesNotHaveDuplicates();
@@ -46,7 +47,8 @@ class WhoIsWhoTest {
   @ParameterizedTest
   @MethodSource("cases")
   void those_are_in_doubt_who_must_be(WhoIsWho.Case one) {
-    List<String> numbers = one.persons().stream().map(rows -> found.personOf(rows.get(0))).toList();
+    List<String> numbers =
+        one.persons().stream().map(rows -> found.find(rows.get(0)).person()).toList();
     Set<String> expected = new TreeSet<>();
     one.doubts()
         .forEach(
@@ -63,7 +65,7 @@ class WhoIsWhoTest {
     for (List<WhoIsWho.Row> rows : one.persons()) {
       boolean last = rows == one.persons().get(one.persons().size() - 1);
       for (WhoIsWho.Row row : rows) {
-        assertThat(found.method().get(row).equals("held")).isEqualTo(one.held() && last);
+        assertThat(found.find(row).method().equals("held")).isEqualTo(one.held() && last);
       }
     }
   }
@@ -77,7 +79,8 @@ class WhoIsWhoTest {
   /** Outside the cases nobody is in doubt, and everyone is known for who it is. */
   @Test
   void all_other_rows_come_to_whom_they_are_about() {
-    Set<WhoIsWho.Row> rows = new HashSet<>(found.method().keySet());
+    Set<WhoIsWho.Row> rows =
+        found.lines().stream().map(LinkFile.Line::row).collect(Collectors.toSet());
     Map<String, List<WhoIsWho.Row>> truth = new TreeMap<>();
     WhoIsWho.persons()
         .forEach(
@@ -87,23 +90,18 @@ class WhoIsWhoTest {
                 truth.put(person, here);
               }
             });
-    assertThat(groups(found.rows().values())).containsAll(groups(truth.values()));
+    assertThat(groups(found.persons().values())).containsAll(groups(truth.values()));
     assertThat(found.doubts()).hasSize(cases().mapToInt(one -> one.doubts().size()).sum());
   }
 
   @Test
   void rows_without_a_number_are_mostly_linked_by_score() {
-    Map<String, Long> methods = new TreeMap<>();
-    found
-        .method()
-        .forEach(
-            (row, method) -> {
-              if (row.source().equals("werkgevers")) {
-                methods.merge(method, 1L, Long::sum);
-              }
-            });
-    long all = methods.values().stream().mapToLong(Long::longValue).sum();
-    assertThat(methods.getOrDefault("score", 0L)).isGreaterThan(all / 2);
+    List<String> methods =
+        found.lines().stream()
+            .filter(line -> line.row().source().equals("werkgevers"))
+            .map(LinkFile.Line::method)
+            .toList();
+    assertThat(Collections.frequency(methods, "score")).isGreaterThan(methods.size() / 2);
   }
 
   private static List<String> groups(Collection<List<WhoIsWho.Row>> persons) {

@@ -40,24 +40,25 @@ final class Careers {
     Dice dice = new Dice(seed, number);
     int path = dice.below(100);
     if (path < 26) {
-      track(dice, people.of(number, client(dice)), start(dice), false);
+      track(dice, people.inHousehold(number, client(dice)), start(dice), false);
     } else if (path < 42) {
-      trackAndJob(dice, people.of(number, client(dice)));
+      trackAndJob(dice, people.inHousehold(number, client(dice)));
     } else if (path < 65) {
       placements.hire(
           dice,
-          people.of(number, client(dice)),
+          people.inHousehold(number, client(dice)),
           start(dice),
           Placements.Public.GEMEENTE,
           terms(dice));
     } else if (path < 86) {
-      unemployed(dice, people.of(number, Group.WW));
+      unemployed(dice, people.inHousehold(number, Group.WW));
     } else if (path < 90) {
-      certificate(dice, people.of(number, client(dice)), dice.chance(80), start(dice));
+      certificate(dice, people.inHousehold(number, client(dice)), dice.chance(80), start(dice));
     } else if (path < 93) {
-      learner(dice, people.of(number, client(dice)));
+      learner(dice, people.inHousehold(number, client(dice)));
     } else {
-      placements.onlyEmployer(dice, people.of(number, client(dice)), start(dice), terms(dice));
+      placements.onlyEmployer(
+          dice, people.inHousehold(number, client(dice)), start(dice), terms(dice));
     }
   }
 

@@ -13,6 +13,16 @@ final class People {
     this.seed = seed;
   }
 
+  /** As {@link #of}, but one in twenty lives with the one before, and bears the same surname. */
+  Person inHousehold(int number, Group group) {
+    Person p = of(number, group);
+    if (number % 20 != 7) {
+      return p;
+    }
+    Person other = of(number - 1, group);
+    return p.surnamed(other.particle(), other.surname()).at(other);
+  }
+
   /** The person with this number; of one number there is one person, whatever the group. */
   Person of(int number, Group group) {
     Dice dice = new Dice(seed ^ 0x5EEDL, number);

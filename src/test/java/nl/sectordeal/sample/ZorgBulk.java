@@ -102,7 +102,7 @@ final class ZorgBulk {
         sort < 55
             ? Group.BIJSTAND
             : sort < 70 ? Group.JONGERE : sort < 95 ? Group.WW : Group.NUGGER;
-    Person p = people.of(i, group);
+    Person p = people.inHousehold(i, group);
     LocalDate start = dice.day(FIRST, LAST);
     LocalDate end = dice.chance(40) ? start.plusDays(dice.between(20, 400)) : null;
     track(dice, p, i, start, round);
