@@ -13,6 +13,7 @@
       "record :: rule",
       "person",
       "person :: rule",
+      "person :: score",
       "outcome",
       "measure",
       "report",

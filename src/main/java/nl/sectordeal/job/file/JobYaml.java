@@ -29,35 +29,41 @@ final class JobYaml {
    * @param name of the file, for sentences about it
    */
   static JsonNode read(byte[] bytes, String name) {
+    String subject = "The job file " + name;
+    JsonNode tree = tree(bytes, subject);
+    if (!tree.isObject()) {
+      throw new JobFileMistake(
+          subject + " has no headings; begin it with job:, as those in jobs/ do.");
+    }
+    return tree;
+  }
+
+  /**
+   * Any file as a tree.
+   *
+   * @param subject the file, as sentences about it begin
+   */
+  static JsonNode tree(byte[] bytes, String subject) {
     try {
-      refuseAnchors(bytes, name);
-      JsonNode tree = YAML.readTree(bytes);
-      if (!tree.isObject()) {
-        throw new JobFileMistake(
-            "The job file " + name + " has no headings; begin it with job:, as those in jobs/ do.");
-      }
-      return tree;
+      refuseAnchors(bytes, subject);
+      return YAML.readTree(bytes);
     } catch (JacksonException e) {
-      throw new JobFileMistake(sentence(e, name));
+      throw new JobFileMistake(sentence(e, subject));
     }
   }
 
-  private static void refuseAnchors(byte[] bytes, String name) {
+  private static void refuseAnchors(byte[] bytes, String subject) {
     try (JsonParser parser = YAML.createParser(bytes)) {
       boolean ended = false;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         String where = ", line " + parser.currentTokenLocation().getLineNr() + ", ";
         if (ended) {
           throw new JobFileMistake(
-              "The job file "
-                  + name
-                  + where
-                  + "begins a second document; keep one, without --- between.");
+              subject + where + "begins a second document; keep one, without --- between.");
         }
         if (isAnchor(parser)) {
           throw new JobFileMistake(
-              "The job file "
-                  + name
+              subject
                   + where
                   + "uses an anchor (& or *), which job files do without; write the value out in"
                   + " full.");
@@ -72,8 +78,8 @@ final class JobYaml {
     return reference || parser.getObjectId() != null;
   }
 
-  private static String sentence(JacksonException e, String name) {
-    String where = "The job file " + name + ", near line " + e.getLocation().getLineNr() + ", ";
+  private static String sentence(JacksonException e, String subject) {
+    String where = subject + ", near line " + e.getLocation().getLineNr() + ", ";
     Matcher twice = TWICE.matcher(e.getOriginalMessage());
     if (twice.find()) {
       return where + "has the key " + twice.group(1) + " for the second time; keep one of the two.";

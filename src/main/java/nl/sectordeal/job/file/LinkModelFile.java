@@ -1,0 +1,63 @@
+package nl.sectordeal.job.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.sectordeal.person.score.LinkModel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the document that says by what people are known as one (koppelmodel). */
+public final class LinkModelFile {
+  private static final String SHIPPED = "/linkmodel.yaml";
+
+  private LinkModelFile() {}
+
+  /** The model that comes with the program. */
+  public static LinkModel shipped() {
+    try (InputStream in = LinkModelFile.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without " + SHIPPED);
+      }
+      return new LinkModelReader("The link model of the program").read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read " + SHIPPED + " in the program", e);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
+   */
+  public static LinkModel read(Path file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new JobFileMistake(
+          "The link model "
+              + file
+              + " cannot be read; check its name after person.model in the job file, or leave that"
+              + " out to use the model of the program.");
+    }
+    return new LinkModelReader("The link model " + file).read(bytes);
+  }
+
+  /** The document of a model. */
+  public static String text(LinkModel model) {
+    return new LinkModelText(null).of(model);
+  }
+
+  /**
+   * Writes a model.
+   *
+   * @param before the model it was trained from, whose figures are put beside the new ones
+   * @throws IOException when the file cannot be written
+   */
+  public static void write(Path file, LinkModel model, @Nullable LinkModel before)
+      throws IOException {
+    Files.writeString(file, new LinkModelText(before).of(model), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.sectordeal.person.score;
+
+import java.util.List;
+
+/**
+ * Something of two records that is compared (vergelijking).
+ *
+ * @param name in the model, such as {@code birth_date}
+ * @param levels the first that holds counts
+ */
+public record Comparison(String name, Label label, List<Level> levels) {
+  public Comparison {
+    levels = List.copyOf(levels);
+  }
+
+  /**
+   * The level of this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Level level(String level) {
+    return levels.stream()
+        .filter(one -> one.name().equals(level))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no level " + level));
+  }
+}

@@ -1,0 +1,125 @@
+package nl.sectordeal.person.score;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * By what two records are known as one person (koppelmodel), after Fellegi and Sunter. Together
+ * with the two records it gives their score, whatever other records there are.
+ *
+ * @param name of the model
+ * @param version goes up by one with every training
+ * @param prior how likely two random records are about one person
+ * @param comparisons in the order in which they are explained
+ * @param surnames how common surnames are, without particles
+ * @param givenNames how common first given names are
+ * @param initials how common first letters are
+ * @param nicknames names in one row may be of one person, such as Johannes, Jan and Hans
+ */
+public record LinkModel(
+    String name,
+    int version,
+    double prior,
+    List<Comparison> comparisons,
+    Frequencies surnames,
+    Frequencies givenNames,
+    Frequencies initials,
+    List<List<String>> nicknames) {
+
+  /** Name that {@link Evidence} has for the prior. */
+  public static final String PRIOR = "prior";
+
+  private static final Set<String> UNKNOWN = Set.of("unknown", "name_unknown_address_unknown");
+
+  private static final Label PRIOR_LABEL =
+      new Label("vooraf: twee willekeurige rijen", "beforehand: two random rows");
+
+  /**
+   * @throws IllegalArgumentException when a comparison or level is missing, unknown or out of order
+   */
+  public LinkModel {
+    comparisons = List.copyOf(comparisons);
+    nicknames = nicknames.stream().map(List::copyOf).toList();
+    if (!(prior > 0 && prior < 1)) {
+      throw new IllegalArgumentException("The prior is not between 0 and 1");
+    }
+    if (!names(comparisons).equals(comparisonNames())) {
+      throw new IllegalArgumentException("The comparisons are not " + comparisonNames());
+    }
+    for (Comparison comparison : comparisons) {
+      List<String> levels = comparison.levels().stream().map(Level::name).toList();
+      if (!levels.equals(levelNames(comparison.name()))) {
+        throw new IllegalArgumentException(
+            "The levels of " + comparison.name() + " are not " + levelNames(comparison.name()));
+      }
+    }
+  }
+
+  /** Names of the comparisons that every model has, in order. */
+  public static List<String> comparisonNames() {
+    return Arrays.stream(Compared.values()).map(Compared::key).toList();
+  }
+
+  /** Names of the levels that a comparison has in every model; the first that holds comes first. */
+  public static List<String> levelNames(String comparison) {
+    return Compared.valueOf(comparison.toUpperCase(Locale.ROOT)).levels();
+  }
+
+  /** Whether this level says that there was nothing to compare; it weighs 0 in every model. */
+  public static boolean isUnknown(String level) {
+    return UNKNOWN.contains(level);
+  }
+
+  /**
+   * The comparison of this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Comparison comparison(String comparison) {
+    return comparisons.stream()
+        .filter(one -> one.name().equals(comparison))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no comparison " + comparison));
+  }
+
+  /** What was compared, in words. */
+  public String comparisonLabel(Evidence.Line line, Locale locale) {
+    Label label =
+        line.comparison().equals(PRIOR) ? PRIOR_LABEL : comparison(line.comparison()).label();
+    return label.in(locale);
+  }
+
+  /** What was found, in words; empty for the prior. */
+  public String levelLabel(Evidence.Line line, Locale locale) {
+    return line.comparison().equals(PRIOR)
+        ? ""
+        : comparison(line.comparison()).level(line.level()).label().in(locale);
+  }
+
+  /** The same model with what was learnt. */
+  LinkModel next(double newPrior, List<Comparison> newComparisons) {
+    return new LinkModel(
+        name, version + 1, newPrior, newComparisons, surnames, givenNames, initials, nicknames);
+  }
+
+  /** Sixteen characters that are others for any model that could score differently. */
+  public String hash() {
+    try {
+      byte[] all = toString().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  private static List<String> names(List<Comparison> comparisons) {
+    return comparisons.stream().map(Comparison::name).toList();
+  }
+}

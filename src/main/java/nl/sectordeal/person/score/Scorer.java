@@ -1,0 +1,145 @@
+package nl.sectordeal.person.score;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Weighs pairs of profiles (score). The weight depends on the two profiles and the model only, and
+ * not on their order. For one thread; {@link #another()} gives one for the next.
+ */
+public final class Scorer {
+  /** Less than any pair weighs. */
+  public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
+
+  private static final int MEMO_BITS = 18;
+
+  private final Profiles profiles;
+  private final Weights weights;
+  private final Rarity rarity;
+  private final Nicknames nicknames;
+  private final int memoBits;
+  private final NameLevels names;
+  private final AddressLevels addresses;
+  private final double mostByName;
+
+  /** Of what the two last turned out to be; for explaining. */
+  private final int[] level = new int[Compared.values().length];
+
+  private final double[] bits = new double[level.length];
+
+  /** A scorer of the profiles that have been added by now; later ones need another. */
+  public Scorer(LinkModel model, Profiles profiles) {
+    this(
+        profiles,
+        new Weights(model),
+        new Rarity(model, profiles.names),
+        new Nicknames(model, profiles.names),
+        profiles.size() < 1000 ? 8 : MEMO_BITS,
+        Rarity.most(model.surnames()) + Rarity.most(model.givenNames()));
+  }
+
+  private Scorer(
+      Profiles profiles,
+      Weights weights,
+      Rarity rarity,
+      Nicknames nicknames,
+      int memoBits,
+      double mostByRarity) {
+    this.profiles = profiles;
+    this.weights = weights;
+    this.rarity = rarity;
+    this.nicknames = nicknames;
+    this.memoBits = memoBits;
+    this.names = new NameLevels(profiles, nicknames, memoBits);
+    this.addresses = new AddressLevels(profiles, memoBits);
+    this.mostByName = mostByRarity;
+  }
+
+  /** The same scorer, for another thread. */
+  public Scorer another() {
+    return new Scorer(profiles, weights, rarity, nicknames, memoBits, mostByName);
+  }
+
+  /** Log2 of the odds that two profiles are of one person. */
+  public double bits(int a, int b) {
+    return bits(a, b, TOO_LITTLE);
+  }
+
+  /**
+   * The same, or {@link #TOO_LITTLE} where it would be below {@code least}, which is known sooner.
+   */
+  public double bits(int a, int b, double least) {
+    Address address = addresses.of(a, b);
+    boolean household = address.isHousehold();
+    set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
+    set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
+    set(
+        Compared.SHARED_NUMBER,
+        SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
+        household);
+    set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
+    Surname surname = names.surname(a, b);
+    household(a, b, surname, address);
+    given(a, b, names.given(a, b, surname), household);
+    double sum = weights.prior;
+    for (double one : bits) {
+      sum += one;
+    }
+    return sum < least ? TOO_LITTLE : sum;
+  }
+
+  private void set(Compared compared, Enum<?> found, boolean household) {
+    level[compared.ordinal()] = found.ordinal();
+    bits[compared.ordinal()] = weights.bits(compared, found.ordinal(), household);
+  }
+
+  private void household(int a, int b, Surname surname, Address address) {
+    int joint = Compared.household(surname, address);
+    level[Compared.HOUSEHOLD.ordinal()] = joint;
+    double frequency = weights.frequency(Compared.HOUSEHOLD, joint);
+    double rare =
+        frequency == 0
+            ? 0
+            : frequency
+                * Math.min(
+                    rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
+    bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+  }
+
+  private void given(int a, int b, GivenName found, boolean household) {
+    set(Compared.GIVEN_NAME, found, household);
+    double frequency = weights.frequency(Compared.GIVEN_NAME, found.ordinal());
+    if (frequency != 0 && !household) {
+      bits[Compared.GIVEN_NAME.ordinal()] += frequency * rare(a, b, found);
+    }
+  }
+
+  private double rare(int a, int b, GivenName found) {
+    if (found == GivenName.INITIAL_AGREES) {
+      return rarity.initial(profiles.names.texts().letter(profiles.initials(a), 0));
+    }
+    int one = profiles.names.first(profiles.given(a));
+    int other = profiles.names.first(profiles.given(b));
+    return Math.min(rarity.givenName(one), rarity.givenName(other));
+  }
+
+  private boolean isMeant(int a, int b) {
+    return (profiles.hasMeantIds(a) && share(profiles.meantIds(a), profiles.ids(b)))
+        || (profiles.hasMeantIds(b) && share(profiles.meantIds(b), profiles.ids(a)));
+  }
+
+  private static boolean share(List<UUID> meant, List<UUID> ids) {
+    return !Collections.disjoint(meant, ids);
+  }
+
+  /** Number of the level that a comparison of the last pair came to. */
+  int lastLevel(Compared compared) {
+    return level[compared.ordinal()];
+  }
+
+  /** What a comparison of the last pair weighed. */
+  double lastBits(Compared compared) {
+    return bits[compared.ordinal()];
+  }
+}
