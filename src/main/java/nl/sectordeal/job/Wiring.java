@@ -21,6 +21,7 @@ import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
+import nl.sectordeal.record.TraitsSeal;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
@@ -52,7 +53,7 @@ final class Wiring {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
-    RecordStore records = new JdbcRecordStore(database);
+    RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     return new Stages(

@@ -29,13 +29,16 @@ public final class JdbcRecordStore implements RecordStore {
   private static final String INSERT =
       "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
           + " identity_id, content, core, has_person, id_kind, id_mark, education_mark, surname,"
-          + " birth_date, gender, household, given_name, initial, claims)"
-          + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " birth_date, gender, household, given_name, initial, claims, profile, traits)"
+          + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
+  private final TraitsSeal seal;
 
-  public JdbcRecordStore(DataSource database) {
+  /** A store in this database, in which traits stand sealed. */
+  public JdbcRecordStore(DataSource database, TraitsSeal seal) {
+    this.seal = seal;
     this.jdbc = new JdbcTemplate(database);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -76,7 +79,7 @@ public final class JdbcRecordStore implements RecordStore {
                 (insert, version) -> fill(insert, version, codec)));
   }
 
-  private static void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
+  private void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
       throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
@@ -90,6 +93,12 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setBoolean(10, version.hasPerson());
     JdbcMarks.fill(insert, 11, version.marks());
     insert.setBytes(20, codec.encode(version.claims()));
+    insert.setLong(21, version.profile());
+    insert.setBytes(22, version.profile() == 0 ? null : sealed(version));
+  }
+
+  private byte[] sealed(NewVersion version) {
+    return seal.seal(version.profile(), version.traits()).bytes();
   }
 
   @Override

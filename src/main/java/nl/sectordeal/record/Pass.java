@@ -121,6 +121,8 @@ abstract class Pass {
         row.core(),
         row.hasPerson(),
         row.marks(),
+        row.profile(),
+        row.traits(),
         row.claims());
   }
 

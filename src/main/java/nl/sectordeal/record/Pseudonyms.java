@@ -29,6 +29,7 @@ public final class Pseudonyms {
   private final Mac household;
   private final Mac rowKey;
   private final Mac row;
+  private final Mac profile;
 
   /**
    * Digests under this key.
@@ -46,6 +47,7 @@ public final class Pseudonyms {
     household = keyed(key, "household");
     rowKey = keyed(key, "row key");
     row = keyed(key, "row");
+    profile = keyed(key, "profile");
   }
 
   /** First 128 bits of the digest of a national id. */
@@ -86,6 +88,11 @@ public final class Pseudonyms {
   /** Digest of all personal values of a row. */
   long row(String personal) {
     return digest(row, personal).getLong();
+  }
+
+  /** Digest of all traits of a person, written as bytes; never 0. */
+  long profile(byte[] traits) {
+    return known(digest(profile, traits));
   }
 
   private static long ofName(Mac mac, String normal) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it enters
  * @param hasPerson whether the source describes persons at all (agreements do not)
  * @param marks who it is about, as digests
+ * @param profile digest of the traits; see {@link RowVersion}
+ * @param traits who it is about, in the form in which people are compared
  * @param claims what it says
  * @param content digest over all mapped fields: equal digests, equal rows
  * @param core digest over id, surname, birth date, kinds, types, groups and starts only: what a
@@ -24,6 +26,8 @@ public record ReadRow(
     State state,
     boolean hasPerson,
     PersonMarks marks,
+    long profile,
+    Traits traits,
     List<Claim> claims,
     long content,
     long core,

@@ -39,7 +39,8 @@ public interface RecordStore {
    * @param judgements all of the job, as known; see {@link
    *     nl.sectordeal.delivery.JudgementStore#list}
    * @param partners what kind of partner each source belongs to; a source without one is left out
-   * @param withClaims whether the claims are wanted; without them a row has none
+   * @param withClaims whether the claims are wanted; without them a row has none, and bears the
+   *     sealed traits instead
    */
   void scan(
       List<Judgement> judgements,

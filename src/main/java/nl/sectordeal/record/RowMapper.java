@@ -76,7 +76,7 @@ public final class RowMapper {
     }
     String rowKey = key.read(draft);
     if (withdrawal.read(draft).code() != null) {
-      return done(draft, rowKey, ReadRow.State.WITHDRAWS, PersonMarks.NOBODY);
+      return done(draft, rowKey, ReadRow.State.WITHDRAWS, ReadPerson.NOBODY);
     }
     for (ClaimReader claim : claims) {
       claim.read(draft);
@@ -84,11 +84,11 @@ public final class RowMapper {
     if (status != null) {
       status.read(draft);
     }
-    PersonMarks marks = person == null ? PersonMarks.NOBODY : person.read(draft);
+    ReadPerson who = person == null ? ReadPerson.NOBODY : person.read(draft);
     if (RowSaysSomething.isBroken(draft.claimCount(), draft.noticeCount()) && saysAnything()) {
       draft.say(RowSaysSomething.CODE, Severity.WARN, columns.of(mapping.key()).get(0));
     }
-    return done(draft, rowKey, ReadRow.State.GOOD, marks);
+    return done(draft, rowKey, ReadRow.State.GOOD, who);
   }
 
   /** What there is to say of the file once its rows are read. */
@@ -101,18 +101,18 @@ public final class RowMapper {
   }
 
   private ReadRow done(
-      RowDraft draft, @Nullable String rowKey, ReadRow.State good, PersonMarks marks) {
+      RowDraft draft, @Nullable String rowKey, ReadRow.State good, ReadPerson who) {
     if (draft.isRejected()) {
-      return row(draft, rowKey, ReadRow.State.REJECTED, PersonMarks.NOBODY, List.of());
+      return row(draft, rowKey, ReadRow.State.REJECTED, ReadPerson.NOBODY, List.of());
     }
-    return row(draft, rowKey, good, marks, draft.claims());
+    return row(draft, rowKey, good, who, draft.claims());
   }
 
   private ReadRow row(
       RowDraft draft,
       @Nullable String rowKey,
       ReadRow.State state,
-      PersonMarks marks,
+      ReadPerson who,
       List<Claim> told) {
     boolean rejected = state == ReadRow.State.REJECTED;
     return new ReadRow(
@@ -120,10 +120,12 @@ public final class RowMapper {
         rowKey,
         state,
         person != null,
-        marks,
+        who.marks(),
+        who.profile(),
+        who.traits(),
         told,
         rejected ? digests.ofRejected(draft) : draft.content.digest(),
-        RowDigests.core(marks, told),
+        RowDigests.core(who.marks(), told),
         draft.notices());
   }
 

@@ -69,7 +69,9 @@ final class History implements VersionSource {
             previous == null ? 0 : previous.id(),
             same ? previous.identity() : id,
             !line.person().equals("nobody"),
-            marks));
+            marks,
+            0,
+            null));
   }
 
   private static RowVersion superseded(RowVersion version) {
@@ -92,7 +94,9 @@ final class History implements VersionSource {
         version.previous(),
         version.identity(),
         version.hasPerson(),
-        version.marks());
+        version.marks(),
+        version.profile(),
+        version.traits());
   }
 
   @Override

@@ -87,7 +87,7 @@ final class LinkingSpeed {
               true,
               false,
               List.of());
-      consumer.accept(new RowVersion(i, row, false, i, 0, i, true, marks));
+      consumer.accept(new RowVersion(i, row, false, i, 0, i, true, marks, 0, null));
     }
   }
 

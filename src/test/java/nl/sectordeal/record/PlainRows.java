@@ -69,6 +69,8 @@ final class PlainRows implements RowSource {
         state(state),
         !person.isEmpty(),
         marks,
+        0,
+        Traits.UNKNOWN,
         List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
