@@ -52,13 +52,13 @@ final class FamilyCast extends WhoRows {
             "de geboortedatum bij de werkgever is die van de zoon")
         .person(insured(father))
         .person(placed(son), employs(son));
-    Person old = someone(Group.WW, "Robert", "Quispel", "M", LocalDate.of(1958, 12, 4));
+    Person old = someone(Group.BIJSTAND, "Robert", "Quispel", "M", LocalDate.of(1958, 12, 4));
     Person young = twin(old, "Robert").born(LocalDate.of(1986, 2, 19));
     begin(
             "vader of zoon, geen geboortedatum",
             "father or son: the employer has no birth date",
             "naam en adres passen bij allebei")
-        .person(insured(old))
+        .person(placed(old))
         .person(placed(young))
         .person(employs(young.born(null)))
         .doubt(0, 2)

@@ -43,12 +43,14 @@ final class Handwriting {
   private Person write(Person p, long sender) {
     Dice dice = new Dice(seed ^ WRITING, Long.parseLong(p.bsn()) * 100_000_007L + sender);
     int slip = dice.below(1000);
-    boolean joined = slip >= SLIPS && p.gender().equals("V") && dice.chance(5);
-    Person written = withoutMarks(dice, joined ? joined(dice, p) : particle(dice, p));
     if (slip < SLIPS) {
-      return slip(dice, slip, written);
+      return slip(dice, slip, withoutMarks(dice, particle(dice, p)));
     }
-    return dice.chance(5) ? name(dice, written).withGender("") : name(dice, written);
+    if (p.gender().equals("V") && p.group() != Group.WW && dice.chance(7)) {
+      return name(dice, withoutMarks(dice, joined(dice, p)));
+    }
+    Person written = name(dice, withoutMarks(dice, particle(dice, p)));
+    return dice.chance(5) ? written.withGender("") : written;
   }
 
   /** Her partner's name before her own. */
@@ -123,13 +125,15 @@ final class Handwriting {
     if (slip < 75) {
       return p.born(LocalDate.of(p.birth().getYear(), 1, 1));
     }
-    if (slip < 110) {
+    // UWV has initials only, so of its people no more may be lost.
+    boolean byInitials = p.group() == Group.WW;
+    if (slip < 110 && !byInitials) {
       return p.at(People.postcode(dice), Integer.toString(dice.between(1, 300)));
     }
     if (slip < 125) {
       return p.at(p.postcode(), "");
     }
-    return p.gender().equals("V")
+    return p.gender().equals("V") && !byInitials
         ? p.surnamed("", Names.pick(dice, Names.FAMILIES).name())
         : p.withGender("");
   }

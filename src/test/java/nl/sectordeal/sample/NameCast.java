@@ -71,13 +71,13 @@ final class NameCast extends WhoRows {
     Person hans = someone(Group.BIJSTAND, "Johannes", "Scholten", "M", LocalDate.of(1964, 1, 26));
     begin("roepnaam", "nickname", "Johannes heet op het werk Hans")
         .person(placed(hans), employs(hans.called("Hans", "")));
-    Person kees = someone(Group.BIJSTAND, "Cornelis", "Smit", "M", LocalDate.of(1967, 6, 14));
+    Person kees = someone(Group.BIJSTAND, "Cornelis", "Jansen", "M", LocalDate.of(1967, 6, 14));
     begin(
             "roepnaam en verhuisd",
             "nickname, and moved",
-            "Cornelis en Kees Smit, zelfde geboortedatum, ander adres: waarschijnlijk, niet zeker")
+            "Cornelis en Kees Jansen, zelfde geboortedatum, ander adres: waarschijnlijk, niet zeker")
         .person(placed(kees))
-        .person(employs(kees.called("Kees", "").at("2571 BN", "38")))
+        .person(employs(kees.called("Kees", "").withGender("").at("2571 BN", "38")))
         .doubt(0, 1);
   }
 
@@ -93,12 +93,19 @@ final class NameCast extends WhoRows {
         .person(placed(lotte), employs(lotte.surnamed("", "Hendriks")));
     Person thea = someone(Group.BIJSTAND, "Thérèse", "Blom", "V", LocalDate.of(1978, 2, 13));
     begin(
-            "naam van de partner en verhuisd",
-            "under her partner's name, and moved",
-            "alleen voornaam, geboortedatum en geslacht zijn gelijk")
+            "samengevoegde naam, voorletter en verhuisd",
+            "joined names, initial only, and moved",
+            "Jonker-Blom, T., zelfde geboortedatum, ander adres: waarschijnlijk, niet zeker")
         .person(placed(thea))
-        .person(employs(thea.surnamed("", "Jonker").at("2518 HG", "201")))
+        .person(employs(thea.called("", "T.").surnamed("", "Jonker-Blom").at("2518 HG", "201")))
         .doubt(0, 1);
+    Person moved = someone(Group.BIJSTAND, "Sjoukje", "Wolters", "V", LocalDate.of(1982, 12, 9));
+    begin(
+            "naam van de partner en verhuisd",
+            "under her partner's name, and moved: two persons, though she is one",
+            "alleen voornaam en geboortedatum zijn gelijk: dat kan een ander zijn")
+        .person(placed(moved))
+        .person(employs(moved.surnamed("", "Hermans").at("2497 DL", "3")));
     Person all = someone(Group.BIJSTAND, "Wilhelmina", "Vos", "V", LocalDate.of(1966, 10, 20));
     begin(
             "alles anders",

@@ -22,13 +22,13 @@ final class NumberCast extends WhoRows {
             "day and month swapped, no house number",
             "09-04 en 04-09; naam en postcode gelijk")
         .person(placed(roos), employs(roos.born(LocalDate.of(1985, 9, 4)).at(roos.postcode(), "")));
-    Person ivo = someone(Group.BIJSTAND, "Ivo", "Groenendijk", "M", LocalDate.of(1981, 3, 7));
+    Person anna = someone(Group.BIJSTAND, "Johanna", "Visser", "V", LocalDate.of(1981, 3, 7));
     begin(
             "dag en maand verwisseld en verhuisd",
             "day and month swapped, and moved",
             "naam gelijk, 07-03 en 03-07, ander adres")
-        .person(placed(ivo))
-        .person(employs(ivo.born(LocalDate.of(1981, 7, 3)).at("2595 AB", "77")))
+        .person(placed(anna))
+        .person(employs(anna.born(LocalDate.of(1981, 7, 3)).at("2595 AB", "77")))
         .doubt(0, 1);
     Person ewa = someone(Group.BIJSTAND, "Ewa", "Kowalski", "V", LocalDate.of(1987, 6, 25));
     begin(
@@ -36,11 +36,11 @@ final class NumberCast extends WhoRows {
             "birth date defaulted to 1 January",
             "01-01-1987 staat er voor een onbekende dag; de rest is gelijk")
         .person(placed(ewa), employs(ewa.born(LocalDate.of(1987, 1, 1))));
-    Person oscar = someone(Group.BIJSTAND, "Oscar", "Zwartveld", "M", LocalDate.of(1974, 9, 18));
+    Person oscar = someone(Group.BIJSTAND, "Oscar", "Hoekstra", "M", LocalDate.of(1974, 9, 18));
     begin(
             "geboren op 1 januari en verhuisd",
             "1 January, and moved",
-            "zeldzame naam en geboortejaar gelijk, verder niets")
+            "naam en geboortejaar gelijk, verder niets")
         .person(placed(oscar))
         .person(employs(oscar.born(LocalDate.of(1974, 1, 1)).at("2548 PK", "9")))
         .doubt(0, 1);
@@ -60,13 +60,13 @@ final class NumberCast extends WhoRows {
             "het nummer kan niet bestaan; naam, geboortedatum en adres zijn gelijk")
         .person(placed(glenn), certified(glenn, Slips.swap(glenn.bsn(), 2)));
     Person sanne = someone(Group.BIJSTAND, "Sanne", "de/Graaf", "V", LocalDate.of(1990, 12, 12));
-    Person little = sanne.called("", "").born(null).withGender("").at("", "");
+    Person elsewhere = sanne.surnamed("", "Postma").born(null).at("2587 ER", "60");
     begin(
             "BSN met één cijfer fout, verder weinig",
-            "one digit of the BSN wrong, and no more than a surname",
-            "het nummer lijkt op dat van Sanne, de achternaam is gelijk, meer is er niet")
+            "one digit of the BSN wrong, other surname, moved, no birth date",
+            "het nummer lijkt op dat van Sanne en de voornaam is gelijk; achternaam en adres niet")
         .person(placed(sanne))
-        .person(certified(little, Slips.digit(sanne.bsn(), 6)))
+        .person(certified(elsewhere, Slips.digit(sanne.bsn(), 6)))
         .doubt(0, 1);
     Person one = someone(Group.BIJSTAND, "Anita", "Willems", "V", LocalDate.of(1968, 7, 22));
     Person same = cast.someone(Group.BIJSTAND);
@@ -85,13 +85,13 @@ final class NumberCast extends WhoRows {
             "onderwijsnummer at the school, BSN at the gemeente, all else equal",
             "nummers van twee soorten zeggen niets; naam, geboortedatum en adres zijn gelijk")
         .person(placed(ruben), certified(ruben));
-    Person chloe = someone(Group.BIJSTAND, "Chloé", "Janssen", "V", LocalDate.of(1996, 6, 2));
+    Person jeffrey = someone(Group.BIJSTAND, "Jeffrey", "Jansen", "M", LocalDate.of(1996, 6, 2));
     begin(
-            "onderwijsnummer, roepnaam en verhuisd",
-            "onderwijsnummer, another name, and moved",
-            "achternaam en geboortedatum gelijk, C. in plaats van Chloé, ander adres")
-        .person(placed(chloe))
-        .person(certified(chloe.called("C.", "").at("2562 GH", "110")))
+            "onderwijsnummer, voorletter en verhuisd",
+            "onderwijsnummer, initial only, and moved",
+            "J. Jansen met dezelfde geboortedatum op een ander adres: waarschijnlijk, niet zeker")
+        .person(placed(jeffrey))
+        .person(certified(jeffrey.called("J.", "").withGender("").at("2562 GH", "110")))
         .doubt(0, 1);
   }
 

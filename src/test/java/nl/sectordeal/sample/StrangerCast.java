@@ -34,13 +34,13 @@ final class StrangerCast extends WhoRows {
   private void namesakes() {
     LocalDate day = LocalDate.of(1980, 12, 5);
     Person jan = someone(Group.BIJSTAND, "Jan", "Jansen", "M", day);
-    Person jeroen = someone(Group.BIJSTAND, "Johanna", "Jansen", "V", day);
+    Person johanna = someone(Group.BIJSTAND, "Johanna", "Jansen", "V", day);
     begin(
             "J. Jansen zonder adres",
             "J. Jansen without address: two namesakes of one birth date",
             "past bij Jan en bij Johanna, die op dezelfde dag geboren zijn")
         .person(placed(jan))
-        .person(placed(jeroen))
+        .person(placed(johanna))
         .person(employs(jan.called("", "J.").withGender("").at("", "")))
         .doubt(0, 2)
         .doubt(1, 2);
@@ -68,13 +68,13 @@ final class StrangerCast extends WhoRows {
             "academy and employer alone know her",
             "twee rijen zonder nummer, alles gelijk op de spelling na")
         .person(learns(joke), employs(joke.called("", "J.")));
-    Person samir = someone(Group.BIJSTAND, "Sanjay", "Ramdin", "M", LocalDate.of(1993, 11, 13));
+    Person petra = someone(Group.BIJSTAND, "Petra", "Kramer", "V", LocalDate.of(1993, 11, 13));
     begin(
             "cijfer in de geboortedatum fout en verhuisd",
             "a digit of the birth date off, and moved",
             "1993 en 1983; naam gelijk, ander adres")
-        .person(placed(samir))
-        .person(learns(samir.born(LocalDate.of(1983, 11, 13)).at("2553 CD", "31")))
+        .person(placed(petra))
+        .person(learns(petra.born(LocalDate.of(1983, 11, 13)).at("2553 CD", "31")))
         .doubt(0, 1);
   }
 }
