@@ -35,9 +35,9 @@ final class PersonReader {
     LocalDate born = birthDate == null ? null : birthDate(draft, birthDate);
     IdReader.Ids id = ids.read(draft);
     PersonMarks marks = marks(text, born, id, gender.read(draft));
-    Traits traits = PersonTraits.of(text, born, marks.gender(), List.of());
+    Traits traits = PersonTraits.of(text, born, marks.gender(), List.copyOf(id.meant()));
     long profile = traits.isUnknown() ? 0 : pseudonyms.profile(codec.encode(traits));
-    tell(draft, marks, profile, text);
+    tell(draft, marks, profile, text.joined() + ids.wrong(draft));
     return new ReadPerson(marks, profile, traits);
   }
 
@@ -80,8 +80,8 @@ final class PersonReader {
     return day;
   }
 
-  private void tell(RowDraft draft, PersonMarks marks, long profile, PersonText text) {
-    draft.content.add(pseudonyms.row(text.joined()));
+  private void tell(RowDraft draft, PersonMarks marks, long profile, String typed) {
+    draft.content.add(pseudonyms.row(typed));
     draft.content.add(marks.birthDate());
     draft.content.add(profile);
     add(draft, marks.id());

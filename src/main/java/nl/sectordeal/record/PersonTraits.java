@@ -9,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class PersonTraits {
 
   static Traits of(PersonText text, @Nullable LocalDate birthDate, int gender, List<UUID> meant) {
-    int initial = NameText.initial(text.givenName().isEmpty() ? text.initials() : text.givenName());
+    Surname surname = Surname.of(text.surname()).with(text.particle(), text.partnerSurname());
+    GivenNames given = GivenNames.of(text.givenName()).with(GivenNames.initials(text.initials()));
+    if (given.isUnknown() && !surname.behind().isEmpty()) {
+      given = GivenNames.of(surname.behind());
+    }
+    String house = AddressText.houseNumber(text.houseNumber());
+    StreetText street = StreetText.of(text.street(), house);
     return new Traits(
-        NameText.givenName(text.givenName()),
-        initial == 0 ? "" : Character.toString(initial).toLowerCase(java.util.Locale.ROOT),
-        "",
-        NameText.surname(text.surname()),
-        NameText.surname(text.partnerSurname()),
+        given.names(),
+        given.initials(),
+        surname.particle(),
+        surname.own(),
+        surname.other(),
         birthDate,
         gender,
         text.postcode(),
-        AddressText.houseNumber(text.houseNumber()),
-        "",
-        "",
-        text.clientNumber(),
+        street.houseNumber(),
+        street.street(),
+        StreetText.city(text.city()),
+        AddressText.sharedNumber(text.clientNumber()),
         meant);
   }
 

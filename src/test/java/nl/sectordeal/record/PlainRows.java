@@ -69,12 +69,16 @@ final class PlainRows implements RowSource {
         state(state),
         !person.isEmpty(),
         marks,
-        0,
-        Traits.UNKNOWN,
+        person.isEmpty() ? 0 : person.hashCode() | 1,
+        traits(person),
         List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
         notices);
+  }
+
+  private static Traits traits(String surname) {
+    return new Traits("", "", "", surname, "", null, 0, "", "", "", "", "", List.of());
   }
 
   private static ReadRow.State state(String state) {
