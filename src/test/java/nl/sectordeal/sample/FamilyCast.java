@@ -33,6 +33,14 @@ final class FamilyCast extends WhoRows {
         .person(employs(marijke.called("", "M.")))
         .doubt(0, 2)
         .doubt(1, 2);
+    Person femke = someone(Group.BIJSTAND, "Femke", "Vink", "V", LocalDate.of(1993, 1, 11));
+    begin(
+            "twee deelnemers, één mens bij de gemeente",
+            "two rows of the academy that fit one person; it has each person once",
+            "de rij met de hele voornaam gaat voor; F. Vink kan een tweelingzus zijn")
+        .person(placed(femke), learns(femke))
+        .person(learns(femke.called("", "F.")))
+        .doubt(0, 1);
     Person anna = someone(Group.BIJSTAND, "Anna", "Hoogwerf", "V", LocalDate.of(1990, 11, 2));
     Person petra = twin(anna, "Petra");
     begin(

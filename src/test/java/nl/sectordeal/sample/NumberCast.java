@@ -59,14 +59,15 @@ final class NumberCast extends WhoRows {
             "two neighbours of the BSN swapped, all else equal",
             "het nummer kan niet bestaan; naam, geboortedatum en adres zijn gelijk")
         .person(placed(glenn), certified(glenn, Slips.swap(glenn.bsn(), 2)));
-    Person sanne = someone(Group.BIJSTAND, "Sanne", "de/Graaf", "V", LocalDate.of(1990, 12, 12));
-    Person elsewhere = sanne.surnamed("", "Postma").born(null).at("2587 ER", "60");
+    Person marloes =
+        someone(Group.BIJSTAND, "Marloes", "de/Graaf", "V", LocalDate.of(1990, 12, 12));
+    Person elsewhere = marloes.surnamed("", "Postma").born(null).at("2587 ER", "60");
     begin(
             "BSN met één cijfer fout, verder weinig",
             "one digit of the BSN wrong, other surname, moved, no birth date",
-            "het nummer lijkt op dat van Sanne en de voornaam is gelijk; achternaam en adres niet")
-        .person(placed(sanne))
-        .person(certified(elsewhere, Slips.digit(sanne.bsn(), 6)))
+            "het nummer lijkt op dat van Marloes en de voornaam is gelijk; achternaam en adres niet")
+        .person(placed(marloes))
+        .person(certified(elsewhere, Slips.digit(marloes.bsn(), 6)))
         .doubt(0, 1);
     Person one = someone(Group.BIJSTAND, "Anita", "Willems", "V", LocalDate.of(1968, 7, 22));
     Person same = cast.someone(Group.BIJSTAND);
