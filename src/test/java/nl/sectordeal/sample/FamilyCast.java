@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Cases of people who live together, and bear one name or were born on one day (gezinnen). */
 final class FamilyCast extends WhoRows {
   FamilyCast(Cast cast) {
-    super(cast, 920_000, 9_700);
+    super(cast, 920_000, 9_700, START);
   }
 
   void enter() {

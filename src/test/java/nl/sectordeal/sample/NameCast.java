@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Cases of one name written in many ways (namen). */
 final class NameCast extends WhoRows {
   NameCast(Cast cast) {
-    super(cast, 930_000, 9_800);
+    super(cast, 930_000, 9_800, START);
   }
 
   void enter() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Cases of dates and national ids typed wrongly (getallen). */
 final class NumberCast extends WhoRows {
   NumberCast(Cast cast) {
-    super(cast, 940_000, 9_850);
+    super(cast, 940_000, 9_850, START);
   }
 
   void enter() {

@@ -10,6 +10,7 @@ abstract class WhoRows extends JobRows {
   /** What the case at hand is about. */
   Employer employer = LINDE;
 
+  private final LocalDate start;
   private int other;
 
   /**
@@ -17,9 +18,11 @@ abstract class WhoRows extends JobRows {
    *
    * @param number of the last row with a key like P920000; those like ZWA-9200 are a hundredth
    * @param employee number of the last row of an employer
+   * @param start first day of every placement
    */
-  WhoRows(Cast cast, int number, int employee) {
+  WhoRows(Cast cast, int number, int employee, LocalDate start) {
     super(cast, number, employee);
+    this.start = start;
     this.other = number / 100;
   }
 
@@ -42,12 +45,12 @@ abstract class WhoRows extends JobRows {
 
   /** The gemeente has a placement, with BSN. */
   final Draft placed(Person p) {
-    return enter(gemeente(p, employer, from(START), TERMS));
+    return enter(gemeente(p, employer, from(start), TERMS));
   }
 
   /** The employer has the same placement, without any id. */
   final Draft employs(Person p) {
-    return enter(employer(p, employer, from(START), TERMS));
+    return enter(employer(p, employer, from(start), TERMS));
   }
 
   /** The academy has a finished course, without any id. */
@@ -70,9 +73,9 @@ abstract class WhoRows extends JobRows {
 
   /** UWV has the placement and a benefit before it, with BSN. */
   final Draft insured(Person p) {
-    Rows.Span paid = new Rows.Span(START.minusDays(300), START.minusDays(1));
+    Rows.Span paid = new Rows.Span(start.minusDays(300), start.minusDays(1));
     String number = "9" + key();
-    return enter(Rows.uwv(number, p, "WW", paid, employer, from(START), 24, START));
+    return enter(Rows.uwv(number, p, "WW", paid, employer, from(start), 24, start));
   }
 
   /** The school has a certificate, with onderwijsnummer. */
