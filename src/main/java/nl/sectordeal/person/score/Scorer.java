@@ -13,6 +13,9 @@ public final class Scorer {
   /** Less than any pair weighs. */
   public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
 
+  /** Number of comparisons. */
+  public static final int COMPARISONS = Compared.values().length;
+
   private static final int MEMO_BITS = 18;
 
   /** More than the order of adding can make. */
@@ -100,15 +103,13 @@ public final class Scorer {
   }
 
   /**
-   * What speaks against one person: the sum, at most 0, of the comparisons that weigh below 0; the
-   * prior is none of them.
+   * The same as {@link #bits(int, int)}, and what each comparison weighs.
+   *
+   * @param each receives {@link #COMPARISONS} weights, in the order of the model
    */
-  public double against(int a, int b) {
-    bits(a, b);
-    double sum = 0;
-    for (double one : bits) {
-      sum += Math.min(0, one);
-    }
+  public double weigh(int a, int b, double[] each) {
+    double sum = bits(a, b);
+    System.arraycopy(bits, 0, each, 0, bits.length);
     return sum;
   }
 
