@@ -14,6 +14,11 @@ final class KeyTable {
   /** Low half of the digest that was made last. */
   private long second;
 
+  /** Found last: a key that is looked up is often wanted once more. */
+  private String lastKey = "";
+
+  private int lastEntry = -1;
+
   int size() {
     return size;
   }
@@ -28,12 +33,19 @@ final class KeyTable {
 
   /** The number of a key; -1 when it has none. */
   int find(String key) {
-    long first = digest(key);
-    return slots[slotOf(first, second)] - 1;
+    if (lastEntry < 0 || !key.equals(lastKey)) {
+      long first = digest(key);
+      lastEntry = slots[slotOf(first, second)] - 1;
+      lastKey = key;
+    }
+    return lastEntry;
   }
 
   /** The number of a key, which it gets now when it had none. */
   int entryOf(String key) {
+    if (lastEntry >= 0 && key.equals(lastKey)) {
+      return lastEntry;
+    }
     long first = digest(key);
     return entryOf(first, second);
   }

@@ -52,9 +52,11 @@ abstract class Pass {
 
   /** Takes one more row of the file. */
   final void take(ReadRow row) {
-    row.notices().forEach(tally::add);
     List<String> codes = new ArrayList<>();
-    row.notices().forEach(notice -> codes.add(notice.code()));
+    for (Notice notice : row.notices()) {
+      tally.add(notice);
+      codes.add(notice.code());
+    }
     String key = row.key();
     if (key == null) {
       rows++;

@@ -79,8 +79,19 @@ final class RowPrinter {
     } else {
       put(TEXT + length);
     }
-    for (int i = 0; i < length; i++) {
-      put(text.charAt(i));
+    int at = 0;
+    while (at < length && filled != 0) {
+      put(text.charAt(at++));
+    }
+    for (; at + 3 < length; at += 4) {
+      hash.add(
+          text.charAt(at)
+              | (long) text.charAt(at + 1) << BITS
+              | (long) text.charAt(at + 2) << 2 * BITS
+              | (long) text.charAt(at + 3) << 3 * BITS);
+    }
+    while (at < length) {
+      put(text.charAt(at++));
     }
   }
 
