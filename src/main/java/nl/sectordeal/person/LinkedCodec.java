@@ -72,8 +72,9 @@ final class LinkedCodec {
         out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
         out.writeInt(row.number());
         out.writeInt(row.order());
-        out.writeLong(row.since().getEpochSecond());
-        out.writeInt(row.since().getNano());
+        Instant since = row.since();
+        out.writeLong(since.getEpochSecond());
+        out.writeInt(since.getNano());
         out.writeInt(key.length);
         out.write(key);
         out.write(claims);

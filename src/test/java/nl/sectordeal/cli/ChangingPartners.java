@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * Partners of whom much changes from month to month, at random: rows come, change and vanish, and
@@ -66,15 +67,16 @@ final class ChangingPartners {
   }
 
   private void change() {
-    change(trajects, 4, () -> maybe(50, "Bijstand", "WW"));
-    change(trajects, 7, () -> maybe(70, day()));
-    change(trajects, 8, () -> maybe(90, "Afgerond", "Loopt"));
-    change(uwv, 6, () -> maybe(50, day()));
-    change(uwv, 7, this::hours);
-    change(employers, 4, () -> kvk(dice.nextInt(6)));
-    change(employers, 6, () -> maybe(50, day()));
-    change(employers, 7, this::hours);
-    change(agreements, 4, () -> maybe(50, day()));
+    change(trajects, 20, 4, () -> maybe(50, "Bijstand", "WW"));
+    change(trajects, 20, 7, () -> maybe(70, day()));
+    change(trajects, 20, 8, () -> maybe(90, "Afgerond", "Loopt"));
+    change(uwv, 20, 6, () -> maybe(50, day()));
+    change(uwv, 20, 7, this::hours);
+    change(employers, 20, 4, () -> kvk(dice.nextInt(6)));
+    change(employers, 20, 6, () -> maybe(50, day()));
+    change(employers, 20, 7, this::hours);
+    change(agreements, 3, 3, () -> day(2020, 2020));
+    change(agreements, 3, 4, () -> maybe(50, day(2021, 2021)));
     for (List<String[]> rows : List.of(trajects, uwv, employers)) {
       rows.removeIf(row -> dice.nextInt(100) < 3);
     }
@@ -83,10 +85,10 @@ final class ChangingPartners {
     }
   }
 
-  /** A new value in one row of twenty. */
-  private void change(List<String[]> rows, int column, java.util.function.Supplier<String> value) {
+  /** A new value in one row of so many. */
+  private void change(List<String[]> rows, int oneIn, int column, Supplier<String> value) {
     for (String[] row : rows) {
-      if (dice.nextInt(20) == 0) {
+      if (dice.nextInt(oneIn) == 0) {
         row[column] = value.get();
       }
     }
