@@ -37,3 +37,11 @@ create table doubtful_pair (
   lines text not null,
   primary key (job, first_person, second_person)
 );
+
+-- Which profiles were compared by which model, and the pairs that scored enough: one sealed book in chunks.
+create table scored_pairs (
+  job varchar(100) not null,
+  part integer not null,
+  body bytea not null,
+  primary key (job, part)
+);

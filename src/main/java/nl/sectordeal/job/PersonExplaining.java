@@ -77,7 +77,8 @@ final class PersonExplaining {
   private List<Linked> rows(Predicate<Linked> wanted) {
     List<Linked> rows = new ArrayList<>();
     for (int bucket : run.buckets()) {
-      run.stages().persons().listLinked(run.job().name(), bucket).stream()
+      run.stages().persons().listStored(run.job().name(), bucket).stream()
+          .flatMap(person -> person.linked().stream())
           .filter(wanted)
           .forEach(rows::add);
     }

@@ -12,10 +12,10 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
-import nl.sectordeal.person.AllPairs;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.JdbcPersonVerdictStore;
+import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.score.LinkModel;
@@ -85,7 +85,7 @@ final class Wiring {
             new PersonNumbers(keys.keyFor("person numbers")),
             new TraitsSeal(keys.keyFor("traits")),
             model(job),
-            name -> new AllPairs()),
+            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),

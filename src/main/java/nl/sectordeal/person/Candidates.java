@@ -1,11 +1,11 @@
 package nl.sectordeal.person;
 
+import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Profiles;
-import nl.sectordeal.person.score.Scorer;
 
 /** Where the pairs of profiles come from that may be one person (kandidaten). */
 @FunctionalInterface
-public interface Candidates {
+interface Candidates {
 
   /** Takes in a pair of profiles and log2 of the odds that they are one person. */
   @FunctionalInterface
@@ -19,5 +19,5 @@ public interface Candidates {
    * @param kinds per profile what kinds of ids go with it; see {@link Kinds}
    * @return number of blocks that were too large to be compared whole
    */
-  int find(Profiles profiles, Scorer scorer, byte[] kinds, double least, Receiver receiver);
+  int find(LinkModel model, Profiles profiles, byte[] kinds, double least, Receiver receiver);
 }

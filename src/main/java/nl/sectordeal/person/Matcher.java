@@ -45,7 +45,8 @@ final class Matcher {
     Links links = ids.links();
     VerdictUnits verdicts = VerdictUnits.decide(versions, ids, links, settled);
     addMeantIds();
-    Scorer scorer = new Scorer(model, profiles);
+    LinkModel fitting = model.fitting(profiles);
+    Scorer scorer = new Scorer(fitting, profiles);
     ProfileWeights weights = new ProfileWeights(scorer, profiles);
     Terms bits = Terms.ofProbabilities(terms.link(), terms.review(), terms.largestPerson());
     OncePerPerson once = new OncePerPerson(versions, terms.oncePerPerson());
@@ -54,7 +55,7 @@ final class Matcher {
     Entities entities = rows.entities();
     Partition persons = keptApart(entities, links, verdicts, rows);
     EdgeFinder finder = new EdgeFinder(entities, persons, weights, bits, profiles.size());
-    int cut = candidates.find(profiles, scorer, kinds(ids), bits.review(), finder::add);
+    int cut = candidates.find(fitting, profiles, kinds(ids), bits.review(), finder::add);
     finder.addEqualProfiles();
     Clustering clustering = Clusterer.cluster(entities, persons, finder, weights, bits);
     return new Matched(
@@ -66,7 +67,7 @@ final class Matcher {
         clustering,
         weights,
         cut + finder.cut(),
-        new LinkBasis(model.hash(), terms.link(), terms.review()));
+        new LinkBasis(fitting.hash(), terms.link(), terms.review()));
   }
 
   /** Ids that an impossible one on another row may have been meant as; few rows have such. */

@@ -44,7 +44,7 @@ public final class PersonLinker {
       LinkTerms terms,
       List<PairVerdict> verdicts,
       PersonStore store) {
-    Persons persons = find(source, terms, verdicts, scores.of(job));
+    Persons persons = find(source, terms, verdicts, new KnownCandidates(job, scores));
     return store.save(
         job,
         buckets(persons.versions().size()),

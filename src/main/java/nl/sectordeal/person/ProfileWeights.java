@@ -14,8 +14,13 @@ record ProfileWeights(Scorer scorer, Profiles profiles) implements PairWeights {
   }
 
   @Override
-  public double against(int one, int other) {
-    return scorer.against(one, other);
+  public int comparisons() {
+    return Scorer.COMPARISONS;
+  }
+
+  @Override
+  public double weigh(int one, int other, double[] each) {
+    return scorer.weigh(one, other, each);
   }
 
   @Override

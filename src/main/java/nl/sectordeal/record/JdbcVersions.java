@@ -71,11 +71,7 @@ final class JdbcVersions {
             row.getBoolean("has_person"),
             JdbcMarks.read(row),
             row.getLong("profile"),
-            withClaims ? null : sealed(row.getBytes("traits"))));
-  }
-
-  private static @Nullable SealedTraits sealed(byte @Nullable [] bytes) {
-    return bytes == null ? null : new SealedTraits(bytes);
+            withClaims ? null : JdbcTraits.sealed(row.getBytes("traits"))));
   }
 
   private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {

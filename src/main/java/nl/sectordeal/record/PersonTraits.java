@@ -5,26 +5,47 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings what a row says of its person into the form in which people are compared. */
+/**
+ * Brings what rows say of their persons into the form in which people are compared. Serves one file
+ * and one thread.
+ */
 final class PersonTraits {
+  private final Remembered<String, Surname> surnames = new Remembered<>(Surname::of);
+  private final Remembered<String, String> particles = new Remembered<>(SurnameParts::particle);
+  private final Remembered<String, GivenNames> givenNames = new Remembered<>(GivenNames::of);
+  private final Remembered<String, String> initials = new Remembered<>(GivenNames::initials);
+  private final Remembered<String, String> cities = new Remembered<>(Towns::town);
 
-  static Traits of(PersonText text, @Nullable LocalDate birthDate, int gender, List<UUID> meant) {
-    int initial = NameText.initial(text.givenName().isEmpty() ? text.initials() : text.givenName());
+  Traits of(PersonText text, @Nullable LocalDate birthDate, int gender, List<UUID> meant) {
+    Surname surname = surname(text);
+    GivenNames given = given(text, surname);
+    StreetText street = StreetText.of(text.street(), AddressText.houseNumber(text.houseNumber()));
     return new Traits(
-        NameText.givenName(text.givenName()),
-        initial == 0 ? "" : Character.toString(initial).toLowerCase(java.util.Locale.ROOT),
-        "",
-        NameText.surname(text.surname()),
-        NameText.surname(text.partnerSurname()),
+        given.names(),
+        given.initials(),
+        surname.particle(),
+        surname.own(),
+        surname.other(),
         birthDate,
         gender,
         text.postcode(),
-        AddressText.houseNumber(text.houseNumber()),
-        "",
-        "",
-        text.clientNumber(),
+        street.houseNumber(),
+        street.street(),
+        cities.of(text.city()),
+        AddressText.sharedNumber(text.clientNumber()),
         meant);
   }
 
-  private PersonTraits() {}
+  private Surname surname(PersonText text) {
+    return surnames
+        .of(text.surname())
+        .with(particles.of(text.particle()), surnames.of(text.partnerSurname()));
+  }
+
+  private GivenNames given(PersonText text, Surname surname) {
+    GivenNames given = givenNames.of(text.givenName()).with(initials.of(text.initials()));
+    return given.isUnknown() && !surname.behind().isEmpty()
+        ? givenNames.of(surname.behind())
+        : given;
+  }
 }

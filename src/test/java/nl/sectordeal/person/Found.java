@@ -22,7 +22,7 @@ final class Found implements PersonStore.Spool {
 
   static PersonLinker linker() {
     return new PersonLinker(
-        new PersonNumbers(KEY), History.SEAL, LinkModelFile.shipped(), job -> new AllPairs());
+        new PersonNumbers(KEY), History.SEAL, LinkModelFile.shipped(), ScoreStore.NOTHING);
   }
 
   static Found in(String lines) {

@@ -48,7 +48,11 @@ public final class Clusterer {
     OwnMembers own = new OwnMembers(entities, edges, opposition);
     int[] links = links(own);
     Contest contest =
-        new Contest(entities, edges, links, new Rivals(entities, edges, persons, opposition));
+        new Contest(
+            entities,
+            edges,
+            links,
+            new Rivals(entities, edges, persons, opposition, terms.link()));
     grow(links, contest, false);
     grow(links, contest, true);
     Sizes sizes = new Sizes(entities, persons, terms.largest());

@@ -6,6 +6,9 @@ import java.util.Arrays;
  * Lets clusters grow link by link, and only where no rule and no member speaks against it (groei).
  */
 final class Growth {
+  /** The link is the second step from end to end. */
+  private static final int[] LINKS = {1};
+
   /** Why a link was not made. */
   enum Refusal {
     /** It was made. */
@@ -120,7 +123,7 @@ final class Growth {
     }
     for (int i = 0; i < ones.size(); i++) {
       for (int j = 0; j < others.size(); j++) {
-        if (opposition.isBetweenEndsOf(ones.at(i), p, q, others.at(j))) {
+        if (opposition.isBetweenEndsOf(LINKS, ones.at(i), p, q, others.at(j))) {
           return true;
         }
       }

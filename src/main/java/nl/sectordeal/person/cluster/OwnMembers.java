@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 final class OwnMembers {
+  /** The link is the second step from end to end. */
+  private static final int[] LINKS = {1};
+
   /** Two profiles that oppose one another. */
   record Opposed(int profileOfOne, int profileOfOther, double bits) {}
 
@@ -40,7 +43,7 @@ final class OwnMembers {
       for (int j = 0; j < others.size(); j++) {
         int x = ones.at(i);
         int y = others.at(j);
-        if (opposition.isBetweenEndsOf(x, p, q, y)) {
+        if (opposition.isBetweenEndsOf(LINKS, x, p, q, y)) {
           double bits = opposition.bits(x, y);
           if (worst == null || bits < worst.bits()) {
             worst = new Opposed(x, y, bits);

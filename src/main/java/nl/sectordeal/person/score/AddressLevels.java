@@ -36,6 +36,11 @@ final class AddressLevels {
     if (!postcodesKnown && !streetsKnown) {
       return Address.ADDRESS_UNKNOWN;
     }
+    boolean sameHouse = profiles.house(a) != 0 && profiles.house(a) == profiles.house(b);
+    if (!sameHouse && !isSame(postcode, otherPostcode) && !isSame(street, otherStreet)) {
+      // Without any part that agrees in full there is no house they share.
+      return isSame(profiles.area(a), profiles.area(b)) ? Address.SAME_AREA : Address.OTHER_ADDRESS;
+    }
     boolean oneStreet =
         postcode != 0 && postcode == otherPostcode && places.length(postcode) == WHOLE_POSTCODE;
     int byPostcode =
@@ -51,8 +56,11 @@ final class AddressLevels {
       byCity = Math.min(byCity, 0);
     }
     int points = byPostcode + byStreet + byHouse + byCity;
-    boolean sameHouse = profiles.house(a) != 0 && profiles.house(a) == profiles.house(b);
     return level(points, sameHouse, byPostcode > 1 || byStreet > 0);
+  }
+
+  private static boolean isSame(int one, int other) {
+    return one != 0 && one == other;
   }
 
   private static Address level(int points, boolean sameHouse, boolean nearby) {

@@ -25,6 +25,7 @@ enum Compared {
 
   private static final int ADDRESSES = Address.values().length;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf or toList
   private final List<String> levels;
 
   Compared(List<String> levels) {

@@ -93,13 +93,25 @@ public final class Profiles {
     return size - 1;
   }
 
-  /** Adds a national id that goes with a profile. */
+  /**
+   * Says that a row with this profile bears a valid national id; saying it twice is saying it once.
+   */
   public void addId(int p, UUID id) {
-    List<UUID> known = new ArrayList<>(ids(p));
+    List<UUID> known = ids(p);
     if (!known.contains(id)) {
-      known.add(id);
-      ids.put(p, List.copyOf(known));
+      List<UUID> more = new ArrayList<>(known);
+      more.add(id);
+      ids.put(p, List.copyOf(more));
     }
+  }
+
+  /** Digest of the national ids that go with a profile, 0 when there are none. */
+  public long idsDigest(int p) {
+    long sum = 0;
+    for (UUID id : ids(p)) {
+      sum += id.getMostSignificantBits() * 31 + id.getLeastSignificantBits();
+    }
+    return sum;
   }
 
   /** National ids that an impossible one may have been meant as, of all profiles together. */

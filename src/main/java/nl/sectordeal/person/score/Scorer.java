@@ -13,7 +13,16 @@ public final class Scorer {
   /** Less than any pair weighs. */
   public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
 
+  /** Number of comparisons. */
+  public static final int COMPARISONS = Compared.values().length;
+
   private static final int MEMO_BITS = 18;
+
+  /** More than the order of adding can make. */
+  private static final double HAIR = 1e-6;
+
+  private static final List<Compared> OTHERS =
+      List.of(Compared.BIRTH_DATE, Compared.GENDER, Compared.SHARED_NUMBER, Compared.MEANT_ID);
 
   private final Profiles profiles;
   private final Weights weights;
@@ -22,7 +31,7 @@ public final class Scorer {
   private final int memoBits;
   private final NameLevels names;
   private final AddressLevels addresses;
-  private final double mostByName;
+  private final Bounds bounds;
 
   /** Of what the two last turned out to be; for explaining. */
   private final int[] level = new int[Compared.values().length];
@@ -37,7 +46,7 @@ public final class Scorer {
         new Rarity(model, profiles.names),
         new Nicknames(model, profiles.names),
         profiles.size() < 1000 ? 8 : MEMO_BITS,
-        Rarity.most(model.surnames()) + Rarity.most(model.givenNames()));
+        new Bounds(model));
   }
 
   private Scorer(
@@ -46,7 +55,7 @@ public final class Scorer {
       Rarity rarity,
       Nicknames nicknames,
       int memoBits,
-      double mostByRarity) {
+      Bounds bounds) {
     this.profiles = profiles;
     this.weights = weights;
     this.rarity = rarity;
@@ -54,12 +63,12 @@ public final class Scorer {
     this.memoBits = memoBits;
     this.names = new NameLevels(profiles, nicknames, memoBits);
     this.addresses = new AddressLevels(profiles, memoBits);
-    this.mostByName = mostByRarity;
+    this.bounds = bounds;
   }
 
   /** The same scorer, for another thread. */
   public Scorer another() {
-    return new Scorer(profiles, weights, rarity, nicknames, memoBits, mostByName);
+    return new Scorer(profiles, weights, rarity, nicknames, memoBits, bounds);
   }
 
   /** Log2 of the odds that two profiles are of one person. */
@@ -72,7 +81,7 @@ public final class Scorer {
    */
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
-    boolean household = address.isHousehold();
+    boolean household = weights.knowHouseholds && address.isHousehold();
     set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
     set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
     set(
@@ -80,8 +89,11 @@ public final class Scorer {
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
+    if (least > TOO_LITTLE && isHopeless(a, b, address, household, least)) {
+      return TOO_LITTLE;
+    }
     Surname surname = names.surname(a, b);
-    household(a, b, surname, address);
+    household(a, b, surname, address, household);
     given(a, b, names.given(a, b, surname), household);
     double sum = weights.prior;
     for (double one : bits) {
@@ -91,15 +103,13 @@ public final class Scorer {
   }
 
   /**
-   * What speaks against one person: the sum, at most 0, of the comparisons that weigh below 0; the
-   * prior is none of them.
+   * The same as {@link #bits(int, int)}, and what each comparison weighs.
+   *
+   * @param each receives {@link #COMPARISONS} weights, in the order of the model
    */
-  public double against(int a, int b) {
-    bits(a, b);
-    double sum = 0;
-    for (double one : bits) {
-      sum += Math.min(0, one);
-    }
+  public double weigh(int a, int b, double[] each) {
+    double sum = bits(a, b);
+    System.arraycopy(bits, 0, each, 0, bits.length);
     return sum;
   }
 
@@ -116,22 +126,42 @@ public final class Scorer {
     return new Evidence(lines, sum);
   }
 
+  /** Whether two names that are not the same cannot make up for what else was found. */
+  private boolean isHopeless(int a, int b, Address address, boolean household, double least) {
+    if (profiles.surname(a) == profiles.surname(b)) {
+      return false;
+    }
+    double most = weights.prior + bounds.byName(address) + HAIR;
+    for (Compared compared : OTHERS) {
+      most += bits[compared.ordinal()];
+    }
+    if (most + bounds.byGiven(address) < least) {
+      return true;
+    }
+    if (names.maySwap(a, b)) {
+      return false;
+    }
+    given(a, b, names.given(a, b, Surname.OTHER_NAME), household);
+    return most + bits[Compared.GIVEN_NAME.ordinal()] < least;
+  }
+
   private void set(Compared compared, Enum<?> found, boolean household) {
     level[compared.ordinal()] = found.ordinal();
     bits[compared.ordinal()] = weights.bits(compared, found.ordinal(), household);
   }
 
-  private void household(int a, int b, Surname surname, Address address) {
+  private void household(int a, int b, Surname surname, Address address, boolean household) {
     int joint = Compared.household(surname, address);
     level[Compared.HOUSEHOLD.ordinal()] = joint;
     double frequency = weights.frequency(Compared.HOUSEHOLD, joint);
     double rare =
-        frequency == 0
+        frequency == 0 || household
             ? 0
             : frequency
                 * Math.min(
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
-    bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+    bits[Compared.HOUSEHOLD.ordinal()] =
+        weights.bits(Compared.HOUSEHOLD, joint, weights.knowHouseholds) + rare;
   }
 
   private void given(int a, int b, GivenName found, boolean household) {

@@ -44,6 +44,18 @@ final class TextPool {
     return letters[ends[code - 1] + at];
   }
 
+  /** A number made of the letters only, so that it is the same in every pool; 0 for none. */
+  long hash(int code) {
+    if (code == 0) {
+      return 0;
+    }
+    long hash = 0xCBF29CE484222325L;
+    for (int i = ends[code - 1]; i < ends[code]; i++) {
+      hash = (hash ^ letters[i]) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
   private int add(String text, int slot) {
     int from = ends[size - 1];
     if (from + text.length() > letters.length) {

@@ -1,5 +1,6 @@
 package nl.sectordeal.person.score;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The numbers of a model by number of level, as bits. */
@@ -7,12 +8,16 @@ final class Weights {
   /** Log2 of the odds beforehand. */
   final double prior;
 
+  /** Whether the model tells people of one address apart from strangers. */
+  final boolean knowHouseholds;
+
   private final double[][] bits;
   private final double[][] household;
   private final double[][] frequency;
 
   Weights(LinkModel model) {
     prior = Level.log2(model.prior() / (1 - model.prior()));
+    knowHouseholds = model.knowsHouseholds();
     int count = model.comparisons().size();
     bits = new double[count][];
     household = new double[count][];
@@ -34,10 +39,26 @@ final class Weights {
   }
 
   /** The most that any level of a comparison weighs, common values apart. */
-  double most(Compared compared) {
+  double most(Compared compared, boolean inHousehold) {
+    return Arrays.stream((inHousehold ? household : bits)[compared.ordinal()]).max().orElse(0);
+  }
+
+  /**
+   * The most that surname and address weigh where the address turns out so and the surname is
+   * another.
+   *
+   * @param rarest the most that a rare name adds
+   */
+  double mostWithoutSameName(Address address, double rarest) {
     double most = Double.NEGATIVE_INFINITY;
-    for (double weight : bits[compared.ordinal()]) {
-      most = Math.max(most, weight);
+    for (Surname surname : Surname.values()) {
+      int level = Compared.household(surname, address);
+      if (surname != Surname.SAME_NAME) {
+        double weight =
+            bits(Compared.HOUSEHOLD, level, knowHouseholds)
+                + frequency(Compared.HOUSEHOLD, level) * Math.max(0, rarest);
+        most = Math.max(most, weight);
+      }
     }
     return most;
   }
