@@ -49,10 +49,7 @@ public final class Clusterer {
     int[] links = links(own);
     Contest contest =
         new Contest(
-            entities,
-            edges,
-            links,
-            new Rivals(entities, edges, persons, opposition, terms.link()));
+            entities, edges, links, new Rivals(entities, edges, persons, opposition, terms.link()));
     grow(links, contest, false);
     grow(links, contest, true);
     Sizes sizes = new Sizes(entities, persons, terms.largest());
