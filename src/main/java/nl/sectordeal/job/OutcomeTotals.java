@@ -9,7 +9,7 @@ import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
-import nl.sectordeal.record.Row;
+import nl.sectordeal.person.Linked;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 
 /**
@@ -23,7 +23,7 @@ final class OutcomeTotals {
           .thenComparing(Difference::field);
 
   private final List<Difference> differences = new ArrayList<>();
-  private final List<Row> heldRows = new ArrayList<>();
+  private final List<Linked> heldRows = new ArrayList<>();
   private long placements;
   private long started;
   private long finished;
@@ -85,13 +85,13 @@ final class OutcomeTotals {
   }
 
   /** Adds a row that waits because it is not clear whose it is. */
-  synchronized void addHeld(Row row) {
+  synchronized void addHeld(Linked row) {
     heldRows.add(row);
   }
 
   /** Rows that wait because it is not clear whose they are, by source and key. */
-  synchronized List<Row> heldRows() {
-    return heldRows.stream().sorted(Comparator.comparing(Row::ref)).toList();
+  synchronized List<Linked> heldRows() {
+    return heldRows.stream().sorted(Comparator.comparing(held -> held.row().ref())).toList();
   }
 
   synchronized long placements() {

@@ -23,6 +23,7 @@ import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
@@ -121,12 +122,20 @@ final class Run {
                 job().name(),
                 (withClaims, consumer) ->
                     stages.records().scan(judgements, this::partner, withClaims, consumer),
+                terms(),
+                List.of(),
                 stages.persons());
     register = linked;
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     progress.begin("4 uitkomst", linked.buckets());
+  }
+
+  private LinkTerms terms() {
+    JobFile.Linking linking = job().linking();
+    return new LinkTerms(
+        linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());
   }
 
   private PartnerKind partner(String source) {
@@ -150,7 +159,7 @@ final class Run {
       for (Linked one : linked) {
         files.add(one);
         if (one.method() == Linked.Method.HELD && one.row().live()) {
-          totals.addHeld(one.row());
+          totals.addHeld(one);
         }
       }
       for (PersonRows rows : PersonRows.group(linked)) {

@@ -11,9 +11,12 @@ import nl.sectordeal.delivery.JdbcJudgementStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.person.JdbcPersonStore;
+import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
+import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
@@ -63,9 +66,18 @@ final class Wiring {
         new RecordReader(deliveries, judgements, records, notices, originals, files),
         records,
         notices,
-        new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
+        new PersonLinker(
+            new PersonNumbers(keys.keyFor("person numbers")),
+            new TraitsSeal(keys.keyFor("traits")),
+            model(job),
+            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
         new JdbcPersonStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
+  }
+
+  private static LinkModel model(JobFile job) {
+    Path file = job.linking().model();
+    return file == null ? LinkModelFile.shipped() : LinkModelFile.read(file);
   }
 }

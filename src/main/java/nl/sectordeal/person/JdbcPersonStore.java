@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import nl.sectordeal.person.DoubtfulPair.Reason;
 import nl.sectordeal.record.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,7 +40,7 @@ public final class JdbcPersonStore implements PersonStore {
         clear(connection, job);
         PersonRegister register = rows.apply(spool);
         spool.flushAll();
-        saveRegister(connection, job, register);
+        JdbcRegisters.save(connection, job, register);
         connection.commit();
         return register;
       } finally {
@@ -63,50 +62,9 @@ public final class JdbcPersonStore implements PersonStore {
     }
   }
 
-  private static void saveRegister(Connection connection, String job, PersonRegister register)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into person_register (job, known, known_if_doubtful_are_one, buckets)"
-                + " values (?, ?, ?, ?)")) {
-      insert.setString(1, job);
-      insert.setLong(2, register.known());
-      insert.setLong(3, register.knownIfDoubtfulAreOne());
-      insert.setInt(4, register.buckets());
-      insert.executeUpdate();
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?,"
-                + " ?)")) {
-      for (DoubtfulPair pair : register.doubtful()) {
-        insert.setString(1, job);
-        insert.setString(2, pair.first());
-        insert.setString(3, pair.second());
-        insert.setString(4, pair.reason().name());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
   @Override
   public Optional<PersonRegister> findRegister(String job) {
-    List<DoubtfulPair> pairs =
-        jdbc.sql(
-                "select first_person, second_person, reason from doubtful_pair where job = ?"
-                    + " order by first_person, second_person")
-            .param(job)
-            .query(
-                (row, i) ->
-                    new DoubtfulPair(
-                        row.getString(1), row.getString(2), Reason.valueOf(row.getString(3))))
-            .list();
-    return jdbc.sql(
-            "select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
-        .param(job)
-        .query((row, i) -> new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3)))
-        .optional();
+    return new JdbcRegisters(jdbc).find(job);
   }
 
   @Override

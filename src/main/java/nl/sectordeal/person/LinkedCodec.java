@@ -49,10 +49,12 @@ final class LinkedCodec {
       return chunk;
     }
 
-    void write(long bits, Method method, Row row) {
+    void write(long bits, Linked linked) {
+      Row row = linked.row();
       try {
         out.writeLong(bits);
-        name(method.name());
+        name(linked.method().name());
+        out.writeDouble(linked.score() == null ? Double.NaN : linked.score());
         out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
         name(row.partner().name());
         name(row.ref().source());
@@ -106,6 +108,7 @@ final class LinkedCodec {
       throws IOException {
     String person = PersonNumbers.text(in.readLong());
     Method method = Method.valueOf(name(in, names));
+    double score = in.readDouble();
     int flags = in.readByte();
     PartnerKind partner = PartnerKind.valueOf(name(in, names));
     String source = name(in, names);
@@ -126,7 +129,7 @@ final class LinkedCodec {
             (flags & LIVE) != 0,
             (flags & HELD) != 0,
             codec.decode(claims));
-    return new Linked(person, method, Linked.scoreOf(method), row);
+    return new Linked(person, method, Double.isNaN(score) ? null : score, row);
   }
 
   private static String text(DataInputStream in) throws IOException {

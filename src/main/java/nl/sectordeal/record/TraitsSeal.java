@@ -2,6 +2,7 @@ package nl.sectordeal.record;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
@@ -50,6 +51,34 @@ public final class TraitsSeal {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "Sealed traits do not open: the secret key is another one, or the database was changed",
+          e);
+    }
+  }
+
+  /**
+   * Seals anything else that could tell who is who.
+   *
+   * @param boundTo where it belongs; elsewhere it does not open
+   */
+  public byte[] sealBytes(byte[] plain, String boundTo) {
+    try {
+      return cipher.encrypt(plain, boundTo.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Bytes cannot be sealed", e);
+    }
+  }
+
+  /**
+   * Opens what {@link #sealBytes} made.
+   *
+   * @throws IllegalStateException when it was sealed under another key or elsewhere, or changed
+   */
+  public byte[] openBytes(byte[] sealed, String boundTo) {
+    try {
+      return cipher.decrypt(sealed, boundTo.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "Sealed bytes do not open: the secret key is another one, or the database was changed",
           e);
     }
   }

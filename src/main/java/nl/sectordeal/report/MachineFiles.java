@@ -2,6 +2,7 @@ package nl.sectordeal.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.measure.Decision;
@@ -59,7 +60,8 @@ public final class MachineFiles {
     public void add(
         String source, String rowKey, String person, String method, @Nullable Double score)
         throws IOException {
-      BigDecimal exact = score == null ? null : BigDecimal.valueOf(score);
+      BigDecimal exact =
+          score == null ? null : BigDecimal.valueOf(score).setScale(4, RoundingMode.HALF_UP);
       run.add(new LinkCsv.Link(source, rowKey, person, method, exact));
     }
 

@@ -30,7 +30,7 @@ public final class Harness {
     Path febrl = args.length == 0 || args[0].equals("-") ? null : Path.of(args[0]);
     String part = args.length < 2 ? "" : args[1];
     long seed = args.length < 3 ? Sets.SEED : Long.parseLong(args[2]);
-    new Harness(new LinkerUnderTest()).measure(febrl, part, seed);
+    new Harness(new WholeLinker()).measure(febrl, part, seed);
   }
 
   private void measure(@Nullable Path febrl, String part, long seed) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JdbcPersonStoreTest {
-  private static final String JAN = "Jan Jansen 1990-01-01 m Dam1";
-  private static final PersonRegister NOBODY = new PersonRegister(0, 0, List.of(), 4);
+  private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
+  private static final PersonRegister NOBODY = new PersonRegister(0, 0, List.of(), 4, LinkCounts.NONE, LinkBasis.NONE);
 
   @TempDir Path folder;
   private PersonStore store;
@@ -37,7 +37,9 @@ class JdbcPersonStoreTest {
   }
 
   private PersonRegister link(String job, String... lines) {
-    return Found.linker().link(job, History.of(String.join("\n", lines)), store);
+    return Found.linker()
+        .link(
+            job, History.of(String.join("\n", lines)), LinkTerms.STANDARD, List.of(), store);
   }
 
   private List<Linked> all(String job) {
@@ -90,11 +92,11 @@ class JdbcPersonStoreTest {
         "deal",
         4,
         spool -> {
-          spool.add(bits, new Linked(PersonNumbers.text(bits), Method.AGREEMENT, 1.0, row));
+          spool.add(bits, new Linked(PersonNumbers.text(bits), Method.SCORE, 1.0, row));
           return NOBODY;
         });
 
-    assertThat(all("deal")).containsExactly(new Linked("7K3M9-QX2DA", Method.AGREEMENT, 1.0, row));
+    assertThat(all("deal")).containsExactly(new Linked("7K3M9-QX2DA", Method.SCORE, 1.0, row));
   }
 
   @Test
@@ -115,7 +117,7 @@ class JdbcPersonStoreTest {
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("gemeente:1", Method.NATIONAL_ID, 1.0, false),
             org.assertj.core.groups.Tuple.tuple("uwv:1", Method.HELD, null, true),
-            org.assertj.core.groups.Tuple.tuple("werk:1", Method.AGREEMENT, 1.0, false),
+            org.assertj.core.groups.Tuple.tuple("werk:1", Method.SCORE, 1.0, false),
             org.assertj.core.groups.Tuple.tuple("werk:2", Method.ALONE, null, false));
   }
 
@@ -245,7 +247,7 @@ class JdbcPersonStoreTest {
                   }
                 });
 
-    assertThatThrownBy(() -> Found.linker().link("deal", shifting, store))
+    assertThatThrownBy(() -> Found.linker().link("deal", shifting, LinkTerms.STANDARD, List.of(), store))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another order");
   }

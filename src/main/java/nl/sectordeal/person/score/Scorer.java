@@ -1,5 +1,6 @@
 package nl.sectordeal.person.score;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.UUID;
 public final class Scorer {
   /** Less than any pair weighs. */
   public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
+
+  /** Number of comparisons. */
+  public static final int COMPARISONS = Compared.values().length;
 
   private static final int MEMO_BITS = 18;
 
@@ -96,6 +100,30 @@ public final class Scorer {
       sum += one;
     }
     return sum < least ? TOO_LITTLE : sum;
+  }
+
+  /**
+   * The same as {@link #bits(int, int)}, and what each comparison weighs.
+   *
+   * @param each receives {@link #COMPARISONS} weights, in the order of the model
+   */
+  public double weigh(int a, int b, double[] each) {
+    double sum = bits(a, b);
+    System.arraycopy(bits, 0, each, 0, bits.length);
+    return sum;
+  }
+
+  /** What each comparison found; whatever is unknown weighs 0. */
+  public Evidence explain(int a, int b) {
+    double sum = bits(a, b);
+    List<Evidence.Line> lines = new ArrayList<>();
+    lines.add(new Evidence.Line(LinkModel.PRIOR, LinkModel.PRIOR, weights.prior));
+    for (Compared compared : Compared.values()) {
+      lines.add(
+          new Evidence.Line(
+              compared.key(), compared.levels().get(lastLevel(compared)), lastBits(compared)));
+    }
+    return new Evidence(lines, sum);
   }
 
   /** Whether two names that are not the same cannot make up for what else was found. */
