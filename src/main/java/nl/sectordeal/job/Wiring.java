@@ -12,7 +12,9 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
+import nl.sectordeal.person.JdbcPersonVerdictStore;
 import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
@@ -25,6 +27,7 @@ import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.WrittenPersons;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
@@ -51,6 +54,18 @@ final class Wiring {
     return stages(database, originals, keys, job, clock);
   }
 
+  static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return new ReviewTools(
+        stages(database, originals, keys, job, clock),
+        model(job),
+        new WrittenPersons(job.mappings(), originals),
+        new ReviewSeal(keys.keyFor("review"), job.name()),
+        new TraitsSeal(keys.keyFor("traits")),
+        new FormerNumbers(new PersonNumbers(keys.keyFor("person numbers"))));
+  }
+
   private static Stages stages(
       DataSource database, Originals originals, SecretKeys keys, JobFile job, Clock clock) {
     originals.cleanUp();
@@ -72,6 +87,7 @@ final class Wiring {
             model(job),
             new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
         new JdbcPersonStore(database),
+        new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }

@@ -2,7 +2,7 @@ package nl.sectordeal.linkage;
 
 /** What FEBRL's generator does to a duplicate, about as often as in its sets 3 and 4. */
 final class FebrlSlips {
-  private static final double[] MORE_FIELDS = {0.71, 0.53, 0.36, 0.27, 0.15, 0.1};
+  private static final double[] MORE_FIELDS = {0.57, 0.43, 0.3, 0.2, 0.1};
   private static final double[] SHARES = {0.18, 0.36, 0.46, 0.70, 0.84, 0.93, 0.96, 1};
   private static final Mistake[] TYPOS = {
     Mistake.TYPO_IN_GIVEN_NAME,
@@ -15,8 +15,8 @@ final class FebrlSlips {
     Mistake.NUMBER_MISTYPED
   };
   private static final double GONE = 0.09;
-  private static final double REPLACED = 0.22;
-  private static final double EXCHANGED = 0.05;
+  private static final double REPLACED = 0.26;
+  private static final double EXCHANGED = 0.1;
 
   private final AustralianNames names;
   private final Chance chance;

@@ -58,7 +58,8 @@ final class Sets {
             bare,
             rates.times(2),
             false),
-        DutchSet.of("Other names, no ids", rows, seed, new OtherNames(), bare, rates, false));
+        DutchSet.of("Other names, no ids", rows, seed, new OtherNames(), bare, rates, false),
+        DutchSet.of("Few names, no ids", rows, seed, new FewNames(), bare, rates, false));
   }
 
   private static TruthSet usual(String name, int rows, long seed) {

@@ -148,7 +148,7 @@ final class WholeLinker implements Linking {
     }
 
     @Override
-    public List<Linked> listLinked(String job, int bucket) {
+    public List<nl.sectordeal.person.StoredPerson> listStored(String job, int bucket) {
       return List.of();
     }
 
@@ -158,7 +158,7 @@ final class WholeLinker implements Linking {
     }
 
     @Override
-    public List<PersonRows> listPersons(String job, List<String> persons) {
+    public List<PersonRows> listPersons(String job, java.util.Collection<String> persons) {
       return List.of();
     }
 

@@ -103,30 +103,29 @@ public record LinkModel(
   }
 
   /**
-   * The model for these records: itself, or without households where hardly anybody shares an
-   * address with somebody else, as in a list of people who signed up one by one. There a different
-   * given name at one address is a mistake rather than a twin.
+   * The model for these records. It differs from this one in two things only. Without families
+   * where hardly anybody shares an address with somebody else, as in a list of people who signed up
+   * one by one: there another given name at one address is a mistake rather than a twin. And with
+   * higher shares for names that are far more common in these records than the model knows.
    *
    * @param profiles of all records that are to be linked
    */
   public LinkModel fitting(Profiles profiles) {
-    return SharedHomes.areIn(profiles) ? this : withoutHouseholds();
-  }
-
-  private LinkModel withoutHouseholds() {
+    NameShares shares = new NameShares(profiles);
+    boolean homes = SharedHomes.areIn(profiles);
     return new LinkModel(
         name,
         version,
         prior,
-        comparisons.stream().map(Comparison::withoutHouseholds).toList(),
-        surnames,
-        givenNames,
+        homes ? comparisons : comparisons.stream().map(Comparison::withoutHouseholds).toList(),
+        shares.surnames(surnames),
+        shares.givenNames(givenNames),
         initials,
         nicknames);
   }
 
   /** Whether people of one address are told apart from strangers. */
-  boolean knowsHouseholds() {
+  public boolean knowsHouseholds() {
     return comparisons.stream()
         .flatMap(comparison -> comparison.levels().stream())
         .anyMatch(level -> level.uHousehold() != level.u());

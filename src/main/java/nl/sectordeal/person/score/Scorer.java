@@ -127,8 +127,7 @@ public final class Scorer {
   }
 
   /** Whether two names that are not the same cannot make up for what else was found. */
-  private boolean isHopeless(
-      int a, int b, Address address, boolean household, double least) {
+  private boolean isHopeless(int a, int b, Address address, boolean household, double least) {
     if (profiles.surname(a) == profiles.surname(b)) {
       return false;
     }
