@@ -20,8 +20,7 @@ final class JdbcRegisters {
     this.jdbc = jdbc;
   }
 
-  static void save(Connection connection, String job, PersonRegister register)
-      throws SQLException {
+  static void save(Connection connection, String job, PersonRegister register) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into person_register (job, known, known_if_doubtful_are_one, buckets, by_id,"
@@ -141,7 +140,6 @@ final class JdbcRegisters {
             row.getLong(10),
             row.getLong(11));
     LinkBasis basis = new LinkBasis(row.getString(12), row.getDouble(13), row.getDouble(14));
-    return new PersonRegister(
-        row.getLong(1), row.getLong(2), pairs, row.getInt(3), counts, basis);
+    return new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3), counts, basis);
   }
 }

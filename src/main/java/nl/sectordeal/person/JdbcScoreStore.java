@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Scored pairs in a database, in sealed chunks: a row for each of a million pairs would be slow. */
+/**
+ * Scored pairs in a database, in sealed chunks: a row for each of a million pairs would be slow.
+ */
 public final class JdbcScoreStore implements ScoreStore {
   /** Below the 1,048,576 bytes that H2 lets a value have. */
   private static final int CHUNK = 800_000;
@@ -49,8 +51,7 @@ public final class JdbcScoreStore implements ScoreStore {
           jdbc.sql("delete from scored_pairs where job = ?").param(job).update();
           for (int part = 0; part * CHUNK < bytes.length; part++) {
             int from = part * CHUNK;
-            byte[] chunk =
-                Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK));
+            byte[] chunk = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK));
             jdbc.sql("insert into scored_pairs (job, part, body) values (?, ?, ?)")
                 .params(job, part, seal.sealBytes(chunk, boundTo(job, part)))
                 .update();

@@ -89,8 +89,7 @@ final class KnownCandidates implements Candidates {
     long[] sorted = marks.clone();
     Arrays.sort(sorted);
     if (before == null || before.least() != least || !Arrays.equals(before.profiles(), sorted)) {
-      store.save(
-          job, new ScoreBook(model.hash(), least, sorted, KnownPairs.of(pairs, profiles)));
+      store.save(job, new ScoreBook(model.hash(), least, sorted, KnownPairs.of(pairs, profiles)));
     }
   }
 }

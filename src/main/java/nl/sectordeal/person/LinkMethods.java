@@ -89,7 +89,10 @@ final class LinkMethods {
     return switch (methodOf(v)) {
       case NATIONAL_ID, VERDICT -> CERTAIN;
       case SCORE -> Evidence.probability(bits[entityOf[v]]);
-      case HELD -> ids.idOf(v) == NONE && isScored(v) ? (Double) Evidence.probability(bits[entityOf[v]]) : null;
+      case HELD ->
+          ids.idOf(v) == NONE && isScored(v)
+              ? (Double) Evidence.probability(bits[entityOf[v]])
+              : null;
       case ALONE -> null;
     };
   }

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param oncePerPerson sources in which each sender lists a person at most once
  * @param largestPerson a person of more different descriptions than this is not made by score
  */
-public record LinkTerms(
-    double link, double review, Set<String> oncePerPerson, int largestPerson) {
+public record LinkTerms(double link, double review, Set<String> oncePerPerson, int largestPerson) {
 
   /** What holds where a job file says nothing. */
   public static final LinkTerms STANDARD = new LinkTerms(0.99, 0.80, Set.of(), 40);

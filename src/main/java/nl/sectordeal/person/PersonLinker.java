@@ -24,8 +24,7 @@ public final class PersonLinker {
    * @param seal opens what rows say of people
    * @param scores keeps what was scored for the next time
    */
-  public PersonLinker(
-      PersonNumbers numbers, TraitsSeal seal, LinkModel model, ScoreStore scores) {
+  public PersonLinker(PersonNumbers numbers, TraitsSeal seal, LinkModel model, ScoreStore scores) {
     this.numbers = numbers;
     this.seal = seal;
     this.model = model;

@@ -11,10 +11,8 @@ final class ScoreBookCodec {
   static byte[] write(ScoreBook book) {
     byte[] model = book.model().getBytes(StandardCharsets.UTF_8);
     KnownPairs pairs = book.pairs();
-    long longs =
-        6L + book.profiles().length + 3L * pairs.a().length + pairs.fullBlocks().length;
-    ByteBuffer bytes =
-        ByteBuffer.allocate(Math.toIntExact(longs * Long.BYTES + model.length));
+    long longs = 6L + book.profiles().length + 3L * pairs.a().length + pairs.fullBlocks().length;
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(longs * Long.BYTES + model.length));
     bytes.putInt(model.length).put(model).putDouble(book.least());
     put(bytes, book.profiles());
     put(bytes, pairs.a());

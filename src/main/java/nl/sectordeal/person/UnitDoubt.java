@@ -8,5 +8,4 @@ import nl.sectordeal.person.score.Evidence;
  *
  * @param row version of the one that comes nearest the other
  */
-record UnitDoubt(
-    int one, int other, int row, int otherRow, Reason reason, Evidence evidence) {}
+record UnitDoubt(int one, int other, int row, int otherRow, Reason reason, Evidence evidence) {}

@@ -19,8 +19,7 @@ final class UnitDoubts {
   private final UnitRows rows;
   private final ProfileWeights weights;
 
-  UnitDoubts(
-      Versions versions, IdUnits ids, Links links, UnitRows rows, ProfileWeights weights) {
+  UnitDoubts(Versions versions, IdUnits ids, Links links, UnitRows rows, ProfileWeights weights) {
     this.versions = versions;
     this.ids = ids;
     this.links = links;

@@ -114,7 +114,8 @@ final class UnitRows {
     Arrays.sort(
         places,
         (i, j) ->
-            Long.compare(profiles.digest((int) (said[i] >>> 1)), profiles.digest((int) (said[j] >>> 1))));
+            Long.compare(
+                profiles.digest((int) (said[i] >>> 1)), profiles.digest((int) (said[j] >>> 1))));
     int[] order = new int[places.length];
     Arrays.setAll(order, i -> places[i]);
     return order;
@@ -157,5 +158,4 @@ final class UnitRows {
         ? versions.compareKeys(v, w) < 0
         : versions.isLive(v);
   }
-
 }

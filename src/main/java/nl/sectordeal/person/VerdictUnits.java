@@ -40,8 +40,7 @@ final class VerdictUnits {
   }
 
   /** Joins and parts units. */
-  static VerdictUnits decide(
-      Versions versions, IdUnits ids, Links links, SettledVerdicts settled) {
+  static VerdictUnits decide(Versions versions, IdUnits ids, Links links, SettledVerdicts settled) {
     VerdictUnits decided = new VerdictUnits(versions, ids, links);
     if (!settled.holding().isEmpty()) {
       decided.findRows(settled);

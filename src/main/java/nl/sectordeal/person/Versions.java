@@ -11,9 +11,9 @@ import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
 
 /**
- * What linking needs of every version, in columns: some 80 bytes a version, so that ten million
- * fit where their rows would not. Positions follow the order of scanning, in which the versions of
- * one sender stand together and rise.
+ * What linking needs of every version, in columns: some 80 bytes a version, so that ten million fit
+ * where their rows would not. Positions follow the order of scanning, in which the versions of one
+ * sender stand together and rise.
  */
 final class Versions {
   /** No id, no version. */

@@ -49,7 +49,8 @@ final class WholeLinker implements Linking {
     PersonLinker linker =
         new PersonLinker(
             new PersonNumbers(new byte[16]), SEAL, LinkModelFile.shipped(), ScoreStore.NOTHING);
-    LinkTerms terms = new LinkTerms(0.99, 0.80, once, 40);
+    LinkTerms terms =
+        new LinkTerms(Double.parseDouble(System.getProperty("link", "0.99")), 0.80, once, 40);
     Kept kept = new Kept(versions.size());
     long start = System.nanoTime();
     PersonRegister register =

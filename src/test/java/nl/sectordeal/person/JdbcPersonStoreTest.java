@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JdbcPersonStoreTest {
   private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
-  private static final PersonRegister NOBODY = new PersonRegister(0, 0, List.of(), 4, LinkCounts.NONE, LinkBasis.NONE);
+  private static final PersonRegister NOBODY =
+      new PersonRegister(0, 0, List.of(), 4, LinkCounts.NONE, LinkBasis.NONE);
 
   @TempDir Path folder;
   private PersonStore store;
@@ -38,8 +39,7 @@ class JdbcPersonStoreTest {
 
   private PersonRegister link(String job, String... lines) {
     return Found.linker()
-        .link(
-            job, History.of(String.join("\n", lines)), LinkTerms.STANDARD, List.of(), store);
+        .link(job, History.of(String.join("\n", lines)), LinkTerms.STANDARD, List.of(), store);
   }
 
   private List<Linked> all(String job) {
@@ -247,7 +247,8 @@ class JdbcPersonStoreTest {
                   }
                 });
 
-    assertThatThrownBy(() -> Found.linker().link("deal", shifting, LinkTerms.STANDARD, List.of(), store))
+    assertThatThrownBy(
+            () -> Found.linker().link("deal", shifting, LinkTerms.STANDARD, List.of(), store))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another order");
   }

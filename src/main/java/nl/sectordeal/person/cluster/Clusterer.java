@@ -40,11 +40,7 @@ public final class Clusterer {
    * @param finder has taken in all scored pairs
    */
   public static Clustering cluster(
-      Entities entities,
-      Partition persons,
-      EdgeFinder finder,
-      PairWeights weights,
-      Terms terms) {
+      Entities entities, Partition persons, EdgeFinder finder, PairWeights weights, Terms terms) {
     return new Clusterer(entities, persons, finder, weights, terms).cluster();
   }
 
@@ -53,15 +49,11 @@ public final class Clusterer {
     int[] links = links(own);
     Contest contest =
         new Contest(
-            entities,
-            edges,
-            links,
-            new Rivals(entities, edges, persons, opposition, terms.link()));
+            entities, edges, links, new Rivals(entities, edges, persons, opposition, terms.link()));
     grow(links, contest, false);
     grow(links, contest, true);
     Sizes sizes = new Sizes(entities, persons, terms.largest());
-    Doubts doubts =
-        new Doubts(entities, edges, growth, sizes, terms.review(), own, made, refused);
+    Doubts doubts = new Doubts(entities, edges, growth, sizes, terms.review(), own, made, refused);
     return new Clustering(
         sizes.clusters(), nearest(links), sizes.tooLarge(), doubts.list(nearestFirst));
   }
@@ -93,8 +85,7 @@ public final class Clusterer {
       boolean one = persons.root(edges.one(e)) == persons.root(edges.other(e));
       Refusal refusal = growth.join(edges, e);
       if (refusal != Refusal.NONE) {
-        refused.put(
-            e, refusal == Refusal.ONE_LIST ? Because.ONE_PER_SOURCE : Because.FITS_SEVERAL);
+        refused.put(e, refusal == Refusal.ONE_LIST ? Because.ONE_PER_SOURCE : Because.FITS_SEVERAL);
       } else if (!one) {
         made.set(e);
       }

@@ -30,7 +30,8 @@ public final class EdgeFinder {
    *
    * @param verdicts keeps apart what people said is different
    */
-  public EdgeFinder(Entities entities, Partition verdicts, PairWeights weights, Terms terms, int all) {
+  public EdgeFinder(
+      Entities entities, Partition verdicts, PairWeights weights, Terms terms, int all) {
     this.entities = entities;
     this.verdicts = verdicts;
     this.weights = weights;

@@ -13,12 +13,17 @@ import java.util.Arrays;
  * on; when it does not reach {@code link} any more, the ends are two persons.
  */
 final class Opposition {
+  /** Who knows less than this part of what the ends know keeps silent. */
+  private static final double SILENT = 0.75;
+
   private final PairWeights weights;
   private final double link;
   private final double[] ends;
   private final double[] step;
   private final double[] explained;
   private final double[] unexplained;
+  private final double[] known;
+  private final boolean[] silent;
 
   Opposition(PairWeights weights, Terms terms) {
     this.weights = weights;
@@ -27,6 +32,8 @@ final class Opposition {
     this.step = new double[ends.length];
     this.explained = new double[ends.length];
     this.unexplained = new double[ends.length];
+    this.known = new double[ends.length];
+    this.silent = new boolean[ends.length];
   }
 
   /**
@@ -57,12 +64,40 @@ final class Opposition {
     if (!isAnyBelowZero(unexplained)) {
       return false;
     }
+    excuseWhereNobodyIsSilent(chain);
+    if (!isAnyBelowZero(unexplained)) {
+      return false;
+    }
     for (int place : links) {
       if (weighedAgain(chain[place], chain[place + 1]) < link) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * What every profile between knows as well as the ends do, was weighed at each step: there the
+   * ends differ because each has a slip of its own.
+   */
+  private void excuseWhereNobodyIsSilent(int[] chain) {
+    weights.weigh(chain[0], chain[0], ends);
+    weights.weigh(chain[chain.length - 1], chain[chain.length - 1], step);
+    for (int f = 0; f < ends.length; f++) {
+      known[f] = SILENT * Math.min(ends[f], step[f]);
+      silent[f] = false;
+    }
+    for (int i = 1; i < chain.length - 1; i++) {
+      weights.weigh(chain[i], chain[i], step);
+      for (int f = 0; f < step.length; f++) {
+        silent[f] |= step[f] < known[f];
+      }
+    }
+    for (int f = 0; f < ends.length; f++) {
+      if (!silent[f]) {
+        unexplained[f] = 0;
+      }
+    }
   }
 
   private double weighedAgain(int one, int other) {

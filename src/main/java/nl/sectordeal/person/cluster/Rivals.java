@@ -11,8 +11,7 @@ final class Rivals {
   private final Opposition opposition;
   private final double link;
 
-  Rivals(
-      Entities entities, Edges edges, Partition verdicts, Opposition opposition, double link) {
+  Rivals(Entities entities, Edges edges, Partition verdicts, Opposition opposition, double link) {
     this.link = link;
     this.entities = entities;
     this.edges = edges;

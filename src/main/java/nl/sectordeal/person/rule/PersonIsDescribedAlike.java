@@ -7,7 +7,8 @@ import nl.sectordeal.notice.Severity;
 @Rule(
     code = PersonIsDescribedAlike.CODE,
     severity = Severity.HOLD,
-    text = "Rows without a national id that are taken for one person describe that person in few ways.",
+    text =
+        "Rows without a national id that are taken for one person describe that person in few ways.",
     action =
         "Check name, birth date and address on the row; whoever does the review decides which rows are one person.",
     basis = "Delivery agreement: a row that cannot be told apart from many others is not counted.")
