@@ -12,7 +12,9 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
+import nl.sectordeal.person.JdbcPersonVerdictStore;
 import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
@@ -25,11 +27,12 @@ import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.WrittenPersons;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
 final class Wiring {
-  private static final Path TEMPLATES = Path.of("templates");
+  static final Path TEMPLATES = Path.of("templates");
   private static final int FINGERPRINT_LETTERS = 16;
 
   private Wiring() {}
@@ -49,6 +52,18 @@ final class Wiring {
     SecretKeys keys = SecretKeys.in(real);
     Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
     return stages(database, originals, keys, job, clock);
+  }
+
+  static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return new ReviewTools(
+        stages(database, originals, keys, job, clock),
+        model(job),
+        new WrittenPersons(job.mappings(), originals),
+        new ReviewSeal(keys.keyFor("review"), job.name()),
+        new TraitsSeal(keys.keyFor("traits")),
+        new FormerNumbers(new PersonNumbers(keys.keyFor("person numbers"))));
   }
 
   private static Stages stages(
@@ -72,6 +87,7 @@ final class Wiring {
             model(job),
             new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
         new JdbcPersonStore(database),
+        new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }

@@ -45,7 +45,7 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
 
   @Override
   public void add(long bits, Linked linked) {
-    int bucket = JdbcPersonStore.bucketOf(bits, buckets);
+    int bucket = PersonNumbers.bucketOf(bits, buckets);
     LinkedCodec.Writer writer = writers.get(bucket);
     writer.write(bits, linked);
     flush(bucket, writer, chunk);

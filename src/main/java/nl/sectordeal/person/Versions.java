@@ -1,5 +1,6 @@
 package nl.sectordeal.person;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.RecordName;
+import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 
 /**
@@ -268,7 +270,16 @@ final class Versions {
    * alone.
    */
   String seed(int v) {
-    String record = source[v] + '\n' + sender[v] + '\n' + key[v];
-    return first[v] == v ? record : record + '\n' + since[v];
+    return seed(source[v], sender[v], key[v], first[v] == v, since[v]);
+  }
+
+  /** The same of a version that stands by itself. */
+  static String seed(RowRef ref, boolean first, Instant since) {
+    return seed(ref.source(), ref.sender(), ref.key(), first, since.toEpochMilli());
+  }
+
+  private static String seed(String source, String sender, String key, boolean first, long since) {
+    String record = source + '\n' + sender + '\n' + key;
+    return first ? record : record + '\n' + since;
   }
 }

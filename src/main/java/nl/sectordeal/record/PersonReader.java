@@ -15,7 +15,11 @@ final class PersonReader {
   private final @Nullable Column birthDate;
   private final GenderReader gender;
   private final Pseudonyms pseudonyms;
+  private final PersonTraits traits = new PersonTraits();
   private final TraitsCodec codec = new TraitsCodec();
+  private final Remembered<String, Long> surnames;
+  private final Remembered<String, Long> givenNames;
+  private final Remembered<LocalDate, Long> birthDates;
 
   PersonReader(
       RowMapping mapping, RowMapping.PersonColumns person, Columns columns, Pseudonyms pseudonyms) {
@@ -24,6 +28,9 @@ final class PersonReader {
     texts = new PersonTextReader(person, columns);
     birthDate = columns.ofMapped(person.birthDate());
     gender = new GenderReader(person.gender(), columns);
+    surnames = new Remembered<>(text -> pseudonyms.surname(NameText.surname(text)));
+    givenNames = new Remembered<>(text -> pseudonyms.givenName(NameText.givenName(text)));
+    birthDates = new Remembered<>(pseudonyms::birthDate);
   }
 
   /**
@@ -35,16 +42,16 @@ final class PersonReader {
     LocalDate born = birthDate == null ? null : birthDate(draft, birthDate);
     IdReader.Ids id = ids.read(draft);
     PersonMarks marks = marks(text, born, id, gender.read(draft));
-    Traits traits = PersonTraits.of(text, born, marks.gender(), List.copyOf(id.meant()));
-    long profile = traits.isUnknown() ? 0 : pseudonyms.profile(codec.encode(traits));
+    Traits told = traits.of(text, born, marks.gender(), List.copyOf(id.meant()));
+    long profile = told.isUnknown() ? 0 : pseudonyms.profile(codec.encode(told));
     tell(draft, marks, profile, text.joined() + ids.wrong(draft));
-    return new ReadPerson(marks, profile, traits);
+    return new ReadPerson(marks, profile, told);
   }
 
   private PersonMarks marks(
       PersonText text, @Nullable LocalDate born, IdReader.Ids id, int genderCode) {
-    long surname = pseudonyms.surname(NameText.surname(text.surname()));
-    long birth = born == null ? 0 : pseudonyms.birthDate(born);
+    long surname = surnames.of(text.surname());
+    long birth = born == null ? 0 : birthDates.of(born);
     int initial = NameText.initial(text.givenName());
     return new PersonMarks(
         id.kind(),
@@ -54,7 +61,7 @@ final class PersonReader {
         birth,
         genderCode,
         household(surname, birth, text),
-        pseudonyms.givenName(NameText.givenName(text.givenName())),
+        givenNames.of(text.givenName()),
         initial == 0 ? NameText.initial(text.initials()) : initial);
   }
 

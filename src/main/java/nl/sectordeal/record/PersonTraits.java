@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings what a row says of its person into the form in which people are compared. */
+/**
+ * Brings what rows say of their persons into the form in which people are compared. Serves one file
+ * and one thread.
+ */
 final class PersonTraits {
+  private final Remembered<String, Surname> surnames = new Remembered<>(Surname::of);
+  private final Remembered<String, String> particles = new Remembered<>(SurnameParts::particle);
+  private final Remembered<String, GivenNames> givenNames = new Remembered<>(GivenNames::of);
+  private final Remembered<String, String> initials = new Remembered<>(GivenNames::initials);
+  private final Remembered<String, String> cities = new Remembered<>(Towns::town);
 
-  static Traits of(PersonText text, @Nullable LocalDate birthDate, int gender, List<UUID> meant) {
-    Surname surname = Surname.of(text.surname()).with(text.particle(), text.partnerSurname());
-    GivenNames given = GivenNames.of(text.givenName()).with(GivenNames.initials(text.initials()));
-    if (given.isUnknown() && !surname.behind().isEmpty()) {
-      given = GivenNames.of(surname.behind());
-    }
-    String house = AddressText.houseNumber(text.houseNumber());
-    StreetText street = StreetText.of(text.street(), house);
+  Traits of(PersonText text, @Nullable LocalDate birthDate, int gender, List<UUID> meant) {
+    Surname surname = surname(text);
+    GivenNames given = given(text, surname);
+    StreetText street = StreetText.of(text.street(), AddressText.houseNumber(text.houseNumber()));
     return new Traits(
         given.names(),
         given.initials(),
@@ -27,10 +31,21 @@ final class PersonTraits {
         text.postcode(),
         street.houseNumber(),
         street.street(),
-        StreetText.city(text.city()),
+        cities.of(text.city()),
         AddressText.sharedNumber(text.clientNumber()),
         meant);
   }
 
-  private PersonTraits() {}
+  private Surname surname(PersonText text) {
+    return surnames
+        .of(text.surname())
+        .with(particles.of(text.particle()), surnames.of(text.partnerSurname()));
+  }
+
+  private GivenNames given(PersonText text, Surname surname) {
+    GivenNames given = givenNames.of(text.givenName()).with(initials.of(text.initials()));
+    return given.isUnknown() && !surname.behind().isEmpty()
+        ? givenNames.of(surname.behind())
+        : given;
+  }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,6 +31,7 @@ public final class Pseudonyms {
   private final Mac rowKey;
   private final Mac row;
   private final Mac profile;
+  private final Mac print;
 
   /**
    * Digests under this key.
@@ -48,6 +50,7 @@ public final class Pseudonyms {
     rowKey = keyed(key, "row key");
     row = keyed(key, "row");
     profile = keyed(key, "profile");
+    print = keyed(key, "print");
   }
 
   /** First 128 bits of the digest of a national id. */
@@ -93,6 +96,16 @@ public final class Pseudonyms {
   /** Digest of all traits of a person, written as bytes; never 0. */
   long profile(byte[] traits) {
     return known(digest(profile, traits));
+  }
+
+  /** Key of the prints of rows below these headings, 128 bits. */
+  UUID printKey(List<String> headings) {
+    StringBuilder all = new StringBuilder();
+    for (String heading : headings) {
+      all.append(heading.length()).append(':').append(heading);
+    }
+    ByteBuffer digest = digest(print, all.toString());
+    return new UUID(digest.getLong(), digest.getLong());
   }
 
   private static long ofName(Mac mac, String normal) {

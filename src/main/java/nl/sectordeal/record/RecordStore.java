@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface RecordStore {
 
   /**
-   * The last version of each key of a sender, dead ones too; a later one of the same key comes
-   * later.
+   * Keeps a piece of what a judgement changed in the index of its sender.
+   *
+   * @param piece rises in the order in which pieces are to be given back
    */
-  void loadLast(int sender, Consumer<LastVersion> to);
+  void addIndex(long judgement, int piece, byte[] changes);
+
+  /** Gives back all that changed in the index of a sender, by judgement and piece. */
+  void scanIndex(int sender, Consumer<byte[]> to);
 
   /** Stores versions. */
   void insert(List<NewVersion> versions);
@@ -28,12 +32,12 @@ public interface RecordStore {
   void end(List<Ending> endings);
 
   /**
-   * Removes all versions that judgements of a sender after this one brought, and brings back those
+   * Removes all that judgements of a sender after this one brought, and brings back the versions
    * that they ended.
    */
   void forgetAfter(int sender, long judgement);
 
-  /** Removes all versions that one judgement brought. */
+  /** Removes all that one judgement brought. */
   void forget(long judgement);
 
   /**

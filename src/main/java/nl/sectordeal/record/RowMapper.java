@@ -22,6 +22,8 @@ public final class RowMapper {
   private final @Nullable PersonReader person;
   private final ForbiddenColumns forbidden;
   private final RowDigests digests;
+  private final RowPrinter printer;
+  private final KnownRows known;
 
   /**
    * A mapper for one file.
@@ -29,9 +31,16 @@ public final class RowMapper {
    * @param headings of the file, as its sender wrote them
    * @param sender KvK number of the sender, for a source whose senders are the employers; null
    *     otherwise
+   * @param known rows in force, which are not read again
    */
   public RowMapper(
-      RowMapping mapping, List<String> headings, Pseudonyms pseudonyms, @Nullable String sender) {
+      RowMapping mapping,
+      List<String> headings,
+      Pseudonyms pseudonyms,
+      @Nullable String sender,
+      KnownRows known) {
+    this.known = known;
+    this.printer = new RowPrinter(pseudonyms, headings);
     this.mapping = mapping;
     this.columns = new Columns(headings);
     MappedColumns mapped = new MappedColumns(mapping);
@@ -49,7 +58,7 @@ public final class RowMapper {
 
   /** A mapper for one file of a source with one sender. */
   public RowMapper(RowMapping mapping, List<String> headings, Pseudonyms pseudonyms) {
-    this(mapping, headings, pseudonyms, null);
+    this(mapping, headings, pseudonyms, null, KnownRows.NOTHING);
   }
 
   /** Columns without which no row can be read: key, kinds and starts. */
@@ -75,6 +84,17 @@ public final class RowMapper {
       return null;
     }
     String rowKey = key.read(draft);
+    if (rowKey == null) {
+      return read(draft, null);
+    }
+    RowPrint print = printer.of(raw);
+    int same = known.findInForce(rowKey, print);
+    return same == KnownRows.NONE
+        ? read(draft, rowKey).withPrint(print)
+        : ReadRow.known(raw.number(), rowKey, known.content(same), known.core(same));
+  }
+
+  private ReadRow read(RowDraft draft, @Nullable String rowKey) {
     if (withdrawal.read(draft).code() != null) {
       return done(draft, rowKey, ReadRow.State.WITHDRAWS, ReadPerson.NOBODY);
     }
@@ -126,7 +146,8 @@ public final class RowMapper {
         told,
         rejected ? digests.ofRejected(draft) : draft.content.digest(),
         RowDigests.core(who.marks(), told),
-        draft.notices());
+        draft.notices(),
+        null);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Streets and towns as they are compared (straat en plaats): small letters and digits only, "str."
- * as "straat", without particles.
+ * Streets as they are compared (straat): small letters and digits only, "str." as "straat", without
+ * particles.
  *
  * @param street empty when unknown
  * @param houseNumber as in its own column, or else the one behind the street
@@ -16,7 +16,6 @@ record StreetText(String street, String houseNumber) {
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("(.*\\p{L}.*)[ ,]+([1-9]\\d{0,4}(?:[ /-]?\\p{L}{1,4}| ?[/-] ?\\d{1,4})?)");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \\-/,()]+");
-  private static final Pattern BRACKETS = Pattern.compile("\\(.*");
   private static final Set<String> UNKNOWN =
       Set.of("onbekend", "adresonbekend", "onbekendadres", "geheim", "geheimadres", "nvt", "geen");
   private static final Set<String> LEFT_OUT =
@@ -45,18 +44,6 @@ record StreetText(String street, String houseNumber) {
           Map.entry("4de", "vierde"));
   private static final Map<String, String> ENDS =
       Map.of("str", "straat", "ln", "laan", "wg", "weg", "pln", "plein", "sngl", "singel");
-  private static final Map<String, String> TOWNS =
-      Map.of(
-          "sgravenhage",
-          "denhaag",
-          "thehague",
-          "denhaag",
-          "shertogenbosch",
-          "denbosch",
-          "adam",
-          "amsterdam",
-          "rdam",
-          "rotterdam");
 
   /**
    * A street with its number.
@@ -80,7 +67,7 @@ record StreetText(String street, String houseNumber) {
   private static String street(String text) {
     StringBuilder all = new StringBuilder(text.length());
     StringBuilder kept = new StringBuilder(text.length());
-    for (String typed : BETWEEN_WORDS.split(NameText.plain(text).replace(".", " "))) {
+    for (String typed : BETWEEN_WORDS.split(NameText.plain(text).replace(".", " "), -1)) {
       String word = whole(lettersAndDigits(typed));
       all.append(word);
       kept.append(LEFT_OUT.contains(word) ? "" : word);
@@ -100,15 +87,6 @@ record StreetText(String street, String houseNumber) {
       }
     }
     return word;
-  }
-
-  /** A town; empty when unknown. Den Haag and 's-Gravenhage are one. */
-  static String city(String text) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    String letters = NameText.letters(NameText.plain(BRACKETS.matcher(text).replaceAll("")));
-    return UNKNOWN.contains(letters) ? "" : TOWNS.getOrDefault(letters, letters);
   }
 
   private static String lettersAndDigits(String text) {

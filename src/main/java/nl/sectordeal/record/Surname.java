@@ -25,12 +25,15 @@ record Surname(String particle, String own, String other, String behind) {
     return new SurnameParts().read(text);
   }
 
-  /** The same with what stands in the columns for particles and for the partner's name. */
-  Surname with(String particleTold, String partnerTold) {
-    String before = particle.isEmpty() ? SurnameParts.particle(particleTold) : particle;
-    Surname partner = of(partnerTold);
+  /**
+   * The same with what stands in the columns for particles and for the partner's name.
+   *
+   * @param particleTold as {@link SurnameParts#particle} has it
+   */
+  Surname with(String particleTold, Surname partner) {
+    String before = particle.isEmpty() ? particleTold : particle;
     if (partner.own.isEmpty()) {
-      return own.isEmpty() ? new Surname(before, other, "", behind) : withParticle(before);
+      return withParticle(before);
     }
     if (own.isEmpty()) {
       return new Surname(before, partner.own, partner.other, behind);

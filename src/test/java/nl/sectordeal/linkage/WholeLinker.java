@@ -149,7 +149,7 @@ final class WholeLinker implements Linking {
     }
 
     @Override
-    public List<Linked> listLinked(String job, int bucket) {
+    public List<nl.sectordeal.person.StoredPerson> listStored(String job, int bucket) {
       return List.of();
     }
 
@@ -159,7 +159,7 @@ final class WholeLinker implements Linking {
     }
 
     @Override
-    public List<PersonRows> listPersons(String job, List<String> persons) {
+    public List<PersonRows> listPersons(String job, java.util.Collection<String> persons) {
       return List.of();
     }
 

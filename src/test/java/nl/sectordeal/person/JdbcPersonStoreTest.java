@@ -45,7 +45,7 @@ class JdbcPersonStoreTest {
   private List<Linked> all(String job) {
     List<Linked> all = new ArrayList<>();
     for (int bucket = 0; bucket < store.findRegister(job).orElseThrow().buckets(); bucket++) {
-      all.addAll(store.listLinked(job, bucket));
+      store.listStored(job, bucket).forEach(person -> all.addAll(person.linked()));
     }
     return all;
   }
@@ -112,7 +112,7 @@ class JdbcPersonStoreTest {
         .extracting(
             one -> one.row().ref().withoutVersion(),
             Linked::method,
-            Linked::score,
+            one -> one.score() == null ? null : Math.round(one.score() * 100) / 100.0,
             one -> one.row().held())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("gemeente:1", Method.NATIONAL_ID, 1.0, false),
@@ -221,16 +221,58 @@ class JdbcPersonStoreTest {
           return NOBODY;
         });
 
-    assertThat(store.listLinked("deal", 0)).hasSize(40);
+    assertThat(store.listStored("deal", 0)).hasSize(1);
+    assertThat(store.listStored("deal", 0).get(0).linked()).hasSize(40);
+  }
+
+  @Test
+  void a_digest_tells_whether_anything_of_a_person_changed() {
+    Row row = row("1");
+    StoredPerson.Digest digest = digest(Method.ALONE, row);
+
+    assertThat(digest(Method.ALONE, row)).isEqualTo(digest).isNotEqualTo(StoredPerson.Digest.NONE);
+    List<StoredPerson.Digest> others =
+        List.of(
+            digest(Method.HELD, row),
+            digest(Method.ALONE, row("2")),
+            digest(Method.ALONE, row, row("2")),
+            digest(Method.ALONE, row("1", new Claim.QualificationClaim("A", DAY, null, Set.of()))),
+            digest(Method.ALONE, but(row, row.number() + 1, row.order(), row.since(), true)),
+            digest(Method.ALONE, but(row, row.number(), row.order() + 1, row.since(), true)),
+            digest(Method.ALONE, but(row, row.number(), row.order(), Instant.EPOCH, true)),
+            digest(Method.ALONE, but(row, row.number(), row.order(), row.since(), false)));
+    assertThat(others).doesNotContain(digest).doesNotHaveDuplicates();
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+
+  private static Row but(Row row, int number, int order, Instant since, boolean live) {
+    return new Row(row.ref(), row.partner(), number, order, since, live, row.held(), row.claims());
+  }
+
+  /** Of a person with these rows, laid out after another whose rows name the same things. */
+  private StoredPerson.Digest digest(Method method, Row... rows) {
+    long person = 7;
+    store.save(
+        "deal",
+        4,
+        spool -> {
+          spool.add(8, new Linked(PersonNumbers.text(8), Method.ALONE, null, row("9")));
+          for (Row row : rows) {
+            spool.add(person, new Linked(PersonNumbers.text(person), method, null, row));
+          }
+          return NOBODY;
+        });
+    return store.listStored("deal", 0).get(0).digest();
   }
 
   @Test
   void puts_a_number_in_the_same_bucket_however_often_it_is_asked() {
     long last = (1L << PersonNumbers.BITS) - 1;
-    assertThat(JdbcPersonStore.bucketOf(0, 4)).isZero();
-    assertThat(JdbcPersonStore.bucketOf(last, 4)).isEqualTo(3);
-    assertThat(JdbcPersonStore.bucketOf(last / 2, 4)).isEqualTo(1);
-    assertThat(JdbcPersonStore.bucketOf(last, 1)).isZero();
+    assertThat(PersonNumbers.bucketOf(0, 4)).isZero();
+    assertThat(PersonNumbers.bucketOf(last, 4)).isEqualTo(3);
+    assertThat(PersonNumbers.bucketOf(last / 2, 4)).isEqualTo(1);
+    assertThat(PersonNumbers.bucketOf(last, 1)).isZero();
   }
 
   @Test

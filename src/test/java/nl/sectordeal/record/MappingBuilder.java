@@ -191,7 +191,8 @@ final class MappingBuilder {
       headings.add((String) cells[i]);
       values.add(cell(cells[i + 1]));
     }
-    return new RowMapper(build(), headings, pseudonyms(), SENDER).map(new RawRow(5, values), false);
+    return new RowMapper(build(), headings, pseudonyms(), SENDER, KnownRows.NOTHING)
+        .map(new RawRow(5, values), false);
   }
 
   static Cell cell(Object value) {

@@ -25,7 +25,7 @@ final class PlainRows implements RowSource {
     this.lines = lines;
   }
 
-  static RowSource open(Path file, Source source, String sender) {
+  static RowSource open(Path file, Source source, String sender, KnownRows known) {
     try {
       List<String> lines = Files.readAllLines(file);
       if (lines.isEmpty()) {
@@ -74,7 +74,8 @@ final class PlainRows implements RowSource {
         List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
-        notices);
+        notices,
+        null);
   }
 
   private static Traits traits(String surname) {

@@ -29,7 +29,9 @@ class TraitsSpecTest {
         "surname and partner",
         given -> {
           String[] columns = given.split(";", -1);
-          Surname name = Surname.of(columns[0]).with(columns[1], columns[2]);
+          Surname name =
+              Surname.of(columns[0])
+                  .with(SurnameParts.particle(columns[1]), Surname.of(columns[2]));
           return name.particle() + " | " + name.own() + " | " + name.other();
         });
   }
@@ -67,7 +69,7 @@ class TraitsSpecTest {
 
   @TestFactory
   Stream<DynamicTest> towns() {
-    return cases("city", StreetText::city);
+    return cases("city", Towns::town);
   }
 
   @TestFactory

@@ -13,17 +13,12 @@ import java.util.Arrays;
  * on; when it does not reach {@code link} any more, the ends are two persons.
  */
 final class Opposition {
-  /** Who knows less than this part of what the ends know keeps silent. */
-  private static final double SILENT = 0.75;
-
   private final PairWeights weights;
   private final double link;
   private final double[] ends;
   private final double[] step;
   private final double[] explained;
   private final double[] unexplained;
-  private final double[] known;
-  private final boolean[] silent;
 
   Opposition(PairWeights weights, Terms terms) {
     this.weights = weights;
@@ -32,8 +27,6 @@ final class Opposition {
     this.step = new double[ends.length];
     this.explained = new double[ends.length];
     this.unexplained = new double[ends.length];
-    this.known = new double[ends.length];
-    this.silent = new boolean[ends.length];
   }
 
   /**
@@ -64,10 +57,7 @@ final class Opposition {
     if (!isAnyBelowZero(unexplained)) {
       return false;
     }
-    excuseWhereNobodyIsSilent(chain);
-    if (!isAnyBelowZero(unexplained)) {
-      return false;
-    }
+    leaveOutWhatIsSaidBetween(chain);
     for (int place : links) {
       if (weighedAgain(chain[place], chain[place + 1]) < link) {
         return true;
@@ -77,24 +67,21 @@ final class Opposition {
   }
 
   /**
-   * What every profile between knows as well as the ends do, was weighed at each step: there the
-   * ends differ because each has a slip of its own.
+   * Somebody between the ends who says no less than they do is not silent: then a slip of the
+   * keyboard makes the ends differ.
    */
-  private void excuseWhereNobodyIsSilent(int[] chain) {
-    weights.weigh(chain[0], chain[0], ends);
-    weights.weigh(chain[chain.length - 1], chain[chain.length - 1], step);
-    for (int f = 0; f < ends.length; f++) {
-      known[f] = SILENT * Math.min(ends[f], step[f]);
-      silent[f] = false;
-    }
-    for (int i = 1; i < chain.length - 1; i++) {
+  private void leaveOutWhatIsSaidBetween(int[] chain) {
+    Arrays.fill(ends, Double.POSITIVE_INFINITY);
+    Arrays.fill(explained, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < chain.length; i++) {
       weights.weigh(chain[i], chain[i], step);
+      double[] said = i == 0 || i == chain.length - 1 ? ends : explained;
       for (int f = 0; f < step.length; f++) {
-        silent[f] |= step[f] < known[f];
+        said[f] = Math.min(said[f], step[f]);
       }
     }
     for (int f = 0; f < ends.length; f++) {
-      if (!silent[f]) {
+      if (explained[f] >= ends[f]) {
         unexplained[f] = 0;
       }
     }

@@ -1,22 +1,9 @@
 package nl.sectordeal.record;
 
-/**
- * The last stored version of a key, as far as reading the next delivery needs it.
- *
- * @param person digest of id, surname, birth date and gender
- */
-record LastVersion(
-    String key,
-    long id,
-    boolean live,
-    long first,
-    long identity,
-    long content,
-    long core,
-    long person) {
-
+/** One number for who a row is about (persoonskenmerk). */
+final class PersonDigest {
   /** Digest of what makes someone another person; equal data, equal digests. */
-  static long personOf(PersonMarks marks) {
+  static long of(PersonMarks marks) {
     long mixed = marks.idKind() == null ? 0 : marks.idKind().name().hashCode();
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getMostSignificantBits());
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getLeastSignificantBits());
@@ -36,4 +23,6 @@ record LastVersion(
     mixed = (mixed ^ mixed >>> 32) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ mixed >>> 29;
   }
+
+  private PersonDigest() {}
 }
