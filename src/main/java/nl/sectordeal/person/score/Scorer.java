@@ -78,8 +78,8 @@ public final class Scorer {
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
     boolean household = address.isHousehold();
-    set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
-    set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
+    BirthDate birth = BirthDate.of(profiles.birth(a), profiles.birth(b));
+    set(Compared.BIRTH_DATE, birth, household);
     set(
         Compared.SHARED_NUMBER,
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
@@ -90,7 +90,10 @@ public final class Scorer {
     }
     Surname surname = names.surname(a, b);
     household(a, b, surname, address);
-    given(a, b, names.given(a, b, surname), household);
+    birth(birth.with(surname), household);
+    GivenName given = names.given(a, b, surname);
+    given(a, b, given, household);
+    set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b), given), household);
     double sum = weights.prior;
     for (double one : bits) {
       sum += one;
@@ -103,7 +106,7 @@ public final class Scorer {
     if (profiles.surname(a) == profiles.surname(b)) {
       return false;
     }
-    double most = weights.prior + bounds.byName(address) + HAIR;
+    double most = weights.prior + bounds.byName(address) + bounds.byGender() + HAIR;
     for (Compared compared : OTHERS) {
       most += bits[compared.ordinal()];
     }
@@ -133,6 +136,15 @@ public final class Scorer {
                 * Math.min(
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
     bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+  }
+
+  /** Twins who live apart make the same day weigh less, the more the rarer their surname is. */
+  private void birth(BirthDate birth, boolean household) {
+    set(Compared.BIRTH_DATE, birth, household);
+    if (birth == BirthDate.SAME_AND_SURNAME && !household) {
+      double shared = bits[Compared.HOUSEHOLD.ordinal()];
+      bits[Compared.BIRTH_DATE.ordinal()] -= weights.twins(level[0], shared);
+    }
   }
 
   private void given(int a, int b, GivenName found, boolean household) {
