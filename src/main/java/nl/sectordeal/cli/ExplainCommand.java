@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Shows the people, outcomes, rows and files behind a figure, and what did not count and why.")
+        "Shows the people, outcomes, rows and files behind a figure, and what did not count and why; or the rows of a"
+            + " person and why they are taken for one.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -27,9 +28,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "MEASURE",
-      description = "Name of a measure in the job file.")
-  private String measure;
+      description = "Name of a measure in the job file; may be left out with --person.")
+  private @Nullable String measure;
 
   @Option(
       names = "--month",
@@ -52,7 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "CODE", description = "Only with this reason.")
   private @Nullable String reason;
 
-  @Option(names = "--person", paramLabel = "N", description = "Only this person, by number.")
+  @Option(
+      names = "--person",
+      paramLabel = "N",
+      description =
+          "Only this person, by number, with the rows it stands for and why they are one person.")
   private @Nullable String person;
 
   @Option(

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       ReleaseCommand.class,
       RunsCommand.class,
       RulesCommand.class,

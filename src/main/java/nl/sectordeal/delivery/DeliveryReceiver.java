@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
@@ -74,15 +75,19 @@ public final class DeliveryReceiver {
       for (Source source : sources) {
         known.put(source.id(), known(source));
       }
+      Map<Path, List<Source>> matching = new LinkedHashMap<>();
       for (Path file : inbox.files()) {
-        List<Source> matching =
-            sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
-        if (matching.isEmpty()) {
+        List<Source> its = sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
+        if (its.isEmpty()) {
           unmatched.add(Inbox.name(file));
         } else {
-          receive(file, matching, known);
+          matching.put(file, its);
         }
       }
+      List<Path> whole = matching.keySet().stream().map(inbox.root()::resolve).toList();
+      Map<Path, @Nullable String> kept = new ParallelKeeping(originals).keep(whole);
+      matching.forEach(
+          (file, its) -> receive(file, its, kept.get(inbox.root().resolve(file)), known));
       return new Intake(imported, passedOver, movedBack, unmatched, failed);
     }
 
@@ -109,11 +114,16 @@ public final class DeliveryReceiver {
     }
 
     private void receive(
-        Path file, List<Source> matching, Map<String, Map<String, Receipt>> known) {
+        Path file,
+        List<Source> matching,
+        @Nullable String sha256,
+        Map<String, Map<String, Receipt>> known) {
+      if (sha256 == null) {
+        failed.add(Inbox.name(file));
+        return;
+      }
       Path whole = inbox.root().resolve(file);
       try {
-        String sha256 = Originals.sha256(whole);
-        originals.keep(whole, sha256);
         for (Source source : matching) {
           Map<String, Receipt> ofSource = known.getOrDefault(source.id(), Map.of());
           receive(source, whole, sha256, ofSource);

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies the truth, deliveries and verdicts, into an empty H2 database, where a run can be tried
- * without touching the real one.
+ * Copies the truth, deliveries and verdicts of both kinds, into an empty H2 database, where a run
+ * can be tried without touching the real one.
  */
 public final class JdbcDeliveryCopy {
   private JdbcDeliveryCopy() {}
@@ -19,6 +19,12 @@ public final class JdbcDeliveryCopy {
         "delivery",
         "id, sender_id, file_name, sha256, size_bytes, period, received, refusal, intake");
     copy(from, to, "verdict", "id, delivery_id, kind, effective, because");
+    copy(
+        from,
+        to,
+        "person_verdict",
+        "id, job, one_source, one_sender, one_key, other_source, other_sender, other_key, says,"
+            + " effective, who, because, file");
   }
 
   private static void copy(DataSource from, DataSource to, String table, String columns) {

@@ -17,6 +17,7 @@ import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
 import nl.sectordeal.person.PersonRows;
@@ -51,7 +52,12 @@ final class Deciding {
 
   /** A decider; one per thread. */
   MeasureDecider decider() {
-    return new MeasureDecider(job.measures(), job.deal(), month, agreements, workingDays);
+    return decider(new Peildatum(month.peildatum()));
+  }
+
+  /** A decider that asks this peildatum. */
+  MeasureDecider decider(Peildatum peildatum) {
+    return new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays);
   }
 
   /** An empty counter. */

@@ -2,19 +2,19 @@ package nl.sectordeal.job;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.person.PersonNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions a user wants to see, and how; null means all. */
 public record ExplainRequest(
     JobFile job,
-    String measure,
+    @Nullable String measure,
     @Nullable ReportMonth month,
     @Nullable String period,
     @Nullable Verdict verdict,
@@ -32,7 +32,7 @@ public record ExplainRequest(
   /** As typed; a name that is not known is told with those that are. */
   public static ExplainRequest of(
       JobFile job,
-      String measure,
+      @Nullable String measure,
       @Nullable String month,
       @Nullable String period,
       @Nullable String decision,
@@ -40,7 +40,13 @@ public record ExplainRequest(
       @Nullable String person,
       Format format) {
     List<String> measures = job.measures().stream().map(Measure::id).toList();
-    if (!measures.contains(measure)) {
+    if (measure == null && person == null) {
+      throw new UserMistake(
+          "Name a measure, or a person with --person; the measures are: "
+              + String.join(", ", measures)
+              + ".");
+    }
+    if (measure != null && !measures.contains(measure)) {
       throw new UserMistake(
           "There is no measure "
               + measure
@@ -55,7 +61,7 @@ public record ExplainRequest(
         period,
         decision == null ? null : named(Verdict.class, decision, "decision"),
         reason == null ? null : named(Reason.class, reason, "reason"),
-        person == null ? null : person.toUpperCase(Locale.ROOT),
+        person == null ? null : PersonNumbers.normal(person),
         format);
   }
 
@@ -73,6 +79,11 @@ public record ExplainRequest(
             + "; choose one of: "
             + Arrays.toString(type.getEnumConstants())
             + ".");
+  }
+
+  /** The same about this person. */
+  ExplainRequest of(String number) {
+    return new ExplainRequest(job, measure, month, period, verdict, reason, number, format);
   }
 
   /** Whether a decision is one of those asked for. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.ExplainRequest.Format;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.measure.Reason;
@@ -18,6 +19,7 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.report.Explanation;
 import nl.sectordeal.report.Explanation.Evidence;
 import nl.sectordeal.report.Explanation.Line;
+import nl.sectordeal.report.PersonExplanation;
 
 /**
  * Opens a figure: decides anew as the run did, and shows the decisions asked for with the rows
@@ -32,11 +34,13 @@ final class Explaining {
           .thenComparing(line -> line.decision().outcome());
 
   private final Settings settings;
+  private final ReviewTools tools;
   private final Stages stages;
 
-  Explaining(Settings settings, Stages stages) {
+  Explaining(Settings settings, ReviewTools tools) {
     this.settings = settings;
-    this.stages = stages;
+    this.tools = tools;
+    this.stages = tools.stages();
   }
 
   Answer explain(ExplainRequest request) {
@@ -47,8 +51,50 @@ final class Explaining {
             stages,
             Progress.silent());
     run.link();
-    List<Line> lines = new ArrayList<>();
     Map<String, String> files = files(run);
+    String person = request.person();
+    PersonExplanation rows =
+        person == null
+            ? null
+            : new PersonExplaining(run, tools, files, texts(request).language()).explain(person);
+    if (rows == null) {
+      return Answer.done(decided(decisions(run, request, files), request));
+    }
+    if (request.measure() == null) {
+      return Answer.done(told(rows, request));
+    }
+    Explanation decisions = decisions(run, request.of(rows.person()), files);
+    if (request.format() != Format.TEXT) {
+      return Answer.done(decided(decisions, request));
+    }
+    List<String> both = new ArrayList<>(told(rows, request));
+    both.add("");
+    both.addAll(decided(decisions, request));
+    return Answer.done(both);
+  }
+
+  private List<String> told(PersonExplanation rows, ExplainRequest request) {
+    return switch (request.format()) {
+      case CSV -> List.of(rows.csv());
+      case JSON -> List.of(rows.json());
+      case TEXT -> PersonWords.lines(rows, texts(request));
+    };
+  }
+
+  private List<String> decided(Explanation explanation, ExplainRequest request) {
+    return switch (request.format()) {
+      case CSV -> List.of(explanation.csv());
+      case JSON -> List.of(explanation.json());
+      case TEXT -> text(explanation, request);
+    };
+  }
+
+  private Texts texts(ExplainRequest request) {
+    return Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+  }
+
+  private Explanation decisions(Run run, ExplainRequest request, Map<String, String> files) {
+    List<Line> lines = new ArrayList<>();
     for (int bucket : run.bucketsToDecide()) {
       explain(run, bucket, request, files, lines);
     }
@@ -58,19 +104,13 @@ final class Explaining {
       }
     }
     lines.sort(ORDER);
-    Explanation explanation =
-        new Explanation(
-            request.job().name(),
-            run.horizon().month(),
-            title(request),
-            Objects.requireNonNullElse(request.job().definitions().get(request.measure()), ""),
-            lines);
-    return Answer.done(
-        switch (request.format()) {
-          case CSV -> List.of(explanation.csv());
-          case JSON -> List.of(explanation.json());
-          case TEXT -> text(explanation, request);
-        });
+    String measure = Objects.requireNonNull(request.measure());
+    return new Explanation(
+        request.job().name(),
+        run.horizon().month(),
+        title(request),
+        Objects.requireNonNullElse(request.job().definitions().get(measure), ""),
+        lines);
   }
 
   private static String title(ExplainRequest request) {
@@ -123,8 +163,7 @@ final class Explaining {
   // For people
 
   private List<String> text(Explanation explanation, ExplainRequest request) {
-    Texts texts =
-        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+    Texts texts = texts(request);
     List<String> lines = new ArrayList<>();
     lines.add(explanation.title() + ", " + explanation.month());
     if (!explanation.definition().isEmpty()) {

@@ -7,9 +7,11 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
+import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
 
@@ -39,11 +41,26 @@ final class Gathering {
             register.knownIfDoubtfulAreOne(),
             register.known(),
             register.doubtful().size()),
+        linkage(),
         run.totals().funnel(),
         delivered.listSources(),
         delivered.listDeliveries(),
         run.totals().differences(),
         new NoticeCounts(run, judgements, texts).list());
+  }
+
+  private Linkage linkage() {
+    LinkCounts counts = run.register().counts();
+    return new Linkage(
+        counts.byId(),
+        counts.byScore(),
+        counts.byVerdict(),
+        counts.alone(),
+        counts.held(),
+        run.register().doubtful().size(),
+        counts.decided(),
+        counts.largest(),
+        counts.cut());
   }
 
   /** The same report with these measures only; all when none is named. */
@@ -57,6 +74,7 @@ final class Gathering {
         report.figures().stream().filter(figure -> measures.contains(figure.measure())).toList(),
         report.ties(),
         report.persons(),
+        report.linkage(),
         report.funnel(),
         report.sources(),
         report.deliveries(),

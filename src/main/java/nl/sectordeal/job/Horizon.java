@@ -36,7 +36,9 @@ record Horizon(ReportMonth month, Instant asKnownAt) {
                             + "; put the partners' files in "
                             + inbox
                             + " and run again."));
-    Instant asKnownAt = Objects.requireNonNullElse(request.asKnownAt(), newest);
+    Instant decided = stages.verdicts().findNewest(job.name()).orElse(newest);
+    Instant last = decided.isAfter(newest) ? decided : newest;
+    Instant asKnownAt = Objects.requireNonNullElse(request.asKnownAt(), last);
     ReportMonth month = request.month();
     return new Horizon(
         month == null ? lastFullMonth(newestDelivery(job, asKnownAt, stages)) : month, asKnownAt);

@@ -1,15 +1,11 @@
 package nl.sectordeal.job;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.sectordeal.job.reuse.FunnelSteps;
 import nl.sectordeal.outcome.Difference;
-import nl.sectordeal.outcome.Outcome;
-import nl.sectordeal.outcome.Outcome.Participation;
-import nl.sectordeal.outcome.Outcome.Placement;
-import nl.sectordeal.outcome.PersonHistory;
-import nl.sectordeal.record.Row;
+import nl.sectordeal.person.Linked;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 
 /**
@@ -23,7 +19,7 @@ final class OutcomeTotals {
           .thenComparing(Difference::field);
 
   private final List<Difference> differences = new ArrayList<>();
-  private final List<Row> heldRows = new ArrayList<>();
+  private final List<Linked> heldRows = new ArrayList<>();
   private long placements;
   private long started;
   private long finished;
@@ -41,57 +37,27 @@ final class OutcomeTotals {
   }
 
   /** Adds what was settled of one person; several threads do so. */
-  synchronized void add(PersonHistory history) {
-    for (Outcome outcome : history.outcomes()) {
-      if (outcome instanceof Placement placement) {
-        placements++;
-        differences.addAll(placement.differences());
-      }
-    }
+  synchronized void add(int settledPlacements, List<Difference> found) {
+    placements += settledPlacements;
+    differences.addAll(found);
   }
 
-  /**
-   * Adds one person to the funnel.
-   *
-   * @param lasting whether work of this person was found to last
-   */
-  synchronized void addToFunnel(PersonHistory history, LocalDate peildatum, boolean lasting) {
-    boolean hasStarted = false;
-    boolean hasFinished = false;
-    boolean isPlaced = false;
-    for (Outcome outcome : history.outcomes()) {
-      if (outcome.facts().state() != Outcome.State.LIVE || outcome.start().isAfter(peildatum)) {
-        continue;
-      }
-      if (outcome instanceof Participation participation) {
-        hasStarted = true;
-        hasFinished |= isFinished(participation, peildatum);
-      }
-      if (outcome instanceof Placement placement) {
-        isPlaced |= placement.status() == Placement.Status.CONFIRMED;
-      }
-    }
-    started += hasStarted ? 1 : 0;
-    finished += hasFinished ? 1 : 0;
-    placed += hasFinished && isPlaced ? 1 : 0;
-    durable += hasFinished && isPlaced && lasting ? 1 : 0;
-  }
-
-  private static boolean isFinished(Participation participation, LocalDate peildatum) {
-    LocalDate end = participation.end().date();
-    return Participation.FINISHED.equals(participation.result())
-        && end != null
-        && !end.isAfter(peildatum);
+  /** Adds one person to the funnel. */
+  synchronized void add(FunnelSteps steps) {
+    started += steps.started() ? 1 : 0;
+    finished += steps.finished() ? 1 : 0;
+    placed += steps.placed() ? 1 : 0;
+    durable += steps.lasting() ? 1 : 0;
   }
 
   /** Adds a row that waits because it is not clear whose it is. */
-  synchronized void addHeld(Row row) {
+  synchronized void addHeld(Linked row) {
     heldRows.add(row);
   }
 
   /** Rows that wait because it is not clear whose they are, by source and key. */
-  synchronized List<Row> heldRows() {
-    return heldRows.stream().sorted(Comparator.comparing(Row::ref)).toList();
+  synchronized List<Linked> heldRows() {
+    return heldRows.stream().sorted(Comparator.comparing(held -> held.row().ref())).toList();
   }
 
   synchronized long placements() {

@@ -117,9 +117,9 @@ public final class Program implements AutoCloseable {
     return new Checking(settings, database.source(), progress, clock).check(job, files);
   }
 
-  /** Shows what is behind a figure. */
+  /** Shows what is behind a figure, or a person. */
   public Answer explain(ExplainRequest request) {
-    return new Explaining(settings, stages(request.job())).explain(request);
+    return new Explaining(settings, review(request.job())).explain(request);
   }
 
   /**
@@ -132,6 +132,30 @@ public final class Program implements AutoCloseable {
       JobFile job, String delivery, String because, boolean discard, @Nullable Instant received) {
     return new Releasing(stages(job), settings, clock)
         .release(job, delivery, because, discard, received);
+  }
+
+  /**
+   * Writes the workbook in which a person decides about doubtful pairs.
+   *
+   * @param month of the figures that a decision would change; null: as a run has it
+   */
+  public Answer exportReview(JobFile job, @Nullable String month, Path file) {
+    return new ReviewExport(review(job), settings)
+        .export(job, month == null ? null : RunRequest.month(month), file);
+  }
+
+  /**
+   * Takes that workbook back; the next run acts on what it says.
+   *
+   * @param received when this was decided; null: now
+   * @param who decided
+   */
+  public Answer importReview(JobFile job, Path file, @Nullable Instant received, String who) {
+    return new ReviewImport(review(job), settings, clock).read(job, file, received, who);
+  }
+
+  private ReviewTools review(JobFile job) {
+    return Wiring.review(database.source(), settings, job, clock);
   }
 
   /** Lists what ran; of one job, or of all when null. */

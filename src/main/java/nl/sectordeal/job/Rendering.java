@@ -47,6 +47,7 @@ final class Rendering {
     write(report, judgements, folder.draft());
     Path place = finish(folder);
     run.work().remove();
+    run.reuse().finish();
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
   }
@@ -64,7 +65,7 @@ final class Rendering {
    * first.
    */
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> writing = new ArrayList<>(run.work().merges(folder));
+    List<Runnable> writing = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
     List<Runnable> returns = new ArrayList<>();
     for (JobFile.Report wanted : run.job().reports()) {
       if (wanted.eachSource()) {

@@ -18,6 +18,7 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
@@ -152,17 +153,19 @@ final class Returns {
   /** Rows of this sender that wait because it is not clear whose they are. */
   private List<Notice> heldRows(Judgement judgement) {
     List<Notice> notices = new ArrayList<>();
-    for (Row row : run.totals().heldRows()) {
+    for (Linked held : run.totals().heldRows()) {
+      Row row = held.row();
       if (row.ref().source().equals(judgement.delivery().source())
           && row.ref().sender().equals(judgement.delivery().sender())) {
-        notices.add(heldRow(row));
+        notices.add(heldRow(held));
       }
     }
     return notices;
   }
 
-  static Notice heldRow(Row row) {
-    return Notice.ofRow(IdFitsItsPerson.CODE, Severity.HOLD, row.number(), null, null);
+  static Notice heldRow(Linked held) {
+    String code = Objects.requireNonNullElse(held.heldBy(), IdFitsItsPerson.CODE);
+    return Notice.ofRow(code, Severity.HOLD, held.row().number(), null, null);
   }
 
   /** A value that the job file does not map is listed once, at its first row, with its count. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,18 +15,20 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.reuse.Reuse;
+import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.Decision;
-import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
-import nl.sectordeal.measure.Recount;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
-import nl.sectordeal.outcome.PersonHistory;
-import nl.sectordeal.person.Linked;
+import nl.sectordeal.period.DutchDay;
+import nl.sectordeal.period.Peildatum;
+import nl.sectordeal.person.LinkTerms;
+import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,8 @@ final class Run {
   private List<Sender> senders = List.of();
   private @Nullable Horizon horizon;
   private @Nullable PersonRegister register;
+  private @Nullable Reuse reuse;
+  private @Nullable Settling settling;
   private @Nullable Deciding deciding;
   private @Nullable Rendered rendered;
 
@@ -113,15 +118,8 @@ final class Run {
     progress.end(said("read", senders.size(), 0));
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
-    List<Judgement> judgements = stages.judgements().list(known());
     PersonRegister linked =
-        stages
-            .linker()
-            .link(
-                job().name(),
-                (withClaims, consumer) ->
-                    stages.records().scan(judgements, this::partner, withClaims, consumer),
-                stages.persons());
+        stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
@@ -129,8 +127,26 @@ final class Run {
     progress.begin("4 uitkomst", linked.buckets());
   }
 
+  /** All versions of rows that this run may know. */
+  VersionSource versions() {
+    List<Judgement> judgements = stages.judgements().list(known());
+    return (withClaims, consumer) ->
+        stages.records().scan(judgements, this::partner, withClaims, consumer);
+  }
+
+  private LinkTerms terms() {
+    JobFile.Linking linking = job().linking();
+    return new LinkTerms(
+        linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());
+  }
+
   private PartnerKind partner(String source) {
     return Objects.requireNonNull(job().mappings().get(source)).partner();
+  }
+
+  /** What people decided about who is who, as far as this run may know. */
+  List<PairVerdict> verdicts() {
+    return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
   Known known() {
@@ -143,29 +159,40 @@ final class Run {
     return IntStream.range(0, register().buckets()).boxed().toList();
   }
 
-  void settle(int bucket) {
-    OutcomeSettler settler = settler();
-    List<Linked> linked = stages.persons().listLinked(job().name(), bucket);
-    try (OutcomeFiles files = work.outcomeFiles(bucket)) {
-      for (Linked one : linked) {
-        files.add(one);
-        if (one.method() == Linked.Method.HELD && one.row().live()) {
-          totals.addHeld(one.row());
-        }
-      }
-      for (PersonRows rows : PersonRows.group(linked)) {
-        PersonHistory history = settler.settle(rows);
-        files.add(history);
-        totals.add(history);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The same buckets, once settling can begin. */
+  synchronized List<Integer> bucketsToSettle() {
+    if (settling == null) {
+      reuse = Reuse.open(settings.data().resolve("cache").resolve(job().name()), reuseTerms());
+      settling = new Settling(this, reuse());
     }
+    return buckets();
+  }
+
+  private Reuse.Terms reuseTerms() {
+    return new Reuse.Terms(
+        String.join(" ", Program.version(), job().sha256(), stages.keyFingerprint()),
+        register().buckets(),
+        new Agreements(commitments()).inForceByEmployer(),
+        peildatum(),
+        DutchDay.of(horizon().asKnownAt()));
+  }
+
+  private List<Outcome.Commitment> commitments() {
+    return new CommitmentSettler()
+        .settleCommitments(stages.persons().listWithoutPerson(job().name()));
+  }
+
+  void settle(int bucket) {
+    settling().settle(bucket);
     progress.advance(1);
   }
 
   OutcomeSettler settler() {
-    return new OutcomeSettler(job().terms(), peildatum(), horizon().asKnownAt());
+    return settler(new Peildatum(peildatum()));
+  }
+
+  OutcomeSettler settler(Peildatum peildatum) {
+    return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt());
   }
 
   // 5 doel
@@ -180,33 +207,12 @@ final class Run {
 
   private void prepareDeciding() {
     progress.end(said("settle", totals.placements(), totals.differences().size()));
-    List<Outcome.Commitment> commitments =
-        new CommitmentSettler().settleCommitments(stages.persons().listWithoutPerson(job().name()));
-    deciding = new Deciding(job(), horizon().month(), commitments);
+    deciding = new Deciding(job(), horizon().month(), commitments());
     progress.begin("5 doel", register().buckets());
   }
 
   void decide(int bucket) {
-    OutcomeSettler settler = settler();
-    Deciding now = deciding();
-    MeasureDecider decider = now.decider();
-    FigureCounter counter = now.counter();
-    Recount recount = new Recount();
-    try (MachineFiles.Decisions file = work.decisionFile(bucket)) {
-      for (PersonRows rows : stages.persons().listPersons(job().name(), bucket)) {
-        PersonHistory history = settler.settle(rows);
-        List<Decision> decisions = decider.decide(history);
-        for (Decision decision : decisions) {
-          counter.add(decision);
-          recount.add(decision);
-          file.add(decision);
-        }
-        totals.addToFunnel(history, peildatum(), now.anyLasts(decisions));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    now.merge(counter, recount);
+    new DecidingPart(this).decide(bucket);
     progress.advance(1);
   }
 
@@ -232,9 +238,18 @@ final class Run {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    doubt(register().doubtfulGroups());
+  }
+
+  private void doubt(List<List<String>> groups) {
+    List<String> persons = groups.stream().flatMap(List::stream).toList();
+    Map<String, PersonRows> rows = new HashMap<>();
+    for (PersonRows one : stages.persons().listPersons(job().name(), persons)) {
+      rows.put(one.person(), one);
+    }
     OutcomeSettler settler = settler();
-    for (List<String> group : register().doubtfulGroups()) {
-      now.doubt(stages.persons().listPersons(job().name(), group), settler);
+    for (List<String> group : groups) {
+      deciding().doubt(group.stream().map(rows::get).filter(Objects::nonNull).toList(), settler);
     }
   }
 
@@ -262,6 +277,14 @@ final class Run {
 
   PersonRegister register() {
     return Objects.requireNonNull(register);
+  }
+
+  Reuse reuse() {
+    return Objects.requireNonNull(reuse);
+  }
+
+  Settling settling() {
+    return Objects.requireNonNull(settling);
   }
 
   Deciding deciding() {

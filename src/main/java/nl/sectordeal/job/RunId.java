@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.person.PairVerdict;
 
 /**
  * A hash of everything that a run depends on: program, job file, secret key, deliveries, human
@@ -31,6 +32,9 @@ final class RunId {
       line(text, judgement.delivery().sha256());
       line(text, judgement.at());
       line(text, judgement.status());
+    }
+    for (PairVerdict verdict : run.verdicts()) {
+      line(text, verdict);
     }
     return sha256(text.toString()).substring(0, LETTERS);
   }

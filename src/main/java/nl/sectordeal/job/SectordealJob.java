@@ -60,7 +60,9 @@ class SectordealJob {
   @Bean
   Step settleOutcomes(Steps steps, CurrentRun current) {
     return steps.partitioned(
-        "settleOutcomes", () -> current.run().buckets(), part -> current.run().settle(part));
+        "settleOutcomes",
+        () -> current.run().bucketsToSettle(),
+        part -> current.run().settle(part));
   }
 
   /** 5 doel: each outcome counts or not, and why. */

@@ -5,6 +5,7 @@ import nl.sectordeal.delivery.DeliveryStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
+import nl.sectordeal.person.PersonVerdictStore;
 import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
@@ -20,5 +21,6 @@ record Stages(
     NoticeStore notices,
     PersonLinker linker,
     PersonStore persons,
+    PersonVerdictStore verdicts,
     ReportRenderer renderer,
     String keyFingerprint) {}

@@ -77,6 +77,9 @@ final class ToDo {
     if (pairs > limit) {
       add("cli.todo.doubtful", Map.of("count", pairs, "limit", limit));
     }
+    if (pairs > 0) {
+      add("cli.todo.review", Map.of("count", pairs, "job", run.job().name()));
+    }
   }
 
   /**

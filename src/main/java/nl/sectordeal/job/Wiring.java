@@ -11,9 +11,14 @@ import nl.sectordeal.delivery.JdbcJudgementStore;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
+import nl.sectordeal.person.JdbcPersonVerdictStore;
+import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
+import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
 import nl.sectordeal.record.JdbcNoticeStore;
@@ -21,6 +26,8 @@ import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
+import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.WrittenPersons;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
@@ -47,12 +54,24 @@ final class Wiring {
     return stages(database, originals, keys, job, clock);
   }
 
+  static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
+    SecretKeys keys = SecretKeys.in(settings.data());
+    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
+    return new ReviewTools(
+        stages(database, originals, keys, job, clock),
+        model(job),
+        new WrittenPersons(job.mappings(), originals),
+        new ReviewSeal(keys.keyFor("review"), job.name()),
+        new TraitsSeal(keys.keyFor("traits")),
+        new FormerNumbers(new PersonNumbers(keys.keyFor("person numbers"))));
+  }
+
   private static Stages stages(
       DataSource database, Originals originals, SecretKeys keys, JobFile job, Clock clock) {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
-    RecordStore records = new JdbcRecordStore(database);
+    RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     return new Stages(
@@ -62,9 +81,19 @@ final class Wiring {
         new RecordReader(deliveries, judgements, records, notices, originals, files),
         records,
         notices,
-        new PersonLinker(new PersonNumbers(keys.keyFor("person numbers"))),
+        new PersonLinker(
+            new PersonNumbers(keys.keyFor("person numbers")),
+            new TraitsSeal(keys.keyFor("traits")),
+            model(job),
+            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
         new JdbcPersonStore(database),
+        new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
+  }
+
+  private static LinkModel model(JobFile job) {
+    Path file = job.linking().model();
+    return file == null ? LinkModelFile.shipped() : LinkModelFile.read(file);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sectordeal.report.KeptLists;
 import nl.sectordeal.report.MachineFiles;
 import nl.sectordeal.report.ReportFolder;
 
@@ -50,11 +51,11 @@ final class WorkFolder {
   }
 
   /** What merges the parts of each list into the files of a run; the longest list first. */
-  List<Runnable> merges(Path target) {
+  List<Runnable> merges(Path target, KeptLists kept) {
     return List.of(
-        merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), target)),
-        merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), target)),
-        merge(() -> MachineFiles.mergeLinks(list(LINKS), target)));
+        merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), kept, target)),
+        merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), kept, target)),
+        merge(() -> MachineFiles.mergeLinks(list(LINKS), kept, target)));
   }
 
   /** Writes a file. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.period.DateRange;
@@ -74,5 +75,21 @@ public final class Agreements {
       name = commitment.employerName() == null ? name : commitment.employerName();
     }
     return name;
+  }
+
+  /**
+   * All that can be asked of each employer's agreements on a day, as text: where it is the same,
+   * the answers are.
+   */
+  public Map<String, String> inForceByEmployer() {
+    Map<String, String> texts = new TreeMap<>();
+    byEmployer.forEach(
+        (kvk, commitments) ->
+            texts.put(
+                kvk,
+                commitments.stream()
+                    .map(it -> it.facts().type() + " " + it.start() + " " + it.until())
+                    .collect(Collectors.joining(", "))));
+    return texts;
   }
 }

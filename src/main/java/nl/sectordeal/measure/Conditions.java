@@ -14,6 +14,7 @@ import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.period.End;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,8 @@ final class Conditions {
     return event != null && !new DateRange(deal.from(), deal.until()).contains(event);
   }
 
-  static boolean isAfter(@Nullable LocalDate event, LocalDate peildatum) {
-    return event != null && event.isAfter(peildatum);
+  static boolean isAfter(@Nullable LocalDate event, Peildatum peildatum) {
+    return event != null && !peildatum.hasReached(event);
   }
 
   /** Unknown hours are too few. */

@@ -9,15 +9,16 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.period.Coverage;
 import nl.sectordeal.period.DateRange;
+import nl.sectordeal.period.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** Tests whether someone still works half a year after the start (duurzaam). */
 final class Durability {
 
   private final Durable terms;
-  private final LocalDate peildatum;
+  private final Peildatum peildatum;
 
-  Durability(Durable terms, LocalDate peildatum) {
+  Durability(Durable terms, Peildatum peildatum) {
     this.terms = terms;
     this.peildatum = peildatum;
   }
@@ -29,7 +30,7 @@ final class Durability {
    */
   @Nullable Reason find(LocalDate start, List<Outcome> outcomes) {
     LocalDate dayAsked = start.plusDays(terms.onDay());
-    if (dayAsked.isAfter(peildatum)) {
+    if (!peildatum.hasReached(dayAsked)) {
       return Reason.NOT_MATURE;
     }
     return lasts(start, dayAsked, listWork(outcomes)) ? null : Reason.NOT_DURABLE;

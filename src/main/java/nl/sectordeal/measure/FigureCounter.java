@@ -31,7 +31,11 @@ public final class FigureCounter {
   }
 
   public void add(Decision decision) {
-    tally(decision.measure(), decision.period()).add(decision);
+    add(Count.of(decision));
+  }
+
+  public void add(Count count) {
+    tally(count.measure(), count.period()).add(count);
   }
 
   public void addAll(List<Decision> decisions) {

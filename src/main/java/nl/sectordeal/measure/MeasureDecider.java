@@ -13,7 +13,7 @@ import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Cycle;
-import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Decides for each outcome and each measure whether it counts, and why not (besluiten).
  *
  * <p>What it decides for one person depends on nothing but that person's history and what the
- * constructor was given, so persons may be decided in any order and at the same time.
+ * constructor was given, so persons may be decided in any order. For one thread, as the peildatum
+ * is.
  */
 public final class MeasureDecider {
 
@@ -32,7 +33,7 @@ public final class MeasureDecider {
 
   private final List<Measure> measures;
   private final Deal deal;
-  private final LocalDate peildatum;
+  private final Peildatum peildatum;
   private final ReasonFinder reasons;
 
   /**
@@ -42,12 +43,12 @@ public final class MeasureDecider {
   public MeasureDecider(
       List<Measure> measures,
       Deal deal,
-      ReportMonth month,
+      Peildatum peildatum,
       Agreements agreements,
       WorkingDays workingDays) {
     this.measures = List.copyOf(measures);
     this.deal = deal;
-    this.peildatum = month.peildatum();
+    this.peildatum = peildatum;
     this.reasons = new ReasonFinder(deal, peildatum, agreements, workingDays);
     Shares.check(this.measures);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.sectordeal.measure.Measure.Condition;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * whatever the order in the job file.
  */
 record ReasonFinder(
-    Deal deal, LocalDate peildatum, Agreements agreements, WorkingDays workingDays) {
+    Deal deal, Peildatum peildatum, Agreements agreements, WorkingDays workingDays) {
 
   /** Null when the outcome meets every condition. */
   @Nullable Reason find(Condition condition, Outcome outcome, @Nullable LocalDate event) {

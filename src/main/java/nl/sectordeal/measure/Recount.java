@@ -37,8 +37,13 @@ public final class Recount {
   }
 
   public void add(Decision decision) {
-    if (decision.verdict() == Verdict.COUNTED) {
-      lines(new Key(decision.measure(), decision.period())).add(decision.person());
+    add(decision.person(), Count.of(decision));
+  }
+
+  /** Adds a decision about the person with this number. */
+  public void add(String person, Count count) {
+    if (count.verdict() == Verdict.COUNTED) {
+      lines(new Key(count.measure(), count.period())).add(person);
     }
   }
 

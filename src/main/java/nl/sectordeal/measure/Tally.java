@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.sectordeal.period.Cycle;
 
 /** What was counted so far for one measure in one period (telling). */
 final class Tally {
@@ -20,25 +19,25 @@ final class Tally {
   private final Map<String, Integer> byEmployer = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
 
-  void add(Decision decision) {
-    switch (decision.verdict()) {
-      case COUNTED -> addCounted(decision);
+  void add(Count count) {
+    switch (count.verdict()) {
+      case COUNTED -> addCounted(count);
       case PROVISIONAL -> provisional++;
       case HELD -> held++;
       case NOT_COUNTED -> {}
     }
-    if (decision.reason() != null) {
-      byReason.merge(decision.reason(), 1, Integer::sum);
+    if (count.reason() != null) {
+      byReason.merge(count.reason(), 1, Integer::sum);
     }
   }
 
-  private void addCounted(Decision decision) {
+  private void addCounted(Count count) {
     counted++;
-    byGroup.merge(decision.group(), 1, Integer::sum);
-    byMonth.merge(Cycle.MONTH.labelOf(decision.date()), 1, Integer::sum);
-    byOwner.merge(decision.owner(), 1, Integer::sum);
-    if (decision.employer() != null) {
-      byEmployer.merge(decision.employer(), 1, Integer::sum);
+    byGroup.merge(count.group(), 1, Integer::sum);
+    byMonth.merge(count.month(), 1, Integer::sum);
+    byOwner.merge(count.owner(), 1, Integer::sum);
+    if (count.employer() != null) {
+      byEmployer.merge(count.employer(), 1, Integer::sum);
     }
   }
 

@@ -1,18 +1,18 @@
 package nl.sectordeal.outcome;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
 
 /**
  * Settles what really happened to a person from what partners claim (uitkomsten vaststellen).
  *
- * <p>Depends on nothing but its arguments, not on the order of the rows, and may be shared by
- * threads.
+ * <p>Depends on nothing but its arguments, not on the order of the rows. For one thread, as the
+ * peildatum is.
  */
 public final class OutcomeSettler {
   private static final Comparator<Outcome> ORDER = OutcomeSettler::compare;
@@ -23,10 +23,10 @@ public final class OutcomeSettler {
   private final ContactSettler contacts = new ContactSettler();
 
   /**
-   * @param peildatum last day of the report month; decides how long proof may still come
+   * @param peildatum decides how long proof may still come
    * @param asKnownAt moment that ages of differences are counted to
    */
-  public OutcomeSettler(OutcomeTerms terms, LocalDate peildatum, Instant asKnownAt) {
+  public OutcomeSettler(OutcomeTerms terms, Peildatum peildatum, Instant asKnownAt) {
     participations = new ParticipationSettler(terms);
     placements =
         new PlacementSettler(

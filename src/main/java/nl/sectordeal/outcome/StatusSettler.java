@@ -3,15 +3,18 @@ package nl.sectordeal.outcome;
 import java.time.LocalDate;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.outcome.Outcome.State;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.record.Claim.PlacementClaim;
 import nl.sectordeal.record.Proof;
 
 /** Settles where a placement stands between the two sides (status van een plaatsing). */
 final class StatusSettler {
-  private final LocalDate proofMayComeFrom;
+  private final int proofWindow;
+  private final Peildatum peildatum;
 
-  StatusSettler(OutcomeTerms terms, LocalDate peildatum) {
-    proofMayComeFrom = peildatum.minusMonths(terms.proofWindow());
+  StatusSettler(OutcomeTerms terms, Peildatum peildatum) {
+    this.proofWindow = terms.proofWindow();
+    this.peildatum = peildatum;
   }
 
   /** The first status that holds; claims that are held or no longer live say nothing about it. */
@@ -26,7 +29,7 @@ final class StatusSettler {
     if (state == State.LIVE && isConfirmed(joined)) {
       return Status.CONFIRMED;
     }
-    return start.isBefore(proofMayComeFrom) ? Status.UNCONFIRMED : Status.PROVISIONAL;
+    return peildatum.isPast(start, proofWindow) ? Status.UNCONFIRMED : Status.PROVISIONAL;
   }
 
   private static boolean isDisputed(Joined<PlacementClaim> joined) {

@@ -18,6 +18,13 @@ public record DateRange(@Nullable LocalDate start, @Nullable LocalDate end) {
     return startsBy(other.end) && other.startsBy(end);
   }
 
+  /** The days that lie in both; they must have one. */
+  public DateRange intersection(DateRange other) {
+    return new DateRange(
+        start == null || (other.start != null && other.start.isAfter(start)) ? other.start : start,
+        end == null || (other.end != null && other.end.isBefore(end)) ? other.end : end);
+  }
+
   private boolean startsBy(@Nullable LocalDate day) {
     return start == null || day == null || !start.isAfter(day);
   }

@@ -1,22 +1,64 @@
 package nl.sectordeal.person;
 
+import java.util.List;
+import nl.sectordeal.person.score.Evidence;
+import nl.sectordeal.record.RecordName;
+
 /**
  * Two persons who may be one (twijfelgeval).
  *
  * @param first smaller of the two numbers
+ * @param second larger of the two numbers
+ * @param firstRow row of the first that comes nearest the second
+ * @param secondRow row of the second that comes nearest the first
  * @param reason why they were not linked
+ * @param score probability that the two rows are of one person
+ * @param lines what that rests on
  */
-public record DoubtfulPair(String first, String second, Reason reason) {
+public record DoubtfulPair(
+    String first,
+    String second,
+    RecordName firstRow,
+    RecordName secondRow,
+    Reason reason,
+    double score,
+    List<Evidence.Line> lines) {
+
+  /** Takes over the lines. */
+  public DoubtfulPair {
+    lines = List.copyOf(lines);
+  }
 
   /** Why a pair is left to a person. */
   public enum Reason {
-    /** A row without id fits several persons equally well. */
-    FITS_SEVERAL
+    /** The score is high, and not high enough. */
+    SCORE,
+    /** A row without id fits several persons. */
+    FITS_SEVERAL,
+    /** A sender who lists each person once lists both, or two who fit one row. */
+    ONE_PER_SOURCE,
+    /** With all who fit it would be one person of too many descriptions. */
+    CLUSTER_TOO_LARGE,
+    /** A row bears the national id of somebody else. */
+    ID_OF_ANOTHER
   }
 
-  static DoubtfulPair of(String one, String other, Reason reason) {
-    return one.compareTo(other) < 0
-        ? new DoubtfulPair(one, other, reason)
-        : new DoubtfulPair(other, one, reason);
+  /** Rows of the same pair, whichever of the two persons has the smaller number. */
+  static DoubtfulPair of(
+      String one,
+      String other,
+      RecordName rowOfOne,
+      RecordName rowOfOther,
+      Reason reason,
+      Evidence evidence) {
+    boolean ordered = one.compareTo(other) < 0;
+    return new DoubtfulPair(
+        ordered ? one : other,
+        ordered ? other : one,
+        ordered ? rowOfOne : rowOfOther,
+        ordered ? rowOfOther : rowOfOne,
+        reason,
+        evidence.probability(),
+        evidence.lines());
   }
 }

@@ -44,6 +44,11 @@ final class IdNumbers {
     return kinds[number];
   }
 
+  /** Number of an id, or {@link Versions#NONE} when it was not met. */
+  int find(UUID id) {
+    return slots[slot(id.getMostSignificantBits(), id.getLeastSignificantBits())];
+  }
+
   private void add(UUID id, IdKind kind) {
     high[count] = id.getMostSignificantBits();
     low[count] = id.getLeastSignificantBits();

@@ -45,15 +45,15 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
 
   @Override
   public void add(long bits, Linked linked) {
-    int bucket = JdbcPersonStore.bucketOf(bits, buckets);
+    int bucket = PersonNumbers.bucketOf(bits, buckets);
     LinkedCodec.Writer writer = writers.get(bucket);
-    writer.write(bits, linked.method(), linked.row());
+    writer.write(bits, linked);
     flush(bucket, writer, chunk);
   }
 
   @Override
   public void addWithoutPerson(Row row) {
-    withoutPerson.write(0, Method.ALONE, row);
+    withoutPerson.write(0, new Linked("", Method.ALONE, null, row));
     flush(JdbcPersonStore.WITHOUT_PERSON, withoutPerson, chunk);
   }
 

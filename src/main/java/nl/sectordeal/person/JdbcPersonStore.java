@@ -5,17 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import nl.sectordeal.person.DoubtfulPair.Reason;
+import nl.sectordeal.person.LinkedCodec.Chunk.Entry;
 import nl.sectordeal.record.Row;
+import nl.sectordeal.record.RowCodec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +42,7 @@ public final class JdbcPersonStore implements PersonStore {
         clear(connection, job);
         PersonRegister register = rows.apply(spool);
         spool.flushAll();
-        saveRegister(connection, job, register);
+        JdbcRegisters.save(connection, job, register);
         connection.commit();
         return register;
       } finally {
@@ -63,111 +64,59 @@ public final class JdbcPersonStore implements PersonStore {
     }
   }
 
-  private static void saveRegister(Connection connection, String job, PersonRegister register)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into person_register (job, known, known_if_doubtful_are_one, buckets)"
-                + " values (?, ?, ?, ?)")) {
-      insert.setString(1, job);
-      insert.setLong(2, register.known());
-      insert.setLong(3, register.knownIfDoubtfulAreOne());
-      insert.setInt(4, register.buckets());
-      insert.executeUpdate();
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into doubtful_pair (job, first_person, second_person, reason) values (?, ?, ?,"
-                + " ?)")) {
-      for (DoubtfulPair pair : register.doubtful()) {
-        insert.setString(1, job);
-        insert.setString(2, pair.first());
-        insert.setString(3, pair.second());
-        insert.setString(4, pair.reason().name());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
   @Override
   public Optional<PersonRegister> findRegister(String job) {
-    List<DoubtfulPair> pairs =
-        jdbc.sql(
-                "select first_person, second_person, reason from doubtful_pair where job = ?"
-                    + " order by first_person, second_person")
-            .param(job)
-            .query(
-                (row, i) ->
-                    new DoubtfulPair(
-                        row.getString(1), row.getString(2), Reason.valueOf(row.getString(3))))
-            .list();
-    return jdbc.sql(
-            "select known, known_if_doubtful_are_one, buckets from person_register where job = ?")
-        .param(job)
-        .query((row, i) -> new PersonRegister(row.getLong(1), row.getLong(2), pairs, row.getInt(3)))
-        .optional();
+    return new JdbcRegisters(jdbc).find(job);
   }
 
   @Override
-  public List<Linked> listLinked(String job, int bucket) {
-    List<Linked> linked = new ArrayList<>();
-    forEach(job, bucket, linked::add);
-    linked.sort(JdbcPersonStore::compare);
-    return linked;
-  }
-
-  private static int compare(Linked one, Linked other) {
-    int byPerson = one.person().compareTo(other.person());
-    return byPerson == 0 ? one.row().ref().compareTo(other.row().ref()) : byPerson;
+  public List<StoredPerson> listStored(String job, int bucket) {
+    return StoredPerson.group(listEntries(job, bucket));
   }
 
   @Override
   public List<PersonRows> listPersons(String job, int bucket) {
-    return PersonRows.group(listLinked(job, bucket));
+    return listStored(job, bucket).stream().map(StoredPerson::rows).toList();
   }
 
   @Override
-  public List<PersonRows> listPersons(String job, List<String> persons) {
+  public List<PersonRows> listPersons(String job, Collection<String> persons) {
     int all = findRegister(job).map(PersonRegister::buckets).orElse(1);
     Set<String> wanted = new HashSet<>();
     Set<Integer> buckets = new TreeSet<>();
     for (String person : persons) {
       long bits = PersonNumbers.bits(person);
       wanted.add(PersonNumbers.text(bits));
-      buckets.add(bucketOf(bits, all));
+      buckets.add(PersonNumbers.bucketOf(bits, all));
     }
-    List<Linked> linked = new ArrayList<>();
+    List<PersonRows> found = new ArrayList<>();
     for (int bucket : buckets) {
-      forEach(
-          job,
-          bucket,
-          one -> {
-            if (wanted.contains(one.person())) {
-              linked.add(one);
-            }
-          });
+      for (StoredPerson person : listStored(job, bucket)) {
+        if (wanted.contains(person.person())) {
+          found.add(person.rows());
+        }
+      }
     }
-    linked.sort(JdbcPersonStore::compare);
-    return PersonRows.group(linked);
+    return found;
   }
 
   @Override
   public List<Row> listWithoutPerson(String job) {
     List<Row> rows = new ArrayList<>();
-    forEach(job, WITHOUT_PERSON, linked -> rows.add(linked.row()));
+    for (Entry entry : listEntries(job, WITHOUT_PERSON)) {
+      rows.add(entry.read().row());
+    }
     rows.sort(Comparator.comparing(Row::ref));
     return rows;
   }
 
-  private void forEach(String job, int bucket, Consumer<Linked> consumer) {
+  private List<Entry> listEntries(String job, int bucket) {
+    List<Entry> entries = new ArrayList<>();
+    RowCodec codec = new RowCodec();
     jdbc.sql("select body from person_rows where job = ? and bucket = ? order by part")
         .param(job)
         .param(bucket)
-        .query((ResultSet row) -> LinkedCodec.read(row.getBytes(1), consumer));
-  }
-
-  static int bucketOf(long bits, int buckets) {
-    return (int) (bits >>> (PersonNumbers.BITS - Integer.numberOfTrailingZeros(buckets)));
+        .query((ResultSet row) -> new LinkedCodec.Chunk(row.getBytes(1), codec).list(entries));
+    return entries;
   }
 }

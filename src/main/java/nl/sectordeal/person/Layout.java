@@ -3,38 +3,28 @@ package nl.sectordeal.person;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import nl.sectordeal.person.DoubtfulPair.Reason;
-import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowVersion;
 
 /** Lays rows out by person, one version after the other, and meanwhile counts who is known. */
 final class Layout {
+  private final Persons persons;
   private final Versions versions;
   private final Links links;
-  private final Persons persons;
-  private final int[] rowsOf;
+  private final LinkMethods methods;
   private final BitSet known = new BitSet();
+  private final LinkTally tally;
   private final LostClaims claims = new LostClaims();
   private final PersonStore.Spool spool;
   private int next;
 
   Layout(Persons persons, PersonStore.Spool spool) {
+    this.persons = persons;
     this.versions = persons.versions();
     this.links = persons.links();
-    this.persons = persons;
-    this.rowsOf = countRows(versions, links);
+    this.methods = persons.matched().methods();
+    this.tally = new LinkTally(links.unitCount());
     this.spool = spool;
-  }
-
-  private static int[] countRows(Versions versions, Links links) {
-    int[] rows = new int[links.unitCount()];
-    for (int v = 0; v < versions.size(); v++) {
-      if (!versions.isSuperseded(v)) {
-        rows[links.unitOf(v)]++;
-      }
-    }
-    return rows;
   }
 
   /** Takes the next version, in the order in which they were scanned for linking. */
@@ -65,21 +55,14 @@ final class Layout {
     if (row.live() && !row.held()) {
       known.set(unit);
     }
-    Method method = method(v, unit);
-    spool.add(
-        persons.numberOf(unit),
+    Linked linked =
         new Linked(
-            PersonNumbers.text(persons.numberOf(unit)), method, Linked.scoreOf(method), row));
-  }
-
-  private Method method(int v, int unit) {
-    if (versions.isHeld(v)) {
-      return Method.HELD;
-    }
-    if (versions.idOf(v) != Versions.NONE) {
-      return Method.NATIONAL_ID;
-    }
-    return rowsOf[unit] > 1 ? Method.AGREEMENT : Method.ALONE;
+            PersonNumbers.text(persons.numberOf(unit)),
+            methods.methodOf(v),
+            methods.scoreOf(v),
+            row);
+    tally.add(unit, linked);
+    spool.add(persons.numberOf(unit), linked);
   }
 
   private static Row held(Row row) {
@@ -96,21 +79,37 @@ final class Layout {
 
   /** Who is known and who is doubtful, once all versions are laid out. */
   PersonRegister register(int buckets) {
+    Matched matched = persons.matched();
     List<DoubtfulPair> doubtful =
-        links.doubtful().stream()
-            .map(pair -> doubtful(persons.numberOf(pair.one()), persons.numberOf(pair.other())))
-            .sorted(Comparator.comparing(DoubtfulPair::first).thenComparing(DoubtfulPair::second))
+        matched.doubts().stream()
+            .map(this::doubtful)
+            .sorted(
+                Comparator.comparing(DoubtfulPair::first)
+                    .thenComparing(DoubtfulPair::second)
+                    .thenComparing(DoubtfulPair::reason))
             .toList();
-    return new PersonRegister(known.cardinality(), knownIfDoubtfulAreOne(), doubtful, buckets);
+    return new PersonRegister(
+        known.cardinality(),
+        knownIfDoubtfulAreOne(),
+        doubtful,
+        buckets,
+        tally.counts(matched.decided(), matched.cut()),
+        matched.basis());
   }
 
-  private static DoubtfulPair doubtful(long one, long other) {
-    return DoubtfulPair.of(PersonNumbers.text(one), PersonNumbers.text(other), Reason.FITS_SEVERAL);
+  private DoubtfulPair doubtful(UnitDoubt doubt) {
+    return DoubtfulPair.of(
+        PersonNumbers.text(persons.numberOf(links.root(doubt.one()))),
+        PersonNumbers.text(persons.numberOf(links.root(doubt.other()))),
+        versions.name(doubt.row()),
+        versions.name(doubt.otherRow()),
+        doubt.reason(),
+        doubt.evidence());
   }
 
   /** Joins the doubtful pairs for good, so it comes last. */
   private int knownIfDoubtfulAreOne() {
-    links.joinDoubtful();
+    persons.matched().doubts().forEach(doubt -> links.join(doubt.one(), doubt.other()));
     BitSet fewer = new BitSet();
     known.stream().forEach(unit -> fewer.set(links.root(unit)));
     return fewer.cardinality();

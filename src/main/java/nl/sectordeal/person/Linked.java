@@ -1,5 +1,7 @@
 package nl.sectordeal.person;
 
+import nl.sectordeal.person.rule.IdFitsItsPerson;
+import nl.sectordeal.person.rule.PersonIsDescribedAlike;
 import nl.sectordeal.record.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -8,25 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the person's number
  * @param method how the row was linked
- * @param score probability that the link is right; null when the row stands alone
+ * @param score probability that the link is right; null when the row stands alone, or is held for
+ *     its national id
  */
 public record Linked(String person, Method method, @Nullable Double score, Row row) {
-  private static final Double CERTAIN = 1.0;
 
   /** How a row came to its person. */
   public enum Method {
     /** By national id, aliases followed. */
     NATIONAL_ID,
-    /** By name, birth date and address, all of which agree. */
-    AGREEMENT,
+    /** By what is known of the person. */
+    SCORE,
+    /** A person decided so. */
+    VERDICT,
     /** Nobody else's row fits. */
     ALONE,
     /** It waits for a person to decide whose it is. */
     HELD
   }
 
-  /** How certain a link of this kind is; null for a row that was not linked. */
-  static @Nullable Double scoreOf(Method method) {
-    return method == Method.NATIONAL_ID || method == Method.AGREEMENT ? CERTAIN : null;
+  /** Code of the rule that holds the row; null when none does. */
+  public @Nullable String heldBy() {
+    if (method != Method.HELD) {
+      return null;
+    }
+    return score == null ? IdFitsItsPerson.CODE : PersonIsDescribedAlike.CODE;
   }
 }

@@ -1,18 +1,17 @@
 package nl.sectordeal.person;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.record.Row;
@@ -23,6 +22,14 @@ import nl.sectordeal.record.RowRef;
 final class LinkedCodec {
   private static final int LIVE = 1;
   private static final int HELD = 2;
+
+  /** Method, partner, source, sender and delivery. */
+  private static final int NAMES = 5;
+
+  private static final int MAX_NAME = 0xFFFF;
+
+  /** Score, flags, number, order, since, and the length of the key. */
+  private static final int FIXED = Double.BYTES + 1 + 4 * Integer.BYTES + Long.BYTES;
 
   private LinkedCodec() {}
 
@@ -49,95 +56,147 @@ final class LinkedCodec {
       return chunk;
     }
 
-    void write(long bits, Method method, Row row) {
+    void write(long bits, Linked linked) {
+      Row row = linked.row();
       try {
         out.writeLong(bits);
-        name(method.name());
-        out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
+        name(linked.method().name());
         name(row.partner().name());
         name(row.ref().source());
         name(row.ref().sender());
         name(row.ref().delivery());
-        text(row.ref().key());
+        byte[] claims = codec.encode(row.claims());
+        byte[] key = row.ref().key().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(FIXED + key.length + claims.length);
+        out.writeDouble(linked.score() == null ? Double.NaN : linked.score());
+        out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
         out.writeInt(row.number());
         out.writeInt(row.order());
         Instant since = row.since();
         out.writeLong(since.getEpochSecond());
         out.writeInt(since.getNano());
-        byte[] claims = codec.encode(row.claims());
-        out.writeInt(claims.length);
+        out.writeInt(key.length);
+        out.write(key);
         out.write(claims);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    /** Longer than writeUTF could: a key has no limit. */
-    private void text(String text) throws IOException {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(utf8.length);
-      out.write(utf8);
-    }
-
     private void name(String name) throws IOException {
       Integer known = names.putIfAbsent(name, names.size());
       if (known == null) {
         out.writeShort(names.size() - 1);
-        text(name);
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
       } else {
         out.writeShort(known);
       }
     }
   }
 
-  static void read(byte[] chunk, Consumer<Linked> consumer) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(chunk))) {
-      List<String> names = new ArrayList<>();
-      RowCodec codec = new RowCodec();
-      while (in.available() > 0) {
-        consumer.accept(read(in, names, codec));
+  /** One chunk, of which rows are read when they are asked for; for one thread. */
+  static final class Chunk {
+    private final ByteBuffer bytes;
+    private final RowCodec codec;
+    private final List<byte[]> names = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+
+    /** Where each of the names of the row at hand stands in the list. */
+    private final int[] named = new int[NAMES];
+
+    Chunk(byte[] bytes, RowCodec codec) {
+      this.bytes = ByteBuffer.wrap(bytes);
+      this.codec = codec;
+    }
+
+    /** A row of this chunk. */
+    record Entry(long bits, Chunk chunk, int at) {
+      void digest(MessageDigest digest) {
+        chunk.digest(at, digest);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+      Linked read() {
+        return chunk.read(at);
+      }
     }
-  }
 
-  private static Linked read(DataInputStream in, List<String> names, RowCodec codec)
-      throws IOException {
-    String person = PersonNumbers.text(in.readLong());
-    Method method = Method.valueOf(name(in, names));
-    int flags = in.readByte();
-    PartnerKind partner = PartnerKind.valueOf(name(in, names));
-    String source = name(in, names);
-    String sender = name(in, names);
-    String delivery = name(in, names);
-    RowRef ref = new RowRef(source, sender, text(in), delivery);
-    int number = in.readInt();
-    int order = in.readInt();
-    Instant since = Instant.ofEpochSecond(in.readLong(), in.readInt());
-    byte[] claims = in.readNBytes(in.readInt());
-    Row row =
-        new Row(
-            ref,
-            partner,
-            number,
-            order,
-            since,
-            (flags & LIVE) != 0,
-            (flags & HELD) != 0,
-            codec.decode(claims));
-    return new Linked(person, method, Linked.scoreOf(method), row);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-  }
-
-  private static String name(DataInputStream in, List<String> names) throws IOException {
-    int at = in.readUnsignedShort();
-    if (at == names.size()) {
-      names.add(text(in));
+    void list(List<Entry> entries) {
+      bytes.rewind();
+      while (bytes.hasRemaining()) {
+        int at = bytes.position();
+        entries.add(new Entry(bytes.getLong(at), this, at));
+        int length = goToFacts(at);
+        bytes.position(bytes.position() + length);
+      }
     }
-    return names.get(at);
+
+    /** All that is known of a row but the number of its person. */
+    private void digest(int at, MessageDigest digest) {
+      int length = goToFacts(at);
+      for (int name : named) {
+        digest.update(names.get(name));
+        digest.update((byte) 0);
+      }
+      digest.update(bytes.array(), bytes.position() - Integer.BYTES, Integer.BYTES + length);
+    }
+
+    private Linked read(int at) {
+      String person = PersonNumbers.text(bytes.getLong(at));
+      int length = goToFacts(at);
+      int end = bytes.position() + length;
+      Method method = Method.valueOf(texts.get(named[0]));
+      PartnerKind partner = PartnerKind.valueOf(texts.get(named[1]));
+      double score = bytes.getDouble();
+      int flags = bytes.get();
+      int number = bytes.getInt();
+      int order = bytes.getInt();
+      Instant since = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+      byte[] key = take(bytes.getInt());
+      RowRef ref =
+          new RowRef(
+              texts.get(named[2]),
+              texts.get(named[3]),
+              new String(key, StandardCharsets.UTF_8),
+              texts.get(named[4]));
+      Row row =
+          new Row(
+              ref,
+              partner,
+              number,
+              order,
+              since,
+              (flags & LIVE) != 0,
+              (flags & HELD) != 0,
+              codec.decode(take(end - bytes.position())));
+      return new Linked(person, method, Double.isNaN(score) ? null : score, row);
+    }
+
+    /** Reads the names of the row that begins here; says how long the rest of it is. */
+    private int goToFacts(int at) {
+      bytes.position(at + Long.BYTES);
+      for (int i = 0; i < NAMES; i++) {
+        int place = bytes.position();
+        int name = bytes.getShort() & MAX_NAME;
+        named[i] = name;
+        if (name == names.size()) {
+          byte[] utf8 = take(bytes.getInt());
+          names.add(utf8);
+          texts.add(new String(utf8, StandardCharsets.UTF_8));
+          places.add(place);
+        } else if (places.get(name) == place) {
+          bytes.position(bytes.position() + Integer.BYTES + names.get(name).length);
+        }
+      }
+      return bytes.getInt();
+    }
+
+    private byte[] take(int length) {
+      byte[] taken = new byte[length];
+      bytes.get(taken);
+      return taken;
+    }
   }
 }

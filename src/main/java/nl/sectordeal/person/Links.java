@@ -1,8 +1,6 @@
 package nl.sectordeal.person;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Which version belongs to which person, as far as found out. A person is a unit: a plain number,
@@ -11,11 +9,7 @@ import java.util.Set;
 final class Links {
   private static final int NONE = Versions.NONE;
 
-  /** Two units that may be one. */
-  record Pair(int one, int other) {}
-
   private final int[] unitOf;
-  private final Set<Pair> doubtful = new HashSet<>();
   private int[] parent;
   private int units;
 
@@ -66,29 +60,6 @@ final class Links {
     int a = root(one);
     int b = root(other);
     parent[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  /** Leaves it to a person whether two units are one. */
-  void doubt(int one, int other) {
-    doubtful.add(new Pair(one, other));
-  }
-
-  /** Pairs of units that may be one, each once. */
-  Set<Pair> doubtful() {
-    Set<Pair> pairs = new HashSet<>();
-    for (Pair pair : doubtful) {
-      int a = root(pair.one());
-      int b = root(pair.other());
-      if (a != b) {
-        pairs.add(new Pair(Math.min(a, b), Math.max(a, b)));
-      }
-    }
-    return pairs;
-  }
-
-  /** What would be if every doubtful pair were one. */
-  void joinDoubtful() {
-    doubtful.forEach(pair -> join(pair.one(), pair.other()));
   }
 
   /** All units ever made; those that are not a root of their own have no versions. */

@@ -23,6 +23,12 @@ final class LongIntMap {
     return before;
   }
 
+  /** The value of a key, or {@code otherwise}. */
+  int get(long key, int otherwise) {
+    int at = slot(key);
+    return keys[at] == 0 ? otherwise : values[at];
+  }
+
   private void grow() {
     long[] oldKeys = keys;
     int[] oldValues = values;

@@ -1,71 +1,118 @@
 package nl.sectordeal.person;
 
+import java.util.UUID;
+import nl.sectordeal.person.cluster.Clusterer;
+import nl.sectordeal.person.cluster.Clustering;
+import nl.sectordeal.person.cluster.EdgeFinder;
+import nl.sectordeal.person.cluster.Entities;
+import nl.sectordeal.person.cluster.Partition;
+import nl.sectordeal.person.cluster.Terms;
+import nl.sectordeal.person.score.LinkModel;
+import nl.sectordeal.person.score.Profiles;
+import nl.sectordeal.person.score.Scorer;
+
 /**
- * Assigns every version to a person: by national id, and without one by full agreement of name,
- * birth date and address with exactly one other. What has been replaced by a newer version is no
- * evidence; it only follows, so that persons keep their numbers.
+ * Assigns every version to a person, in this order of power: what people decided, national ids,
+ * lists that have each person once, scores. What has been replaced by a newer version is no
+ * evidence; it only follows its key, so that persons keep their numbers.
  */
 final class Matcher {
-  private static final int NONE = Versions.NONE;
-
   private final Versions versions;
-  private final int[] group;
+  private final Profiles profiles;
+  private final LinkModel model;
+  private final LinkTerms terms;
+  private final SettledVerdicts settled;
+  private final Candidates candidates;
 
-  private Matcher(Versions versions) {
+  Matcher(
+      Versions versions,
+      Profiles profiles,
+      LinkModel model,
+      LinkTerms terms,
+      SettledVerdicts settled,
+      Candidates candidates) {
     this.versions = versions;
-    this.group = new int[versions.size()];
+    this.profiles = profiles;
+    this.model = model;
+    this.terms = terms;
+    this.settled = settled;
+    this.candidates = candidates;
   }
 
   /** Does all of the linking. */
-  static Links match(Versions versions) {
-    return new Matcher(versions).match();
+  Matched match() {
+    IdUnits ids = IdUnits.of(versions);
+    Links links = ids.links();
+    VerdictUnits verdicts = VerdictUnits.decide(versions, ids, links, settled);
+    addMeantIds();
+    LinkModel fitting = model.fitting(profiles);
+    Scorer scorer = new Scorer(fitting, profiles);
+    ProfileWeights weights = new ProfileWeights(scorer, profiles);
+    Terms bits = Terms.ofProbabilities(terms.link(), terms.review(), terms.largestPerson());
+    OncePerPerson once = new OncePerPerson(versions, terms.oncePerPerson());
+    new EqualRows(versions, links, verdicts, once).join(profiles.size(), weights, bits.link());
+    UnitRows rows = new UnitRows(versions, ids, links, verdicts, once, profiles);
+    Entities entities = rows.entities();
+    Partition persons = keptApart(entities, links, verdicts, rows);
+    EdgeFinder finder = new EdgeFinder(entities, persons, weights, bits, profiles.size());
+    int cut = candidates.find(fitting, profiles, kinds(ids), bits.review(), finder::add);
+    finder.addEqualProfiles();
+    Clustering clustering = Clusterer.cluster(entities, persons, finder, weights, bits);
+    return new Matched(
+        versions,
+        ids,
+        links,
+        verdicts,
+        rows,
+        clustering,
+        weights,
+        cut + finder.cut(),
+        new LinkBasis(fitting.hash(), terms.link(), terms.review()));
   }
 
-  private Links match() {
-    Aliases aliases = Aliases.learn(versions);
-    for (int v = 0; v < group.length; v++) {
+  /** Ids that an impossible one on another row may have been meant as; few rows have such. */
+  private void addMeantIds() {
+    boolean[] meant = new boolean[versions.idCount()];
+    UUID[] ids = new UUID[meant.length];
+    boolean any = false;
+    for (UUID id : profiles.allMeantIds()) {
+      int number = versions.findId(id);
+      if (number != Versions.NONE) {
+        meant[number] = true;
+        ids[number] = id;
+        any = true;
+      }
+    }
+    for (int v = 0; any && v < versions.size(); v++) {
       int id = versions.idOf(v);
-      group[v] = id == NONE ? NONE : aliases.follow(id);
-    }
-    Contradictions.hold(versions, group);
-    Links links = new Links(group, versions.idCount());
-    setHeldRowsApart(links);
-    Households households = new Households(versions);
-    OtherKinds.link(versions, group, households, links);
-    households.forEach(new Agreement(versions, households, links)::link);
-    followTheirKey(links);
-    return links;
-  }
-
-  /**
-   * With what the same key said before of the same person, so that the number stays when a later
-   * version comes.
-   */
-  private void setHeldRowsApart(Links links) {
-    for (int v = 0; v < group.length; v++) {
-      if (versions.isHeld(v)) {
-        int unit = links.newUnit();
-        int id = group[v];
-        int identity = versions.identity(v);
-        for (int w = v;
-            w != NONE && versions.identity(w) == identity && group[w] == id;
-            w = versions.previous(w)) {
-          links.assign(w, unit);
-        }
+      if (id != Versions.NONE && meant[id] && versions.profile(v) != Versions.NONE) {
+        profiles.addId(versions.profile(v), ids[id]);
       }
     }
   }
 
-  /** What is left stands alone: the versions of one key are one person. */
-  private void followTheirKey(Links links) {
-    for (int v = 0; v < group.length; v++) {
-      if (links.isOpen(v)) {
-        int last = versions.lastOfKey(v);
-        if (links.isOpen(last)) {
-          links.assign(last, links.newUnit());
-        }
-        links.assign(v, links.unitOf(last));
+  private static Partition keptApart(
+      Entities entities, Links links, VerdictUnits verdicts, UnitRows rows) {
+    Partition persons = new Partition(entities.size());
+    for (VerdictUnits.Apart pair : verdicts.apart()) {
+      int one = rows.entityOf(links.root(pair.one()));
+      int other = rows.entityOf(links.root(pair.other()));
+      if (one != Versions.NONE && other != Versions.NONE) {
+        persons.keepApart(one, other);
       }
     }
+    return persons;
+  }
+
+  private byte[] kinds(IdUnits ids) {
+    byte[] kinds = new byte[profiles.size()];
+    for (int v = 0; v < versions.size(); v++) {
+      if (versions.profile(v) != Versions.NONE) {
+        int id = ids.idOf(v);
+        kinds[versions.profile(v)] |=
+            (byte) Kinds.bit(id == Versions.NONE ? null : versions.kindOf(id));
+      }
+    }
+    return kinds;
   }
 }

@@ -1,21 +1,34 @@
 package nl.sectordeal.person;
 
+import java.util.List;
+import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.RowVersion;
+import nl.sectordeal.record.TraitsSeal;
 
 /**
  * Finds out which rows are about the same person, and lays them out person by person.
  *
- * <p>Same national id, same person, aliases followed. Without an id: one person only when given
- * name or initials, surname, birth date, postcode and house number all agree and nobody else fits
- * as well.
+ * <p>People's verdicts come first, then national ids with their aliases, then scores.
  */
 public final class PersonLinker {
   private static final int ROWS_PER_BUCKET = 20_000;
 
   private final PersonNumbers numbers;
+  private final TraitsSeal seal;
+  private final LinkModel model;
+  private final ScoreStore scores;
 
-  public PersonLinker(PersonNumbers numbers) {
+  /**
+   * Links by this model.
+   *
+   * @param seal opens what rows say of people
+   * @param scores keeps what was scored for the next time
+   */
+  public PersonLinker(PersonNumbers numbers, TraitsSeal seal, LinkModel model, ScoreStore scores) {
     this.numbers = numbers;
+    this.seal = seal;
+    this.model = model;
+    this.scores = scores;
   }
 
   /**
@@ -23,9 +36,15 @@ public final class PersonLinker {
    * replaced.
    *
    * @param source must give the same versions in the same order twice
+   * @param verdicts what people decided, as far as known
    */
-  public PersonRegister link(String job, VersionSource source, PersonStore store) {
-    Persons persons = find(source);
+  public PersonRegister link(
+      String job,
+      VersionSource source,
+      LinkTerms terms,
+      List<PairVerdict> verdicts,
+      PersonStore store) {
+    Persons persons = find(source, terms, verdicts, new KnownCandidates(job, scores));
     return store.save(
         job,
         buckets(persons.versions().size()),
@@ -37,11 +56,21 @@ public final class PersonLinker {
   }
 
   /** Who is who, before anything is laid out. */
-  Persons find(VersionSource source) {
-    Versions versions = new Versions();
+  Persons find(
+      VersionSource source, LinkTerms terms, List<PairVerdict> verdicts, Candidates candidates) {
+    Descriptions descriptions = new Descriptions(seal);
+    Versions versions = new Versions(descriptions);
     source.scan(false, version -> addWithPerson(versions, version));
-    Links links = Matcher.match(versions);
-    return new Persons(versions, links, Numbering.number(versions, links, numbers::bitsOf));
+    Matched matched =
+        new Matcher(
+                versions,
+                descriptions.profiles(),
+                model,
+                terms,
+                SettledVerdicts.of(verdicts),
+                candidates)
+            .match();
+    return new Persons(matched, Numbering.number(versions, matched.links(), numbers::bitsOf));
   }
 
   private static void addWithPerson(Versions versions, RowVersion version) {

@@ -40,6 +40,15 @@ public final class PersonNumbers {
     return ByteBuffer.wrap(hash).getLong() >>> (Long.SIZE - BITS);
   }
 
+  /** Which of so many buckets, a power of two, a person's rows are laid out in. */
+  public static int bucketOf(String number, int buckets) {
+    return bucketOf(bits(number), buckets);
+  }
+
+  static int bucketOf(long bits, int buckets) {
+    return (int) (bits >>> (BITS - Integer.numberOfTrailingZeros(buckets)));
+  }
+
   /** The number as people read it; sorts like its bits. */
   static String text(long bits) {
     StringBuilder text = new StringBuilder(LENGTH + 1);
@@ -50,6 +59,11 @@ public final class PersonNumbers {
       }
     }
     return text.toString();
+  }
+
+  /** A number as people write it, in the form that this program gives it. */
+  public static String normal(String text) {
+    return text(bits(text));
   }
 
   /**

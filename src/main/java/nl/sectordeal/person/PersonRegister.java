@@ -14,9 +14,16 @@ import java.util.TreeSet;
  * @param knownIfDoubtfulAreOne persons known if every doubtful pair were one
  * @param doubtful pairs, sorted
  * @param buckets number of parts that the persons' rows were laid out in
+ * @param counts how rows came to their persons
+ * @param basis by what they were linked
  */
 public record PersonRegister(
-    long known, long knownIfDoubtfulAreOne, List<DoubtfulPair> doubtful, int buckets) {
+    long known,
+    long knownIfDoubtfulAreOne,
+    List<DoubtfulPair> doubtful,
+    int buckets,
+    LinkCounts counts,
+    LinkBasis basis) {
 
   /**
    * Persons that hang together through doubtful pairs, each group and the groups themselves sorted.

@@ -12,18 +12,10 @@ import nl.sectordeal.record.Row;
  */
 public record PersonRows(String person, List<Row> rows) {
 
-  /** Gathers linked rows, which must be sorted by person. */
-  public static List<PersonRows> group(List<Linked> linked) {
-    List<PersonRows> persons = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= linked.size(); to++) {
-      if (to == linked.size() || !linked.get(to).person().equals(linked.get(from).person())) {
-        List<Row> rows = new ArrayList<>(to - from);
-        linked.subList(from, to).forEach(one -> rows.add(one.row()));
-        persons.add(new PersonRows(linked.get(from).person(), rows));
-        from = to;
-      }
-    }
-    return persons;
+  /** The rows of one person. */
+  public static PersonRows of(String person, List<Linked> linked) {
+    List<Row> rows = new ArrayList<>(linked.size());
+    linked.forEach(one -> rows.add(one.row()));
+    return new PersonRows(person, rows);
   }
 }

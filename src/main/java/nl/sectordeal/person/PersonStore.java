@@ -1,5 +1,6 @@
 package nl.sectordeal.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,14 +34,14 @@ public interface PersonStore {
   /** The register of the job's last linking. */
   Optional<PersonRegister> findRegister(String job);
 
-  /** Rows of one bucket, by person, source, key and sender. */
-  List<Linked> listLinked(String job, int bucket);
+  /** Persons of one bucket, in order of their numbers, their rows not yet read. */
+  List<StoredPerson> listStored(String job, int bucket);
 
   /** Persons of one bucket, in order of their numbers, each with all rows. */
   List<PersonRows> listPersons(String job, int bucket);
 
-  /** The rows of these persons only. */
-  List<PersonRows> listPersons(String job, List<String> persons);
+  /** These persons only, in order of their numbers. */
+  List<PersonRows> listPersons(String job, Collection<String> persons);
 
   /** Rows that are about no person, sorted. */
   List<Row> listWithoutPerson(String job);

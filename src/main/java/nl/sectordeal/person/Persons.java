@@ -5,8 +5,7 @@ package nl.sectordeal.person;
  * (personen).
  */
 final class Persons {
-  private final Versions versions;
-  private final Links links;
+  private final Matched matched;
   private final long[] numbers;
 
   /**
@@ -14,18 +13,21 @@ final class Persons {
    *
    * @param numbers number of each unit, as bits
    */
-  Persons(Versions versions, Links links, long[] numbers) {
-    this.versions = versions;
-    this.links = links;
+  Persons(Matched matched, long[] numbers) {
+    this.matched = matched;
     this.numbers = numbers;
   }
 
+  Matched matched() {
+    return matched;
+  }
+
   Versions versions() {
-    return versions;
+    return matched.versions();
   }
 
   Links links() {
-    return links;
+    return matched.links();
   }
 
   /** Number of a unit, as bits. */

@@ -1,17 +1,21 @@
 package nl.sectordeal.person;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PersonMarks;
+import nl.sectordeal.record.RecordName;
+import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 
 /**
- * What linking needs of every version, in columns: some 100 bytes a version, so that ten million
- * fit where their rows would not. Positions follow the order of scanning, in which the versions of
- * one sender stand together and rise.
+ * What linking needs of every version, in columns: some 80 bytes a version, so that ten million fit
+ * where their rows would not. Positions follow the order of scanning, in which the versions of one
+ * sender stand together and rise.
  */
 final class Versions {
   /** No id, no version. */
@@ -23,6 +27,7 @@ final class Versions {
 
   private final Map<String, String> names = new HashMap<>();
   private final IdNumbers idNumbers = new IdNumbers();
+  private final Descriptions descriptions;
   private int size;
   private int runStart;
 
@@ -37,14 +42,21 @@ final class Versions {
   private long[] since = new long[1024];
   private long[] surname = new long[1024];
   private long[] birthDate = new long[1024];
-  private long[] household = new long[1024];
-  private long[] givenName = new long[1024];
+  private int[] profile = new int[1024];
   private byte[] gender = new byte[1024];
-  private byte[] initial = new byte[1024];
   private byte[] flags = new byte[1024];
   private String[] source = new String[1024];
   private String[] sender = new String[1024];
   private String[] key = new String[1024];
+
+  /**
+   * Nobody yet.
+   *
+   * @param descriptions numbers what rows say of people
+   */
+  Versions(Descriptions descriptions) {
+    this.descriptions = descriptions;
+  }
 
   /** Adds a version of a row that describes a person. */
   void add(RowVersion version) {
@@ -63,10 +75,8 @@ final class Versions {
     since[v] = version.row().since().toEpochMilli();
     surname[v] = marks.surname();
     birthDate[v] = marks.birthDate();
-    household[v] = marks.household();
-    givenName[v] = marks.givenName();
     gender[v] = (byte) marks.gender();
-    initial[v] = (byte) marks.initial();
+    profile[v] = version.superseded() ? NONE : descriptions.number(version);
     flags[v] = (byte) ((version.row().live() ? LIVE : 0) | (version.superseded() ? SUPERSEDED : 0));
     previous[v] = version.previous() == 0 ? NONE : find(version.previous());
     first[v] = find(version.first());
@@ -107,10 +117,8 @@ final class Versions {
     since = Arrays.copyOf(since, more);
     surname = Arrays.copyOf(surname, more);
     birthDate = Arrays.copyOf(birthDate, more);
-    household = Arrays.copyOf(household, more);
-    givenName = Arrays.copyOf(givenName, more);
+    profile = Arrays.copyOf(profile, more);
     gender = Arrays.copyOf(gender, more);
-    initial = Arrays.copyOf(initial, more);
     flags = Arrays.copyOf(flags, more);
     source = Arrays.copyOf(source, more);
     sender = Arrays.copyOf(sender, more);
@@ -123,6 +131,11 @@ final class Versions {
 
   int idCount() {
     return idNumbers.count();
+  }
+
+  /** Number of a national id, or {@link #NONE} when no version bears it. */
+  int findId(UUID id) {
+    return idNumbers.find(id);
   }
 
   IdKind kindOf(int id) {
@@ -163,17 +176,12 @@ final class Versions {
     return order[v];
   }
 
-  /** Surname, birth date and address together, or 0. */
-  long household(int v) {
-    return household[v];
-  }
-
-  long givenName(int v) {
-    return givenName[v];
-  }
-
-  int initial(int v) {
-    return initial[v];
+  /**
+   * Number of what the version says of the person; {@link #NONE} when that is nothing, or when a
+   * newer version took its place.
+   */
+  int profile(int v) {
+    return profile[v];
   }
 
   /** 1 or 2, or 0 unless gender, birth date and surname are all known. */
@@ -198,6 +206,11 @@ final class Versions {
     flags[v] |= HELD;
   }
 
+  /** Lets a person's verdict bring a row back. */
+  void release(int v) {
+    flags[v] &= ~HELD;
+  }
+
   /** Whether birth date, surname and gender are known of both and all differ. */
   boolean contradict(int v, int w) {
     return IdFitsItsPerson.isBroken(
@@ -205,6 +218,36 @@ final class Versions {
         birthDate[v] == birthDate[w],
         surname[v] == surname[w],
         gender[v] == gender[w]);
+  }
+
+  /** The first version of the same key. */
+  int firstOfKey(int v) {
+    return first[v];
+  }
+
+  String source(int v) {
+    return source[v];
+  }
+
+  String sender(int v) {
+    return sender[v];
+  }
+
+  String key(int v) {
+    return key[v];
+  }
+
+  /** The row's name, whatever its version. */
+  RecordName name(int v) {
+    return new RecordName(source[v], sender[v], key[v]);
+  }
+
+  /** Digest of the row's name; differs between rows as good as always. */
+  long nameDigest(int v) {
+    long mixed = source[v].hashCode() * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 31) ^ sender[v].hashCode()) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 29) ^ key[v].hashCode()) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 32);
   }
 
   /** Order of first records: by receipt, source, row key; the sender only makes it strict. */
@@ -227,7 +270,16 @@ final class Versions {
    * alone.
    */
   String seed(int v) {
-    String record = source[v] + '\n' + sender[v] + '\n' + key[v];
-    return first[v] == v ? record : record + '\n' + since[v];
+    return seed(source[v], sender[v], key[v], first[v] == v, since[v]);
+  }
+
+  /** The same of a version that stands by itself. */
+  static String seed(RowRef ref, boolean first, Instant since) {
+    return seed(ref.source(), ref.sender(), ref.key(), first, since.toEpochMilli());
+  }
+
+  private static String seed(String source, String sender, String key, boolean first, long since) {
+    String record = source + '\n' + sender + '\n' + key;
+    return first ? record : record + '\n' + since;
   }
 }

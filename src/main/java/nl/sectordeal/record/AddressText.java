@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sectordeal.record.rule.PostcodeIsPossible;
 
-/** Postcodes and house numbers as they are compared (adres). */
+/** Postcodes, house numbers and shared numbers as they are compared (adres). */
 final class AddressText {
   private static final Pattern HOUSE = Pattern.compile("0*([1-9]\\d{0,5})[ \\-]*([A-Z0-9 \\-/.]*)");
+  private static final Pattern NO_NUMBER = Pattern.compile("0*|(.)\\1{3,}");
   private static final Pattern BETWEEN = Pattern.compile("[ \\-/.]+");
 
   /** A postcode as 1234AB; empty when it cannot be one. */
@@ -33,6 +34,22 @@ final class AddressText {
     String addition = BETWEEN.matcher(house.group(2)).replaceAll("");
     boolean startsWithDigit = !addition.isEmpty() && Character.isDigit(addition.charAt(0));
     return house.group(1) + (startsWithDigit ? "-" : "") + addition;
+  }
+
+  /**
+   * A number that partners share: capitals and digits only; empty for one that stands for none,
+   * such as 0000.
+   */
+  static String sharedNumber(String text) {
+    StringBuilder number = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        number.append(Character.toUpperCase(text.charAt(i)));
+      }
+    }
+    String normal = number.toString();
+    boolean known = !NameText.known(normal.toLowerCase(Locale.ROOT)).isEmpty();
+    return known && !NO_NUMBER.matcher(normal).matches() ? normal : "";
   }
 
   private static boolean isPlainNumber(String text) {

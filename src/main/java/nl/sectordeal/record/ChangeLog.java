@@ -4,42 +4,31 @@ import java.util.Arrays;
 
 /** What one delivery changed in the {@link RowIndex}, and how it was before, in order. */
 final class ChangeLog {
-  /** Long values that a change keeps beside the ids: first, identity, content, core, person. */
-  private static final int DIGESTS = 5;
-
-  private static final int CORE = 3;
-
   private int size;
   private int[] entries = new int[1 << 10];
   private boolean[] wasLive = new boolean[1 << 10];
-  private long[] last = new long[1 << 10];
   private long[] next = new long[1 << 10];
-  private long[] digests = new long[DIGESTS << 10];
+  private VersionNumbers before = new VersionNumbers();
 
-  void add(int entry, boolean live, long lastId, long nextId) {
+  /** Writes down how an entry is, before another version takes the place of the one it has. */
+  void add(int entry, boolean live, VersionNumbers numbers, long nextId) {
     if (size == entries.length) {
       int length = size + (size >> 1);
       entries = Arrays.copyOf(entries, length);
       wasLive = Arrays.copyOf(wasLive, length);
-      last = Arrays.copyOf(last, length);
       next = Arrays.copyOf(next, length);
-      digests = Arrays.copyOf(digests, length * DIGESTS);
     }
     entries[size] = entry;
     wasLive[size] = live;
-    last[size] = lastId;
     next[size] = nextId;
+    before.makeRoomFor(size);
+    numbers.copyTo(entry, before, size);
     size++;
   }
 
-  /** Keeps the rest of the change that was added last. */
-  void addDigests(long first, long identity, long content, long core, long person) {
-    int at = (size - 1) * DIGESTS;
-    digests[at] = first;
-    digests[at + 1] = identity;
-    digests[at + 2] = content;
-    digests[at + CORE] = core;
-    digests[at + 4] = person;
+  /** Puts back what a change replaced. */
+  void restore(int change, VersionNumbers to) {
+    before.copyTo(change, to, entries[change]);
   }
 
   int size() {
@@ -56,7 +45,7 @@ final class ChangeLog {
 
   /** Id of the version before; 0 when there was none. */
   long last(int change) {
-    return last[change];
+    return before.get(change, VersionNumbers.LAST);
   }
 
   /** Id of the version that took its place; 0 for a withdrawal. */
@@ -64,12 +53,8 @@ final class ChangeLog {
     return next[change];
   }
 
-  long digest(int change, int which) {
-    return digests[change * DIGESTS + which];
-  }
-
   long core(int change) {
-    return digest(change, CORE);
+    return before.get(change, VersionNumbers.CORE);
   }
 
   void cancel(int change) {
@@ -82,5 +67,6 @@ final class ChangeLog {
 
   void clear() {
     size = 0;
+    before = new VersionNumbers();
   }
 }

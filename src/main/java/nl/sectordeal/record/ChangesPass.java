@@ -30,8 +30,7 @@ final class ChangesPass extends Pass {
 
   private Fate withdraw(ReadRow row, int entry, List<String> codes) {
     if (index.isLive(entry)) {
-      index.withdraw(entry);
-      withdrawn++;
+      withdraw(entry);
       return Fate.WITHDRAWN;
     }
     if (index.last(entry) == 0) {

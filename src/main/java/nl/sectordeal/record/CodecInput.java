@@ -1,5 +1,6 @@
 package nl.sectordeal.record;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,12 @@ final class CodecInput {
 
   @Nullable LocalDate takeDayOrNull() {
     return takeByte() == 0 ? null : LocalDate.ofEpochDay(takeLong());
+  }
+
+  UUID takeUuid() {
+    ByteBuffer both = ByteBuffer.wrap(bytes, at, 2 * Long.BYTES);
+    at += 2 * Long.BYTES;
+    return new UUID(both.getLong(), both.getLong());
   }
 
   End takeEnd() {

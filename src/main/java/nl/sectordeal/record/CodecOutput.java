@@ -1,9 +1,11 @@
 package nl.sectordeal.record;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,15 @@ final class CodecOutput {
     putByte(day == null ? 0 : 1);
     if (day != null) {
       putLong(day.toEpochDay());
+    }
+  }
+
+  /** Sixteen bytes. */
+  void putUuid(UUID value) {
+    ByteBuffer both = ByteBuffer.allocate(2 * Long.BYTES);
+    both.putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+    for (byte one : both.array()) {
+      putByte(one);
     }
   }
 

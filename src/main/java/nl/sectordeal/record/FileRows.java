@@ -26,7 +26,7 @@ public final class FileRows implements RowSources {
   }
 
   @Override
-  public RowSource open(Path file, Source source, String sender) {
+  public RowSource open(Path file, Source source, String sender, KnownRows known) {
     RowMapping mapping = Objects.requireNonNull(mappings.get(source.id()));
     List<String> columns = RowMapper.allColumns(mapping);
     Table table = Tables.open(file, source.format(), columns);
@@ -34,7 +34,11 @@ public final class FileRows implements RowSources {
       refuseMissing(table, columns);
       RowMapper mapper =
           new RowMapper(
-              mapping, table.headings(), new Pseudonyms(key), sender.isEmpty() ? null : sender);
+              mapping,
+              table.headings(),
+              new Pseudonyms(key),
+              sender.isEmpty() ? null : sender,
+              known);
       return new MappedRows(table, mapper);
     } catch (RuntimeException e) {
       table.close();

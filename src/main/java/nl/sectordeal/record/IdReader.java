@@ -1,6 +1,9 @@
 package nl.sectordeal.record;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.NationalIdHasItsZero;
@@ -19,9 +22,15 @@ final class IdReader {
   private final @Nullable Column educationColumn;
   private final Pseudonyms pseudonyms;
 
-  /** The ids of one row, as digests; {@code beside} is an onderwijsnummer next to a BSN. */
-  record Ids(@Nullable IdKind kind, @Nullable UUID id, @Nullable UUID beside) {
-    static final Ids NONE = new Ids(null, null, null);
+  /**
+   * The ids of one row, as digests.
+   *
+   * @param beside an onderwijsnummer next to a BSN
+   * @param meant what impossible ones may have been meant as, sorted
+   */
+  record Ids(
+      @Nullable IdKind kind, @Nullable UUID id, @Nullable UUID beside, SortedSet<UUID> meant) {
+    static final Ids NONE = new Ids(null, null, null, Collections.emptySortedSet());
   }
 
   IdReader(
@@ -45,19 +54,53 @@ final class IdReader {
     NationalId first = find(draft, column, kinds, severityOfWrong());
     Severity ofSecond = first == null ? severityOfWrong() : Severity.WARN;
     NationalId second = find(draft, educationColumn, EDUCATION, ofSecond);
-    return joined(first, second);
+    return joined(first, second, meant(draft));
   }
 
-  private Ids joined(@Nullable NationalId first, @Nullable NationalId second) {
+  private Ids joined(
+      @Nullable NationalId first, @Nullable NationalId second, SortedSet<UUID> meant) {
     NationalId main = first == null ? second : first;
     if (main == null) {
-      return Ids.NONE;
+      return new Ids(null, null, null, meant);
     }
     boolean replaced = second != null && main.kind() == IdKind.BSN;
     return new Ids(
         main.kind(),
         pseudonyms.id(main),
-        replaced && second != null ? pseudonyms.id(second) : null);
+        replaced && second != null ? pseudonyms.id(second) : null,
+        meant);
+  }
+
+  /** Of a row that enters; one that is rejected leaves no trace. */
+  private SortedSet<UUID> meant(RowDraft draft) {
+    if (draft.isRejected() || !draft.hasSaid(NationalIdIsPossible.CODE)) {
+      return Collections.emptySortedSet();
+    }
+    SortedSet<UUID> meant = new TreeSet<>();
+    addNear(draft, column, kinds, meant);
+    addNear(draft, educationColumn, EDUCATION, meant);
+    return meant;
+  }
+
+  /**
+   * The digits that are no id, so that a correction of them is a change; lives no longer than its
+   * row.
+   */
+  String wrong(RowDraft draft) {
+    boolean isWrong =
+        draft.hasSaid(NationalIdIsPossible.CODE) || draft.hasSaid(NationalIdIsNoTestNumber.CODE);
+    return isWrong ? "\n" + typed(draft, column) + "\n" + typed(draft, educationColumn) : "";
+  }
+
+  private static String typed(RowDraft draft, @Nullable Column from) {
+    return from == null ? "" : NationalId.withoutSeparators(draft.text(from));
+  }
+
+  private void addNear(
+      RowDraft draft, @Nullable Column from, List<IdKind> kindsThere, SortedSet<UUID> to) {
+    if (from != null && !isEmpty(draft, from)) {
+      NearIds.of(draft.text(from), kindsThere).forEach(id -> to.add(pseudonyms.id(id)));
+    }
   }
 
   private @Nullable NationalId find(

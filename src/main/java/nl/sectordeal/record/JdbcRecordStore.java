@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -28,39 +30,52 @@ public final class JdbcRecordStore implements RecordStore {
       " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
   private static final String INSERT =
       "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
-          + " identity_id, content, core, has_person, id_kind, id_mark, education_mark, surname,"
-          + " birth_date, gender, household, given_name, initial, claims)"
+          + " identity_id, has_person, id_kind, id_mark, education_mark, surname,"
+          + " birth_date, gender, household, given_name, initial, claims, profile, traits)"
           + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
+  private final TraitsSeal seal;
 
-  public JdbcRecordStore(DataSource database) {
+  /** A store in this database, in which traits stand sealed. */
+  public JdbcRecordStore(DataSource database, TraitsSeal seal) {
+    this.seal = seal;
     this.jdbc = new JdbcTemplate(database);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
-  public void loadLast(int sender, Consumer<LastVersion> to) {
-    String sql =
-        "select id, row_key, ended, first_id, identity_id, content, core, id_kind, id_mark,"
-            + " education_mark, surname, birth_date, gender, household, given_name, initial"
-            + " from record"
-            + NEXT;
-    inPieces(sql, startOf(sender), startOf(sender + 1), row -> to.accept(last(row)));
+  public void addIndex(long judgement, int piece, byte[] changes) {
+    own.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "insert into record_index (judgement, piece, changes) values (?, ?, ?)",
+                judgement,
+                piece,
+                changes));
   }
 
-  private static LastVersion last(ResultSet row) throws SQLException {
-    return new LastVersion(
-        row.getString("row_key"),
-        row.getLong("id"),
-        row.getInt("ended") == 0,
-        row.getLong("first_id"),
-        row.getLong("identity_id"),
-        row.getLong("content"),
-        row.getLong("core"),
-        LastVersion.personOf(JdbcMarks.read(row)));
+  @Override
+  public void scanIndex(int sender, Consumer<byte[]> to) {
+    long from = SenderProgress.firstOf(sender);
+    long until = SenderProgress.firstOf(sender + 1);
+    jdbc.query(
+        "select changes from record_index where judgement > ? and judgement < ?"
+            + " order by judgement, piece",
+        row -> {
+          to.accept(row.getBytes(1));
+        },
+        from,
+        until);
+  }
+
+  private void forgetIndex(long from, long until) {
+    own.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "delete from record_index where judgement >= ? and judgement < ?", from, until));
   }
 
   @Override
@@ -76,7 +91,7 @@ public final class JdbcRecordStore implements RecordStore {
                 (insert, version) -> fill(insert, version, codec)));
   }
 
-  private static void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
+  private void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
       throws SQLException {
     insert.setLong(1, version.id());
     insert.setInt(2, version.sender());
@@ -85,11 +100,15 @@ public final class JdbcRecordStore implements RecordStore {
     insert.setLong(5, version.first());
     insert.setLong(6, version.previous());
     insert.setLong(7, version.identity());
-    insert.setLong(8, version.content());
-    insert.setLong(9, version.core());
-    insert.setBoolean(10, version.hasPerson());
-    JdbcMarks.fill(insert, 11, version.marks());
-    insert.setBytes(20, codec.encode(version.claims()));
+    insert.setBoolean(8, version.hasPerson());
+    JdbcMarks.fill(insert, 9, version.marks());
+    insert.setBytes(18, codec.encode(version.claims()));
+    insert.setLong(19, version.profile());
+    insert.setBytes(20, version.profile() == 0 ? null : sealed(version));
+  }
+
+  private byte[] sealed(NewVersion version) {
+    return seal.seal(version.profile(), version.traits()).bytes();
   }
 
   @Override
@@ -146,6 +165,7 @@ public final class JdbcRecordStore implements RecordStore {
   public void forgetAfter(int sender, long judgement) {
     long end = startOf(sender + 1);
     delete((judgement + 1) << JUDGEMENT_SHIFT, end);
+    forgetIndex(judgement + 1, SenderProgress.firstOf(sender + 1));
     own.executeWithoutResult(
         status -> {
           jdbc.update(
@@ -165,6 +185,7 @@ public final class JdbcRecordStore implements RecordStore {
   @Override
   public void forget(long judgement) {
     delete(judgement << JUDGEMENT_SHIFT, (judgement + 1) << JUDGEMENT_SHIFT);
+    forgetIndex(judgement, judgement + 1);
   }
 
   /** In pieces, since a database keeps all of a transaction until its end. */
@@ -203,6 +224,12 @@ public final class JdbcRecordStore implements RecordStore {
             row -> versions.read(row, to));
       }
     }
+  }
+
+  @Override
+  public SortedMap<RecordName, KeptTraits> findTraits(
+      List<Judgement> judgements, Collection<RecordName> rows) {
+    return new JdbcTraits(jdbc, judgements).find(rows);
   }
 
   /** Does something with a row of a result. */

@@ -20,7 +20,7 @@ final class JdbcVersions {
   private static final String COLUMNS =
       "select id, row_key, row_no, ended_by, next_id, first_id, previous_id, identity_id,"
           + " has_person, id_kind, id_mark, education_mark, surname, birth_date, gender, household,"
-          + " given_name, initial";
+          + " given_name, initial, profile";
 
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
@@ -48,7 +48,7 @@ final class JdbcVersions {
   }
 
   String columns() {
-    return withClaims ? COLUMNS + ", claims" : COLUMNS;
+    return withClaims ? COLUMNS + ", claims" : COLUMNS + ", traits";
   }
 
   /** Gives the version of a row on, when it had taken effect by then. */
@@ -69,7 +69,9 @@ final class JdbcVersions {
             row.getLong("previous_id"),
             row.getLong("identity_id"),
             row.getBoolean("has_person"),
-            JdbcMarks.read(row)));
+            JdbcMarks.read(row),
+            row.getLong("profile"),
+            withClaims ? null : JdbcTraits.sealed(row.getBytes("traits"))));
   }
 
   private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {

@@ -13,10 +13,15 @@ final class KeyReader {
   private static final String BETWEEN = "/";
 
   private final List<Column> columns;
+
+  /** Columns that a national id is the key of. */
+  private final List<Column> ofNationalIds;
+
   private final Pseudonyms pseudonyms;
 
   KeyReader(List<Column> columns, Pseudonyms pseudonyms) {
     this.columns = columns;
+    this.ofNationalIds = columns.stream().filter(KeyReader::isOfNationalId).toList();
     this.pseudonyms = pseudonyms;
   }
 
@@ -54,7 +59,9 @@ final class KeyReader {
 
   /** A key is stored and shown, so a national id that serves as one is replaced. */
   private String safe(Column column, String part) {
-    return isOfNationalId(column) ? pseudonyms.rowKey(NationalId.withoutSeparators(part)) : part;
+    return ofNationalIds.contains(column)
+        ? pseudonyms.rowKey(NationalId.withoutSeparators(part))
+        : part;
   }
 
   /** Whether the heading of a key says that it is a national id. */

@@ -129,7 +129,10 @@ final class MappedColumns {
         person.birthDate(),
         column(person.gender()),
         person.postcode(),
-        person.houseNumber());
+        person.houseNumber(),
+        person.street(),
+        person.city(),
+        person.clientNumber());
   }
 
   private Set<String> ofStatus() {

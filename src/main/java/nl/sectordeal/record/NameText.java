@@ -75,7 +75,7 @@ final class NameText {
   }
 
   /** Lower case without accents; ij and y are one letter. */
-  private static String plain(String text) {
+  static String plain(String text) {
     String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : withoutAccents(text);
     return plain.indexOf("ij") < 0 ? plain : plain.replace("ij", "y");
   }
@@ -109,6 +109,10 @@ final class NameText {
           });
     }
     return MARKS.matcher(plain).replaceAll("");
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   private static boolean isAllParticles(String text) {
@@ -148,7 +152,8 @@ final class NameText {
     return words;
   }
 
-  private static String letters(String text) {
+  /** What is left of a text without all that is no letter. */
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
@@ -158,7 +163,8 @@ final class NameText {
     return letters.length() == text.length() ? text : letters.toString();
   }
 
-  private static String known(String name) {
+  /** The same, or empty for a word that stands for an unknown name. */
+  static String known(String name) {
     return PLACEHOLDERS.contains(name) ? "" : name;
   }
 

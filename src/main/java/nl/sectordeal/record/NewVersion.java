@@ -15,4 +15,6 @@ record NewVersion(
     long core,
     boolean hasPerson,
     PersonMarks marks,
+    long profile,
+    Traits traits,
     List<Claim> claims) {}

@@ -26,10 +26,12 @@ abstract class Pass {
   private final FateLog fates;
   private final NoticeTally tally = new NoticeTally();
   private final List<NewVersion> pending = new ArrayList<>(BATCH);
+  private final IndexChanges changes = new IndexChanges();
   private final List<Long> retracted = new ArrayList<>();
   private final BitSet earlierStays = new BitSet();
   private final long inForceBefore;
   private long brought;
+  private int pieces;
   long rows;
   long fresh;
   long changed;
@@ -50,9 +52,11 @@ abstract class Pass {
 
   /** Takes one more row of the file. */
   final void take(ReadRow row) {
-    row.notices().forEach(tally::add);
     List<String> codes = new ArrayList<>();
-    row.notices().forEach(notice -> codes.add(notice.code()));
+    for (Notice notice : row.notices()) {
+      tally.add(notice);
+      codes.add(notice.code());
+    }
     String key = row.key();
     if (key == null) {
       rows++;
@@ -88,21 +92,32 @@ abstract class Pass {
     boolean live = index.isLive(entry);
     if (live && index.content(entry) == row.content()) {
       unchanged++;
+      keepPrint(row.print(), entry);
       return Fate.UNCHANGED;
     }
-    long person = LastVersion.personOf(row.marks());
+    long person = PersonDigest.of(row.marks());
     NewVersion version = version(row, entry, person);
     pending.add(version);
+    index.enter(entry, version, person, row.print());
+    changes.entered(index, entry);
     if (pending.size() >= BATCH) {
       flush();
     }
-    index.enter(entry, version, person);
     if (live) {
       changed++;
       return Fate.CHANGED;
     }
     fresh++;
     return Fate.NEW;
+  }
+
+  /** The same values, from other cells than before. */
+  private void keepPrint(@Nullable RowPrint print, int entry) {
+    if (print != null && !index.hasPrint(entry, print)) {
+      index.print(entry, print);
+      changes.printed(index, entry);
+      flushChanges(IndexChanges.ENOUGH);
+    }
   }
 
   private NewVersion version(ReadRow row, int entry, long person) {
@@ -121,7 +136,17 @@ abstract class Pass {
         row.core(),
         row.hasPerson(),
         row.marks(),
+        row.profile(),
+        row.traits(),
         row.claims());
+  }
+
+  /** Takes the version in force out of force. */
+  final void withdraw(int entry) {
+    index.withdraw(entry);
+    changes.left(index, entry);
+    flushChanges(IndexChanges.ENOUGH);
+    withdrawn++;
   }
 
   /** Takes a version back that this same delivery brought. */
@@ -192,12 +217,20 @@ abstract class Pass {
       store.insert(pending);
       pending.clear();
     }
+    flushChanges(1);
+  }
+
+  private void flushChanges(int least) {
+    if (changes.size() >= least) {
+      store.addIndex(judgement, ++pieces, changes.take());
+    }
   }
 
   /** Lets the delivery in. */
   final void keep() {
     if (!retracted.isEmpty()) {
       store.remove(retracted);
+      keepRetracted();
     }
     List<Ending> endings = new ArrayList<>(BATCH);
     ChangeLog log = index.log();
@@ -208,10 +241,22 @@ abstract class Pass {
     }
     for (int entry : vanished()) {
       add(endings, new Ending(index.last(entry), Ending.How.VANISHED, judgement, 0));
-      index.vanish(entry);
+      index.setLive(entry, false);
+      changes.left(index, entry);
+      flushChanges(IndexChanges.ENOUGH);
     }
+    flushChanges(1);
     store.end(endings);
     index.keep();
+  }
+
+  /** In front of all pieces that tell of versions that entered. */
+  private void keepRetracted() {
+    int piece = 0;
+    for (int from = 0; from < retracted.size(); from += BATCH) {
+      changes.takenBack(retracted.subList(from, Math.min(from + BATCH, retracted.size())));
+      store.addIndex(judgement, --piece, changes.take());
+    }
   }
 
   private Ending ending(ChangeLog log, int change) {

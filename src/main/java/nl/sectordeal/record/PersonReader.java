@@ -1,80 +1,74 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.BirthDateIsNoPlaceholder;
 import nl.sectordeal.record.rule.BirthDateIsNotAfterStart;
-import nl.sectordeal.record.rule.PostcodeIsPossible;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who a row is about, and keeps digests only (persoon). */
+/** Reads who a row is about: digests of what must be equal, traits for what is compared. */
 final class PersonReader {
-  private static final char BETWEEN = '\u001f';
-
   private final IdReader ids;
-  private final @Nullable Column givenName;
-  private final @Nullable Column initials;
-  private final @Nullable Column particle;
-  private final @Nullable Column surname;
-  private final @Nullable Column partnerParticle;
-  private final @Nullable Column partnerSurname;
+  private final PersonTextReader texts;
   private final @Nullable Column birthDate;
   private final GenderReader gender;
-  private final @Nullable Column postcode;
-  private final @Nullable Column houseNumber;
   private final Pseudonyms pseudonyms;
+  private final PersonTraits traits = new PersonTraits();
+  private final TraitsCodec codec = new TraitsCodec();
+  private final Remembered<String, Long> surnames;
+  private final Remembered<String, Long> givenNames;
+  private final Remembered<LocalDate, Long> birthDates;
 
   PersonReader(
       RowMapping mapping, RowMapping.PersonColumns person, Columns columns, Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
     ids = new IdReader(mapping, person, columns, pseudonyms);
-    givenName = columns.ofMapped(person.givenName());
-    initials = columns.ofMapped(person.initials());
-    particle = columns.ofMapped(person.particle());
-    surname = columns.ofMapped(person.surname());
-    partnerParticle = columns.ofMapped(person.partnerParticle());
-    partnerSurname = columns.ofMapped(person.partnerSurname());
+    texts = new PersonTextReader(person, columns);
     birthDate = columns.ofMapped(person.birthDate());
     gender = new GenderReader(person.gender(), columns);
-    postcode = columns.ofMapped(person.postcode());
-    houseNumber = columns.ofMapped(person.houseNumber());
+    surnames = new Remembered<>(text -> pseudonyms.surname(NameText.surname(text)));
+    givenNames = new Remembered<>(text -> pseudonyms.givenName(NameText.givenName(text)));
+    birthDates = new Remembered<>(pseudonyms::birthDate);
   }
 
   /**
    * Reads the person; what happened must have been read before, since nobody starts before being
    * born.
    */
-  PersonMarks read(RowDraft draft) {
-    String surnameText = TextReader.plain(draft, surname);
-    String givenText = TextReader.plain(draft, givenName);
-    String initialsText = TextReader.plain(draft, initials);
+  ReadPerson read(RowDraft draft) {
+    PersonText text = texts.read(draft);
     LocalDate born = birthDate == null ? null : birthDate(draft, birthDate);
-    String postcodeText = postcode == null ? "" : postcode(draft, postcode);
-    String house = AddressText.houseNumber(TextReader.plain(draft, houseNumber));
     IdReader.Ids id = ids.read(draft);
-
-    long surnameDigest = pseudonyms.surname(NameText.surname(surnameText));
-    long birthDigest = born == null ? 0 : pseudonyms.birthDate(born);
-    int initial = NameText.initial(givenText);
-    PersonMarks marks =
-        new PersonMarks(
-            id.kind(),
-            id.id(),
-            id.beside(),
-            surnameDigest,
-            birthDigest,
-            gender.read(draft),
-            household(surnameDigest, birthDigest, postcodeText, house),
-            pseudonyms.givenName(NameText.givenName(givenText)),
-            initial == 0 ? NameText.initial(initialsText) : initial);
-    tell(draft, marks, surnameText, givenText, initialsText, postcodeText, house);
-    return marks;
+    PersonMarks marks = marks(text, born, id, gender.read(draft));
+    Traits told = traits.of(text, born, marks.gender(), List.copyOf(id.meant()));
+    long profile = told.isUnknown() ? 0 : pseudonyms.profile(codec.encode(told));
+    tell(draft, marks, profile, text.joined() + ids.wrong(draft));
+    return new ReadPerson(marks, profile, told);
   }
 
-  private long household(long surnameDigest, long birthDigest, String postcodeText, String house) {
-    boolean known =
-        surnameDigest != 0 && birthDigest != 0 && !postcodeText.isEmpty() && !house.isEmpty();
-    return known ? pseudonyms.household(surnameDigest, birthDigest, postcodeText, house) : 0;
+  private PersonMarks marks(
+      PersonText text, @Nullable LocalDate born, IdReader.Ids id, int genderCode) {
+    long surname = surnames.of(text.surname());
+    long birth = born == null ? 0 : birthDates.of(born);
+    int initial = NameText.initial(text.givenName());
+    return new PersonMarks(
+        id.kind(),
+        id.id(),
+        id.beside(),
+        surname,
+        birth,
+        genderCode,
+        household(surname, birth, text),
+        givenNames.of(text.givenName()),
+        initial == 0 ? NameText.initial(text.initials()) : initial);
+  }
+
+  private long household(long surname, long birth, PersonText text) {
+    String house = AddressText.houseNumber(text.houseNumber());
+    boolean known = surname != 0 && birth != 0 && !text.postcode().isEmpty() && !house.isEmpty();
+    return known ? pseudonyms.household(surname, birth, text.postcode(), house) : 0;
   }
 
   private static @Nullable LocalDate birthDate(RowDraft draft, Column column) {
@@ -93,32 +87,17 @@ final class PersonReader {
     return day;
   }
 
-  private static String postcode(RowDraft draft, Column column) {
-    if (draft.isUnknown(column)) {
-      return "";
-    }
-    String normal = AddressText.postcode(draft.text(column));
-    if (normal.isEmpty()) {
-      draft.say(PostcodeIsPossible.CODE, Severity.WARN, column);
-    }
-    return normal;
+  private void tell(RowDraft draft, PersonMarks marks, long profile, String typed) {
+    draft.content.add(pseudonyms.row(typed));
+    draft.content.add(marks.birthDate());
+    draft.content.add(profile);
+    add(draft, marks.id());
+    add(draft, marks.educationIdBeside());
   }
 
-  private void tell(RowDraft draft, PersonMarks marks, String... personal) {
-    StringBuilder all = new StringBuilder(80);
-    for (String text : personal) {
-      all.append(text).append(BETWEEN);
-    }
-    all.append(TextReader.plain(draft, particle)).append(BETWEEN);
-    all.append(TextReader.plain(draft, partnerParticle)).append(BETWEEN);
-    all.append(TextReader.plain(draft, partnerSurname));
-    draft.content.add(pseudonyms.row(all.toString()));
-    draft.content.add(marks.birthDate());
-    if (marks.id() != null) {
-      draft.content.add(marks.id().getMostSignificantBits());
-    }
-    if (marks.educationIdBeside() != null) {
-      draft.content.add(marks.educationIdBeside().getMostSignificantBits());
+  private static void add(RowDraft draft, @Nullable UUID id) {
+    if (id != null) {
+      draft.content.add(id.getMostSignificantBits());
     }
   }
 }

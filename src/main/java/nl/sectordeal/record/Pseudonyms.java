@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +30,8 @@ public final class Pseudonyms {
   private final Mac household;
   private final Mac rowKey;
   private final Mac row;
+  private final Mac profile;
+  private final Mac print;
 
   /**
    * Digests under this key.
@@ -46,6 +49,8 @@ public final class Pseudonyms {
     household = keyed(key, "household");
     rowKey = keyed(key, "row key");
     row = keyed(key, "row");
+    profile = keyed(key, "profile");
+    print = keyed(key, "print");
   }
 
   /** First 128 bits of the digest of a national id. */
@@ -86,6 +91,21 @@ public final class Pseudonyms {
   /** Digest of all personal values of a row. */
   long row(String personal) {
     return digest(row, personal).getLong();
+  }
+
+  /** Digest of all traits of a person, written as bytes; never 0. */
+  long profile(byte[] traits) {
+    return known(digest(profile, traits));
+  }
+
+  /** Key of the prints of rows below these headings, 128 bits. */
+  UUID printKey(List<String> headings) {
+    StringBuilder all = new StringBuilder();
+    for (String heading : headings) {
+      all.append(heading.length()).append(':').append(heading);
+    }
+    ByteBuffer digest = digest(print, all.toString());
+    return new UUID(digest.getLong(), digest.getLong());
   }
 
   private static long ofName(Mac mac, String normal) {

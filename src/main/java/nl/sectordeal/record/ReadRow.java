@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it enters
  * @param hasPerson whether the source describes persons at all (agreements do not)
  * @param marks who it is about, as digests
+ * @param profile digest of the traits; see {@link RowVersion}
+ * @param traits who it is about, in the form in which people are compared
  * @param claims what it says
  * @param content digest over all mapped fields: equal digests, equal rows
  * @param core digest over id, surname, birth date, kinds, types, groups and starts only: what a
  *     partner should not change in many rows at once
  * @param notices what there is to say, in column order
+ * @param print of the cells, when there is nothing to say of them; null otherwise, and for a row
+ *     that is known
  */
 public record ReadRow(
     int number,
@@ -24,10 +28,39 @@ public record ReadRow(
     State state,
     boolean hasPerson,
     PersonMarks marks,
+    long profile,
+    Traits traits,
     List<Claim> claims,
     long content,
     long core,
-    List<Notice> notices) {
+    List<Notice> notices,
+    @Nullable RowPrint print) {
+
+  /** A row that is the same as the one in force, of which only what tells so is wanted. */
+  static ReadRow known(int number, String key, long content, long core) {
+    return new ReadRow(
+        number,
+        key,
+        State.GOOD,
+        false,
+        PersonMarks.NOBODY,
+        0,
+        Traits.UNKNOWN,
+        List.of(),
+        content,
+        core,
+        List.of(),
+        null);
+  }
+
+  /** The same row with the print of its cells, where there is nothing to say of it. */
+  ReadRow withPrint(RowPrint print) {
+    return state != State.GOOD || !notices.isEmpty()
+        ? this
+        : new ReadRow(
+            number, key, state, hasPerson, marks, profile, traits, claims, content, core, notices,
+            print);
+  }
 
   /** Whether a row enters. */
   public enum State {

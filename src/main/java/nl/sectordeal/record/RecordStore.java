@@ -1,6 +1,9 @@
 package nl.sectordeal.record;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.sectordeal.delivery.Judgement;
@@ -10,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface RecordStore {
 
   /**
-   * The last version of each key of a sender, dead ones too; a later one of the same key comes
-   * later.
+   * Keeps a piece of what a judgement changed in the index of its sender.
+   *
+   * @param piece rises in the order in which pieces are to be given back
    */
-  void loadLast(int sender, Consumer<LastVersion> to);
+  void addIndex(long judgement, int piece, byte[] changes);
+
+  /** Gives back all that changed in the index of a sender, by judgement and piece. */
+  void scanIndex(int sender, Consumer<byte[]> to);
 
   /** Stores versions. */
   void insert(List<NewVersion> versions);
@@ -25,12 +32,12 @@ public interface RecordStore {
   void end(List<Ending> endings);
 
   /**
-   * Removes all versions that judgements of a sender after this one brought, and brings back those
+   * Removes all that judgements of a sender after this one brought, and brings back the versions
    * that they ended.
    */
   void forgetAfter(int sender, long judgement);
 
-  /** Removes all versions that one judgement brought. */
+  /** Removes all that one judgement brought. */
   void forget(long judgement);
 
   /**
@@ -39,11 +46,26 @@ public interface RecordStore {
    * @param judgements all of the job, as known; see {@link
    *     nl.sectordeal.delivery.JudgementStore#list}
    * @param partners what kind of partner each source belongs to; a source without one is left out
-   * @param withClaims whether the claims are wanted; without them a row has none
+   * @param withClaims whether the claims are wanted; without them a row has none, and bears the
+   *     sealed traits instead
    */
   void scan(
       List<Judgement> judgements,
       Function<String, @Nullable PartnerKind> partners,
       boolean withClaims,
       Consumer<RowVersion> to);
+
+  /**
+   * Who rows are about: of each the newest version that had taken effect, whether it is still in
+   * force or not. Rows that are not known are left out.
+   *
+   * @param judgements all of the job, as known
+   */
+  SortedMap<RecordName, KeptTraits> findTraits(
+      List<Judgement> judgements, Collection<RecordName> rows);
+
+  /** Who one row is about; see {@link #findTraits(List, Collection)}. */
+  default Optional<KeptTraits> findTraits(List<Judgement> judgements, RecordName row) {
+    return Optional.ofNullable(findTraits(judgements, List.of(row)).get(row));
+  }
 }

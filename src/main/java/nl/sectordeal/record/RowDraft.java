@@ -66,6 +66,16 @@ final class RowDraft {
             Notice.ofRow(code, severity, raw.number(), column.heading(), shown)));
   }
 
+  /** Whether this rule was broken somewhere on the row. */
+  boolean hasSaid(String code) {
+    for (Said one : said) {
+      if (one.notice.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String cut(String value) {
     return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
   }

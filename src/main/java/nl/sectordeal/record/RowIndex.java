@@ -1,7 +1,17 @@
 package nl.sectordeal.record;
 
+import static nl.sectordeal.record.VersionNumbers.CONTENT;
+import static nl.sectordeal.record.VersionNumbers.CORE;
+import static nl.sectordeal.record.VersionNumbers.FIRST;
+import static nl.sectordeal.record.VersionNumbers.IDENTITY;
+import static nl.sectordeal.record.VersionNumbers.LAST;
+import static nl.sectordeal.record.VersionNumbers.PERSON;
+import static nl.sectordeal.record.VersionNumbers.PRINT_HIGH;
+import static nl.sectordeal.record.VersionNumbers.PRINT_LOW;
+
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one sender with what the next delivery is compared with, in about a hundred bytes a
@@ -9,100 +19,48 @@ import java.util.BitSet;
  *
  * <p>What a delivery changes can be undone until {@link #keep}: it may turn out to be held.
  */
-final class RowIndex {
-  private static final int NONE = -1;
+final class RowIndex implements KnownRows {
+  private static final int UNCHANGED = -1;
 
-  private int[] table = new int[1 << 12];
-  private int size;
-  private int liveCount;
-  private long[] high = new long[1 << 11];
-  private long[] low = new long[1 << 11];
-  private long[] last = new long[1 << 11];
-  private long[] first = new long[1 << 11];
-  private long[] identity = new long[1 << 11];
-  private long[] content = new long[1 << 11];
-  private long[] core = new long[1 << 11];
-  private long[] person = new long[1 << 11];
-  private int[] seen = new int[1 << 11];
-  private int[] changedAt = new int[1 << 11];
+  private final KeyTable keys = new KeyTable();
+  private final VersionNumbers numbers = new VersionNumbers();
   private final BitSet live = new BitSet();
   private final ChangeLog log = new ChangeLog();
-
-  /** Takes in a stored version; a later one of the same key takes its place. */
-  void load(LastVersion version) {
-    int entry = entryOf(version.key());
-    last[entry] = version.id();
-    first[entry] = version.first();
-    identity[entry] = version.identity();
-    content[entry] = version.content();
-    core[entry] = version.core();
-    person[entry] = version.person();
-    setLive(entry, version.live());
-  }
+  private int liveCount;
+  private int[] seen = new int[1 << 11];
+  private int[] changedAt = new int[0];
 
   /** The entry of a key; made when there is none, without a version. */
   int entryOf(String key) {
-    long one = 0x9e3779b97f4a7c15L;
-    long two = 0xc2b2ae3d27d4eb4fL;
-    for (int i = 0; i < key.length(); i++) {
-      one = (one ^ key.charAt(i)) * 0xff51afd7ed558ccdL;
-      one ^= one >>> 32;
-      two = Long.rotateLeft(two + key.charAt(i), 23) * 0xc4ceb9fe1a85ec53L;
-      two ^= two >>> 29;
-    }
-    int slot = (int) (one ^ one >>> 17) & table.length - 1;
-    while (table[slot] != 0) {
-      int entry = table[slot] - 1;
-      if (high[entry] == one && low[entry] == two) {
-        return entry;
-      }
-      slot = slot + 1 & table.length - 1;
-    }
-    return add(slot, one, two);
+    return withRoom(keys.entryOf(key));
   }
 
-  private int add(int slot, long one, long two) {
-    if (size == high.length) {
-      grow(size + (size >> 1));
+  /** The entry of a key by its digest; see {@link #keyHigh}. */
+  int entryOf(long keyHigh, long keyLow) {
+    return withRoom(keys.entryOf(keyHigh, keyLow));
+  }
+
+  private int withRoom(int entry) {
+    numbers.makeRoomFor(entry);
+    if (entry >= seen.length) {
+      seen = Arrays.copyOf(seen, entry + (entry >> 1));
     }
-    int entry = size++;
-    high[entry] = one;
-    low[entry] = two;
-    changedAt[entry] = NONE;
-    table[slot] = entry + 1;
-    if (size > table.length / 2) {
-      rehash();
+    if (entry >= changedAt.length) {
+      int from = changedAt.length;
+      changedAt = Arrays.copyOf(changedAt, seen.length);
+      Arrays.fill(changedAt, from, changedAt.length, UNCHANGED);
     }
     return entry;
   }
 
-  private void grow(int length) {
-    high = Arrays.copyOf(high, length);
-    low = Arrays.copyOf(low, length);
-    last = Arrays.copyOf(last, length);
-    first = Arrays.copyOf(first, length);
-    identity = Arrays.copyOf(identity, length);
-    content = Arrays.copyOf(content, length);
-    core = Arrays.copyOf(core, length);
-    person = Arrays.copyOf(person, length);
-    seen = Arrays.copyOf(seen, length);
-    changedAt = Arrays.copyOf(changedAt, length);
-  }
-
-  private void rehash() {
-    table = new int[table.length * 2];
-    for (int entry = 0; entry < size; entry++) {
-      long one = high[entry];
-      int slot = (int) (one ^ one >>> 17) & table.length - 1;
-      while (table[slot] != 0) {
-        slot = slot + 1 & table.length - 1;
-      }
-      table[slot] = entry + 1;
-    }
+  @Override
+  public int findInForce(String key, RowPrint print) {
+    int entry = keys.find(key);
+    return entry >= 0 && live.get(entry) && hasPrint(entry, print) ? entry : NONE;
   }
 
   int size() {
-    return size;
+    return keys.size();
   }
 
   int liveCount() {
@@ -113,29 +71,52 @@ final class RowIndex {
     return live.get(entry);
   }
 
+  long keyHigh(int entry) {
+    return keys.high(entry);
+  }
+
+  long keyLow(int entry) {
+    return keys.low(entry);
+  }
+
   /** Id of the last version; 0 when there is none. */
   long last(int entry) {
-    return last[entry];
+    return numbers.get(entry, LAST);
   }
 
   long first(int entry) {
-    return first[entry];
+    return numbers.get(entry, FIRST);
   }
 
   long identity(int entry) {
-    return identity[entry];
+    return numbers.get(entry, IDENTITY);
   }
 
-  long content(int entry) {
-    return content[entry];
+  @Override
+  public long content(int entry) {
+    return numbers.get(entry, CONTENT);
   }
 
-  long core(int entry) {
-    return core[entry];
+  @Override
+  public long core(int entry) {
+    return numbers.get(entry, CORE);
   }
 
   long person(int entry) {
-    return person[entry];
+    return numbers.get(entry, PERSON);
+  }
+
+  long printHigh(int entry) {
+    return numbers.get(entry, PRINT_HIGH);
+  }
+
+  long printLow(int entry) {
+    return numbers.get(entry, PRINT_LOW);
+  }
+
+  boolean hasPrint(int entry, RowPrint print) {
+    return numbers.get(entry, PRINT_HIGH) == print.high()
+        && numbers.get(entry, PRINT_LOW) == print.low();
   }
 
   /** Row number at which this delivery first had the key; 0 when it did not yet. */
@@ -153,15 +134,35 @@ final class RowIndex {
   }
 
   /** Puts a new version in place. */
-  void enter(int entry, NewVersion version, long personDigest) {
+  void enter(int entry, NewVersion version, long personDigest, @Nullable RowPrint print) {
     note(entry, version.id());
-    last[entry] = version.id();
-    first[entry] = version.first();
-    identity[entry] = version.identity();
-    content[entry] = version.content();
-    core[entry] = version.core();
-    person[entry] = personDigest;
+    put(entry, version.id(), version.first(), version.identity());
+    putDigests(entry, version.content(), version.core(), personDigest);
+    print(entry, print);
     setLive(entry, true);
+  }
+
+  /** Puts the ids of a version in place, without any way back. */
+  void put(int entry, long id, long first, long identity) {
+    numbers.set(entry, LAST, id);
+    numbers.set(entry, FIRST, first);
+    numbers.set(entry, IDENTITY, identity);
+  }
+
+  /** Puts the digests of a version in place, without any way back. */
+  void putDigests(int entry, long content, long core, long person) {
+    numbers.set(entry, CONTENT, content);
+    numbers.set(entry, CORE, core);
+    numbers.set(entry, PERSON, person);
+  }
+
+  /**
+   * Keeps from which cells the version at hand can be read; null: from none without a notice. This
+   * is as true when the delivery turns out to be held.
+   */
+  void print(int entry, @Nullable RowPrint print) {
+    numbers.set(entry, PRINT_HIGH, print == null ? 0 : print.high());
+    numbers.set(entry, PRINT_LOW, print == null ? 0 : print.low());
   }
 
   /** Takes the version in force out of force. */
@@ -171,9 +172,8 @@ final class RowIndex {
   }
 
   private void note(int entry, long next) {
-    log.add(entry, isLive(entry), last[entry], next);
-    log.addDigests(first[entry], identity[entry], content[entry], core[entry], person[entry]);
-    changedAt[entry] = log.size() - 1;
+    changedAt[entry] = log.size();
+    log.add(entry, isLive(entry), numbers, next);
   }
 
   /**
@@ -182,28 +182,25 @@ final class RowIndex {
    */
   int undo(int entry) {
     int change = changedAt[entry];
-    if (change != NONE) {
+    if (change != UNCHANGED) {
       restore(change);
       log.cancel(change);
-      changedAt[entry] = NONE;
+      changedAt[entry] = UNCHANGED;
     }
     return change;
   }
 
   private void restore(int change) {
-    int entry = log.entry(change);
-    last[entry] = log.last(change);
-    first[entry] = log.digest(change, 0);
-    identity[entry] = log.digest(change, 1);
-    content[entry] = log.digest(change, 2);
-    core[entry] = log.digest(change, 3);
-    person[entry] = log.digest(change, 4);
-    setLive(entry, log.wasLive(change));
+    log.restore(change, numbers);
+    setLive(log.entry(change), log.wasLive(change));
   }
 
-  /** A key in force is no longer delivered. */
-  void vanish(int entry) {
-    setLive(entry, false);
+  /** Puts an entry in force or out of it, without any way back. */
+  void setLive(int entry, boolean is) {
+    if (live.get(entry) != is) {
+      live.set(entry, is);
+      liveCount += is ? 1 : -1;
+    }
   }
 
   /** Forgets how it was before this delivery. */
@@ -224,13 +221,6 @@ final class RowIndex {
   private void clear() {
     log.clear();
     Arrays.fill(seen, 0);
-    Arrays.fill(changedAt, NONE);
-  }
-
-  private void setLive(int entry, boolean is) {
-    if (live.get(entry) != is) {
-      live.set(entry, is);
-      liveCount += is ? 1 : -1;
-    }
+    Arrays.fill(changedAt, UNCHANGED);
   }
 }

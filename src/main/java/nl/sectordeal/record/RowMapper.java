@@ -22,6 +22,8 @@ public final class RowMapper {
   private final @Nullable PersonReader person;
   private final ForbiddenColumns forbidden;
   private final RowDigests digests;
+  private final RowPrinter printer;
+  private final KnownRows known;
 
   /**
    * A mapper for one file.
@@ -29,9 +31,16 @@ public final class RowMapper {
    * @param headings of the file, as its sender wrote them
    * @param sender KvK number of the sender, for a source whose senders are the employers; null
    *     otherwise
+   * @param known rows in force, which are not read again
    */
   public RowMapper(
-      RowMapping mapping, List<String> headings, Pseudonyms pseudonyms, @Nullable String sender) {
+      RowMapping mapping,
+      List<String> headings,
+      Pseudonyms pseudonyms,
+      @Nullable String sender,
+      KnownRows known) {
+    this.known = known;
+    this.printer = new RowPrinter(pseudonyms, headings);
     this.mapping = mapping;
     this.columns = new Columns(headings);
     MappedColumns mapped = new MappedColumns(mapping);
@@ -49,7 +58,7 @@ public final class RowMapper {
 
   /** A mapper for one file of a source with one sender. */
   public RowMapper(RowMapping mapping, List<String> headings, Pseudonyms pseudonyms) {
-    this(mapping, headings, pseudonyms, null);
+    this(mapping, headings, pseudonyms, null, KnownRows.NOTHING);
   }
 
   /** Columns without which no row can be read: key, kinds and starts. */
@@ -75,8 +84,19 @@ public final class RowMapper {
       return null;
     }
     String rowKey = key.read(draft);
+    if (rowKey == null) {
+      return read(draft, null);
+    }
+    RowPrint print = printer.of(raw);
+    int same = known.findInForce(rowKey, print);
+    return same == KnownRows.NONE
+        ? read(draft, rowKey).withPrint(print)
+        : ReadRow.known(raw.number(), rowKey, known.content(same), known.core(same));
+  }
+
+  private ReadRow read(RowDraft draft, @Nullable String rowKey) {
     if (withdrawal.read(draft).code() != null) {
-      return done(draft, rowKey, ReadRow.State.WITHDRAWS, PersonMarks.NOBODY);
+      return done(draft, rowKey, ReadRow.State.WITHDRAWS, ReadPerson.NOBODY);
     }
     for (ClaimReader claim : claims) {
       claim.read(draft);
@@ -84,11 +104,11 @@ public final class RowMapper {
     if (status != null) {
       status.read(draft);
     }
-    PersonMarks marks = person == null ? PersonMarks.NOBODY : person.read(draft);
+    ReadPerson who = person == null ? ReadPerson.NOBODY : person.read(draft);
     if (RowSaysSomething.isBroken(draft.claimCount(), draft.noticeCount()) && saysAnything()) {
       draft.say(RowSaysSomething.CODE, Severity.WARN, columns.of(mapping.key()).get(0));
     }
-    return done(draft, rowKey, ReadRow.State.GOOD, marks);
+    return done(draft, rowKey, ReadRow.State.GOOD, who);
   }
 
   /** What there is to say of the file once its rows are read. */
@@ -101,18 +121,18 @@ public final class RowMapper {
   }
 
   private ReadRow done(
-      RowDraft draft, @Nullable String rowKey, ReadRow.State good, PersonMarks marks) {
+      RowDraft draft, @Nullable String rowKey, ReadRow.State good, ReadPerson who) {
     if (draft.isRejected()) {
-      return row(draft, rowKey, ReadRow.State.REJECTED, PersonMarks.NOBODY, List.of());
+      return row(draft, rowKey, ReadRow.State.REJECTED, ReadPerson.NOBODY, List.of());
     }
-    return row(draft, rowKey, good, marks, draft.claims());
+    return row(draft, rowKey, good, who, draft.claims());
   }
 
   private ReadRow row(
       RowDraft draft,
       @Nullable String rowKey,
       ReadRow.State state,
-      PersonMarks marks,
+      ReadPerson who,
       List<Claim> told) {
     boolean rejected = state == ReadRow.State.REJECTED;
     return new ReadRow(
@@ -120,11 +140,14 @@ public final class RowMapper {
         rowKey,
         state,
         person != null,
-        marks,
+        who.marks(),
+        who.profile(),
+        who.traits(),
         told,
         rejected ? digests.ofRejected(draft) : draft.content.digest(),
-        RowDigests.core(marks, told),
-        draft.notices());
+        RowDigests.core(who.marks(), told),
+        draft.notices(),
+        null);
   }
 
   /**

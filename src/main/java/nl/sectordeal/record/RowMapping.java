@@ -51,7 +51,10 @@ public record RowMapping(
       @Nullable String birthDate,
       @Nullable Code gender,
       @Nullable String postcode,
-      @Nullable String houseNumber) {}
+      @Nullable String houseNumber,
+      @Nullable String street,
+      @Nullable String city,
+      @Nullable String clientNumber) {}
 
   public record StatusColumns(
       @Nullable Code group,

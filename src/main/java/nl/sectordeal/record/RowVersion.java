@@ -1,5 +1,7 @@
 package nl.sectordeal.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One version of one row as stored, as known at some moment (rijversie).
  *
@@ -10,6 +12,10 @@ package nl.sectordeal.record;
  * @param previous id of the version before this one; 0 when it is the first
  * @param identity id of the version since which this key came with these same data of the person
  * @param hasPerson whether the source describes persons at all
+ * @param profile keyed digest of all traits of the person: equal profiles, equal traits; 0 when
+ *     nothing is known of the person
+ * @param traits who the row is about, sealed; null when nothing is known, or when it was not asked
+ *     for
  */
 public record RowVersion(
     long id,
@@ -19,4 +25,6 @@ public record RowVersion(
     long previous,
     long identity,
     boolean hasPerson,
-    PersonMarks marks) {}
+    PersonMarks marks,
+    long profile,
+    @Nullable SealedTraits traits) {}

@@ -49,6 +49,7 @@ final class SenderRows implements DeliveryRows {
     Reading reading =
         read(
             delivery,
+            started.index,
             rows -> {
               for (ReadRow row = rows.next(); row != null; row = rows.next()) {
                 started.take(row);
@@ -59,13 +60,14 @@ final class SenderRows implements DeliveryRows {
     return reading;
   }
 
-  private Reading read(Delivery delivery, Function<RowSource, Reading> reading) {
+  private Reading read(Delivery delivery, KnownRows known, Function<RowSource, Reading> reading) {
     return originals.withPlain(
-        delivery.sha256(), delivery.file(), file -> read(file, delivery.sender(), reading));
+        delivery.sha256(), delivery.file(), file -> read(file, delivery.sender(), known, reading));
   }
 
-  private Reading read(Path file, String name, Function<RowSource, Reading> reading) {
-    try (RowSource rows = files.open(file, source, name)) {
+  private Reading read(
+      Path file, String name, KnownRows known, Function<RowSource, Reading> reading) {
+    try (RowSource rows = files.open(file, source, name, known)) {
       return reading.apply(rows);
     } catch (UnreadableFile e) {
       return Reading.unreadable(e.notice());
@@ -82,9 +84,9 @@ final class SenderRows implements DeliveryRows {
   }
 
   private RowIndex load() {
-    RowIndex loaded = new RowIndex();
-    records.loadLast(sender, loaded::load);
-    return loaded;
+    IndexReplay replay = new IndexReplay();
+    records.scanIndex(sender, replay::take);
+    return replay.index();
   }
 
   @Override
@@ -110,6 +112,7 @@ final class SenderRows implements DeliveryRows {
     Reading reading =
         read(
             delivery,
+            KnownRows.NOTHING,
             rows -> {
               ReadRow row = rows.next();
               while (row != null) {

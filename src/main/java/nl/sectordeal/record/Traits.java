@@ -47,6 +47,11 @@ public record Traits(
   public static final Traits UNKNOWN =
       new Traits("", "", "", "", "", null, 0, "", "", "", "", "", List.of());
 
+  /** Whether there is nothing by which to compare. */
+  public boolean isUnknown() {
+    return equals(UNKNOWN);
+  }
+
   /** Nothing personal. */
   @Override
   public String toString() {

@@ -2,10 +2,12 @@ package nl.sectordeal.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
 import nl.sectordeal.report.machine.LinkCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
@@ -35,16 +37,27 @@ public final class MachineFiles {
     return new Decisions(SortedRun.create(DecisionCsv.FORM, part));
   }
 
-  public static void mergeLinks(List<Path> parts, Path folder) throws IOException {
-    SortedRuns.merge(LinkCsv.FORM, parts, folder.resolve("koppelingen.csv"));
+  public static void mergeLinks(List<Path> parts, KeptLists kept, Path folder) throws IOException {
+    merge(LinkCsv.FORM, parts, kept, folder.resolve("koppelingen.csv"));
   }
 
-  public static void mergePlacements(List<Path> parts, Path folder) throws IOException {
-    SortedRuns.merge(PlacementCsv.FORM, parts, folder.resolve("plaatsingen.csv"));
+  public static void mergePlacements(List<Path> parts, KeptLists kept, Path folder)
+      throws IOException {
+    merge(PlacementCsv.FORM, parts, kept, folder.resolve("plaatsingen.csv"));
   }
 
-  public static void mergeDecisions(List<Path> parts, Path folder) throws IOException {
-    SortedRuns.merge(DecisionCsv.FORM, parts, folder.resolve("decisions.csv"));
+  public static void mergeDecisions(List<Path> parts, KeptLists kept, Path folder)
+      throws IOException {
+    merge(DecisionCsv.FORM, parts, kept, folder.resolve("decisions.csv"));
+  }
+
+  private static void merge(CsvForm<?> form, List<Path> parts, KeptLists kept, Path file)
+      throws IOException {
+    Path earlier = kept.earlier();
+    String name = file.getFileName().toString();
+    SortedRuns.Earlier taken =
+        new SortedRuns.Earlier(earlier == null ? null : earlier.resolve(name), kept.dropped());
+    SortedRuns.merge(form, parts, taken, file, kept.next().resolve(name));
   }
 
   /** Which row belongs to which person; for one thread. */
@@ -59,7 +72,8 @@ public final class MachineFiles {
     public void add(
         String source, String rowKey, String person, String method, @Nullable Double score)
         throws IOException {
-      BigDecimal exact = score == null ? null : BigDecimal.valueOf(score);
+      BigDecimal exact =
+          score == null ? null : BigDecimal.valueOf(score).setScale(4, RoundingMode.HALF_UP);
       run.add(new LinkCsv.Link(source, rowKey, person, method, exact));
     }
 

@@ -26,6 +26,7 @@ public record MonthlyReport(
     List<Figure> figures,
     List<Tie> ties,
     Persons persons,
+    Linkage linkage,
     Funnel funnel,
     List<SourceLine> sources,
     List<DeliveryLine> deliveries,
@@ -60,6 +61,33 @@ public record MonthlyReport(
 
   /** Persons known, with the band that doubtful pairs leave. */
   public record Persons(long known, long low, long high, long doubtfulPairs) {}
+
+  /**
+   * How rows in force came to their persons; numbers of rows, except where it says otherwise.
+   *
+   * @param byId on a national id
+   * @param byScore on what is known of the person
+   * @param byVerdict because a person decided so
+   * @param alone with no other row
+   * @param held waiting for a person
+   * @param openPairs doubtful pairs that nobody decided about
+   * @param decidedPairs pairs that a person decided about
+   * @param largest the most rows of one person
+   * @param cutBlocks groups of rows that were too large to compare each with each
+   */
+  public record Linkage(
+      long byId,
+      long byScore,
+      long byVerdict,
+      long alone,
+      long held,
+      long openPairs,
+      long decidedPairs,
+      long largest,
+      long cutBlocks) {
+    /** Nothing was linked. */
+    public static final Linkage NONE = new Linkage(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
 
   /**
    * Persons who started a traject, finished one, were placed (confirmed), and whose work lasted.

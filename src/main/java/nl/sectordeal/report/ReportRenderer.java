@@ -10,6 +10,7 @@ import nl.sectordeal.report.pdf.PdfReport;
 import nl.sectordeal.report.workbook.BlankWorkbook;
 import nl.sectordeal.report.workbook.MonthlyWorkbook;
 import nl.sectordeal.report.workbook.ReturnWorkbook;
+import nl.sectordeal.report.workbook.ReviewWorkbook;
 
 /** Writes the files that people and machines read. */
 public final class ReportRenderer {
@@ -58,6 +59,11 @@ public final class ReportRenderer {
   /** Writes a workbook for a partner to fill in. */
   public static void renderBlank(BlankForm form, Locale language, Path file) {
     writing(() -> BlankWorkbook.write(form, language, file));
+  }
+
+  /** Writes a workbook in which a person decides about doubtful cases. */
+  public static void renderReview(ReviewBook review, Locale language, Path file) {
+    writing(() -> ReviewWorkbook.write(review, language, file));
   }
 
   /** Something that writes a file. */

@@ -15,6 +15,7 @@ import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class FigureCounterTest {
         new MeasureDecider(
             ZorgMeasures.all(),
             ZorgMeasures.DEAL,
-            ReportMonth.parse(month),
+            new Peildatum(ReportMonth.parse(month).peildatum()),
             agreements,
             new WorkingDays());
     for (Outcome outcome : outcomes) {

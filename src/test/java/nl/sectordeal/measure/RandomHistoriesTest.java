@@ -17,6 +17,7 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.outcome.Outcome.State;
 import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class RandomHistoriesTest {
       new MeasureDecider(
           ZorgMeasures.all(),
           ZorgMeasures.DEAL,
-          Verdicts.MARCH_2021,
+          new Peildatum(Verdicts.MARCH_2021.peildatum()),
           agreements,
           new WorkingDays());
   private final List<PersonHistory> histories = histories();

@@ -6,6 +6,7 @@ import nl.sectordeal._support.ZorgMeasures;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
 
@@ -37,7 +38,12 @@ final class Verdicts {
   }
 
   MeasureDecider decider() {
-    return new MeasureDecider(measures, ZorgMeasures.DEAL, month, agreements, new WorkingDays());
+    return new MeasureDecider(
+        measures,
+        ZorgMeasures.DEAL,
+        new Peildatum(month.peildatum()),
+        agreements,
+        new WorkingDays());
   }
 
   List<Decision> decide(Outcome... outcomes) {

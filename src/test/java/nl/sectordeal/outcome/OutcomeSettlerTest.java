@@ -12,6 +12,7 @@ import static nl.sectordeal._support.Said.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,8 @@ class OutcomeSettlerTest {
   @Test
   void someone_of_whom_no_row_tells_an_outcome_has_an_empty_history() {
     OutcomeSettler settler =
-        new OutcomeSettler(OutcomeTerms.standard(), Settled.PEILDATUM, Settled.AS_KNOWN_AT);
+        new OutcomeSettler(
+            OutcomeTerms.standard(), new Peildatum(Settled.PEILDATUM), Settled.AS_KNOWN_AT);
 
     assertThat(settler.settle(new PersonRows("P7", List.of(uwv("1").says()))))
         .isEqualTo(new PersonHistory("P7", List.of()));
@@ -118,7 +120,8 @@ class OutcomeSettlerTest {
   @Test
   void terms_of_the_job_file_are_followed() {
     OutcomeTerms terms = new OutcomeTerms(0, 2, 1, 0, 0);
-    OutcomeSettler settler = new OutcomeSettler(terms, Settled.PEILDATUM, Settled.AS_KNOWN_AT);
+    OutcomeSettler settler =
+        new OutcomeSettler(terms, new Peildatum(Settled.PEILDATUM), Settled.AS_KNOWN_AT);
     Row a = gemeente("a").says(participation("WERKFIT", "2021-01-01").to("2021-01-02"));
     Row b = gemeente("b").says(participation("WERKFIT", "2021-01-03").to("2021-01-04"));
     Row e = employer("e").says(placement("2021-02-26").hours("20"));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sectordeal._support.Said;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Field;
 import nl.sectordeal.record.Proof;
@@ -116,7 +117,7 @@ class PlacementStatusTest {
   })
   void proof_may_come_for_five_months(LocalDate peildatum, String start, Status expected) {
     OutcomeSettler settler =
-        new OutcomeSettler(OutcomeTerms.standard(), peildatum, Settled.AS_KNOWN_AT);
+        new OutcomeSettler(OutcomeTerms.standard(), new Peildatum(peildatum), Settled.AS_KNOWN_AT);
     PersonRows rows = new PersonRows("P1", List.of(uwv("u").says(placement(start))));
 
     assertThat(settler.settle(rows).outcomes())

@@ -7,6 +7,7 @@ import nl.sectordeal.outcome.Outcome.Contact;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Qualification;
+import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
 
@@ -15,7 +16,7 @@ final class Settled {
   static final LocalDate PEILDATUM = LocalDate.parse("2021-03-31");
   static final Instant AS_KNOWN_AT = Instant.parse("2021-04-05T04:30:00Z");
   private static final OutcomeSettler SETTLER =
-      new OutcomeSettler(OutcomeTerms.standard(), PEILDATUM, AS_KNOWN_AT);
+      new OutcomeSettler(OutcomeTerms.standard(), new Peildatum(PEILDATUM), AS_KNOWN_AT);
 
   private Settled() {}
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.record.Row;
 
 /** What linking made of a history, row by row, with rows named as the history names them. */
@@ -16,10 +17,12 @@ final class Found implements PersonStore.Spool {
 
   private final Map<String, Linked> byRow = new TreeMap<>();
   private final List<Row> withoutPerson = new ArrayList<>();
-  private PersonRegister register = new PersonRegister(0, 0, List.of(), 0);
+  private PersonRegister register =
+      new PersonRegister(0, 0, List.of(), 0, LinkCounts.NONE, LinkBasis.NONE);
 
   static PersonLinker linker() {
-    return new PersonLinker(new PersonNumbers(KEY));
+    return new PersonLinker(
+        new PersonNumbers(KEY), History.SEAL, LinkModelFile.shipped(), ScoreStore.NOTHING);
   }
 
   static Found in(String lines) {
@@ -27,8 +30,12 @@ final class Found implements PersonStore.Spool {
   }
 
   static Found in(VersionSource source) {
+    return in(source, LinkTerms.STANDARD, List.of());
+  }
+
+  static Found in(VersionSource source, LinkTerms terms, List<PairVerdict> verdicts) {
     Found found = new Found();
-    Layout layout = new Layout(linker().find(source), found);
+    Layout layout = new Layout(linker().find(source, terms, verdicts, new AllPairs()), found);
     source.scan(true, layout::add);
     found.register = layout.register(4);
     return found;

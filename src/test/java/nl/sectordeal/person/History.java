@@ -2,10 +2,12 @@ package nl.sectordeal.person;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
+import nl.sectordeal.record.Traits;
+import nl.sectordeal.record.TraitsSeal;
 
 /**
  * Versions of rows, written down as lines: {@code source key | day of delivery | ids | person |
@@ -29,6 +33,8 @@ import nl.sectordeal.record.RowVersion;
  * second line of the same key is its next version.
  */
 final class History implements VersionSource {
+  static final TraitsSeal SEAL = new TraitsSeal(new byte[32]);
+
   private final List<RowVersion> versions = new ArrayList<>();
 
   private History() {}
@@ -69,7 +75,9 @@ final class History implements VersionSource {
             previous == null ? 0 : previous.id(),
             same ? previous.identity() : id,
             !line.person().equals("nobody"),
-            marks));
+            marks,
+            line.profile(),
+            line.profile() == 0 ? null : SEAL.seal(line.profile(), line.traits())));
   }
 
   private static RowVersion superseded(RowVersion version) {
@@ -92,7 +100,9 @@ final class History implements VersionSource {
         version.previous(),
         version.identity(),
         version.hasPerson(),
-        version.marks());
+        version.marks(),
+        version.profile(),
+        version.traits());
   }
 
   @Override
@@ -145,6 +155,44 @@ final class History implements VersionSource {
           allKnown ? digest(p[1] + p[2] + p[4]) : 0,
           p[0].endsWith(".") ? 0 : digest(p[0]),
           p[0].equals("-") ? 0 : p[0].charAt(0));
+    }
+
+    /** Digest of what the row says; 0 when that is nothing. */
+    long profile() {
+      return person.equals("nobody") || person.equals("- - - - -")
+          ? 0
+          : uuid(person).getMostSignificantBits();
+    }
+
+    /**
+     * As a reader would make them: the postcode follows from the letters of the address, and a
+     * second surname after a slash is the partner's.
+     */
+    Traits traits() {
+      String[] p = person.toLowerCase(Locale.ROOT).split(" ", -1);
+      boolean initials = p[0].endsWith(".");
+      String given = initials || p[0].equals("-") ? "" : p[0].replace('+', ' ');
+      String street = p[4].replaceAll("[0-9].*", "");
+      String house = p[4].substring(street.length());
+      String[] surnames = (p[1] + "/").split("/", -1);
+      return new Traits(
+          given,
+          initials ? p[0].replace(".", "") : "",
+          "",
+          known(surnames[0]),
+          known(surnames[1]),
+          p[2].equals("-") ? null : LocalDate.parse(p[2]),
+          Math.max(0, "-mv".indexOf(p[3])),
+          p[4].equals("-") ? "" : 1000 + (street.hashCode() & 0xfff) + "AB",
+          p[4].equals("-") ? "" : house,
+          "",
+          "",
+          "",
+          List.of());
+    }
+
+    private static String known(String text) {
+      return text.equals("-") ? "" : text;
     }
 
     private static IdKind kind(String id) {

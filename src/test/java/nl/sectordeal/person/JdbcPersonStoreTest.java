@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JdbcPersonStoreTest {
-  private static final String JAN = "Jan Jansen 1990-01-01 m Dam1";
-  private static final PersonRegister NOBODY = new PersonRegister(0, 0, List.of(), 4);
+  private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
+  private static final PersonRegister NOBODY =
+      new PersonRegister(0, 0, List.of(), 4, LinkCounts.NONE, LinkBasis.NONE);
 
   @TempDir Path folder;
   private PersonStore store;
@@ -37,13 +38,14 @@ class JdbcPersonStoreTest {
   }
 
   private PersonRegister link(String job, String... lines) {
-    return Found.linker().link(job, History.of(String.join("\n", lines)), store);
+    return Found.linker()
+        .link(job, History.of(String.join("\n", lines)), LinkTerms.STANDARD, List.of(), store);
   }
 
   private List<Linked> all(String job) {
     List<Linked> all = new ArrayList<>();
     for (int bucket = 0; bucket < store.findRegister(job).orElseThrow().buckets(); bucket++) {
-      all.addAll(store.listLinked(job, bucket));
+      store.listStored(job, bucket).forEach(person -> all.addAll(person.linked()));
     }
     return all;
   }
@@ -90,11 +92,11 @@ class JdbcPersonStoreTest {
         "deal",
         4,
         spool -> {
-          spool.add(bits, new Linked(PersonNumbers.text(bits), Method.AGREEMENT, 1.0, row));
+          spool.add(bits, new Linked(PersonNumbers.text(bits), Method.SCORE, 1.0, row));
           return NOBODY;
         });
 
-    assertThat(all("deal")).containsExactly(new Linked("7K3M9-QX2DA", Method.AGREEMENT, 1.0, row));
+    assertThat(all("deal")).containsExactly(new Linked("7K3M9-QX2DA", Method.SCORE, 1.0, row));
   }
 
   @Test
@@ -115,7 +117,7 @@ class JdbcPersonStoreTest {
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("gemeente:1", Method.NATIONAL_ID, 1.0, false),
             org.assertj.core.groups.Tuple.tuple("uwv:1", Method.HELD, null, true),
-            org.assertj.core.groups.Tuple.tuple("werk:1", Method.AGREEMENT, 1.0, false),
+            org.assertj.core.groups.Tuple.tuple("werk:1", Method.SCORE, 1.0, false),
             org.assertj.core.groups.Tuple.tuple("werk:2", Method.ALONE, null, false));
   }
 
@@ -219,16 +221,58 @@ class JdbcPersonStoreTest {
           return NOBODY;
         });
 
-    assertThat(store.listLinked("deal", 0)).hasSize(40);
+    assertThat(store.listStored("deal", 0)).hasSize(1);
+    assertThat(store.listStored("deal", 0).get(0).linked()).hasSize(40);
+  }
+
+  @Test
+  void a_digest_tells_whether_anything_of_a_person_changed() {
+    Row row = row("1");
+    StoredPerson.Digest digest = digest(Method.ALONE, row);
+
+    assertThat(digest(Method.ALONE, row)).isEqualTo(digest).isNotEqualTo(StoredPerson.Digest.NONE);
+    List<StoredPerson.Digest> others =
+        List.of(
+            digest(Method.HELD, row),
+            digest(Method.ALONE, row("2")),
+            digest(Method.ALONE, row, row("2")),
+            digest(Method.ALONE, row("1", new Claim.QualificationClaim("A", DAY, null, Set.of()))),
+            digest(Method.ALONE, but(row, row.number() + 1, row.order(), row.since(), true)),
+            digest(Method.ALONE, but(row, row.number(), row.order() + 1, row.since(), true)),
+            digest(Method.ALONE, but(row, row.number(), row.order(), Instant.EPOCH, true)),
+            digest(Method.ALONE, but(row, row.number(), row.order(), row.since(), false)));
+    assertThat(others).doesNotContain(digest).doesNotHaveDuplicates();
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+
+  private static Row but(Row row, int number, int order, Instant since, boolean live) {
+    return new Row(row.ref(), row.partner(), number, order, since, live, row.held(), row.claims());
+  }
+
+  /** Of a person with these rows, laid out after another whose rows name the same things. */
+  private StoredPerson.Digest digest(Method method, Row... rows) {
+    long person = 7;
+    store.save(
+        "deal",
+        4,
+        spool -> {
+          spool.add(8, new Linked(PersonNumbers.text(8), Method.ALONE, null, row("9")));
+          for (Row row : rows) {
+            spool.add(person, new Linked(PersonNumbers.text(person), method, null, row));
+          }
+          return NOBODY;
+        });
+    return store.listStored("deal", 0).get(0).digest();
   }
 
   @Test
   void puts_a_number_in_the_same_bucket_however_often_it_is_asked() {
     long last = (1L << PersonNumbers.BITS) - 1;
-    assertThat(JdbcPersonStore.bucketOf(0, 4)).isZero();
-    assertThat(JdbcPersonStore.bucketOf(last, 4)).isEqualTo(3);
-    assertThat(JdbcPersonStore.bucketOf(last / 2, 4)).isEqualTo(1);
-    assertThat(JdbcPersonStore.bucketOf(last, 1)).isZero();
+    assertThat(PersonNumbers.bucketOf(0, 4)).isZero();
+    assertThat(PersonNumbers.bucketOf(last, 4)).isEqualTo(3);
+    assertThat(PersonNumbers.bucketOf(last / 2, 4)).isEqualTo(1);
+    assertThat(PersonNumbers.bucketOf(last, 1)).isZero();
   }
 
   @Test
@@ -245,7 +289,8 @@ class JdbcPersonStoreTest {
                   }
                 });
 
-    assertThatThrownBy(() -> Found.linker().link("deal", shifting, store))
+    assertThatThrownBy(
+            () -> Found.linker().link("deal", shifting, LinkTerms.STANDARD, List.of(), store))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another order");
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** A number belongs to a person's first record, and stays whatever comes later. */
 class PersonNumberTest {
-  private static final String JAN = "Jan Jansen 1990-01-01 m Dam1";
-  private static final String JAN_MOVED = "Jan Jansen 1990-01-01 m Kade2";
+  private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
+  private static final String JAN_MOVED = "Jan Jansen 1990-03-14 m Kade2";
 
   /** The number of whoever is known by this row alone. */
   private static String numberOf(String row) {
@@ -169,9 +169,9 @@ class PersonNumberTest {
             a 1 | 2021-02-05 | bsn:2 | - - - - -
             c 1 | 2021-01-05 | bsn:3 | - - - - -
             """);
-    Versions versions = new Versions();
+    Versions versions = new Versions(new Descriptions(History.SEAL));
     history.scan(false, versions::add);
-    Links links = Matcher.match(versions);
+    Links links = IdUnits.of(versions).links();
 
     long[] numbers = Numbering.number(versions, links, PersonNumberTest::alwaysSeven);
 

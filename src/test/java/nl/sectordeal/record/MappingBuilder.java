@@ -29,6 +29,12 @@ final class MappingBuilder {
     return new Pseudonyms(secret);
   }
 
+  static TraitsSeal seal() {
+    byte[] secret = new byte[Pseudonyms.KEY_LENGTH];
+    Arrays.fill(secret, (byte) 9);
+    return new TraitsSeal(secret);
+  }
+
   static RowMapping.Code code(String column, Map<String, String> values) {
     return new RowMapping.Code(column, values, null);
   }
@@ -51,14 +57,31 @@ final class MappingBuilder {
             "Geboortedatum",
             code("Geslacht", Map.of()),
             "Postcode",
-            "Huisnummer");
+            "Huisnummer",
+            "Straat",
+            "Plaats",
+            "Klantnummer");
     return this;
   }
 
   MappingBuilder twoIds() {
     person =
         new RowMapping.PersonColumns(
-            "BSN", "Onderwijsnummer", null, null, null, null, null, null, null, null, null, null);
+            "BSN",
+            "Onderwijsnummer",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     return this;
   }
 
@@ -168,7 +191,8 @@ final class MappingBuilder {
       headings.add((String) cells[i]);
       values.add(cell(cells[i + 1]));
     }
-    return new RowMapper(build(), headings, pseudonyms(), SENDER).map(new RawRow(5, values), false);
+    return new RowMapper(build(), headings, pseudonyms(), SENDER, KnownRows.NOTHING)
+        .map(new RawRow(5, values), false);
   }
 
   static Cell cell(Object value) {

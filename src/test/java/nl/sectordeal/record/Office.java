@@ -56,7 +56,7 @@ final class Office implements AutoCloseable {
     Flyway.configure().dataSource(database).load().migrate();
     this.deliveries = new JdbcDeliveryStore(database);
     this.judgements = new JdbcJudgementStore(database);
-    this.records = new JdbcRecordStore(database);
+    this.records = new JdbcRecordStore(database, MappingBuilder.seal());
     this.told = new JdbcNoticeStore(database);
     this.originals = new Originals(folder.resolve("data"), new byte[32]);
     this.source = source(mode);

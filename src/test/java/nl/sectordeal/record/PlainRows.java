@@ -25,7 +25,7 @@ final class PlainRows implements RowSource {
     this.lines = lines;
   }
 
-  static RowSource open(Path file, Source source, String sender) {
+  static RowSource open(Path file, Source source, String sender, KnownRows known) {
     try {
       List<String> lines = Files.readAllLines(file);
       if (lines.isEmpty()) {
@@ -69,10 +69,17 @@ final class PlainRows implements RowSource {
         state(state),
         !person.isEmpty(),
         marks,
+        person.isEmpty() ? 0 : person.hashCode() | 1,
+        traits(person),
         List.of(new Claim.StatusClaim(part(parts, 1), parts[0], null, null, Set.of())),
         String.join(";", parts).hashCode(),
         part(parts, 2).hashCode(),
-        notices);
+        notices,
+        null);
+  }
+
+  private static Traits traits(String surname) {
+    return new Traits("", "", "", surname, "", null, 0, "", "", "", "", "", List.of());
   }
 
   private static ReadRow.State state(String state) {

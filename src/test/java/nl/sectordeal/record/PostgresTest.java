@@ -25,6 +25,22 @@ class PostgresTest {
     }
   }
 
+  @Test
+  void postgresql_keeps_sealed_traits() throws IOException {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start();
+        Office office =
+            new Office(folder.resolve("pg"), Source.Mode.FULL, server.getPostgresDatabase())) {
+      office.put("a_2021-01_20210201.csv", "1;a;;berg").run();
+      KeptTraits kept =
+          office
+              .records
+              .findTraits(office.judged(), new RecordName("bron", "a", "1"))
+              .orElseThrow();
+      assertThat(MappingBuilder.seal().open(kept.profile(), kept.traits()).surname())
+          .isEqualTo("berg");
+    }
+  }
+
   private static List<String> history(Office office) {
     office.put("a_2021-01_20210201.csv", "1;a;k;piet", "2;a;k", "3;a;k;;hold", "4;a;k").run();
     office.put("a_2021-03_20210401.csv", "1;a;;jan", "5;b", "5;c", "6;x;;;reject").run();

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +75,8 @@ class RecordReaderTest {
         office.receive();
         AtomicInteger left = new AtomicInteger(after);
         office.rows =
-            (file, source, sender) -> new Killing(PlainRows.open(file, source, sender), left);
+            (file, source, sender, known) ->
+                new Killing(PlainRows.open(file, source, sender, known), left);
         try {
           office.read();
         } catch (Killed e) {
@@ -88,7 +91,7 @@ class RecordReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"insert", "end", "keepFates"})
+  @ValueSource(strings = {"insert", "index", "end", "keepFates"})
   void a_store_that_fails_half_way_leaves_no_trace(String where) {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       office.put("a_2021-01_20210201.csv", "1;a", "2;a").put("a_2021-02_20210301.csv", "1;b").run();
@@ -140,7 +143,7 @@ class RecordReaderTest {
       HISTORY.forEach(file -> put(office, file));
       office.run();
       office.rows =
-          (file, source, sender) -> {
+          (file, source, sender, known) -> {
             throw new Killed();
           };
       office.run();
@@ -156,9 +159,9 @@ class RecordReaderTest {
       List<String> before = office.everything();
       int[] opened = {0};
       office.rows =
-          (file, source, sender) -> {
+          (file, source, sender, known) -> {
             opened[0]++;
-            return PlainRows.open(file, source, sender);
+            return PlainRows.open(file, source, sender, known);
           };
       office.program = "2";
       office.run();
@@ -173,9 +176,9 @@ class RecordReaderTest {
       office.put("a_2021-01_20210201.csv", "1;a").put("a_2021-03_20210401.csv", "1;c").run();
       List<Path> opened = new ArrayList<>();
       office.rows =
-          (file, source, sender) -> {
+          (file, source, sender, known) -> {
             opened.add(file.getFileName());
-            return PlainRows.open(file, source, sender);
+            return PlainRows.open(file, source, sender, known);
           };
       office.put("a_2021-02_20210301.csv", "1;b").run();
       assertThat(opened)
@@ -384,8 +387,14 @@ class RecordReaderTest {
   /** Dies before one kind of work is done, or halfway through it. */
   private record FailingRecords(RecordStore it, String where) implements RecordStore {
     @Override
-    public void loadLast(int sender, Consumer<LastVersion> to) {
-      it.loadLast(sender, to);
+    public void addIndex(long judgement, int piece, byte[] changes) {
+      it.addIndex(judgement, piece, changes);
+      die("index");
+    }
+
+    @Override
+    public void scanIndex(int sender, Consumer<byte[]> to) {
+      it.scanIndex(sender, to);
     }
 
     @Override
@@ -422,6 +431,12 @@ class RecordReaderTest {
         boolean withClaims,
         Consumer<RowVersion> to) {
       it.scan(judgements, partners, withClaims, to);
+    }
+
+    @Override
+    public SortedMap<RecordName, KeptTraits> findTraits(
+        List<Judgement> judgements, Collection<RecordName> rows) {
+      return it.findTraits(judgements, rows);
     }
 
     private void die(String here) {

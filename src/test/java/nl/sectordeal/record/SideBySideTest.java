@@ -70,7 +70,20 @@ class SideBySideTest {
       long id = ((long) sender << 48) + n;
       versions.add(
           new NewVersion(
-              id, sender, "K" + n, n, id, 0, id, 0, 0, false, PersonMarks.NOBODY, claims(sender)));
+              id,
+              sender,
+              "K" + n,
+              n,
+              id,
+              0,
+              id,
+              0,
+              0,
+              false,
+              PersonMarks.NOBODY,
+              0,
+              Traits.UNKNOWN,
+              claims(sender)));
     }
     return versions;
   }

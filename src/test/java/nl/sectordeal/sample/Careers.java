@@ -23,6 +23,7 @@ final class Careers {
   private final Keys keys;
   private final Consumer<Draft> out;
   private final Placements placements;
+  private final Handwriting writing;
   private final long seed;
 
   Careers(long seed, People people, Keys keys, Consumer<Draft> out) {
@@ -30,7 +31,8 @@ final class Careers {
     this.people = people;
     this.keys = keys;
     this.out = out;
-    this.placements = new Placements(keys, out);
+    this.writing = new Handwriting(seed);
+    this.placements = new Placements(keys, writing, out);
   }
 
   /** Writes the rows of the person with this number. */
@@ -38,24 +40,25 @@ final class Careers {
     Dice dice = new Dice(seed, number);
     int path = dice.below(100);
     if (path < 26) {
-      track(dice, people.of(number, client(dice)), start(dice), false);
+      track(dice, people.inHousehold(number, client(dice)), start(dice), false);
     } else if (path < 42) {
-      trackAndJob(dice, people.of(number, client(dice)));
+      trackAndJob(dice, people.inHousehold(number, client(dice)));
     } else if (path < 65) {
       placements.hire(
           dice,
-          people.of(number, client(dice)),
+          people.inHousehold(number, client(dice)),
           start(dice),
           Placements.Public.GEMEENTE,
           terms(dice));
     } else if (path < 86) {
-      unemployed(dice, people.of(number, Group.WW));
+      unemployed(dice, people.inHousehold(number, Group.WW));
     } else if (path < 90) {
-      certificate(dice, people.of(number, client(dice)), dice.chance(80), start(dice));
+      certificate(dice, people.inHousehold(number, client(dice)), dice.chance(80), start(dice));
     } else if (path < 93) {
-      learner(dice, people.of(number, client(dice)));
+      learner(dice, people.inHousehold(number, client(dice)));
     } else {
-      placements.onlyEmployer(dice, people.of(number, client(dice)), start(dice), terms(dice));
+      placements.onlyEmployer(
+          dice, people.inHousehold(number, client(dice)), start(dice), terms(dice));
     }
   }
 
@@ -108,7 +111,8 @@ final class Careers {
     boolean byAcademy = !kind.equals("Taal") && start.getYear() >= 2020 && dice.chance(20);
     Rows.Span span = new Rows.Span(start, over || dice.chance(50) ? end : null);
     if (byAcademy) {
-      out.accept(Rows.academy(keys.academy(), p, kind, span, done ? "Afgerond" : "Gestopt"));
+      String result = done ? "Afgerond" : "Gestopt";
+      out.accept(Rows.academy(keys.academy(), writing.ofAcademy(p), kind, span, result));
     }
     if (!byAcademy || dice.chance(25)) {
       String result = done ? "Afgerond" : "Voortijdig gestopt";
@@ -164,9 +168,9 @@ final class Careers {
             ? "Mbo-certificaat"
             : sort < 52 ? "Praktijkverklaring" : sort < 64 ? "Diploma" : "Keuzedeel";
     LocalDate obtained = workingDay(day.isAfter(LAST) ? LAST : day);
-    out.accept(
-        Rows.certificate(
-            keys.certificate(), p, byBsn, kind, obtained, obtained.plusDays(dice.between(3, 20))));
+    LocalDate known = obtained.plusDays(dice.between(3, 20));
+    Draft row = Rows.certificate(keys.certificate(), p, byBsn, kind, obtained, known);
+    out.accept(byBsn ? Handwriting.withId(dice, row) : row);
   }
 
   private void learner(Dice dice, Person p) {

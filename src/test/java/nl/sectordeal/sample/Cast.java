@@ -27,6 +27,7 @@ final class Cast {
 
   final List<Draft> drafts = new ArrayList<>();
   final List<Part> parts = new ArrayList<>();
+  final List<WhoCase> cases = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
   private final People people;

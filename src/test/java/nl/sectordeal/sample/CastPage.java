@@ -1,6 +1,7 @@
 package nl.sectordeal.sample;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The README of the sample: which row shows what (rolverdeling). */
 final class CastPage {
@@ -30,7 +31,25 @@ final class CastPage {
           .append(part.english());
       page.append(" | ").append(part.rule()).append(" |\n");
     }
-    return page.append(counts()).toString();
+    return page.append(cases()).append(counts()).toString();
+  }
+
+  private String cases() {
+    StringBuilder page = new StringBuilder(CASES);
+    for (WhoCase one : sample.cast.cases) {
+      page.append("| ").append(one.name).append(" | ").append(one.english).append(" | ");
+      for (int i = 0; i < one.persons.size(); i++) {
+        page.append(i == 0 ? "" : "<br>").append(i + 1).append(": ").append(rows(one, i));
+      }
+      page.append(" | ").append(one.outcome()).append(" | ").append(one.why).append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String rows(WhoCase one, int person) {
+    return one.persons.get(person).stream()
+        .map(row -> row.feed().source() + " " + row.key())
+        .collect(Collectors.joining(", "));
   }
 
   private static String name(String path) {
@@ -90,5 +109,17 @@ final class CastPage {
 
       | bestand | rij | sleutel | wat | what | regel |
       |---|--:|---|---|---|---|
+      """;
+
+  private static final String CASES =
+      """
+
+      ## Wie is wie (who is who)
+
+      Elke regel is een geval: rijen, en wie daar achter moet staan. *Een mens*: alle rijen komen bij één mens. *Twijfelgeval*: het kan dezelfde
+      mens zijn; tot iemand dat beslist tellen zij als twee. *Each line is a case: rows, and whom they must come to.*
+
+      | geval | what | mensen en hun rijen (persons and their rows) | uitkomst | waarom |
+      |---|---|---|---|---|
       """;
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /** A row with all that it will ever say (rij in wording). */
 final class Draft {
+  private final String who;
   private final Feed feed;
   private final String sender;
   private final LocalDate known;
@@ -16,6 +17,7 @@ final class Draft {
   /**
    * A row of a feed.
    *
+   * @param who BSN of the person whom it is about, whatever it says; empty when it is about nobody
    * @param sender KvK number of the employer that sends it; empty where a source has one sender
    * @param known day from which the partner has it
    * @param cells in the order of the feed's columns; the first is the key
@@ -25,6 +27,7 @@ final class Draft {
    * @param running what stands in that column up to the end
    */
   Draft(
+      String who,
       Feed feed,
       String sender,
       LocalDate known,
@@ -33,6 +36,7 @@ final class Draft {
       int endColumn,
       int resultColumn,
       String running) {
+    this.who = who;
     this.feed = feed;
     this.sender = sender;
     this.known = known;
@@ -41,6 +45,10 @@ final class Draft {
     this.endColumn = endColumn;
     this.resultColumn = resultColumn;
     this.running = running;
+  }
+
+  String who() {
+    return who;
   }
 
   Feed feed() {
@@ -75,7 +83,7 @@ final class Draft {
   }
 
   Draft knownFrom(LocalDate day) {
-    return new Draft(feed, sender, day, cells, end, endColumn, resultColumn, running);
+    return new Draft(who, feed, sender, day, cells, end, endColumn, resultColumn, running);
   }
 
   Draft set(String heading, Object value) {
@@ -83,6 +91,6 @@ final class Draft {
     int column = feed.column(heading);
     copy[column] = value;
     LocalDate newEnd = column == endColumn ? (value instanceof LocalDate day ? day : null) : end;
-    return new Draft(feed, sender, known, copy, newEnd, endColumn, resultColumn, running);
+    return new Draft(who, feed, sender, known, copy, newEnd, endColumn, resultColumn, running);
   }
 }

@@ -51,6 +51,21 @@ enum Feed {
     this.columns = List.of(columns.split("\\|"));
   }
 
+  /** Name of the source in the job file. */
+  String source() {
+    return switch (this) {
+      case TRAJECTEN -> "gemeente-trajecten";
+      case PLAATSINGEN -> "gemeente-plaatsingen";
+      case UWV -> "uwv";
+      case BBL -> "roc-bbl";
+      case CERTIFICATEN -> "roc-certificaten";
+      case WERKGEVERS -> "werkgevers";
+      case WERKAKKOORDEN -> "werkakkoorden";
+      case ACADEMIE -> "zorg-werkt-academie";
+      case CONTACTEN -> "contacten";
+    };
+  }
+
   int column(String heading) {
     int at = columns.indexOf(heading);
     if (at < 0) {

@@ -4,7 +4,7 @@ import static nl.sectordeal.sample.Feed.UWV;
 
 import java.time.LocalDate;
 
-/** The cast among the rows of gemeente, UWV and employers: values, and who is whom. */
+/** The cast among the rows of gemeente, UWV and employers: their values. */
 final class JobCast extends JobRows {
   private static final Employer ESCAMP = Employer.DELIVERING.get(5);
 
@@ -15,7 +15,6 @@ final class JobCast extends JobRows {
   void enter() {
     values();
     uwv();
-    strangers();
   }
 
   private void values() {
@@ -124,52 +123,5 @@ final class JobCast extends JobRows {
     cast.change(UWV, number, 1, heading, value);
     cast.tell(UWV, number, 2, dutch, english, rule);
     return row;
-  }
-
-  private void strangers() {
-    for (int i = 0; i < 6; i++) {
-      Person p = cast.someone(Group.BIJSTAND);
-      String other = i < 2 ? "getrouwd" : i < 4 ? "verhuisd" : "tikfout in de naam";
-      String english = i < 2 ? "married name" : i < 4 ? "moved" : "typing error in the name";
-      Person known =
-          i < 2
-              ? p.married("Vrolijk-" + p.surname())
-              : i < 4
-                  ? p.moved("2572 XK", "91")
-                  : p.married(p.surname().substring(0, 2) + "x" + p.surname().substring(2));
-      cast.enter(gemeente(p, LINDE, from(START.plusDays(i)), TERMS));
-      Draft row = employer(known, LINDE, from(START.plusDays(i)), TERMS);
-      cast.enter(row);
-      tell(
-          row,
-          "bij de werkgever "
-              + other
-              + ": zonder volledige overeenkomst niet gekoppeld aan P"
-              + key,
-          english + ": not linked without full agreement",
-          "koppeling");
-    }
-    Person jan = cast.someone(Group.WW).called("Jan", "J.");
-    Person joost = jan.called("Joost", "J.").withId(InventedIds.bsn(20_001));
-    for (Person twin : new Person[] {jan, joost}) {
-      Rows.Span paid = new Rows.Span(LocalDate.of(2020, 3, 1), START.minusDays(1));
-      cast.enter(
-          Rows.uwv(
-              twin.equals(jan) ? "90021" : "90022",
-              twin,
-              "WW",
-              paid,
-              LINDE,
-              from(START),
-              24,
-              START));
-    }
-    Draft either = employer(jan, LINDE, from(START), TERMS).set("Voornaam", null);
-    cast.enter(either);
-    tell(
-        either,
-        "past bij twee mensen (tweeling, 90021 en 90022): aan geen van beide gekoppeld",
-        "fits twins: linked to none, two doubtful pairs",
-        "koppeling");
   }
 }

@@ -3,11 +3,14 @@ package nl.sectordeal.sample;
 import java.time.LocalDate;
 
 /**
- * Someone who does not exist (verzonnen mens).
+ * Someone who does not exist (verzonnen mens), or how a partner writes that person down.
  *
- * @param initials with full stops; the first is that of the given name
+ * @param bsn also tells in the sample who it is, on whichever row
+ * @param given empty where a partner writes initials only
+ * @param initials with full stops; the first is that of the given name; may be empty
  * @param particle may be empty
- * @param gender M or V
+ * @param birth null where a partner does not know it
+ * @param gender M or V; empty where a partner does not know it
  */
 record Person(
     String bsn,
@@ -22,14 +25,9 @@ record Person(
     String house,
     Group group) {
 
-  Person married(String name) {
+  Person withId(String id) {
     return new Person(
-        bsn, onderwijsnummer, given, initials, "", name, birth, gender, postcode, house, group);
-  }
-
-  Person moved(String newPostcode, String newHouse) {
-    return new Person(
-        bsn,
+        id,
         onderwijsnummer,
         given,
         initials,
@@ -37,8 +35,8 @@ record Person(
         surname,
         birth,
         gender,
-        newPostcode,
-        newHouse,
+        postcode,
+        house,
         group);
   }
 
@@ -57,9 +55,44 @@ record Person(
         group);
   }
 
-  Person withId(String id) {
+  Person surnamed(String before, String name) {
     return new Person(
-        id,
+        bsn, onderwijsnummer, given, initials, before, name, birth, gender, postcode, house, group);
+  }
+
+  Person born(LocalDate day) {
+    return new Person(
+        bsn,
+        onderwijsnummer,
+        given,
+        initials,
+        particle,
+        surname,
+        day,
+        gender,
+        postcode,
+        house,
+        group);
+  }
+
+  Person withGender(String letter) {
+    return new Person(
+        bsn,
+        onderwijsnummer,
+        given,
+        initials,
+        particle,
+        surname,
+        birth,
+        letter,
+        postcode,
+        house,
+        group);
+  }
+
+  Person at(String newPostcode, String newHouse) {
+    return new Person(
+        bsn,
         onderwijsnummer,
         given,
         initials,
@@ -67,8 +100,13 @@ record Person(
         surname,
         birth,
         gender,
-        postcode,
-        house,
+        newPostcode,
+        newHouse,
         group);
+  }
+
+  /** Another person in the same house. */
+  Person at(Person other) {
+    return at(other.postcode(), other.house());
   }
 }

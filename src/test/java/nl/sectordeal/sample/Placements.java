@@ -17,10 +17,12 @@ final class Placements {
 
   private static final LocalDate LAST = LocalDate.of(2021, 3, 31);
   private final Keys keys;
+  private final Handwriting writing;
   private final Consumer<Draft> out;
 
-  Placements(Keys keys, Consumer<Draft> out) {
+  Placements(Keys keys, Handwriting writing, Consumer<Draft> out) {
     this.keys = keys;
+    this.writing = writing;
     this.out = out;
   }
 
@@ -52,7 +54,7 @@ final class Placements {
     out.accept(
         Rows.employee(
             keys.employee(employer),
-            p,
+            writing.of(p, employer),
             employer,
             span,
             terms(dice, span, deal),
@@ -68,7 +70,7 @@ final class Placements {
     LocalDate end = dice.chance(15) ? start.plusDays(dice.between(30, 300)) : null;
     Rows.Span span = new Rows.Span(start, end);
     Rows.Terms terms = new Rows.Terms(start.plusYears(1), dice.pick(List.of(24, 28, 32)), "BBL");
-    out.accept(
+    Draft contract =
         Rows.bbl(
             keys.bbl(),
             p,
@@ -77,10 +79,17 @@ final class Placements {
             span,
             terms.planned(),
             terms.hours(),
-            start.minusDays(10)));
+            start.minusDays(10));
+    out.accept(byBsn ? Handwriting.withId(dice, contract) : contract);
     if (Employer.DELIVERING.contains(employer) && dice.chance(80)) {
       out.accept(
-          Rows.employee(keys.employee(employer), p, employer, span, terms, start.plusDays(4)));
+          Rows.employee(
+              keys.employee(employer),
+              writing.of(p, employer),
+              employer,
+              span,
+              terms,
+              start.plusDays(4)));
     }
     // Whoever has no BSN yet is not known to the gemeente.
     if (byBsn && dice.chance(80)) {
@@ -126,7 +135,12 @@ final class Placements {
     if (delivers && dice.chance(96)) {
       out.accept(
           Rows.employee(
-              keys.employee(e), p, e, span, terms, span.start().plusDays(dice.below(10))));
+              keys.employee(e),
+              writing.of(p, e),
+              e,
+              span,
+              terms,
+              span.start().plusDays(dice.below(10))));
     }
     Rows.Span told = told(dice, span);
     Object hours = hours(dice, deal.hours());

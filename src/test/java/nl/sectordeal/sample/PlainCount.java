@@ -23,11 +23,15 @@ public record PlainCount(int klaargestoomd, Map<Integer, Integer> socialReturn) 
   private static final LocalDate UNTIL = LocalDate.of(2021, 3, 31);
   private static final Set<String> GROUPS = Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW");
 
-  /** Counts from the files of an inbox in their final state. */
-  public static PlainCount of(Path inbox) throws IOException {
+  /**
+   * Counts from the files of an inbox in their final state.
+   *
+   * @param persons who stands behind each row, as {@link WhoIsWho} names them
+   */
+  public static PlainCount of(Path inbox, Map<String, String> persons) throws IOException {
     int ready = 0;
     Map<Integer, Integer> years = new TreeMap<>(Map.of(2019, 0, 2020, 0, 2021, 0));
-    for (List<PlainRow> rows : new PlainPeople(new PlainInbox(inbox)).all()) {
+    for (List<PlainRow> rows : new PlainPeople(new PlainInbox(inbox), persons).all()) {
       PlainHistory history = new PlainHistory(rows);
       List<PlainPlacement> counting =
           history.placements.stream().filter(PlainCount::counts).toList();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 final class PlainInbox {
   private static final Pattern NAME =
       Pattern.compile(
-          "(\\w+)_(?:(\\d{8})_)?(\\d{4}-\\d{2})_ontvangen-(\\d{8}T\\d{4})\\.(csv|xlsx)");
+          "(\\w+?)_(?:(\\d{8})_)?(\\d{4}-\\d{2})_ontvangen-(\\d{8}T\\d{4})\\.(csv|xlsx)");
 
   private record Arrival(Path path, String source, String sender, String period, String received) {}
 
@@ -33,9 +32,6 @@ final class PlainInbox {
   }
 
   private final Map<String, State> states = new TreeMap<>();
-
-  /** Onderwijsnummer and the BSN that took its place. */
-  final Map<String, String> aliases = new HashMap<>();
 
   private int order;
 
@@ -114,7 +110,6 @@ final class PlainInbox {
         next.put(key, state.rows.get(key));
       }
     }
-    next.values().forEach(row -> learn(state.rows.get(row.key()), row));
     next.replaceAll((key, row) -> same(state.rows.get(key), row) ? state.rows.get(key) : row);
     state.rows = new TreeMap<>(next);
     return true;
@@ -125,7 +120,6 @@ final class PlainInbox {
       if (row.get("Mutatie").equals("Intrekken")) {
         state.rows.remove(row.key());
       } else if (!PlainChecks.isRejected(row)) {
-        learn(state.rows.get(row.key()), row);
         state.rows.put(row.key(), row);
       }
     }
@@ -138,20 +132,5 @@ final class PlainInbox {
 
   private static boolean same(PlainRow before, PlainRow now) {
     return before != null && before.values().equals(now.values());
-  }
-
-  private void learn(PlainRow before, PlainRow now) {
-    String bsn = now.get("BSN");
-    if (!PlainChecks.isBsn(bsn)) {
-      return;
-    }
-    if (PlainChecks.isOnderwijsnummer(now.get("Onderwijsnummer"))) {
-      aliases.put(now.get("Onderwijsnummer"), PlainChecks.padded(bsn, 9));
-    }
-    if (before != null
-        && before.get("BSN").isEmpty()
-        && PlainChecks.isOnderwijsnummer(before.get("Onderwijsnummer"))) {
-      aliases.put(before.get("Onderwijsnummer"), PlainChecks.padded(bsn, 9));
-    }
   }
 }

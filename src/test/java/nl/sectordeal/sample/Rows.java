@@ -36,7 +36,7 @@ final class Rows {
       span.end() == null ? "Loopt" : result,
       null
     };
-    return new Draft(Feed.TRAJECTEN, "", known, cells, span.end(), 13, 14, "Loopt");
+    return new Draft(p.bsn(), Feed.TRAJECTEN, "", known, cells, span.end(), 13, 14, "Loopt");
   }
 
   static Draft placement(
@@ -62,7 +62,7 @@ final class Rows {
       proof,
       "Nee"
     };
-    return new Draft(Feed.PLAATSINGEN, "", known, cells, span.end(), 13, -1, "");
+    return new Draft(p.bsn(), Feed.PLAATSINGEN, "", known, cells, span.end(), 13, -1, "");
   }
 
   /** A row of UWV: a benefit, a job, or both; null for the one that it is not about. */
@@ -82,7 +82,7 @@ final class Rows {
       p.particle(),
       p.surname(),
       p.birth(),
-      p.gender().equals("M") ? "1" : "2",
+      p.gender().isEmpty() ? null : p.gender().equals("M") ? "1" : "2",
       p.postcode(),
       p.house(),
       benefit,
@@ -94,7 +94,8 @@ final class Rows {
       span == null ? null : span.end(),
       hours
     };
-    return new Draft(Feed.UWV, "", known, cells, span == null ? null : span.end(), 15, -1, "");
+    return new Draft(
+        p.bsn(), Feed.UWV, "", known, cells, span == null ? null : span.end(), 15, -1, "");
   }
 
   static Draft bbl(
@@ -125,7 +126,7 @@ final class Rows {
       hours,
       "Helpende zorg en welzijn"
     };
-    return new Draft(Feed.BBL, "", known, cells, span.end(), 14, -1, "");
+    return new Draft(p.bsn(), Feed.BBL, "", known, cells, span.end(), 14, -1, "");
   }
 
   static Draft certificate(
@@ -146,7 +147,7 @@ final class Rows {
       day,
       "Zorg en welzijn"
     };
-    return new Draft(Feed.CERTIFICATEN, "", known, cells, null, -1, -1, "");
+    return new Draft(p.bsn(), Feed.CERTIFICATEN, "", known, cells, null, -1, -1, "");
   }
 
   static Draft employee(String key, Person p, Employer e, Span span, Terms terms, LocalDate known) {
@@ -168,13 +169,13 @@ final class Rows {
       "Nee",
       "Medewerker zorg"
     };
-    return new Draft(Feed.WERKGEVERS, e.kvk(), known, cells, span.end(), 10, -1, "");
+    return new Draft(p.bsn(), Feed.WERKGEVERS, e.kvk(), known, cells, span.end(), 10, -1, "");
   }
 
   static Draft academy(String key, Person p, String kind, Span span, String result) {
     Object[] cells = {
       key,
-      p.given(),
+      p.given().isEmpty() ? p.initials() : p.given(),
       p.particle(),
       p.surname(),
       p.birth(),
@@ -186,12 +187,13 @@ final class Rows {
       span.end(),
       span.end() == null ? "Loopt nog" : result
     };
-    return new Draft(Feed.ACADEMIE, "", span.start(), cells, span.end(), 10, 11, "Loopt nog");
+    return new Draft(
+        p.bsn(), Feed.ACADEMIE, "", span.start(), cells, span.end(), 10, 11, "Loopt nog");
   }
 
   static Draft agreement(String key, Employer e, int places, LocalDate from, LocalDate until) {
     Object[] cells = {key, e.kvk(), e.name(), places, from, until};
-    return new Draft(Feed.WERKAKKOORDEN, "", from, cells, null, -1, -1, "");
+    return new Draft("", Feed.WERKAKKOORDEN, "", from, cells, null, -1, -1, "");
   }
 
   private Rows() {}

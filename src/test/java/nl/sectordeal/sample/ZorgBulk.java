@@ -27,6 +27,7 @@ final class ZorgBulk {
   private final int persons;
   private final long seed;
   private final People people;
+  private final Handwriting writing;
   private final List<Employer> employers = new ArrayList<>();
   private final Map<Feed, Writer> texts = new EnumMap<>(Feed.class);
   private final List<XlsxFile> books = new ArrayList<>();
@@ -39,6 +40,7 @@ final class ZorgBulk {
     this.persons = Math.toIntExact(Math.round(rows / ROWS_PER_PERSON));
     this.seed = seed;
     this.people = new People(seed);
+    this.writing = new Handwriting(seed);
     int count = Math.max(10, Math.min(200, persons / 1_500));
     for (int i = 0; i < count; i++) {
       employers.add(
@@ -100,7 +102,7 @@ final class ZorgBulk {
         sort < 55
             ? Group.BIJSTAND
             : sort < 70 ? Group.JONGERE : sort < 95 ? Group.WW : Group.NUGGER;
-    Person p = people.of(i, group);
+    Person p = people.inHousehold(i, group);
     LocalDate start = dice.day(FIRST, LAST);
     LocalDate end = dice.chance(40) ? start.plusDays(dice.between(20, 400)) : null;
     track(dice, p, i, start, round);
@@ -129,7 +131,7 @@ final class ZorgBulk {
           round);
     }
     if (dice.chance(33)) {
-      put(Rows.employee("" + (1_000_000 + i), p, e, span, now, FIRST), round);
+      put(Rows.employee("" + (1_000_000 + i), writing.of(p, e), e, span, now, FIRST), round);
     }
     school(dice, p, i, e, span, round);
   }
@@ -175,7 +177,9 @@ final class ZorgBulk {
     if (dice.chance(3)) {
       Rows.Span learnt =
           new Rows.Span(span.start(), span.start().plusDays(80L + (changes(i, 6) ? round : 0)));
-      put(Rows.academy("ZWA-" + (1_000_000 + i), p, "Werkontwikkel", learnt, "Afgerond"), round);
+      Person written = writing.ofAcademy(p);
+      String key = "ZWA-" + (1_000_000 + i);
+      put(Rows.academy(key, written, "Werkontwikkel", learnt, "Afgerond"), round);
     }
   }
 

@@ -33,6 +33,10 @@ final class ZorgSample {
     new JobCast(cast).enter();
     new PlacementCast(cast).enter();
     new SchoolCast(cast).enter();
+    new FamilyCast(cast).enter();
+    new NameCast(cast).enter();
+    new NumberCast(cast).enter();
+    new StrangerCast(cast).enter();
     drafts.addAll(cast.drafts);
     drafts.addAll(Agreements.all());
     drafts.sort(Comparator.comparing(Draft::key));
@@ -46,6 +50,11 @@ final class ZorgSample {
   /** All files by path below the inbox. */
   Map<String, byte[]> files() {
     return files;
+  }
+
+  /** All rows, whatever the round in which they are sent. */
+  List<Draft> drafts() {
+    return drafts;
   }
 
   /** All tables by path below the inbox; copies and broken files are not among them. */

@@ -1,8 +1,10 @@
 package nl.sectordeal.job.file;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
@@ -39,8 +41,23 @@ public record JobFile(
     String sha256,
     Map<String, String> sections) {
 
-  /** When two records are one person, and when they are a doubtful pair. */
-  public record Linking(double link, double review, int stopAbove) {}
+  /**
+   * When two records are one person, and when they are a doubtful pair.
+   *
+   * @param link at or above this probability two records are one person
+   * @param review between this and {@code link} a pair is doubtful
+   * @param stopAbove more doubtful pairs than this ask for a person
+   * @param largestPerson a person of more linked rows with different data than this is held
+   * @param model the link model to use; null for the one that comes with the program
+   * @param onePerPerson sources in which each person stands at most once for each sender
+   */
+  public record Linking(
+      double link,
+      double review,
+      int stopAbove,
+      int largestPerson,
+      @Nullable Path model,
+      Set<String> onePerPerson) {}
 
   /**
    * One report to write.

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
-import nl.sectordeal.job.file.JobFile.Linking;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
@@ -39,10 +38,10 @@ public final class JobFileReader {
       throw new JobFileMistake(
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
-    return bind(new Node("", tree), sha256(bytes));
+    return bind(file, new Node("", tree), sha256(bytes));
   }
 
-  private static JobFile bind(Node root, String sha256) {
+  private static JobFile bind(Path file, Node root, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -60,7 +59,7 @@ public final class JobFileReader {
         delivery.text("inbox"),
         sources,
         mappings(root),
-        linking(root.find("person")),
+        LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
         measures,
         definitions(root.at("measure")),
@@ -100,23 +99,6 @@ public final class JobFileReader {
           mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node));
         });
     return mappings;
-  }
-
-  private static Linking linking(@Nullable Node node) {
-    Linking standard = new Linking(0.99, 0.80, 25);
-    if (node == null) {
-      return standard;
-    }
-    Linking linking =
-        new Linking(
-            node.has("link") ? node.at("link").json().asDouble() : standard.link(),
-            node.has("review") ? node.at("review").json().asDouble() : standard.review(),
-            node.number("stop_above", standard.stopAbove()));
-    if (linking.review() > linking.link()) {
-      throw node.mistake(
-          "has review above link; lower review, since a doubtful pair is less certain than a link");
-    }
-    return linking;
   }
 
   private static OutcomeTerms terms(@Nullable Node node) {

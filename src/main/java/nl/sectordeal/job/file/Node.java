@@ -60,6 +60,10 @@ record Node(String path, JsonNode json) {
     return has(key) ? at(key).json.asInt() : otherwise;
   }
 
+  double decimal(String key, double otherwise) {
+    return has(key) ? at(key).json.asDouble() : otherwise;
+  }
+
   /** One text or a list of them. */
   List<String> texts(String key) {
     JsonNode value = json.path(key);

@@ -133,7 +133,10 @@ final class RecordHeading {
             node.findText("birth_date"),
             node.findCode("gender"),
             node.findText("postcode"),
-            node.findText("house_number"));
+            node.findText("house_number"),
+            node.findText("street"),
+            node.findText("city"),
+            node.findText("client_number"));
   }
 
   private static @Nullable StatusColumns status(@Nullable Node node) {

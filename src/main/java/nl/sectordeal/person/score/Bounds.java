@@ -15,7 +15,7 @@ final class Bounds {
         Math.max(0, Math.max(Rarity.most(model.givenNames()), Rarity.most(model.initials())));
     for (Address address : Address.values()) {
       byName[address.ordinal()] = weights.mostWithoutSameName(address, rarestSurname);
-      boolean household = address.isHousehold();
+      boolean household = weights.knowHouseholds && address.isHousehold();
       byGiven[address.ordinal()] =
           weights.most(Compared.GIVEN_NAME, household) + (household ? 0 : rarestGiven);
     }

@@ -13,6 +13,11 @@ public record Comparison(String name, Label label, List<Level> levels) {
     levels = List.copyOf(levels);
   }
 
+  /** As if people at one address were strangers. */
+  Comparison withoutHouseholds() {
+    return new Comparison(name, label, levels.stream().map(Level::withoutHousehold).toList());
+  }
+
   /**
    * The level of this name.
    *

@@ -22,6 +22,8 @@ enum GivenName {
   OTHER_INITIAL_AGREES,
   /** Given name and surname stand in each other's place. */
   SWAPPED,
+  /** One of given name and surname stands in the other's place; the rest differs. */
+  HALF_SWAPPED,
   /** Different names with one first letter. */
   ONLY_INITIAL_AGREES,
   /** Different names or initials. */

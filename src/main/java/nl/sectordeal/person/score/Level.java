@@ -7,7 +7,8 @@ package nl.sectordeal.person.score;
  * @param m how often it does so among two records of one person, above 0 and at most 1
  * @param u how often among records of two random persons
  * @param uHousehold how often among records of two persons at one address; {@code u} where an
- *     address makes no difference
+ *     address makes no difference. For surname and address together: how often among records of two
+ *     random persons where families are on record
  * @param frequency how much a common value counts for less: 1 in full, 0 not at all
  * @param label what people call it
  */
@@ -42,6 +43,11 @@ public record Level(
   Level with(double newM, double newU) {
     double household = uHousehold == u ? newU : uHousehold;
     return new Level(name, newM, newU, household, frequency, label);
+  }
+
+  /** As if people at one address were strangers. */
+  Level withoutHousehold() {
+    return new Level(name, m, u, u, frequency, label);
   }
 
   static double log2(double share) {

@@ -108,6 +108,36 @@ public record LinkModel(
         : comparison(line.comparison()).level(line.level()).label().in(locale);
   }
 
+  /**
+   * The model for these records. It differs from this one in two things only. Without families
+   * where nobody shares an address with somebody else, as in a list of people who signed up one by
+   * one: there another given name at one address is a mistake rather than a twin. And with higher
+   * shares for names that are far more common in these records than the model knows.
+   *
+   * @param profiles of all records that are to be linked
+   */
+  public LinkModel fitting(Profiles profiles) {
+    NameShares shares = new NameShares(profiles);
+    boolean homes = SharedHomes.areIn(this, profiles);
+    return new LinkModel(
+        name,
+        version,
+        prior,
+        homes ? twins : 0,
+        homes ? comparisons : comparisons.stream().map(Comparison::withoutHouseholds).toList(),
+        shares.surnames(surnames),
+        shares.givenNames(givenNames),
+        initials,
+        nicknames);
+  }
+
+  /** Whether people of one address are told apart from strangers. */
+  public boolean knowsHouseholds() {
+    return comparisons.stream()
+        .flatMap(comparison -> comparison.levels().stream())
+        .anyMatch(level -> level.uHousehold() != level.u());
+  }
+
   /** The same model with other figures. */
   LinkModel with(
       int newVersion, double newPrior, double newTwins, List<Comparison> newComparisons) {

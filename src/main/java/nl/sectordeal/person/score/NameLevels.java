@@ -51,16 +51,13 @@ final class NameLevels {
         || (otherGiven != 0 && otherGiven == profiles.surname(a));
   }
 
-  /** Also where one of the two names then differs by a slip. */
+  /** Also where only one of the two names is found at the other's place. */
   private boolean isSwapped(int a, int b) {
     int given = names.first(profiles.given(a));
     int otherGiven = names.first(profiles.given(b));
     int surname = profiles.surname(a);
     int otherSurname = profiles.surname(b);
-    return given != 0
-        && otherGiven != 0
-        && ((given == otherSurname && isNearly(otherGiven, surname))
-            || (otherGiven == surname && isNearly(given, otherSurname)));
+    return given != 0 && otherGiven != 0 && (given == otherSurname || otherGiven == surname);
   }
 
   private boolean isNearly(int one, int other) {
@@ -88,7 +85,7 @@ final class NameLevels {
   /** What given names turn out to be, when the surnames did so. */
   GivenName given(int a, int b, Surname surname) {
     if (surname == Surname.NAME_SWAPPED) {
-      return GivenName.SWAPPED;
+      return swapped(a, b);
     }
     int one = profiles.given(a);
     int other = profiles.given(b);
@@ -96,6 +93,14 @@ final class NameLevels {
       return initials(a, b);
     }
     return one == other ? GivenName.SAME : givenNames(one, other);
+  }
+
+  private GivenName swapped(int a, int b) {
+    int given = names.first(profiles.given(a));
+    int otherGiven = names.first(profiles.given(b));
+    return isNearly(given, profiles.surname(b)) && isNearly(otherGiven, profiles.surname(a))
+        ? GivenName.SWAPPED
+        : GivenName.HALF_SWAPPED;
   }
 
   private GivenName initials(int a, int b) {

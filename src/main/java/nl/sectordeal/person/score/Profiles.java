@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.sectordeal.record.Traits;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,22 @@ public final class Profiles {
       more.add(id);
       ids.put(p, List.copyOf(more));
     }
+  }
+
+  /** Digest of the national ids that go with a profile, 0 when there are none. */
+  public long idsDigest(int p) {
+    long sum = 0;
+    for (UUID id : ids(p)) {
+      sum += id.getMostSignificantBits() * 31 + id.getLeastSignificantBits();
+    }
+    return sum;
+  }
+
+  /** National ids that an impossible one may have been meant as, of all profiles together. */
+  public Set<UUID> allMeantIds() {
+    Set<UUID> all = new HashSet<>();
+    meantIds.values().forEach(all::addAll);
+    return all;
   }
 
   private void put(int column, int value) {

@@ -1,5 +1,6 @@
 package nl.sectordeal.person.score;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.UUID;
 public final class Scorer {
   /** Less than any pair weighs. */
   public static final double TOO_LITTLE = Double.NEGATIVE_INFINITY;
+
+  /** Number of comparisons. */
+  public static final int COMPARISONS = Compared.values().length;
 
   private static final int MEMO_BITS = 18;
 
@@ -77,7 +81,7 @@ public final class Scorer {
    */
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
-    boolean household = address.isHousehold();
+    boolean household = weights.knowHouseholds && address.isHousehold();
     BirthDate birth = BirthDate.of(profiles.birth(a), profiles.birth(b));
     set(Compared.BIRTH_DATE, birth, household);
     set(
@@ -85,11 +89,11 @@ public final class Scorer {
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
         household);
     set(Compared.MEANT_ID, isMeant(a, b) ? MeantId.MEANT : MeantId.UNKNOWN, household);
-    if (least > TOO_LITTLE && isHopeless(a, b, address, least)) {
+    if (least > TOO_LITTLE && isHopeless(a, b, address, household, least)) {
       return TOO_LITTLE;
     }
     Surname surname = names.surname(a, b);
-    household(a, b, surname, address);
+    household(a, b, surname, address, household);
     birth(birth.with(surname), household);
     GivenName given = names.given(a, b, surname);
     given(a, b, given, household);
@@ -101,8 +105,42 @@ public final class Scorer {
     return sum < least ? TOO_LITTLE : sum;
   }
 
+  /**
+   * The same as {@link #bits(int, int)}, and what each comparison weighs. Of a profile with itself
+   * that is how much it says, whether its names are common or not.
+   *
+   * @param each receives {@link #COMPARISONS} weights, in the order of the model
+   */
+  public double weigh(int a, int b, double[] each) {
+    double sum = bits(a, b);
+    System.arraycopy(bits, 0, each, 0, bits.length);
+    if (a == b) {
+      for (Compared compared : List.of(Compared.HOUSEHOLD, Compared.GIVEN_NAME)) {
+        each[compared.ordinal()] =
+            weights.bits(compared, lastLevel(compared), weights.knowHouseholds);
+      }
+      Gender gender = profiles.gender(a) == 0 ? Gender.UNKNOWN : Gender.SAME;
+      each[Compared.GENDER.ordinal()] =
+          weights.bits(Compared.GENDER, gender.ordinal(), weights.knowHouseholds);
+    }
+    return sum;
+  }
+
+  /** What each comparison found; whatever is unknown weighs 0. */
+  public Evidence explain(int a, int b) {
+    double sum = bits(a, b);
+    List<Evidence.Line> lines = new ArrayList<>();
+    lines.add(new Evidence.Line(LinkModel.PRIOR, LinkModel.PRIOR, weights.prior));
+    for (Compared compared : Compared.values()) {
+      lines.add(
+          new Evidence.Line(
+              compared.key(), compared.levels().get(lastLevel(compared)), lastBits(compared)));
+    }
+    return new Evidence(lines, sum);
+  }
+
   /** Whether two names that are not the same cannot make up for what else was found. */
-  private boolean isHopeless(int a, int b, Address address, double least) {
+  private boolean isHopeless(int a, int b, Address address, boolean household, double least) {
     if (profiles.surname(a) == profiles.surname(b)) {
       return false;
     }
@@ -116,7 +154,7 @@ public final class Scorer {
     if (names.maySwap(a, b)) {
       return false;
     }
-    given(a, b, names.given(a, b, Surname.OTHER_NAME), address.isHousehold());
+    given(a, b, names.given(a, b, Surname.OTHER_NAME), household);
     return most + bits[Compared.GIVEN_NAME.ordinal()] < least;
   }
 
@@ -125,17 +163,18 @@ public final class Scorer {
     bits[compared.ordinal()] = weights.bits(compared, found.ordinal(), household);
   }
 
-  private void household(int a, int b, Surname surname, Address address) {
+  private void household(int a, int b, Surname surname, Address address, boolean household) {
     int joint = Compared.household(surname, address);
     level[Compared.HOUSEHOLD.ordinal()] = joint;
     double frequency = weights.frequency(Compared.HOUSEHOLD, joint);
     double rare =
-        frequency == 0
+        frequency == 0 || household
             ? 0
             : frequency
                 * Math.min(
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
-    bits[Compared.HOUSEHOLD.ordinal()] = weights.bits(Compared.HOUSEHOLD, joint, false) + rare;
+    bits[Compared.HOUSEHOLD.ordinal()] =
+        weights.bits(Compared.HOUSEHOLD, joint, weights.knowHouseholds) + rare;
   }
 
   /** Twins who live apart make the same day weigh less, the more the rarer their surname is. */

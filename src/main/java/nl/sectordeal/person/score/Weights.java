@@ -8,6 +8,9 @@ final class Weights {
   /** Log2 of the odds beforehand. */
   final double prior;
 
+  /** Whether the model tells people of one address apart from strangers. */
+  final boolean knowHouseholds;
+
   private final double[][] bits;
   private final double[][] household;
   private final double[][] frequency;
@@ -20,6 +23,7 @@ final class Weights {
     twins = model.twins();
     m = levels(model, Compared.HOUSEHOLD).stream().mapToDouble(Level::m).toArray();
     sameDay = levels(model, Compared.BIRTH_DATE).get(BirthDate.SAME_AND_SURNAME.ordinal()).u();
+    knowHouseholds = model.knowsHouseholds();
     int count = model.comparisons().size();
     bits = new double[count][];
     household = new double[count][];
@@ -72,7 +76,7 @@ final class Weights {
       int level = Compared.household(surname, address);
       if (surname != Surname.SAME_NAME) {
         double weight =
-            bits(Compared.HOUSEHOLD, level, false)
+            bits(Compared.HOUSEHOLD, level, knowHouseholds)
                 + frequency(Compared.HOUSEHOLD, level) * Math.max(0, rarest);
         most = Math.max(most, weight);
       }

@@ -15,6 +15,9 @@ final class Utf8Check {
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final CharBuffer signs = CharBuffer.allocate(1 << 16);
+  private static final long LOWEST = 0x0101010101010101L;
+  private static final long HIGHEST = 0x8080808080808080L;
+
   private boolean valid = true;
   private boolean cutOff;
   private boolean zeros;
@@ -67,8 +70,14 @@ final class Utf8Check {
   }
 
   private void look(ByteBuffer bytes) {
-    for (int i = bytes.position(); i < bytes.limit(); i++) {
-      zeros |= bytes.get(i) == 0;
+    int at = bytes.position();
+    for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+      long eight = bytes.getLong(at);
+      // Only in a byte that is zero does this borrow leave its highest bit.
+      zeros |= (eight - LOWEST & ~eight & HIGHEST) != 0;
+    }
+    for (; at < bytes.limit(); at++) {
+      zeros |= bytes.get(at) == 0;
     }
     last = bytes.get(bytes.limit() - 1);
   }

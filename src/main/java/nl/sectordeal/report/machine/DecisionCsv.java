@@ -24,6 +24,7 @@ public final class DecisionCsv {
               "group",
               "records"),
           4,
+          2,
           DecisionCsv::columns);
 
   private DecisionCsv() {}

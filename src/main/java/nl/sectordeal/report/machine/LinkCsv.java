@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkCsv {
   public static final CsvForm<Link> FORM =
-      new CsvForm<>(List.of("source", "row_key", "person", "method", "score"), 3, LinkCsv::columns);
+      new CsvForm<>(
+          List.of("source", "row_key", "person", "method", "score"), 3, 2, LinkCsv::columns);
 
   private LinkCsv() {}
 

@@ -32,7 +32,8 @@ public final class PlacementCsv {
   private static final List<String> OF_A_SIDE =
       List.of("source", "key", "start", "end", "hours", "contract");
 
-  public static final CsvForm<Placement> FORM = new CsvForm<>(header(), 2, PlacementCsv::columns);
+  public static final CsvForm<Placement> FORM =
+      new CsvForm<>(header(), 2, 1, PlacementCsv::columns);
 
   private PlacementCsv() {}
 

@@ -2,37 +2,50 @@ package nl.sectordeal.report.machine;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** One sorted stretch of a {@link SortedRun}, read from its first line to its last. */
+/** One sorted stretch of a {@link SortedFile}, read from its first line to its last. */
 final class SortedStretch implements Comparable<SortedStretch> {
-  private static final int HEAD = 2 * Integer.BYTES;
-
   private final FileChannel file;
+  private final CsvForm<?> form;
+  private final CsvOrder order;
+  private final @Nullable Predicate<String> dropped;
   private long position;
   private final long end;
   private ByteBuffer buffer = ByteBuffer.allocate(1 << 16).limit(0);
-  private int keyStart;
-  private int keyLength;
-  private int textLength;
+  private int length;
 
-  private SortedStretch(FileChannel file, long start, long size) {
+  private SortedStretch(
+      FileChannel file,
+      CsvForm<?> form,
+      @Nullable Predicate<String> dropped,
+      long start,
+      long size) {
     this.file = file;
+    this.form = form;
+    this.order = form.order();
+    this.dropped = dropped;
     this.position = start;
     this.end = start + size;
   }
 
-  /** All stretches of a file, each standing before its first line. */
-  static List<SortedStretch> of(FileChannel file, Path name) throws IOException {
+  /**
+   * All stretches of a file, each standing before its first line.
+   *
+   * @param dropped whether the lines of the person with this number are left out; null: none are
+   */
+  static List<SortedStretch> of(
+      FileChannel file, Path name, CsvForm<?> form, @Nullable Predicate<String> dropped)
+      throws IOException {
     ByteBuffer tail = read(file, file.size() - 2L * Long.BYTES, 2 * Long.BYTES, name);
-    if (tail.getLong(Long.BYTES) != SortedRun.COMPLETE) {
+    if (tail.getLong(Long.BYTES) != SortedFile.COMPLETE) {
       throw incomplete(name);
     }
     int count = Math.toIntExact(tail.getLong());
@@ -42,7 +55,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
     long start = 0;
     for (int i = 0; i < count; i++) {
       long size = sizes.getLong();
-      stretches.add(new SortedStretch(file, start, size));
+      stretches.add(new SortedStretch(file, form, dropped, start, size));
       start += size;
     }
     return stretches;
@@ -71,20 +84,23 @@ final class SortedStretch implements Comparable<SortedStretch> {
         "The sorted run " + name + " was never completed: write its partition again");
   }
 
-  /** Goes to the next line; false when there is none. */
+  /** Goes to the next line that is not left out; false when there is none. */
   boolean next() throws IOException {
-    buffer.position(buffer.position() + (keyLength + textLength));
-    keyLength = 0;
-    textLength = 0;
-    if (!buffer.hasRemaining() && position == end) {
-      return false;
-    }
-    fill(HEAD);
-    keyLength = buffer.getInt();
-    textLength = buffer.getInt();
-    fill(keyLength + textLength);
-    keyStart = buffer.position();
+    do {
+      buffer.position(buffer.position() + length);
+      length = 0;
+      if (!buffer.hasRemaining() && position == end) {
+        return false;
+      }
+      fill(Integer.BYTES);
+      length = buffer.getInt();
+      fill(length);
+    } while (dropped != null && dropped.test(person()));
     return true;
+  }
+
+  private String person() {
+    return CsvOrder.field(buffer.array(), buffer.position(), form.personColumn());
   }
 
   /** Makes sure that the buffer holds this many bytes from its position on. */
@@ -105,30 +121,21 @@ final class SortedStretch implements Comparable<SortedStretch> {
     buffer = room.flip();
   }
 
-  void writeLine(OutputStream out) throws IOException {
-    out.write(buffer.array(), keyStart + keyLength, textLength);
+  void writeLine(SortedFile.Blocks csv, SortedFile kept) throws IOException {
+    csv.write(buffer.array(), buffer.position(), length);
+    kept.add(buffer.array(), buffer.position(), length);
   }
 
   @Override
   public int compareTo(SortedStretch other) {
-    int byKey = compare(other, keyStart, keyLength, other.keyStart, other.keyLength);
-    return byKey == 0
-        ? compare(
-            other,
-            keyStart + keyLength,
-            textLength,
-            other.keyStart + other.keyLength,
-            other.textLength)
-        : byKey;
-  }
-
-  private int compare(SortedStretch other, int from, int length, int otherFrom, int otherLength) {
-    return Arrays.compareUnsigned(
+    int from = buffer.position();
+    int otherFrom = other.buffer.position();
+    return order.compare(
         buffer.array(),
         from,
         from + length,
         other.buffer.array(),
         otherFrom,
-        otherFrom + otherLength);
+        otherFrom + other.length);
   }
 }

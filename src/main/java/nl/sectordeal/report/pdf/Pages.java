@@ -48,6 +48,7 @@ final class Pages {
       case "employers" -> new EmployersPage(report, small, words).rows();
       case "openItems" -> new OpenItemsPage(report, small, words).rows();
       case "sources" -> new SourcesPage(report, small, words).rows();
+      case "linkage" -> texts.linkage();
       case "notices" -> texts.notices();
       case "ties" -> new TiesPage(report, small, words).rows();
       case "definitions" -> texts.definitions();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
@@ -29,6 +30,9 @@ final class TextPages {
 
   /** A word and what it means. */
   record Definition(String title, String text) {}
+
+  /** A number of rows or pairs. */
+  record LinkageRow(String what, String count) {}
 
   /** How often something was found in the deliveries. */
   record NoticeRow(String code, String text, String consequence, String count) {}
@@ -130,6 +134,16 @@ final class TextPages {
     if (count > 0) {
       parts.add(words.counted(key, count));
     }
+  }
+
+  /** How rows were brought together. */
+  List<LinkageRow> linkage() {
+    List<LinkageRow> rows = new ArrayList<>();
+    for (LinkageLines.Line line : LinkageLines.of(report.linkage())) {
+      String count = line.ofPersons() ? shown(line.count()) : words.number(line.count());
+      rows.add(new LinkageRow(words.text("linkage.line." + line.key()), count));
+    }
+    return rows;
   }
 
   List<NoticeRow> notices() {

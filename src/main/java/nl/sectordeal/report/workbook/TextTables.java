@@ -2,6 +2,7 @@ package nl.sectordeal.report.workbook;
 
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 
@@ -48,6 +49,11 @@ final class TextTables {
     table.add(page.text("W.account.personsLow"), page.shown(persons.low()));
     table.add(page.text("W.account.personsHigh"), page.shown(persons.high()));
     table.add(page.text("W.account.doubtful"), page.shown(persons.doubtfulPairs()));
+    for (LinkageLines.Line line : LinkageLines.of(page.report().linkage())) {
+      table.add(
+          page.text("V.pdf.linkage.line." + line.key()),
+          line.ofPersons() ? page.shown(line.count()) : line.count());
+    }
     table.finish();
   }
 }

@@ -86,7 +86,7 @@ class JobFileReaderTest {
     assertThat(job.deal().until()).isEqualTo(LocalDate.of(2022, 12, 31));
     assertThat(job.schedule()).isEqualTo("0 30 6 6 * *");
     assertThat(job.language()).isEqualTo(Locale.forLanguageTag("nl"));
-    assertThat(job.linking()).isEqualTo(new JobFile.Linking(0.99, 0.80, 25));
+    assertThat(job.linking()).isEqualTo(new JobFile.Linking(0.99, 0.80, 25, 40, null, Set.of()));
     assertThat(job.terms().proofWindow()).isEqualTo(5);
     assertThat(job.sha256()).matches("[0-9a-f]{64}");
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines of many partitions become one sorted CSV file. */
 class SortedRunsTest {
   private static final CsvForm<String[]> FORM =
-      new CsvForm<>(List.of("a", "b", "value"), 2, fields -> fields);
+      new CsvForm<>(List.of("a", "b", "value"), 2, 1, fields -> fields);
 
   @TempDir Path directory;
 
@@ -125,6 +126,59 @@ class SortedRunsTest {
     }
   }
 
+  @Test
+  void lines_of_an_earlier_merge_are_taken_over_but_for_those_of_some_persons() throws IOException {
+    merged(run("1", line("m", "P1", "x"), line("m", "P2", "x"), line("n", "P1", "x")));
+    Path earlier = Files.move(directory.resolve("kept"), directory.resolve("earlier"));
+    Path anew = run("2", line("m", "P1", "y"), line("k", "P3", "y"));
+
+    assertThat(merged(new SortedRuns.Earlier(earlier, "P1"::equals), anew))
+        .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
+    Path again = Files.move(directory.resolve("kept"), directory.resolve("again"));
+    assertThat(merged(new SortedRuns.Earlier(again, person -> false)))
+        .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
+  }
+
+  @Test
+  void lines_are_in_the_order_of_their_key_columns_as_plain_text() throws IOException {
+    Random dice = new Random(7);
+    List<String[]> lines = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      lines.add(line(text(dice), text(dice), text(dice)));
+    }
+    Path run = small("odd", 100, lines);
+    CsvForm<String[]> form = FORM;
+    byte[] before = null;
+    String key = "";
+    for (String[] fields : sorted(lines)) {
+      byte[] line = new SortedRun.CsvLine().bytes(fields);
+      if (before != null && !key.equals(fields[0] + '\0' + fields[1])) {
+        assertThat(form.order().compare(before, 0, before.length, line, 0, line.length))
+            .as("%s before %s", key, fields[0])
+            .isNegative();
+      }
+      before = line;
+      key = fields[0] + '\0' + fields[1];
+    }
+    assertThat(merged(run)).hasSizeGreaterThan(3_000);
+  }
+
+  /** Short, and full of what decides between lines: separators, quotes and line feeds. */
+  private static String text(Random dice) {
+    StringBuilder text = new StringBuilder();
+    for (int i = dice.nextInt(4); i > 0; i--) {
+      text.append(",\"\n a-b!z".charAt(dice.nextInt(9)));
+    }
+    return text.toString();
+  }
+
+  private static List<String[]> sorted(List<String[]> lines) {
+    return lines.stream()
+        .sorted(
+            Comparator.comparing((String[] fields) -> fields[0]).thenComparing(fields -> fields[1]))
+        .toList();
+  }
+
   private static String[] line(String... fields) {
     return fields;
   }
@@ -144,8 +198,12 @@ class SortedRunsTest {
   }
 
   private String merged(Path... runs) throws IOException {
+    return merged(new SortedRuns.Earlier(null, person -> false), runs);
+  }
+
+  private String merged(SortedRuns.Earlier earlier, Path... runs) throws IOException {
     Path target = directory.resolve("merged.csv");
-    SortedRuns.merge(FORM, List.of(runs), target);
+    SortedRuns.merge(FORM, List.of(runs), earlier, target, directory.resolve("kept"));
     return Files.readString(target);
   }
 }

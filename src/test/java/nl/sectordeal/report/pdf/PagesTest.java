@@ -227,6 +227,7 @@ class PagesTest {
                 new Tie("fout deal: months = deal", 10, 9, Tie.Relation.EQUAL),
                 new Tie("fout deal: low <= counted", 4, 3, Tie.Relation.AT_MOST)),
             of.persons(),
+            of.linkage(),
             of.funnel(),
             of.sources(),
             of.deliveries(),

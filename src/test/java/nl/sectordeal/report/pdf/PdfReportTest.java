@@ -264,6 +264,7 @@ class PdfReportTest {
         figures,
         report.ties(),
         new Persons(0, 0, 0, 0),
+        MonthlyReport.Linkage.NONE,
         new Funnel(measures, 0, 0, 0),
         report.sources(),
         List.of(),

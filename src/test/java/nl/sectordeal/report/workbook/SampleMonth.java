@@ -79,6 +79,7 @@ public final class SampleMonth {
             new Tie("social-return 2019: groups = total", 3, 3, Relation.EQUAL),
             new Tie("social-return 2021: low <= counted", 20, 21, Relation.AT_MOST)),
         new MonthlyReport.Persons(1893, 1889, 1893, 4),
+        MonthlyReport.Linkage.NONE,
         new MonthlyReport.Funnel(1200, 640, 212, 3),
         sources(),
         deliveries(),

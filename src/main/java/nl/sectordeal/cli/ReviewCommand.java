@@ -1,0 +1,87 @@
+package nl.sectordeal.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.sectordeal.job.JobCatalogue;
+import nl.sectordeal.job.Program;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code review JOB}: a person decides about doubtful pairs, in a workbook. */
+@Command(
+    name = "review",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a workbook in which a person decides who is who, or takes it back. It holds names: keep it safe, and"
+            + " remove it when it was taken back.")
+final class ReviewCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
+  private String job;
+
+  @ArgGroup(multiplicity = "1")
+  private Direction direction;
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description = "With --export: month of the figures (default: as run).")
+  private @Nullable String month;
+
+  @Option(
+      names = "--received",
+      paramLabel = "INSTANT",
+      converter = Arguments.InstantArgument.class,
+      description = "With --import: when this was decided, to load history (default: now).")
+  private @Nullable Instant received;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "With --import: who decided (default: the user of this computer).")
+  private String by;
+
+  /** Out or in. */
+  private static final class Direction {
+    @Option(
+        names = "--export",
+        paramLabel = "FILE.xlsx",
+        required = true,
+        description = "Write the workbook.")
+    private @Nullable Path export;
+
+    @Option(
+        names = "--import",
+        paramLabel = "FILE.xlsx",
+        required = true,
+        description = "Take the filled in workbook back.")
+    private @Nullable Path read;
+  }
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ReviewCommand() {}
+
+  @Override
+  public Integer call() {
+    var found = JobCatalogue.find(job);
+    try (Program program = Program.open(common.settings(), "review " + job, common.progress())) {
+      Path export = direction.export;
+      Path read = direction.read;
+      if (export != null) {
+        return common.tell(program.exportReview(found, month, export));
+      }
+      return common.tell(program.importReview(found, Objects.requireNonNull(read), received, by));
+    }
+  }
+}

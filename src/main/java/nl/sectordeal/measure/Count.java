@@ -1,0 +1,37 @@
+package nl.sectordeal.measure;
+
+import nl.sectordeal.period.Cycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures take from a decision (telling). Many decisions come to the same; what only counted
+ * ones need is left out of the others.
+ *
+ * @param month month of the event's date, such as {@code 2021-03}; empty unless it counts
+ * @param group group code; empty unless it counts
+ * @param owner source that it is booked under; empty unless it counts
+ * @param employer KvK number; null unless it counts and the number is known
+ */
+public record Count(
+    String measure,
+    String period,
+    Verdict verdict,
+    @Nullable Reason reason,
+    String month,
+    String group,
+    String owner,
+    @Nullable String employer) {
+
+  public static Count of(Decision decision) {
+    boolean counted = decision.verdict() == Verdict.COUNTED;
+    return new Count(
+        decision.measure(),
+        decision.period(),
+        decision.verdict(),
+        decision.reason(),
+        counted ? Cycle.MONTH.labelOf(decision.date()) : "",
+        counted ? decision.group() : "",
+        counted ? decision.owner() : "",
+        counted ? decision.employer() : null);
+  }
+}

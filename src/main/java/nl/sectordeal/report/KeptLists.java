@@ -1,0 +1,14 @@
+package nl.sectordeal.report;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The long lists as they are kept from one run to the next (bewaarde lijsten).
+ *
+ * @param earlier folder with the lists that the run before kept; null when there are none
+ * @param next folder for those of this run
+ * @param dropped whether the earlier lines of the person with this number are left out
+ */
+public record KeptLists(@Nullable Path earlier, Path next, Predicate<String> dropped) {}
