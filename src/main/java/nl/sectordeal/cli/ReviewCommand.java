@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -75,11 +76,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var found = JobCatalogue.find(job);
+    RunRequest request = RunRequest.of(found, month, null, null);
     try (Program program = Program.open(common.settings(), "review " + job, common.progress())) {
       Path export = direction.export;
       Path read = direction.read;
       if (export != null) {
-        return common.tell(program.exportReview(found, month, export));
+        return common.tell(program.exportReview(request, export));
       }
       return common.tell(program.importReview(found, Objects.requireNonNull(read), received, by));
     }

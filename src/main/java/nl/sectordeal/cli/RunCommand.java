@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunRequest request = RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+    Rehearsal.begin(request.job());
     try (Program program = Program.open(common.settings(), "run " + job, common.progress())) {
       return common.tell(program.run(request));
     }

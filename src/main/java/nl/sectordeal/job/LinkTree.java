@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.sectordeal.person.LinkEvidence;
 import nl.sectordeal.person.score.Evidence;
-import nl.sectordeal.person.score.Explainer;
-import nl.sectordeal.person.score.Profile;
 import nl.sectordeal.record.RecordName;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * those that were there before it (koppelboom).
  */
 final class LinkTree {
-  private final Explainer explainer;
-  private final Map<RecordName, Profile> profiles;
+  private final LinkEvidence rows;
   private final Map<RecordName, Branch> branches = new HashMap<>();
+  private final Map<RecordName, Branch> nearest = new HashMap<>();
+  private final Set<Integer> compared = new HashSet<>();
 
   /** What joins a row to another one. */
   record Branch(RecordName to, Evidence evidence) {}
@@ -31,14 +31,19 @@ final class LinkTree {
    * @param roots rows that are one person without any score, such as those of one national id
    * @param others the rest, in order
    */
-  LinkTree(
-      Explainer explainer,
-      Map<RecordName, Profile> profiles,
-      List<RecordName> roots,
-      List<RecordName> others) {
-    this.explainer = explainer;
-    this.profiles = profiles;
-    grow(new ArrayList<>(roots), new ArrayList<>(others));
+  LinkTree(LinkEvidence rows, List<RecordName> roots, List<RecordName> others) {
+    this.rows = rows;
+    List<RecordName> open = new ArrayList<>();
+    others.stream().filter(rows::isDescribed).forEach(open::add);
+    List<RecordName> tree = new ArrayList<>();
+    roots.stream().filter(rows::isDescribed).forEach(tree::add);
+    if (tree.isEmpty() && !open.isEmpty()) {
+      tree.add(open.remove(0));
+    }
+    tree.forEach(row -> compare(row, open));
+    while (!open.isEmpty()) {
+      grow(open);
+    }
   }
 
   /** What joins this row to the tree; null for a root. */
@@ -46,44 +51,30 @@ final class LinkTree {
     return branches.get(row);
   }
 
-  private void grow(List<RecordName> tree, List<RecordName> open) {
-    if (tree.isEmpty() && !open.isEmpty()) {
-      tree.add(open.remove(0));
-    }
-    Map<RecordName, Branch> nearest = new HashMap<>();
-    Set<Profile> compared = new HashSet<>();
-    for (RecordName row : tree) {
-      compare(row, open, nearest, compared);
-    }
-    while (!open.isEmpty()) {
-      RecordName next = open.get(0);
-      for (RecordName row : open) {
-        if (bits(nearest, row) > bits(nearest, next)) {
-          next = row;
-        }
+  /** The row that resembles one of the tree most comes next. */
+  private void grow(List<RecordName> open) {
+    RecordName next = open.get(0);
+    for (RecordName row : open) {
+      if (nearestTo(row).evidence().bits() > nearestTo(next).evidence().bits()) {
+        next = row;
       }
-      open.remove(next);
-      branches.put(next, Objects.requireNonNull(nearest.get(next)));
-      compare(next, open, nearest, compared);
     }
+    open.remove(next);
+    branches.put(next, nearestTo(next));
+    compare(next, open);
   }
 
-  private static double bits(Map<RecordName, Branch> nearest, RecordName row) {
-    return Objects.requireNonNull(nearest.get(row)).evidence().bits();
+  private Branch nearestTo(RecordName row) {
+    return Objects.requireNonNull(nearest.get(row));
   }
 
   /** A row that resembles another as much as one before it does stays with that one. */
-  private void compare(
-      RecordName row,
-      List<RecordName> open,
-      Map<RecordName, Branch> nearest,
-      Set<Profile> compared) {
-    Profile own = Objects.requireNonNull(profiles.get(row));
-    if (!compared.add(own)) {
+  private void compare(RecordName row, List<RecordName> open) {
+    if (!compared.add(rows.profileOf(row))) {
       return;
     }
     for (RecordName other : open) {
-      Evidence evidence = explainer.explain(Objects.requireNonNull(profiles.get(other)), own);
+      Evidence evidence = rows.explain(other, row);
       Branch known = nearest.get(other);
       if (known == null || evidence.bits() > known.evidence().bits()) {
         nearest.put(other, new Branch(row, evidence));

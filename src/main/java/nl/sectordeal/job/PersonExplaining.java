@@ -1,25 +1,19 @@
 package nl.sectordeal.job;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Predicate;
+import nl.sectordeal.person.LinkEvidence;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.VerdictLogic;
 import nl.sectordeal.person.score.Evidence;
-import nl.sectordeal.person.score.Explainer;
-import nl.sectordeal.person.score.Profile;
 import nl.sectordeal.record.RecordName;
-import nl.sectordeal.record.RowVersion;
-import nl.sectordeal.record.SealedTraits;
-import nl.sectordeal.record.Traits;
 import nl.sectordeal.report.PersonExplanation;
 import nl.sectordeal.report.PersonExplanation.Decided;
 import nl.sectordeal.report.PersonExplanation.DoubtLine;
@@ -94,29 +88,8 @@ final class PersonExplaining {
     }
     Set<RecordName> names = new TreeSet<>(roots);
     names.addAll(others);
-    return new LinkTree(new Explainer(tools.model()), profiles(names), roots, others);
-  }
-
-  private Map<RecordName, Profile> profiles(Set<RecordName> names) {
-    Map<RecordName, Profile> profiles = new HashMap<>();
-    run.versions()
-        .scan(
-            false,
-            version -> {
-              RecordName name = ReviewSubjects.name(version.row().ref());
-              if (names.contains(name)) {
-                profiles.put(name, profile(version));
-              }
-            });
-    return profiles;
-  }
-
-  private Profile profile(RowVersion version) {
-    SealedTraits sealed = version.traits();
-    Traits traits =
-        sealed == null ? Traits.UNKNOWN : tools.traits().open(version.profile(), sealed);
-    UUID id = version.marks().id();
-    return new Profile(traits, id == null ? List.of() : List.of(id));
+    return new LinkTree(
+        new LinkEvidence(run.versions(), tools.traits(), tools.model(), names), roots, others);
   }
 
   private RowLine line(Linked linked, LinkTree tree, List<PairVerdict> verdicts) {

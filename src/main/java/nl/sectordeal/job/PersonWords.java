@@ -1,5 +1,6 @@
 package nl.sectordeal.job;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ final class PersonWords {
         Map.of(
             "row", decided.row(),
             "who", decided.who(),
-            "when", ReviewWords.moment(java.time.Instant.parse(decided.when())),
+            "when", ReviewWords.moment(Instant.parse(decided.when())),
             "because", decided.because()));
   }
 
@@ -118,7 +119,9 @@ final class PersonWords {
     lines.add(
         weighed(
             texts.get("explain.person.sum"),
-            bits(link.bits()) + texts.get("explain.person.is", Map.of("percent", percent(link)))));
+            bits(link.bits())
+                + "  "
+                + texts.get("explain.person.is", Map.of("percent", percent(link)))));
   }
 
   private static String weighed(String what, String weight) {

@@ -137,11 +137,10 @@ public final class Program implements AutoCloseable {
   /**
    * Writes the workbook in which a person decides about doubtful pairs.
    *
-   * @param month of the figures that a decision would change; null: as a run has it
+   * @param request job, and month of the figures that a decision would change
    */
-  public Answer exportReview(JobFile job, @Nullable String month, Path file) {
-    return new ReviewExport(review(job), settings)
-        .export(job, month == null ? null : RunRequest.month(month), file);
+  public Answer exportReview(RunRequest request, Path file) {
+    return new ReviewExport(review(request.job()), settings).export(request, file);
   }
 
   /**

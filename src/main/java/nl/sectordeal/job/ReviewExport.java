@@ -13,12 +13,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.VerdictLogic;
 import nl.sectordeal.report.ReportRenderer;
 import nl.sectordeal.report.ReviewBook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the workbook in which a person decides about doubtful pairs: what the job knows now, with
@@ -33,13 +31,12 @@ final class ReviewExport {
     this.settings = settings;
   }
 
-  Answer export(JobFile job, @Nullable ReportMonth month, Path file) {
+  Answer export(RunRequest request, Path file) {
+    JobFile job = request.job();
     Locale language = Objects.requireNonNullElse(settings.language(), job.language());
     Texts texts = Texts.in(language);
     rejectUnread(job, file, texts);
-    Run run =
-        new Run(
-            new RunRequest(job, month, null, null), settings, tools.stages(), Progress.silent());
+    Run run = new Run(request, settings, tools.stages(), Progress.silent());
     run.link();
     run.bucketsToDecide();
     List<WeighedDoubt> doubts = weigh(run);

@@ -95,7 +95,7 @@ final class ReviewSheets {
     List<Cell> cells = new ArrayList<>(List.of(Cell.EMPTY, Cell.EMPTY));
     cells.add(Cell.of(words.effects(weighed.ofSame())));
     cells.add(Cell.of(words.effects(weighed.ofDifferent())));
-    cells.add(Cell.of(words.likelihood(doubt.score())));
+    cells.add(Cell.of(words.likelihood(doubt)));
     ReviewSubject one = subject(doubt.one());
     ReviewSubject other = subject(doubt.other());
     sideBySide(one, other, cells);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.score.Evidence;
 import nl.sectordeal.record.WrittenPerson;
 import nl.sectordeal.record.WrittenPerson.Part;
@@ -33,8 +34,13 @@ final class ReviewWords {
 
   /**
    * How sure it is that the two are one person; per cent rounded down, so that 100 is never said.
+   * Where they share a national id, a score says nothing.
    */
-  String likelihood(double probability) {
+  String likelihood(Doubt doubt) {
+    double probability = doubt.score();
+    if (doubt.reason().equals(DoubtfulPair.Reason.ID_OF_ANOTHER.name())) {
+      return texts.get("review.score.id");
+    }
     String word =
         probability >= NEARLY_CERTAIN ? "certain" : probability >= LIKELY ? "likely" : "doubt";
     int percent = (int) Math.floor(probability * 100);

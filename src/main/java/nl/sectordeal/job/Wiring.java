@@ -32,7 +32,7 @@ import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
 final class Wiring {
-  private static final Path TEMPLATES = Path.of("templates");
+  static final Path TEMPLATES = Path.of("templates");
   private static final int FINGERPRINT_LETTERS = 16;
 
   private Wiring() {}

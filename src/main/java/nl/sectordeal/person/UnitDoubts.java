@@ -41,11 +41,16 @@ final class UnitDoubts {
     for (int v = 0; v < versions.size(); v++) {
       UnitDoubt doubt = isHeldForItsId(v) ? ofId(v) : null;
       if (doubt != null) {
-        held.putIfAbsent((long) doubt.one() << 32 | doubt.other(), doubt);
+        held.merge(
+            (long) doubt.one() << 32 | doubt.other(), doubt, this::firstByName);
       }
     }
     found.addAll(held.values());
     return found;
+  }
+
+  private UnitDoubt firstByName(UnitDoubt one, UnitDoubt other) {
+    return versions.compareKeys(one.row(), other.row()) < 0 ? one : other;
   }
 
   private UnitDoubt ofScore(Doubt doubt) {

@@ -73,8 +73,8 @@ final class JdbcTraits {
   /** Ids of the newest versions, by key. */
   private Map<String, Long> newest(int sender, Map<String, RecordName> names) {
     Map<String, Long> newest = new HashMap<>();
-    long until = (long) (sender + 1) << SENDER_SHIFT + JUDGEMENT_SHIFT;
-    long[] after = {(long) sender << SENDER_SHIFT + JUDGEMENT_SHIFT};
+    long until = (long) (sender + 1) << (SENDER_SHIFT + JUDGEMENT_SHIFT);
+    long[] after = {(long) sender << (SENDER_SHIFT + JUDGEMENT_SHIFT)};
     int[] rows = {PIECE};
     while (rows[0] == PIECE) {
       rows[0] = 0;

@@ -87,8 +87,8 @@ final class RowPrinter {
       hash.add(
           text.charAt(at)
               | (long) text.charAt(at + 1) << BITS
-              | (long) text.charAt(at + 2) << 2 * BITS
-              | (long) text.charAt(at + 3) << 3 * BITS);
+              | (long) text.charAt(at + 2) << (2 * BITS)
+              | (long) text.charAt(at + 3) << (3 * BITS));
     }
     while (at < length) {
       put(text.charAt(at++));

@@ -67,7 +67,7 @@ record StreetText(String street, String houseNumber) {
   private static String street(String text) {
     StringBuilder all = new StringBuilder(text.length());
     StringBuilder kept = new StringBuilder(text.length());
-    for (String typed : BETWEEN_WORDS.split(NameText.plain(text).replace(".", " "))) {
+    for (String typed : BETWEEN_WORDS.split(NameText.plain(text).replace(".", " "), -1)) {
       String word = whole(lettersAndDigits(typed));
       all.append(word);
       kept.append(LEFT_OUT.contains(word) ? "" : word);

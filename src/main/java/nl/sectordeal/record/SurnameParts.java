@@ -68,7 +68,7 @@ final class SurnameParts {
   static String particle(String text) {
     String plain = NameText.known(NameText.plain(text).replace("/", ""));
     StringBuilder particle = new StringBuilder();
-    for (String word : SPACES.split(plain)) {
+    for (String word : SPACES.split(plain, -1)) {
       add(particle, word);
     }
     return particle.toString();
@@ -95,7 +95,7 @@ final class SurnameParts {
       return text;
     }
     StringBuilder main = new StringBuilder();
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       if (main.isEmpty()) {
         main.append(part);
       } else {
@@ -106,7 +106,7 @@ final class SurnameParts {
   }
 
   private void takeBehindComma(String part, StringBuilder main) {
-    String[] words = part.split(" ");
+    String[] words = part.split(" ", -1);
     int end = words.length;
     while (end > 0 && isParticle(words[end - 1])) {
       end--;
@@ -132,7 +132,7 @@ final class SurnameParts {
     plain = BORN_AS.matcher(plain).replaceAll(" " + JOINT + " " + BORN + " ");
     plain = BETWEEN_TWO.matcher(plain).replaceAll(" " + JOINT + " ");
     List<String> words = new ArrayList<>(4);
-    for (String word : SPACES.split(plain)) {
+    for (String word : SPACES.split(plain, -1)) {
       if (!word.equals(JOINT)) {
         addWord(words, word);
       } else if (!isOpen(words)) {

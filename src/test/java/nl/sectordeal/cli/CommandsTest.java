@@ -39,7 +39,17 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "check", "explain", "release", "runs", "rules", "schedule", "blank"})
+      strings = {
+        "run",
+        "check",
+        "explain",
+        "review",
+        "release",
+        "runs",
+        "rules",
+        "schedule",
+        "blank"
+      })
   void every_command_explains_itself(String command) {
     Told told = Desk.say(command, "--help");
 
@@ -72,6 +82,10 @@ class CommandsTest {
         "check nergens | There is no job nergens",
         "explain JOB nergens | nergens",
         "explain JOB afgerond --format xml | --format",
+        "explain JOB | Name a measure, or a person with --person; the measures are: afgerond, begonnen.",
+        "review JOB | Missing required argument",
+        "review JOB --export a.xlsx --import b.xlsx | mutually exclusive",
+        "review JOB --export a.xlsx --month maart | The month maart cannot be read",
         "rules X99 | There is no rule X99; rules without a code lists them all.",
         "blank JOB nergens x.xlsx | There is no source nergens; choose one of: lijsten, boeken.",
       })

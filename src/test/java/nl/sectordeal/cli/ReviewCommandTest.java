@@ -1,6 +1,7 @@
 package nl.sectordeal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -482,5 +483,46 @@ class ReviewCommandTest {
     assertThat(told.exit()).isZero();
     assertThat(told.out())
         .contains("gekoppeld door een besluit", "besluit van Ans op", "(Gebeld: verhuisd.)");
+  }
+
+  @Test
+  void explain_weighs_each_comparison_of_a_link() {
+    employers("20210405", "W1;Jan;;Kuijpers;04-03-1980;M;2511BT;12");
+    run();
+    String line = links().lines().filter(one -> one.contains(",W1,")).toList().get(0);
+    assertThat(line).contains(",score,");
+    String person = line.split(",", -1)[2];
+
+    Told told = desk.type("explain", JOB, "--person", person);
+
+    assertThat(told.out())
+        .contains("gemeente G1: rij 2 van gemeente_2021-03", "gekoppeld op nummer")
+        .contains("werkgevers/zorg W1", "gekoppeld op gegevens", "lijkt op gemeente:G1, in bits:")
+        .containsPattern("geboortedatum: zelfde geboortedatum +\\+\\d+,\\d")
+        .containsPattern("samen +\\+\\d+,\\d  \\(99,\\d% kans dat het dezelfde persoon is\\)")
+        .contains("plaatsing: 01-02-2021 – …")
+        .doesNotContain("Jan", "Kuipers", "1980");
+    double sum = 0;
+    String csv = desk.type("explain", JOB, "--person", person, "--format", "csv").out();
+    for (String finding : csv.lines().filter(row -> row.contains(",W1,")).toList()) {
+      sum += Double.parseDouble(finding.substring(finding.lastIndexOf(',') + 1));
+    }
+    double score = Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
+    assertThat(1 / (1 + Math.pow(2, -sum))).isCloseTo(score, within(0.001));
+    assertThat(desk.type("explain", JOB, "--person", person, "--format", "json").out())
+        .contains("\"method\" : \"score\"", "\"findings\"", "\"birth_date\"");
+    assertThat(desk.type("explain", JOB, "geholpen", "--person", person).out())
+        .contains("lijkt op gemeente:G1")
+        .contains("Mensen geholpen, 2021-03");
+  }
+
+  @Test
+  void explain_says_so_when_nobody_has_the_number() {
+    run();
+
+    Told told = desk.type("explain", JOB, "--person", "00000-00000");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("There is no person 00000-00000");
   }
 }

@@ -133,6 +133,6 @@ class ReviewTogetherTest {
             + desk.type("explain", JOB, "--person", second).out();
 
     assertThat(both).containsOnlyOnce("hoort nu bij persoon");
-    assertThat(both).contains("zorg-W1".substring(5), "W2: rij 3");
+    assertThat(both).contains("werkgevers/zorg W1: rij 2", "werkgevers/zorg W2: rij 3");
   }
 }

@@ -34,8 +34,16 @@ final class Found implements PersonStore.Spool {
   }
 
   static Found in(VersionSource source, LinkTerms terms, List<PairVerdict> verdicts) {
+    return in(source, terms, verdicts, new AllPairs());
+  }
+
+  static Found in(
+      VersionSource source,
+      LinkTerms terms,
+      List<PairVerdict> verdicts,
+      Candidates candidates) {
     Found found = new Found();
-    Layout layout = new Layout(linker().find(source, terms, verdicts, new AllPairs()), found);
+    Layout layout = new Layout(linker().find(source, terms, verdicts, candidates), found);
     source.scan(true, layout::add);
     found.register = layout.register(4);
     return found;
@@ -105,9 +113,13 @@ final class Found implements PersonStore.Spool {
   /** Every row with its number and method, for comparing two outcomes whole. */
   List<String> everything() {
     List<String> all = new ArrayList<>();
-    byRow.forEach((row, linked) -> all.add(row + ' ' + linked.person() + ' ' + linked.method()));
+    byRow.forEach(
+        (row, linked) ->
+            all.add(
+                row + ' ' + linked.person() + ' ' + linked.method() + ' ' + linked.score()));
     register.doubtful().forEach(pair -> all.add(pair.toString()));
     all.add(register.known() + " to " + register.knownIfDoubtfulAreOne());
+    all.add(register.counts().toString());
     return all;
   }
 

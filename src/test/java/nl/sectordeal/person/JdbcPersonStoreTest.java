@@ -112,7 +112,7 @@ class JdbcPersonStoreTest {
         .extracting(
             one -> one.row().ref().withoutVersion(),
             Linked::method,
-            Linked::score,
+            one -> one.score() == null ? null : Math.round(one.score() * 100) / 100.0,
             one -> one.row().held())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("gemeente:1", Method.NATIONAL_ID, 1.0, false),

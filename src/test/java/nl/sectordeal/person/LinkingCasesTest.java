@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,7 +32,12 @@ class LinkingCasesTest {
 
   private static void check(JsonNode one) {
     String rows = one.get("rows").asString();
-    Found found = Found.in(rows);
+    Given given =
+        new Given(
+            rows,
+            terms(one.path("once").asString(""), one.path("largest").asInt(40)),
+            VerdictLines.read(one.path("verdicts").asString("")));
+    Found found = given.linked(History.of(rows));
 
     assertThat(found.persons()).as("persons").isEqualTo(one.get("persons").asString());
     assertThat(found.held()).as("held").isEqualTo(one.path("held").asString(""));
@@ -43,14 +49,28 @@ class LinkingCasesTest {
     assertThat(register.knownIfDoubtfulAreOne())
         .as("low")
         .isEqualTo(one.has("low") ? one.get("low").asLong() : register.known());
-    importedInAnyOrderTheSame(rows, found);
+    importedInAnyOrderTheSame(given, found);
   }
 
-  private static void importedInAnyOrderTheSame(String rows, Found found) {
-    Found otherSenderFirst = Found.in(History.of(rows, Comparator.reverseOrder()));
+  private static LinkTerms terms(String once, int largest) {
+    LinkTerms usual = LinkTerms.STANDARD;
+    Set<String> sources = once.isEmpty() ? Set.of() : Set.of(once.split(" ", -1));
+    return new LinkTerms(usual.link(), usual.review(), sources, largest);
+  }
+
+  private static void importedInAnyOrderTheSame(Given given, Found found) {
+    Found otherSenderFirst = given.linked(History.of(given.rows(), Comparator.reverseOrder()));
     assertThat(otherSenderFirst.everything()).isEqualTo(found.everything());
-    List<String> lines = new ArrayList<>(rows.lines().toList());
+    List<String> lines = new ArrayList<>(given.rows().lines().toList());
     Collections.reverse(lines);
-    assertThat(Found.in(String.join("\n", lines)).everything()).isEqualTo(found.everything());
+    assertThat(given.linked(History.of(String.join("\n", lines))).everything())
+        .isEqualTo(found.everything());
+  }
+
+  /** What a case begins with. */
+  private record Given(String rows, LinkTerms terms, List<PairVerdict> verdicts) {
+    Found linked(History history) {
+      return Found.in(history, terms, verdicts);
+    }
   }
 }

@@ -57,12 +57,34 @@ final class Opposition {
     if (!isAnyBelowZero(unexplained)) {
       return false;
     }
+    leaveOutWhatIsSaidBetween(chain);
     for (int place : links) {
       if (weighedAgain(chain[place], chain[place + 1]) < link) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Somebody between the ends who says no less than they do is not silent: then a slip of the
+   * keyboard makes the ends differ.
+   */
+  private void leaveOutWhatIsSaidBetween(int[] chain) {
+    Arrays.fill(ends, Double.POSITIVE_INFINITY);
+    Arrays.fill(explained, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < chain.length; i++) {
+      weights.weigh(chain[i], chain[i], step);
+      double[] said = i == 0 || i == chain.length - 1 ? ends : explained;
+      for (int f = 0; f < step.length; f++) {
+        said[f] = Math.min(said[f], step[f]);
+      }
+    }
+    for (int f = 0; f < ends.length; f++) {
+      if (explained[f] >= ends[f]) {
+        unexplained[f] = 0;
+      }
+    }
   }
 
   private double weighedAgain(int one, int other) {

@@ -92,6 +92,37 @@ class JobFileReaderTest {
   }
 
   @Test
+  void reads_how_people_are_linked() throws Exception {
+    String text =
+        Files.readString(ZORG)
+            .replace(
+                "stop_above: 25", "stop_above: 7\n  largest_person: 12\n  model: modellen/den.yaml")
+            .replace("  link: 0.99\n", "")
+            .replace("    uwv:\n", "    uwv:\n      one_row_per_person: true\n");
+    assertThat(read(text).linking())
+        .isEqualTo(
+            new JobFile.Linking(
+                0.99, 0.80, 7, 12, folder.resolve("modellen/den.yaml"), Set.of("uwv")));
+  }
+
+  @Test
+  void reads_columns_of_an_address_and_of_a_shared_number() throws Exception {
+    String text =
+        Files.readString(ZORG)
+            .replace(
+                "initials: Voorletters, particle: Voorvoegsel",
+                "street: Straat, city: Plaats, client_number: Klantnr, particle: Voorvoegsel");
+    RowMapping.PersonColumns person = read(text).mappings().get("uwv").person();
+    assertThat(person)
+        .extracting(
+            RowMapping.PersonColumns::street,
+            RowMapping.PersonColumns::city,
+            RowMapping.PersonColumns::clientNumber)
+        .containsExactly("Straat", "Plaats", "Klantnr");
+    assertThat(zorg().mappings().get("uwv").person().street()).isNull();
+  }
+
+  @Test
   void reads_sources_in_the_order_of_the_file() {
     JobFile job = zorg();
     assertThat(job.sources())
