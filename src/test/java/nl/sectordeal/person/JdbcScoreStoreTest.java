@@ -46,10 +46,7 @@ class JdbcScoreStoreTest {
   void gives_back_what_was_kept() {
     store.save("deal", book(100_000, 1));
 
-    assertThat(store.find("deal"))
-        .get()
-        .usingRecursiveComparison()
-        .isEqualTo(book(100_000, 1));
+    assertThat(store.find("deal")).get().usingRecursiveComparison().isEqualTo(book(100_000, 1));
   }
 
   @Test
