@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Turns the document of a model into one; every mistake in it becomes a sentence. */
 final class LinkModelReader {
   private static final List<String> HEADINGS =
-      List.of("name", "version", "prior", "comparisons", "frequencies", "nicknames");
+      List.of("name", "version", "prior", "twins", "comparisons", "frequencies", "nicknames");
   private static final List<String> TABLES = List.of("surnames", "given_names", "initials");
   private static final List<String> LEVEL_KEYS =
       List.of("m", "u", "u_household", "frequency", "nl", "en");
@@ -48,6 +48,7 @@ final class LinkModelReader {
         text("name", root.path("name")),
         (int) number("version", root.path("version"), 1, Integer.MAX_VALUE),
         prior(root.path("prior")),
+        share("twins", root.path("twins")),
         comparisons,
         frequencies("frequencies.surnames", tables.path("surnames")),
         frequencies("frequencies.given_names", tables.path("given_names")),

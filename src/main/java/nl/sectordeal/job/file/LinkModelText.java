@@ -45,6 +45,8 @@ final class LinkModelText {
     line("version: " + model.version());
     comment("", "How likely two random records are about one person.");
     line("prior: " + number(model.prior()) + was(before == null ? null : number(before.prior())));
+    comment("", "How likely two random records are about twins who live apart.");
+    line("twins: " + number(model.twins()));
     line("");
     line("comparisons:");
     model.comparisons().forEach(this::comparison);

@@ -2,8 +2,10 @@ package nl.sectordeal.person.score;
 
 /** What comparing birth dates can find (geboortedatum), the first that holds. */
 enum BirthDate {
-  /** The same day. */
+  /** The same day, where the surname is another. */
   SAME,
+  /** The same day, where the surname agrees too or is unknown: twins have that in common. */
+  SAME_AND_SURNAME,
   /** The same 1 January, which often stands for a day nobody knows. */
   SAME_FIRST_OF_JANUARY,
   /** Day and month stand in each other's place. */
@@ -59,6 +61,11 @@ enum BirthDate {
 
   private static BirthDate ofTwoYears(int one, int other) {
     return one % 10_000 == other % 10_000 && !isFirstOfJanuary(one) ? OTHER_YEAR : DIFFERENT;
+  }
+
+  /** The same, seeing what the surname turned out to be. */
+  BirthDate with(Surname surname) {
+    return this == SAME && surname.mayBeOfTwins() ? SAME_AND_SURNAME : this;
   }
 
   static boolean isFirstOfJanuary(int day) {

@@ -58,6 +58,20 @@ final class BlockKeys {
     return given == 0 && month == 0 ? NONE : mix(key, mix(given + 1, month + 1)) >>> (64 - BITS);
   }
 
+  /** Key of surname and address, without street and town where the postcode tells them. */
+  long household(int p, boolean byPostcode) {
+    long surname = texts.hash(profiles.surname(p));
+    long house = places.hash(profiles.house(p));
+    if (surname == 0 || house == 0) {
+      return NONE;
+    }
+    long place =
+        byPostcode
+            ? places.hash(profiles.postcode(p))
+            : mix(places.hash(profiles.street(p)), places.hash(profiles.postcode(p)));
+    return mix(mix(surname, house), place) >>> (64 - BITS) | 1;
+  }
+
   /** Keys of a national id, of either kind of bearer. */
   static long meant(UUID id) {
     return of(KeyKind.MEANT_ID, id.getMostSignificantBits() | 1, id.getLeastSignificantBits() | 1);

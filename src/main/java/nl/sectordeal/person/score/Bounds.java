@@ -5,8 +5,11 @@ final class Bounds {
   private final double[] byName = new double[Address.values().length];
   private final double[] byGiven = new double[Address.values().length];
 
+  private final double byGender;
+
   Bounds(LinkModel model) {
     Weights weights = new Weights(model);
+    byGender = Math.max(weights.most(Compared.GENDER, false), weights.most(Compared.GENDER, true));
     double rarestSurname = Rarity.most(model.surnames());
     double rarestGiven =
         Math.max(0, Math.max(Rarity.most(model.givenNames()), Rarity.most(model.initials())));
@@ -21,6 +24,10 @@ final class Bounds {
   /** Surname and address together. */
   double byName(Address address) {
     return byName[address.ordinal()];
+  }
+
+  double byGender() {
+    return byGender;
   }
 
   double byGiven(Address address) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param name of the model
  * @param version goes up by one with every training
  * @param prior how likely two random records are about one person
+ * @param twins how likely two random records are about twins who live apart; above them one birth
+ *     date and a rare surname say little
  * @param comparisons in the order in which they are explained
  * @param surnames how common surnames are, without particles
  * @param givenNames how common first given names are
@@ -26,6 +28,7 @@ public record LinkModel(
     String name,
     int version,
     double prior,
+    double twins,
     List<Comparison> comparisons,
     Frequencies surnames,
     Frequencies givenNames,
@@ -48,6 +51,9 @@ public record LinkModel(
     nicknames = nicknames.stream().map(List::copyOf).toList();
     if (!(prior > 0 && prior < 1)) {
       throw new IllegalArgumentException("The prior is not between 0 and 1");
+    }
+    if (!(twins >= 0 && twins < 1)) {
+      throw new IllegalArgumentException("The share of twins is not from 0 to 1");
     }
     if (!names(comparisons).equals(comparisonNames())) {
       throw new IllegalArgumentException("The comparisons are not " + comparisonNames());
@@ -104,19 +110,20 @@ public record LinkModel(
 
   /**
    * The model for these records. It differs from this one in two things only. Without families
-   * where hardly anybody shares an address with somebody else, as in a list of people who signed up
-   * one by one: there another given name at one address is a mistake rather than a twin. And with
-   * higher shares for names that are far more common in these records than the model knows.
+   * where nobody shares an address with somebody else, as in a list of people who signed up one by
+   * one: there another given name at one address is a mistake rather than a twin. And with higher
+   * shares for names that are far more common in these records than the model knows.
    *
    * @param profiles of all records that are to be linked
    */
   public LinkModel fitting(Profiles profiles) {
     NameShares shares = new NameShares(profiles);
-    boolean homes = SharedHomes.areIn(profiles);
+    boolean homes = SharedHomes.areIn(this, profiles);
     return new LinkModel(
         name,
         version,
         prior,
+        homes ? twins : 0,
         homes ? comparisons : comparisons.stream().map(Comparison::withoutHouseholds).toList(),
         shares.surnames(surnames),
         shares.givenNames(givenNames),
@@ -131,10 +138,19 @@ public record LinkModel(
         .anyMatch(level -> level.uHousehold() != level.u());
   }
 
-  /** The same model with what was learnt. */
-  LinkModel next(double newPrior, List<Comparison> newComparisons) {
+  /** The same model with other figures. */
+  LinkModel with(
+      int newVersion, double newPrior, double newTwins, List<Comparison> newComparisons) {
     return new LinkModel(
-        name, version + 1, newPrior, newComparisons, surnames, givenNames, initials, nicknames);
+        name,
+        newVersion,
+        newPrior,
+        newTwins,
+        newComparisons,
+        surnames,
+        givenNames,
+        initials,
+        nicknames);
   }
 
   /** Sixteen characters that are others for any model that could score differently. */

@@ -148,7 +148,9 @@ final class NameLevels {
   private GivenName compareGivenNames(int one, int other) {
     int first = names.first(one);
     int otherFirst = names.first(other);
-    if (first == otherFirst && (isOneWord(one) || isOneWord(other))) {
+    int whole = names.whole(one);
+    int otherWhole = names.whole(other);
+    if ((first == otherFirst && (isOneWord(one) || isOneWord(other))) || whole == otherWhole) {
       return GivenName.SAME;
     }
     if (first == otherFirst || shareWord(one, other)) {
@@ -162,7 +164,10 @@ final class NameLevels {
           ? GivenName.ONE_LETTER_OFF
           : GivenName.NAMES_ONE_LETTER_APART;
     }
-    if (likeness.holds(first, otherFirst)) {
+    if (Slip.between(texts, whole, otherWhole)) {
+      return GivenName.ONE_LETTER_OFF;
+    }
+    if (likeness.holds(first, otherFirst) || likeness.holds(whole, otherWhole)) {
       return GivenName.SIMILAR;
     }
     return texts.letter(first, 0) == texts.letter(otherFirst, 0)

@@ -11,6 +11,7 @@ final class NamePool {
   private final TextPool texts = new TextPool();
   private final ColognePhonetic phonetic = new ColognePhonetic();
   private int[] @Nullable [] words = new int[1 << 8][];
+  private int[] wholes = new int[1 << 8];
   private int[] sounds = new int[1 << 8];
 
   int size() {
@@ -47,6 +48,11 @@ final class NamePool {
     return parts == null ? code : parts[0];
   }
 
+  /** Number of the name without the spaces between its words. */
+  int whole(int code) {
+    return wholes[code] == 0 ? code : wholes[code];
+  }
+
   /** Number of the sound of the first word, the same for Meyer and Maier; 0 for none. */
   int sound(int code) {
     return sounds[first(code)];
@@ -56,6 +62,7 @@ final class NamePool {
     if (texts.size() >= sounds.length) {
       int larger = Math.max(sounds.length * 2, texts.size() + 1);
       words = Arrays.copyOf(words, larger);
+      wholes = Arrays.copyOf(wholes, larger);
       sounds = Arrays.copyOf(sounds, larger);
     }
     if (name.indexOf(' ') < 0) {
@@ -68,6 +75,7 @@ final class NamePool {
       codes[i] = code(parts[i]);
     }
     words[code] = codes;
+    wholes[code] = code(String.join("", parts));
   }
 
   /** Names without sound, in another script, sound like themselves. */

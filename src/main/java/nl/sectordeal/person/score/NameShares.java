@@ -9,13 +9,13 @@ import java.util.TreeMap;
  */
 final class NameShares {
   /** Fewer bearers than this prove nothing. */
-  private static final int FEW = 20;
+  private static final int FEW = 50;
 
   /**
    * Shares are kept in steps of this factor, so that a month more does not change them, and with
    * them all scores.
    */
-  private static final double STEP = 2;
+  private static final double STEP = 4;
 
   private final Profiles profiles;
 

@@ -82,8 +82,8 @@ public final class Scorer {
   public double bits(int a, int b, double least) {
     Address address = addresses.of(a, b);
     boolean household = weights.knowHouseholds && address.isHousehold();
-    set(Compared.BIRTH_DATE, BirthDate.of(profiles.birth(a), profiles.birth(b)), household);
-    set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b)), household);
+    BirthDate birth = BirthDate.of(profiles.birth(a), profiles.birth(b));
+    set(Compared.BIRTH_DATE, birth, household);
     set(
         Compared.SHARED_NUMBER,
         SharedNumber.of(profiles.numbers, profiles.number(a), profiles.number(b)),
@@ -94,7 +94,10 @@ public final class Scorer {
     }
     Surname surname = names.surname(a, b);
     household(a, b, surname, address, household);
-    given(a, b, names.given(a, b, surname), household);
+    birth(birth.with(surname), household);
+    GivenName given = names.given(a, b, surname);
+    given(a, b, given, household);
+    set(Compared.GENDER, Gender.of(profiles.gender(a), profiles.gender(b), given), household);
     double sum = weights.prior;
     for (double one : bits) {
       sum += one;
@@ -103,13 +106,23 @@ public final class Scorer {
   }
 
   /**
-   * The same as {@link #bits(int, int)}, and what each comparison weighs.
+   * The same as {@link #bits(int, int)}, and what each comparison weighs. Of a profile with itself
+   * that is how much it says, whether its names are common or not.
    *
    * @param each receives {@link #COMPARISONS} weights, in the order of the model
    */
   public double weigh(int a, int b, double[] each) {
     double sum = bits(a, b);
     System.arraycopy(bits, 0, each, 0, bits.length);
+    if (a == b) {
+      for (Compared compared : List.of(Compared.HOUSEHOLD, Compared.GIVEN_NAME)) {
+        each[compared.ordinal()] =
+            weights.bits(compared, lastLevel(compared), weights.knowHouseholds);
+      }
+      Gender gender = profiles.gender(a) == 0 ? Gender.UNKNOWN : Gender.SAME;
+      each[Compared.GENDER.ordinal()] =
+          weights.bits(Compared.GENDER, gender.ordinal(), weights.knowHouseholds);
+    }
     return sum;
   }
 
@@ -131,7 +144,7 @@ public final class Scorer {
     if (profiles.surname(a) == profiles.surname(b)) {
       return false;
     }
-    double most = weights.prior + bounds.byName(address) + HAIR;
+    double most = weights.prior + bounds.byName(address) + bounds.byGender() + HAIR;
     for (Compared compared : OTHERS) {
       most += bits[compared.ordinal()];
     }
@@ -162,6 +175,15 @@ public final class Scorer {
                     rarity.surname(profiles.surname(a)), rarity.surname(profiles.surname(b)));
     bits[Compared.HOUSEHOLD.ordinal()] =
         weights.bits(Compared.HOUSEHOLD, joint, weights.knowHouseholds) + rare;
+  }
+
+  /** Twins who live apart make the same day weigh less, the more the rarer their surname is. */
+  private void birth(BirthDate birth, boolean household) {
+    set(Compared.BIRTH_DATE, birth, household);
+    if (birth == BirthDate.SAME_AND_SURNAME && !household) {
+      double shared = bits[Compared.HOUSEHOLD.ordinal()];
+      bits[Compared.BIRTH_DATE.ordinal()] -= weights.twins(level[0], shared);
+    }
   }
 
   private void given(int a, int b, GivenName found, boolean household) {

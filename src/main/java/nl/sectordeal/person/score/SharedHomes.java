@@ -1,92 +1,97 @@
 package nl.sectordeal.person.score;
 
-import java.util.Arrays;
-
-/** Whether records hold people who live together, such as families (gedeelde woningen). */
+/**
+ * Whether people in the records live together (gedeelde woningen). Usually they do, and two
+ * records with one surname, address and birth date but other given names are twins. Where such
+ * pairs are far more than those of other members of a household, and as common as given names that
+ * were typed wrongly, they are no twins but names that were typed wrongly altogether; then nobody
+ * shares an address, and the same address says much more.
+ */
 final class SharedHomes {
-  /** With fewer pairs at one address than this, families are taken to be there. */
-  private static final long FEW = 100;
-
-  /** Of the pairs at one address, so many must be of two people: mistakes make one in twenty so. */
-  private static final double SHARE = 0.1;
-
-  /** More at one address is no home, but an office or a shelter. */
-  private static final int MOST = 40;
-
+  private static final int ENOUGH = 10;
+  private static final int LARGEST = 30;
   private static final int WHOLE_POSTCODE = 6;
 
   private final Profiles profiles;
-  private long pairs;
-  private long apart;
+  private final BlockKeys keys;
+  private final NameLevels names;
+  private long sameDay;
+  private long otherNameOnSameDay;
+  private long likeNameOnSameDay;
+  private long otherNameOnOtherDay;
 
-  private SharedHomes(Profiles profiles) {
+  private SharedHomes(LinkModel model, Profiles profiles) {
     this.profiles = profiles;
+    this.keys = new BlockKeys(profiles);
+    this.names = new NameLevels(profiles, new Nicknames(model, profiles.names), 12);
   }
 
   /** Depends on which profiles there are, not on their order. */
-  static boolean areIn(Profiles profiles) {
-    SharedHomes homes = new SharedHomes(profiles);
+  static boolean areIn(LinkModel model, Profiles profiles) {
+    SharedHomes homes = new SharedHomes(model, profiles);
     homes.count();
-    return homes.pairs < FEW || homes.apart > SHARE * homes.pairs;
+    return !homes.areApart();
   }
 
   private void count() {
-    long[] byHome = new long[profiles.size()];
-    int known = 0;
+    LongList packed = new LongList();
     for (int p = 0; p < profiles.size(); p++) {
-      if (profiles.postcode(p) != 0
-          && profiles.house(p) != 0
-          && profiles.birth(p) != 0
-          && profiles.initials(p) != 0) {
-        byHome[known++] = (long) home(p) << Integer.SIZE | p;
+      long key = key(p);
+      if (key != BlockKeys.NONE) {
+        packed.add(Block.packed(key, p));
       }
     }
-    Arrays.sort(byHome, 0, known);
-    for (int from = 0, to; from < known; from = to) {
-      to = from + 1;
-      while (to < known && byHome[to] >> Integer.SIZE == byHome[from] >> Integer.SIZE) {
+    long[] sorted = packed.sorted();
+    for (int from = 0; from < sorted.length; ) {
+      int to = from + 1;
+      while (to < sorted.length && Block.key(sorted[to]) == Block.key(sorted[from])) {
         to++;
       }
-      if (to - from <= MOST) {
-        count(byHome, from, to);
+      if (to - from <= LARGEST) {
+        count(sorted, from, to);
       }
+      from = to;
     }
   }
 
-  private void count(long[] byHome, int from, int to) {
+  private void count(long[] sorted, int from, int to) {
     for (int i = from; i < to; i++) {
       for (int j = i + 1; j < to; j++) {
-        int one = (int) byHome[i];
-        int other = (int) byHome[j];
-        if (isOneHome(one, other)) {
-          pairs++;
-          apart += areApart(one, other) ? 1 : 0;
-        }
+        count(Block.number(sorted[i]), Block.number(sorted[j]));
       }
     }
   }
 
-  private int home(int p) {
-    return profiles.postcode(p) * 31 + profiles.house(p);
+  private void count(int a, int b) {
+    GivenName given = names.given(a, b, Surname.SAME_NAME);
+    BirthDate birth = BirthDate.of(profiles.birth(a), profiles.birth(b));
+    boolean otherName = given == GivenName.DIFFERENT || given == GivenName.ONLY_INITIAL_AGREES;
+    if (birth == BirthDate.SAME || birth == BirthDate.SAME_FIRST_OF_JANUARY) {
+      sameDay++;
+      if (otherName) {
+        otherNameOnSameDay++;
+      } else if (given != GivenName.SAME && given != GivenName.UNKNOWN) {
+        likeNameOnSameDay++;
+      }
+    } else if (otherName && (birth == BirthDate.DIFFERENT || birth == BirthDate.SAME_YEAR)) {
+      otherNameOnOtherDay++;
+    }
   }
 
-  /** By postcode and house number; where a postcode is a whole town, by street as well. */
-  private boolean isOneHome(int one, int other) {
-    int postcode = profiles.postcode(one);
-    boolean isStreet = profiles.places.length(postcode) == WHOLE_POSTCODE;
-    return postcode == profiles.postcode(other)
-        && profiles.house(one) == profiles.house(other)
-        && (isStreet || isSame(profiles.street(one), profiles.street(other)));
+  private boolean areApart() {
+    return otherNameOnSameDay >= ENOUGH
+        && otherNameOnSameDay * 20 >= sameDay
+        && otherNameOnSameDay <= likeNameOnSameDay * 2
+        && otherNameOnOtherDay * 5 <= otherNameOnSameDay;
   }
 
-  private static boolean isSame(int one, int other) {
-    return one != 0 && one == other;
-  }
-
-  /** Neither the birth date nor the first letter of the given name agrees. */
-  private boolean areApart(int one, int other) {
-    TextPool texts = profiles.names.texts();
-    return BirthDate.of(profiles.birth(one), profiles.birth(other)) == BirthDate.DIFFERENT
-        && texts.letter(profiles.initials(one), 0) != texts.letter(profiles.initials(other), 0);
+  /** Of surname and the whole address. */
+  private long key(int p) {
+    int postcode = profiles.postcode(p);
+    boolean isWhole = profiles.places.length(postcode) == WHOLE_POSTCODE;
+    if (!isWhole && profiles.street(p) == 0) {
+      return BlockKeys.NONE;
+    }
+    return keys.household(p, isWhole);
   }
 }

@@ -15,5 +15,13 @@ enum Surname {
   /** Different names. */
   OTHER_NAME,
   /** One side knows none. */
-  NAME_UNKNOWN
+  NAME_UNKNOWN;
+
+  /** Whether the two may be brothers or sisters, as far as the surname tells. */
+  boolean mayBeOfTwins() {
+    return this == SAME_NAME
+        || this == NAME_ONE_LETTER_OFF
+        || this == NAME_SIMILAR
+        || this == NAME_UNKNOWN;
+  }
 }

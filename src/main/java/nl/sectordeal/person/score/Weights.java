@@ -14,9 +14,15 @@ final class Weights {
   private final double[][] bits;
   private final double[][] household;
   private final double[][] frequency;
+  private final double[] m;
+  private final double twins;
+  private final double sameDay;
 
   Weights(LinkModel model) {
     prior = Level.log2(model.prior() / (1 - model.prior()));
+    twins = model.twins();
+    m = levels(model, Compared.HOUSEHOLD).stream().mapToDouble(Level::m).toArray();
+    sameDay = levels(model, Compared.BIRTH_DATE).get(BirthDate.SAME_AND_SURNAME.ordinal()).u();
     knowHouseholds = model.knowsHouseholds();
     int count = model.comparisons().size();
     bits = new double[count][];
@@ -28,6 +34,21 @@ final class Weights {
       household[c] = levels.stream().mapToDouble(Level::bitsInHousehold).toArray();
       frequency[c] = levels.stream().mapToDouble(Level::frequency).toArray();
     }
+  }
+
+  private static List<Level> levels(LinkModel model, Compared compared) {
+    return model.comparisons().get(compared.ordinal()).levels();
+  }
+
+  /**
+   * By how many bits one birth date weighs less because of twins who live apart.
+   *
+   * @param household number of the level of surname and address
+   * @param shared bits that these weigh
+   */
+  double twins(int household, double shared) {
+    double u = m[household] * Math.pow(2, -shared);
+    return Level.log2(1 + twins / (u * sameDay));
   }
 
   double bits(Compared compared, int level, boolean inHousehold) {
