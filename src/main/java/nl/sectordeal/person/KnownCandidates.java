@@ -25,6 +25,7 @@ final class KnownCandidates implements Candidates {
   }
 
   /** Rows with ids of one kind are two persons or one already, so they need no score. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record OfKinds(byte[] kinds) implements Linkable {
     /** The kind that most rows have where any have; those of other kinds are few. */
     private static final int MOST = Kinds.bit(IdKind.BSN);
