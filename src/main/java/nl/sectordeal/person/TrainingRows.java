@@ -19,8 +19,8 @@ import nl.sectordeal.record.TraitsSeal;
 
 /**
  * The rows of a job as material to learn from (oefenrijen): each different description once per
- * sender, since a sender copies its own. Pairs are of two senders, where there are two. Of very many
- * an even part is taken, the same one for the same rows.
+ * sender, since a sender copies its own. Pairs are of two senders, where there are two. Of very
+ * many an even part is taken, the same one for the same rows.
  */
 public final class TrainingRows {
   private static final int MOST = 50_000;

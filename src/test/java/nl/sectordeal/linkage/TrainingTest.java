@@ -97,8 +97,7 @@ class TrainingTest {
     Map<String, Integer> truth = truth();
     double known = 0;
     for (String level : LinkModel.levelNames("birth_date")) {
-      known +=
-          LinkModel.isUnknown(level) ? 0 : truth.getOrDefault("birth_date." + level, 0);
+      known += LinkModel.isUnknown(level) ? 0 : truth.getOrDefault("birth_date." + level, 0);
     }
     for (String level : List.of("one_digit_off", "day_and_month_swapped", "first_of_january")) {
       double share = truth.getOrDefault("birth_date." + level, 0) / known;

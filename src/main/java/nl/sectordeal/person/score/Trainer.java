@@ -73,8 +73,7 @@ public final class Trainer {
       persons = Expectation.persons(alike.counts(), shares, prior, homes);
       rounds++;
     }
-    LinkModel learnt =
-        before.with(before.version() + 1, prior, before.twins(), shares.in(before));
+    LinkModel learnt = before.with(before.version() + 1, prior, before.twins(), shares.in(before));
     return new Training(learnt, true, profiles.size(), alike.size(), persons, rounds);
   }
 
@@ -104,7 +103,8 @@ public final class Trainer {
       for (int level = 0; level < compared.levels().size(); level++) {
         if (!Eligible.isUnknown(compared, level) && compared != Compared.MEANT_ID) {
           int c = compared.ordinal();
-          shares.m[c][level] = same.share(c, level, start.m[c][level], FEW_PERSONS);
+          double m = same.share(c, level, start.m[c][level], FEW_PERSONS);
+          shares.m[c][level] = isOther(compared, level) ? Math.min(m, start.m[c][level]) : m;
           if (compared == Compared.HOUSEHOLD) {
             household(level, strangers, neighbours, all / looked);
           } else {
@@ -113,6 +113,18 @@ public final class Trainer {
         }
       }
     }
+  }
+
+  /**
+   * Twins, and a child with its father's name, look like one person with a mistake. So nothing is
+   * learnt from them that would make another name or birth date speak less against one person.
+   */
+  private static boolean isOther(Compared compared, int level) {
+    return switch (compared) {
+      case GIVEN_NAME -> level == GivenName.DIFFERENT.ordinal();
+      case BIRTH_DATE -> level == BirthDate.DIFFERENT.ordinal();
+      default -> false;
+    };
   }
 
   private void learn(long pattern, int pairs, Expectation same, Expectation neighbours) {
@@ -136,8 +148,7 @@ public final class Trainer {
     }
   }
 
-  private void others(
-      Compared compared, int level, Expectation strangers, Expectation neighbours) {
+  private void others(Compared compared, int level, Expectation strangers, Expectation neighbours) {
     int c = compared.ordinal();
     if (compared != Compared.GIVEN_NAME || level != GivenName.SAME.ordinal()) {
       // How common each name is stands in the model's table, to which u belongs.
@@ -153,8 +164,7 @@ public final class Trainer {
   /**
    * @param scale of the pairs looked at to all pairs
    */
-  private void household(
-      int level, Expectation strangers, Expectation neighbours, double scale) {
+  private void household(int level, Expectation strangers, Expectation neighbours, double scale) {
     int c = Compared.HOUSEHOLD.ordinal();
     double[] old = (homes ? start.uHousehold : start.u)[c];
     Surname surname = Pattern.surname(level);

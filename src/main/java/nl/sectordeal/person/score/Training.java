@@ -11,9 +11,4 @@ package nl.sectordeal.person.score;
  * @param rounds of expectation maximisation
  */
 public record Training(
-    LinkModel model,
-    boolean isEnough,
-    int records,
-    long candidates,
-    double persons,
-    int rounds) {}
+    LinkModel model, boolean isEnough, int records, long candidates, double persons, int rounds) {}
