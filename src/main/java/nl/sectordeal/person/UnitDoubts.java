@@ -41,8 +41,7 @@ final class UnitDoubts {
     for (int v = 0; v < versions.size(); v++) {
       UnitDoubt doubt = isHeldForItsId(v) ? ofId(v) : null;
       if (doubt != null) {
-        held.merge(
-            (long) doubt.one() << 32 | doubt.other(), doubt, this::firstByName);
+        held.merge((long) doubt.one() << 32 | doubt.other(), doubt, this::firstByName);
       }
     }
     found.addAll(held.values());

@@ -38,10 +38,7 @@ final class Found implements PersonStore.Spool {
   }
 
   static Found in(
-      VersionSource source,
-      LinkTerms terms,
-      List<PairVerdict> verdicts,
-      Candidates candidates) {
+      VersionSource source, LinkTerms terms, List<PairVerdict> verdicts, Candidates candidates) {
     Found found = new Found();
     Layout layout = new Layout(linker().find(source, terms, verdicts, candidates), found);
     source.scan(true, layout::add);
@@ -115,8 +112,7 @@ final class Found implements PersonStore.Spool {
     List<String> all = new ArrayList<>();
     byRow.forEach(
         (row, linked) ->
-            all.add(
-                row + ' ' + linked.person() + ' ' + linked.method() + ' ' + linked.score()));
+            all.add(row + ' ' + linked.person() + ' ' + linked.method() + ' ' + linked.score()));
     register.doubtful().forEach(pair -> all.add(pair.toString()));
     all.add(register.known() + " to " + register.knownIfDoubtfulAreOne());
     all.add(register.counts().toString());

@@ -27,7 +27,8 @@ class LinkingPropertyTest {
   private static final List<String> DAYS =
       List.of("1990-03-11", "1990-11-03", "1990-03-14", "1958-07-02", "1990-01-01", "-");
   private static final List<String> ADDRESSES = List.of("Dam1", "Dam1a", "Kade2", "-");
-  private static final List<String> IDS = List.of("", "", "", "bsn:1", "bsn:2", "ow:7", "bsn:1+ow:7");
+  private static final List<String> IDS =
+      List.of("", "", "", "bsn:1", "bsn:2", "ow:7", "bsn:1+ow:7");
   private static final List<String> SOURCES =
       List.of("werk/12345678", "werk/87654321", "zwa", "gemeente", "uwv");
   private static final LinkTerms TERMS = new LinkTerms(0.99, 0.80, Set.of("werk"), 4);
@@ -52,8 +53,7 @@ class LinkingPropertyTest {
       String fate = random.nextInt(6) == 0 ? "gone" : "";
       byKey.put(
           key,
-          String.join(
-              " | ", key, LocalDate.of(2021, month, 5).toString(), ids, person(), fate));
+          String.join(" | ", key, LocalDate.of(2021, month, 5).toString(), ids, person(), fate));
     }
     List<String> lines = new ArrayList<>(byKey.values());
     Collections.sort(lines);

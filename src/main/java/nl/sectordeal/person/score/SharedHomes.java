@@ -1,11 +1,11 @@
 package nl.sectordeal.person.score;
 
 /**
- * Whether people in the records live together (gedeelde woningen). Usually they do, and two
- * records with one surname, address and birth date but other given names are twins. Where such
- * pairs are far more than those of other members of a household, and as common as given names that
- * were typed wrongly, they are no twins but names that were typed wrongly altogether; then nobody
- * shares an address, and the same address says much more.
+ * Whether people in the records live together (gedeelde woningen). Usually they do, and two records
+ * with one surname, address and birth date but other given names are twins. Where such pairs are
+ * far more than those of other members of a household, and as common as given names that were typed
+ * wrongly, they are no twins but names that were typed wrongly altogether; then nobody shares an
+ * address, and the same address says much more.
  */
 final class SharedHomes {
   private static final int ENOUGH = 10;
