@@ -11,8 +11,6 @@ import nl.sectordeal.person.score.LinkModel;
 
 /** The figures of two models side by side, a line per level. */
 final class ModelTable {
-  private static final String LINE = "  %-62s %19s %21s %21s %15s %16s";
-
   private final LinkModel before;
   private final LinkModel after;
   private final Texts texts;
@@ -68,7 +66,9 @@ final class ModelTable {
 
   private String line(
       String level, String m, String u, String household, String bits, String home) {
-    return String.format(language, LINE, level, m, u, household, bits, home).stripTrailing();
+    return String.format(
+            language, "  %-62s %19s %21s %21s %15s %16s", level, m, u, household, bits, home)
+        .stripTrailing();
   }
 
   private static String change(String old, String now) {
