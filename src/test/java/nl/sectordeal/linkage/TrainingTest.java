@@ -56,10 +56,11 @@ class TrainingTest {
   /** Digests go with the row, not with its place. */
   private static Profiles profiles(List<Written> rows) {
     Profiles profiles = new Profiles();
+    ReadTraits reader = new ReadTraits();
     Map<Long, Integer> times = new HashMap<>();
     for (Written row : rows) {
       long same = row.hashCode() * 31L + row.person();
-      profiles.add(Chance.mix(same * 64 + times.merge(same, 1, Integer::sum)), ReadTraits.of(row));
+      profiles.add(Chance.mix(same * 64 + times.merge(same, 1, Integer::sum)), reader.of(row));
     }
     return profiles;
   }
