@@ -6,8 +6,6 @@ import java.util.Map;
 final class PlaceText {
   private static final Map<String, String> SHORT_ENDINGS =
       Map.of("straat", "str", "laan", "ln", "plein", "pln", "weg", "wg");
-  private static final Map<String, String> OTHER_NAMES =
-      Map.of("sgravenhage", "denhaag", "gravenhage", "denhaag", "shertogenbosch", "denbosch");
   private static final int AREA = 4;
 
   private PlaceText() {}
@@ -23,10 +21,9 @@ final class PlaceText {
     return plain;
   }
 
-  /** Without spaces and signs, and by its usual name. */
+  /** Without spaces and signs. */
   static String city(String text) {
-    String plain = plain(text);
-    return OTHER_NAMES.getOrDefault(plain, plain);
+    return plain(text);
   }
 
   /** The digits of a postcode of four digits and two letters; the whole of any other. */
