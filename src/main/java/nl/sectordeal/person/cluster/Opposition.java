@@ -16,6 +16,9 @@ final class Opposition {
   /** Log2 odds of 0.99: what a link must keep, however low {@code link} is. */
   private static final double CLEAR = Math.log(99) / Math.log(2);
 
+  /** Less than this in bits is nothing: sums in another order differ by as much. */
+  private static final double NOTHING = 1e-6;
+
   private final PairWeights weights;
   private final double link;
   private final double clear;
@@ -57,7 +60,8 @@ final class Opposition {
       }
     }
     for (int f = 0; f < ends.length; f++) {
-      unexplained[f] = Math.min(0, Math.min(0, ends[f]) - explained[f]);
+      double more = Math.min(0, ends[f]) - explained[f];
+      unexplained[f] = more < -NOTHING ? more : 0;
     }
     if (!isAnyBelowZero(unexplained)) {
       return false;
