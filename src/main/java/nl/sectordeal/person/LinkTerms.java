@@ -13,5 +13,5 @@ import java.util.Set;
 public record LinkTerms(double link, double review, Set<String> oncePerPerson, int largestPerson) {
 
   /** What holds where a job file says nothing. */
-  public static final LinkTerms STANDARD = new LinkTerms(0.99, 0.80, Set.of(), 40);
+  public static final LinkTerms STANDARD = new LinkTerms(0.95, 0.80, Set.of(), 40);
 }

@@ -67,8 +67,9 @@ final class PersonReader {
 
   private long household(long surname, long birth, PersonText text) {
     String house = AddressText.houseNumber(text.houseNumber());
-    boolean known = surname != 0 && birth != 0 && !text.postcode().isEmpty() && !house.isEmpty();
-    return known ? pseudonyms.household(surname, birth, text.postcode(), house) : 0;
+    String postcode = AddressText.postcode(text.postcode());
+    boolean known = surname != 0 && birth != 0 && !postcode.isEmpty() && !house.isEmpty();
+    return known ? pseudonyms.household(surname, birth, postcode, house) : 0;
   }
 
   private static @Nullable LocalDate birthDate(RowDraft draft, Column column) {

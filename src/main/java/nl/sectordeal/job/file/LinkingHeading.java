@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The heading {@code person}: who is who. */
 final class LinkingHeading {
-  private static final double STANDARD_LINK = 0.99;
+  private static final double STANDARD_LINK = 0.95;
   private static final double STANDARD_REVIEW = 0.80;
   private static final int STANDARD_STOP_ABOVE = 25;
   private static final int STANDARD_LARGEST_PERSON = 40;

@@ -10,14 +10,18 @@ import java.util.Arrays;
  * other. What counts is what differs between the ends of a chain and at none of its steps: there
  * the profiles between keep silent, as an initial does between Jan and Joost of one house. A link
  * in such a chain is weighed again with that difference in the place of what the silent ones agreed
- * on; when it does not reach {@code link} any more, the ends are two persons.
+ * on; when it is not clear any more, the ends are two persons.
  */
 final class Opposition {
+  /** Log2 odds of 0.99: what a link must keep, however low {@code link} is. */
+  private static final double CLEAR = Math.log(99) / Math.log(2);
+
   /** Less than this in bits is nothing: sums in another order differ by as much. */
   private static final double NOTHING = 1e-6;
 
   private final PairWeights weights;
   private final double link;
+  private final double clear;
   private final double[] ends;
   private final double[] step;
   private final double[] explained;
@@ -26,6 +30,7 @@ final class Opposition {
   Opposition(PairWeights weights, Terms terms) {
     this.weights = weights;
     this.link = terms.link();
+    this.clear = Math.max(link, CLEAR);
     this.ends = new double[weights.comparisons()];
     this.step = new double[ends.length];
     this.explained = new double[ends.length];
@@ -63,7 +68,7 @@ final class Opposition {
     }
     leaveOutWhatIsSaidBetween(chain);
     for (int place : links) {
-      if (weighedAgain(chain[place], chain[place + 1]) < link) {
+      if (weighedAgain(chain[place], chain[place + 1]) < clear) {
         return true;
       }
     }

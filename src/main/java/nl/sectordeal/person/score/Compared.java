@@ -47,6 +47,13 @@ enum Compared {
     return surname.ordinal() * ADDRESSES + address.ordinal();
   }
 
+  /** Whether a level of HOUSEHOLD of this name is one of a shared home. */
+  static boolean isHousehold(String level) {
+    return Arrays.stream(Address.values())
+        .filter(Address::isHousehold)
+        .anyMatch(address -> level.endsWith("_" + address.name().toLowerCase(Locale.ROOT)));
+  }
+
   private static List<String> joint() {
     List<String> joint = new ArrayList<>();
     for (String surname : names(Surname.values())) {

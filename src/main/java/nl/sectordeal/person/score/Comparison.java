@@ -13,6 +13,23 @@ public record Comparison(String name, Label label, List<Level> levels) {
     levels = List.copyOf(levels);
   }
 
+  /**
+   * As among so many times as many records: of two random ones it is that much rarer that they come
+   * from one home. Only surname and address tell of that.
+   */
+  Comparison withSparserHomes(int times) {
+    if (times == 1 || !name.equals(Compared.HOUSEHOLD.key())) {
+      return this;
+    }
+    return new Comparison(
+        name,
+        label,
+        levels.stream()
+            .map(
+                level -> Compared.isHousehold(level.name()) ? level.withSparserHomes(times) : level)
+            .toList());
+  }
+
   /** As if people at one address were strangers. */
   Comparison withoutHouseholds() {
     return new Comparison(name, label, levels.stream().map(Level::withoutHousehold).toList());

@@ -45,6 +45,11 @@ public record Level(
     return new Level(name, newM, newU, household, frequency, label);
   }
 
+  /** With two people at one address so many times as rare among two random ones. */
+  Level withSparserHomes(int times) {
+    return new Level(name, m, u, uHousehold / times, frequency, label);
+  }
+
   /** As if people at one address were strangers. */
   Level withoutHousehold() {
     return new Level(name, m, u, u, frequency, label);

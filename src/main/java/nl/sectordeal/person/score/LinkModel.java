@@ -40,6 +40,9 @@ public record LinkModel(
 
   private static final Set<String> UNKNOWN = Set.of("unknown", "name_unknown_address_unknown");
 
+  /** As long as there are fewer than twice as many records, their number makes no difference. */
+  private static final int FEW_ENOUGH = 100_000;
+
   private static final Label PRIOR_LABEL =
       new Label("vooraf: twee willekeurige rijen", "beforehand: two random rows");
 
@@ -109,26 +112,37 @@ public record LinkModel(
   }
 
   /**
-   * The model for these records. It differs from this one in two things only. Without families
+   * The model for these records. It differs from this one in three things only. Without families
    * where nobody shares an address with somebody else, as in a list of people who signed up one by
-   * one: there another given name at one address is a mistake rather than a twin. And with higher
-   * shares for names that are far more common in these records than the model knows.
+   * one: there another given name at one address is a mistake rather than a twin. With higher
+   * shares for names that are far more common in these records than the model knows. And where
+   * there are many records, with more strangers who happen to look like one another.
    *
    * @param profiles of all records that are to be linked
    */
   public LinkModel fitting(Profiles profiles) {
     NameShares shares = new NameShares(profiles);
     boolean homes = SharedHomes.areIn(this, profiles);
+    int times = timesAsMany(profiles.size());
     return new LinkModel(
         name,
         version,
-        prior,
-        homes ? twins : 0,
-        homes ? comparisons : comparisons.stream().map(Comparison::withoutHouseholds).toList(),
+        prior / times,
+        homes ? twins / times : 0,
+        comparisons.stream()
+            .map(
+                comparison ->
+                    homes ? comparison.withSparserHomes(times) : comparison.withoutHouseholds())
+            .toList(),
         shares.surnames(surnames),
         shares.givenNames(givenNames),
         initials,
         nicknames);
+  }
+
+  /** In powers of two, so that a month more seldom changes it. */
+  private static int timesAsMany(int profiles) {
+    return Math.max(1, Integer.highestOneBit(profiles / FEW_ENOUGH));
   }
 
   /** Whether people of one address are told apart from strangers. */

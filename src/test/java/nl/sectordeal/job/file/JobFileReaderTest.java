@@ -102,7 +102,7 @@ class JobFileReaderTest {
     assertThat(read(text).linking())
         .isEqualTo(
             new JobFile.Linking(
-                0.99, 0.80, 7, 12, folder.resolve("modellen/den.yaml"), Set.of("uwv")));
+                0.95, 0.80, 7, 12, folder.resolve("modellen/den.yaml"), Set.of("uwv")));
   }
 
   @Test
