@@ -5,7 +5,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** Whether two names look or sound alike. */
 final class Likeness {
   private static final double LOOKS_ALIKE = 0.9;
-  private static final double LOOKS_SOMEWHAT_ALIKE = 0.78;
+  private static final double LOOKS_SOMEWHAT_ALIKE = 0.75;
   private static final int LONG_PREFIX = 5;
 
   private final NamePool names;
