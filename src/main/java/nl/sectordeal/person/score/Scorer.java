@@ -22,7 +22,7 @@ public final class Scorer {
   private static final double HAIR = 1e-6;
 
   private static final List<Compared> OTHERS =
-      List.of(Compared.BIRTH_DATE, Compared.GENDER, Compared.SHARED_NUMBER, Compared.MEANT_ID);
+      List.of(Compared.BIRTH_DATE, Compared.SHARED_NUMBER, Compared.MEANT_ID);
 
   private final Profiles profiles;
   private final Weights weights;

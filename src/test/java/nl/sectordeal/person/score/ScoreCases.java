@@ -28,8 +28,7 @@ final class ScoreCases {
    * @param finds level by comparison
    * @param outcome link, doubt, two, or empty where it does not matter
    */
-  record Case(
-      String name, Profile one, Profile other, Map<String, String> finds, String outcome) {}
+  record Case(String name, Profile one, Profile other, Map<String, String> finds, String outcome) {}
 
   private ScoreCases() {}
 
@@ -90,9 +89,7 @@ final class ScoreCases {
   }
 
   private static @Nullable LocalDate date(Object born) {
-    return born instanceof Date day
-        ? day.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
-        : null;
+    return born instanceof Date day ? day.toInstant().atZone(ZoneOffset.UTC).toLocalDate() : null;
   }
 
   @SuppressWarnings("unchecked")
