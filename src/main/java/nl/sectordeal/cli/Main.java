@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       ReviewCommand.class,
+      TrainCommand.class,
       ReleaseCommand.class,
       RunsCommand.class,
       RulesCommand.class,

@@ -2,7 +2,9 @@ package nl.sectordeal.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.job.Settling.Settled;
 import nl.sectordeal.job.reuse.FunnelSteps;
@@ -29,6 +31,7 @@ final class DecidingPart {
   private final Peildatum peildatum;
   private final MeasureDecider decider;
   private final FigureCounter counter;
+  private final Map<Count, Integer> counts = new HashMap<>();
   private final Recount recount = new Recount();
 
   DecidingPart(Run run) {
@@ -54,6 +57,7 @@ final class DecidingPart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    counts.forEach(counter::add);
     deciding.merge(counter, recount);
   }
 
@@ -87,7 +91,7 @@ final class DecidingPart {
 
   private void add(PersonResult result, ResultWriter results) throws IOException {
     for (Count count : result.counts()) {
-      counter.add(count);
+      counts.merge(count, 1, Integer::sum);
       recount.add(result.person(), count);
     }
     run.totals().add(result.steps());

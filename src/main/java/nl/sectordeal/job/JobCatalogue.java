@@ -20,6 +20,15 @@ public final class JobCatalogue {
    * @throws UserMistake when there is none; the sentence names those there are
    */
   public static JobFile find(String nameOrPath) {
+    return new JobFileReader().read(findFile(nameOrPath));
+  }
+
+  /**
+   * The file of that job.
+   *
+   * @throws UserMistake when there is none; the sentence names those there are
+   */
+  public static Path findFile(String nameOrPath) {
     Path named = FOLDER.resolve(nameOrPath + ".yaml");
     Path file = Files.isRegularFile(named) ? named : Path.of(nameOrPath);
     if (!Files.isRegularFile(file)) {
@@ -29,7 +38,7 @@ public final class JobCatalogue {
               + "; give the path of a job file"
               + (names().isEmpty() ? "." : ", or one of: " + String.join(", ", names()) + "."));
     }
-    return new JobFileReader().read(file);
+    return file;
   }
 
   /** Names of all jobs in the folder, sorted. */

@@ -41,17 +41,13 @@ final class ReviewForm {
 
   /** Which of the two sheets. */
   enum Form {
-    PAIRS(List.of(Choice.SAME, Choice.DIFFERENT, Choice.LATER)),
-    DECIDED(List.of(Choice.REVOKE));
-
-    private final List<Choice> choices;
-
-    Form(List<Choice> choices) {
-      this.choices = choices;
-    }
+    PAIRS,
+    DECIDED;
 
     List<Choice> choices() {
-      return choices;
+      return this == PAIRS
+          ? List.of(Choice.SAME, Choice.DIFFERENT, Choice.LATER)
+          : List.of(Choice.REVOKE);
     }
   }
 

@@ -85,7 +85,7 @@ final class Wiring {
             new PersonNumbers(keys.keyFor("person numbers")),
             new TraitsSeal(keys.keyFor("traits")),
             model(job),
-            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")))),
+            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),

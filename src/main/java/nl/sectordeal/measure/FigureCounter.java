@@ -31,11 +31,12 @@ public final class FigureCounter {
   }
 
   public void add(Decision decision) {
-    add(Count.of(decision));
+    add(Count.of(decision), 1);
   }
 
-  public void add(Count count) {
-    tally(count.measure(), count.period()).add(count);
+  /** Adds so many decisions that come to the same. */
+  public void add(Count count, int times) {
+    tally(count.measure(), count.period()).add(count, times);
   }
 
   public void addAll(List<Decision> decisions) {

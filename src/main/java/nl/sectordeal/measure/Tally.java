@@ -19,25 +19,25 @@ final class Tally {
   private final Map<String, Integer> byEmployer = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
 
-  void add(Count count) {
+  void add(Count count, int times) {
     switch (count.verdict()) {
-      case COUNTED -> addCounted(count);
-      case PROVISIONAL -> provisional++;
-      case HELD -> held++;
+      case COUNTED -> addCounted(count, times);
+      case PROVISIONAL -> provisional += times;
+      case HELD -> held += times;
       case NOT_COUNTED -> {}
     }
     if (count.reason() != null) {
-      byReason.merge(count.reason(), 1, Integer::sum);
+      byReason.merge(count.reason(), times, Integer::sum);
     }
   }
 
-  private void addCounted(Count count) {
-    counted++;
-    byGroup.merge(count.group(), 1, Integer::sum);
-    byMonth.merge(count.month(), 1, Integer::sum);
-    byOwner.merge(count.owner(), 1, Integer::sum);
+  private void addCounted(Count count, int times) {
+    counted += times;
+    byGroup.merge(count.group(), times, Integer::sum);
+    byMonth.merge(count.month(), times, Integer::sum);
+    byOwner.merge(count.owner(), times, Integer::sum);
     if (count.employer() != null) {
-      byEmployer.merge(count.employer(), 1, Integer::sum);
+      byEmployer.merge(count.employer(), times, Integer::sum);
     }
   }
 

@@ -20,16 +20,31 @@ public final class JdbcScoreStore implements ScoreStore {
   private final JdbcClient jdbc;
   private final TransactionTemplate atOnce;
   private final TraitsSeal seal;
+  private final String program;
 
-  /** Sealed, since who is compared with whom can tell who is who. */
-  public JdbcScoreStore(DataSource database, TraitsSeal seal) {
+  /**
+   * Sealed, since who is compared with whom can tell who is who.
+   *
+   * @param program version of the program; what another one scored is not taken over
+   */
+  public JdbcScoreStore(DataSource database, TraitsSeal seal, String program) {
     this.jdbc = JdbcClient.create(database);
     this.atOnce = new TransactionTemplate(new JdbcTransactionManager(database));
     this.seal = seal;
+    this.program = program;
   }
 
+  /** What does not open, because the key or the program is another one, is scored again. */
   @Override
   public Optional<ScoreBook> find(String job) {
+    try {
+      return read(job);
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ScoreBook> read(String job) {
     List<byte[]> chunks =
         jdbc.sql("select part, body from scored_pairs where job = ? order by part")
             .param(job)
@@ -59,7 +74,7 @@ public final class JdbcScoreStore implements ScoreStore {
         });
   }
 
-  private static String boundTo(String job, int part) {
-    return "scored_pairs " + job + ' ' + part;
+  private String boundTo(String job, int part) {
+    return String.join(" ", "scored pairs", program, job, Integer.toString(part));
   }
 }

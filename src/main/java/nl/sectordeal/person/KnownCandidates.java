@@ -25,9 +25,15 @@ final class KnownCandidates implements Candidates {
   }
 
   /** Rows with ids of one kind are two persons or one already, so they need no score. */
-  private record OfKinds(byte[] kinds) implements Linkable {
+  private static final class OfKinds implements Linkable {
     /** The kind that most rows have where any have; those of other kinds are few. */
     private static final int MOST = Kinds.bit(IdKind.BSN);
+
+    private final byte[] kinds;
+
+    OfKinds(byte[] kinds) {
+      this.kinds = kinds;
+    }
 
     @Override
     public boolean mayLink(int one, int other) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.person.PairVerdict.Says;
 import nl.sectordeal.person.cluster.Partition;
-import nl.sectordeal.record.RecordName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +24,28 @@ final class VerdictUnits {
   private final Versions versions;
   private final IdUnits ids;
   private final Links links;
-  private final List<Integer> rows = new ArrayList<>();
+  private final VerdictRows given;
+  private final List<Integer> rows;
   private final List<Integer> units = new ArrayList<>();
-  private final List<PairVerdict> verdicts = new ArrayList<>();
-  private final Map<RecordName, Integer> place = new HashMap<>();
+  private final List<PairVerdict> verdicts;
   private final BitSet decided = new BitSet();
   private final Set<Integer> left = new HashSet<>();
   private final List<Apart> apart = new ArrayList<>();
 
-  private VerdictUnits(Versions versions, IdUnits ids, Links links) {
+  private VerdictUnits(Versions versions, IdUnits ids, Links links, VerdictRows given) {
     this.versions = versions;
     this.ids = ids;
     this.links = links;
+    this.given = given;
+    this.rows = given.rows();
+    this.verdicts = given.verdicts();
   }
 
   /** Joins and parts units. */
   static VerdictUnits decide(Versions versions, IdUnits ids, Links links, SettledVerdicts settled) {
-    VerdictUnits decided = new VerdictUnits(versions, ids, links);
-    if (!settled.holding().isEmpty()) {
-      decided.findRows(settled);
-      decided.decide();
-    }
+    VerdictUnits decided =
+        new VerdictUnits(versions, ids, links, new VerdictRows(versions, settled.holding()));
+    decided.decide();
     return decided;
   }
 
@@ -67,34 +67,6 @@ final class VerdictUnits {
   /** Number of verdicts that were brought to bear. */
   int count() {
     return verdicts.size();
-  }
-
-  private void findRows(SettledVerdicts settled) {
-    Set<RecordName> names = new HashSet<>();
-    Set<String> keys = new HashSet<>();
-    for (PairVerdict verdict : settled.holding()) {
-      names.add(verdict.one());
-      names.add(verdict.other());
-      keys.add(verdict.one().key());
-      keys.add(verdict.other().key());
-    }
-    for (int v = 0; v < versions.size(); v++) {
-      if (versions.lastOfKey(v) == v
-          && keys.contains(versions.key(v))
-          && names.contains(versions.name(v))) {
-        place.put(versions.name(v), rows.size());
-        rows.add(v);
-      }
-    }
-    for (PairVerdict verdict : settled.holding()) {
-      if (place.containsKey(verdict.one()) && place.containsKey(verdict.other())) {
-        verdicts.add(verdict);
-      }
-    }
-  }
-
-  private int placeOf(RecordName row) {
-    return place.getOrDefault(row, Versions.NONE);
   }
 
   private void decide() {
@@ -119,24 +91,20 @@ final class VerdictUnits {
       }
     }
     for (PairVerdict verdict : verdicts) {
-      tell(verdict, rowOf(verdict.one()), rowOf(verdict.other()));
+      tell(verdict, given.rowOf(verdict.one()), given.rowOf(verdict.other()));
     }
-  }
-
-  private int rowOf(RecordName name) {
-    return rows.get(placeOf(name));
   }
 
   private Partition persons() {
     Partition persons = new Partition(rows.size() + units.size());
     for (PairVerdict verdict : verdicts) {
       if (verdict.says() == Says.SAME) {
-        persons.join(placeOf(verdict.one()), placeOf(verdict.other()));
+        persons.join(given.placeOf(verdict.one()), given.placeOf(verdict.other()));
       }
     }
     for (PairVerdict verdict : verdicts) {
       if (verdict.says() == Says.DIFFERENT) {
-        persons.keepApart(placeOf(verdict.one()), placeOf(verdict.other()));
+        persons.keepApart(given.placeOf(verdict.one()), given.placeOf(verdict.other()));
       }
     }
     return persons;
@@ -147,13 +115,13 @@ final class VerdictUnits {
     Set<Integer> parted = new HashSet<>();
     for (PairVerdict verdict : verdicts) {
       if (verdict.says() == Says.DIFFERENT) {
-        int one = rowOf(verdict.one());
-        int other = rowOf(verdict.other());
+        int one = given.rowOf(verdict.one());
+        int other = given.rowOf(verdict.other());
         if (bearsIdOf(one, other)) {
-          parted.add(persons.root(placeOf(verdict.one())));
+          parted.add(persons.root(given.placeOf(verdict.one())));
         }
         if (bearsIdOf(other, one)) {
-          parted.add(persons.root(placeOf(verdict.other())));
+          parted.add(persons.root(given.placeOf(verdict.other())));
         }
       }
     }
@@ -176,7 +144,7 @@ final class VerdictUnits {
       if (versions.isHeld(v)) {
         continue;
       }
-      int row = placeOf(versions.name(v));
+      int row = given.placeOf(versions.name(v));
       int unit = placeOfUnit.getOrDefault(links.unitOf(v), Versions.NONE);
       if (persons.areKeptApart(row, unit)) {
         leaving.set(row);

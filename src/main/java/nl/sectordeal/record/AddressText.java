@@ -9,6 +9,8 @@ import nl.sectordeal.record.rule.PostcodeIsPossible;
 final class AddressText {
   private static final Pattern HOUSE = Pattern.compile("0*([1-9]\\d{0,5})[ \\-]*([A-Z0-9 \\-/.]*)");
   private static final Pattern NO_NUMBER = Pattern.compile("0*|(.)\\1{3,}");
+  private static final Pattern OTHER_POSTCODE =
+      Pattern.compile("(?=(.*[1-9]){2})(?!0000|9999)[A-Z0-9]{3,8}");
   private static final Pattern BETWEEN = Pattern.compile("[ \\-/.]+");
 
   /** A postcode as 1234AB; empty when it cannot be one. */
@@ -16,6 +18,21 @@ final class AddressText {
     String plain = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
     String postcode = plain.startsWith("NL") ? plain.substring(2) : plain;
     return PostcodeIsPossible.isBroken(postcode) ? "" : postcode;
+  }
+
+  /**
+   * A postcode as it is compared: as 1234AB where it can be one, else the letters and digits that
+   * were typed, since one of another country and one with a slip still tell where somebody lives.
+   */
+  static String comparablePostcode(String text) {
+    String dutch = postcode(text);
+    if (!dutch.isEmpty()) {
+      return dutch;
+    }
+    String plain = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
+    return OTHER_POSTCODE.matcher(plain).matches() && !NO_NUMBER.matcher(plain).matches()
+        ? plain
+        : "";
   }
 
   /**

@@ -4,7 +4,7 @@ package nl.sectordeal.record;
  * What a row says of its person, as its sender typed it; empty where it says nothing
  * (persoonsteksten). Lives no longer than the reading of its row.
  *
- * @param postcode as 1234AB; empty when impossible
+ * @param postcode as 1234AB where it can be one; what was typed where it is foreign or has a slip
  */
 record PersonText(
     String givenName,

@@ -52,11 +52,11 @@ final class PersonTextReader {
     if (postcode == null || draft.isUnknown(postcode)) {
       return "";
     }
-    String normal = AddressText.postcode(draft.text(postcode));
-    if (normal.isEmpty()) {
+    String typed = draft.text(postcode);
+    if (AddressText.postcode(typed).isEmpty()) {
       draft.say(PostcodeIsPossible.CODE, Severity.WARN, postcode);
     }
-    return normal;
+    return AddressText.comparablePostcode(typed);
   }
 
   /** A national id in it is dropped: it may stand in the column for it only, as a digest. */

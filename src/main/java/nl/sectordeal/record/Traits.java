@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname own surname without particle, letters only; the first one where two are joined
  * @param partnerSurname the partner's surname, or the second of two joined ones
  * @param gender 1 or 2, 0 for unknown
- * @param postcode as 1234AB
+ * @param postcode as 1234AB; in its own form where it is foreign, as typed where it has a slip
  * @param houseNumber number and addition, as 12A
  * @param street name of the street
  * @param city name of the town

@@ -146,7 +146,7 @@ class GeneratorTest {
   }
 
   private static boolean isEqual(Written row, Written original) {
-    return ReadTraits.of(row).equals(ReadTraits.of(original))
+    return new ReadTraits().of(row).equals(new ReadTraits().of(original))
         && row.birthDate().equals(original.birthDate())
         && row.givenName().equals(original.givenName())
         && row.surname().equals(original.surname())

@@ -30,7 +30,13 @@ public final class Harness {
     Path febrl = args.length == 0 || args[0].equals("-") ? null : Path.of(args[0]);
     String part = args.length < 2 ? "" : args[1];
     long seed = args.length < 3 ? Sets.SEED : Long.parseLong(args[2]);
-    new Harness(new WholeLinker()).measure(febrl, part, seed);
+    new Harness(linking()).measure(febrl, part, seed);
+  }
+
+  /** With another threshold where the system property {@code linkage.link} gives one. */
+  private static Linking linking() {
+    String link = System.getProperty("linkage.link", "");
+    return link.isEmpty() ? WholeLinker.standard() : WholeLinker.at(Double.parseDouble(link));
   }
 
   private void measure(@Nullable Path febrl, String part, long seed) {

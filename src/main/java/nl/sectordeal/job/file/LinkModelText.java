@@ -81,7 +81,7 @@ final class LinkModelText {
         figure("m", level.m(), old == null ? null : number(old.m()));
         figure("u", level.u(), old == null ? null : number(old.u()));
         if (level.uHousehold() != level.u()) {
-          figure("u_household", level.uHousehold(), null);
+          figure("u_household", level.uHousehold(), old == null ? null : number(old.uHousehold()));
         }
         if (level.frequency() > 0) {
           figure("frequency", level.frequency(), null);

@@ -12,4 +12,5 @@ import java.util.List;
  * @param tooLarge entities whose cluster was not made because it would be too large
  * @param doubts each pair of clusters once
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Clustering(int[] cluster, double[] bits, BitSet tooLarge, List<Doubt> doubts) {}

@@ -13,6 +13,9 @@ import java.util.Arrays;
  * on; when it does not reach {@code link} any more, the ends are two persons.
  */
 final class Opposition {
+  /** Less than this in bits is nothing: sums in another order differ by as much. */
+  private static final double NOTHING = 1e-6;
+
   private final PairWeights weights;
   private final double link;
   private final double[] ends;
@@ -52,7 +55,8 @@ final class Opposition {
       }
     }
     for (int f = 0; f < ends.length; f++) {
-      unexplained[f] = Math.min(0, Math.min(0, ends[f]) - explained[f]);
+      double more = Math.min(0, ends[f]) - explained[f];
+      unexplained[f] = more < -NOTHING ? more : 0;
     }
     if (!isAnyBelowZero(unexplained)) {
       return false;

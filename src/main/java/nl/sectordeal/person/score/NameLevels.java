@@ -4,6 +4,7 @@ package nl.sectordeal.person.score;
 final class NameLevels {
   private static final GivenName[] GIVEN = GivenName.values();
   private static final Surname[] SURNAME = Surname.values();
+  private static final int SHORTEST_FORM = 3;
   private static final int LETTERS_OF_SURNAME = 4;
   private static final int LETTERS_OF_GIVEN_NAME = 4;
 
@@ -156,7 +157,7 @@ final class NameLevels {
     if (first == otherFirst || shareWord(one, other)) {
       return GivenName.ONE_OF_SEVERAL;
     }
-    if (nicknames.areOne(first, otherFirst)) {
+    if (nicknames.areOne(first, otherFirst) || isShortened(first, otherFirst)) {
       return GivenName.NICKNAME;
     }
     if (Slip.between(texts, first, otherFirst)) {
@@ -173,6 +174,24 @@ final class NameLevels {
     return texts.letter(first, 0) == texts.letter(otherFirst, 0)
         ? GivenName.ONLY_INITIAL_AGREES
         : GivenName.DIFFERENT;
+  }
+
+  /** As Kim and Kimberley; of two known names, such as Jan and Janneke, that is no sign. */
+  private boolean isShortened(int one, int other) {
+    boolean isFirst = texts.length(one) < texts.length(other);
+    int shorter = isFirst ? one : other;
+    int longer = isFirst ? other : one;
+    if (texts.length(shorter) < SHORTEST_FORM
+        || texts.length(longer) < texts.length(shorter) + 2
+        || (nicknames.isName(one) && nicknames.isName(other))) {
+      return false;
+    }
+    for (int i = 0; i < texts.length(shorter); i++) {
+      if (texts.letter(shorter, i) != texts.letter(longer, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOneWord(int name) {

@@ -21,7 +21,8 @@ public final class Scorer {
   /** More than the order of adding can make. */
   private static final double HAIR = 1e-6;
 
-  private static final List<Compared> OTHERS =
+  /** Known before the names are; gender is weighed with the given name. */
+  private static final List<Compared> BEFORE_NAMES =
       List.of(Compared.BIRTH_DATE, Compared.SHARED_NUMBER, Compared.MEANT_ID);
 
   private final Profiles profiles;
@@ -145,7 +146,7 @@ public final class Scorer {
       return false;
     }
     double most = weights.prior + bounds.byName(address) + bounds.byGender() + HAIR;
-    for (Compared compared : OTHERS) {
+    for (Compared compared : BEFORE_NAMES) {
       most += bits[compared.ordinal()];
     }
     if (most + bounds.byGiven(address) < least) {
