@@ -86,7 +86,8 @@ class JobFileReaderTest {
     assertThat(job.deal().until()).isEqualTo(LocalDate.of(2022, 12, 31));
     assertThat(job.schedule()).isEqualTo("0 30 6 6 * *");
     assertThat(job.language()).isEqualTo(Locale.forLanguageTag("nl"));
-    assertThat(job.linking()).isEqualTo(new JobFile.Linking(0.99, 0.80, 25, 40, null, Set.of()));
+    assertThat(job.linking())
+        .isEqualTo(new JobFile.Linking(0.99, 0.80, 25, 40, null, Set.of("zorg-werkt-academie")));
     assertThat(job.terms().proofWindow()).isEqualTo(5);
     assertThat(job.sha256()).matches("[0-9a-f]{64}");
   }
@@ -102,7 +103,12 @@ class JobFileReaderTest {
     assertThat(read(text).linking())
         .isEqualTo(
             new JobFile.Linking(
-                0.95, 0.80, 7, 12, folder.resolve("modellen/den.yaml"), Set.of("uwv")));
+                0.95,
+                0.80,
+                7,
+                12,
+                folder.resolve("modellen/den.yaml"),
+                Set.of("uwv", "zorg-werkt-academie")));
   }
 
   @Test
@@ -197,7 +203,8 @@ class JobFileReaderTest {
     String short_ =
         text.substring(0, text.indexOf("\nperson:")) + text.substring(text.indexOf("\nmeasure:"));
     JobFile job = read(short_);
-    assertThat(job.linking()).isEqualTo(zorg().linking());
+    assertThat(job.linking())
+        .isEqualTo(new JobFile.Linking(0.95, 0.80, 25, 40, null, Set.of("zorg-werkt-academie")));
     assertThat(job.terms()).isEqualTo(zorg().terms());
   }
 
