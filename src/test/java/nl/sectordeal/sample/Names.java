@@ -26,7 +26,7 @@ final class Names {
           "Maria=Ria,Marie Johanna=Jo,Hanna Anna=Annie,Anneke Fatima Elisabeth=Els,Betty Cornelia=Corrie"
               + " Wilhelmina=Willy,Wil Samira Catharina=Toos Hendrika=Rika Margaretha=Margriet,Greet Naïma"
               + " Yasmin Sanne Adriana=Adrie Petronella=Nel Sandra Esra Joke Ingrid Khadija Suzanne=Suus Lotte"
-              + " Petra Renée Jacoba=Coba Geertruida=Truus,Trudy Monique Cynthia Shanti Marijke Kimberley=Kim"
+              + " Petra Renée Jacoba=Coba Geertruida=Gerda,Geertje Monique Cynthia Shanti Marijke Kimberley=Kim"
               + " Anouk Deborah=Debby Wilma Kübra Ilse Latifa Christina=Tineke Helena=Lena Zeynep Aicha"
               + " Francisca=Cisca Samantha=Sam Farida Priya Gerda Nadia Roos Ewa Zoë Chantal Naomi Meryem"
               + " Alexandra=Sandra Katarzyna=Kasia Hélène Moniek Mirjam Eline Rachida Femke Elif Anita Chloé"
