@@ -48,7 +48,7 @@ final class ReviewImport {
     }
     Instant at =
         received == null
-            ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
+            ? clock.instant().truncatedTo(ChronoUnit.MICROS)
             : received.truncatedTo(ChronoUnit.MICROS);
     ReviewReading reading = reading(job, texts, at, who.strip());
     List<PairVerdict> verdicts = reading.read(rows(file, texts));
