@@ -42,8 +42,11 @@ public final class LinkEvidence {
     this.scorer = new Scorer(model.fitting(profiles), profiles);
   }
 
-  /** The last version of a row is the one that counts, and comes last. */
+  /** What a newer version replaced does not count, nor does the model have to fit it. */
   private void take(RowVersion version, Set<RecordName> wanted, Map<RecordName, UUID> ids) {
+    if (version.superseded() || !version.hasPerson()) {
+      return;
+    }
     int profile = descriptions.number(version);
     RowRef ref = version.row().ref();
     RecordName name = new RecordName(ref.source(), ref.sender(), ref.key());

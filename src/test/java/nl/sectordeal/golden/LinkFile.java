@@ -41,7 +41,9 @@ record LinkFile(List<Line> lines, Set<String> doubts) {
     try (Connection database = DriverManager.getConnection(url, "sa", "");
         Statement statement = database.createStatement();
         ResultSet pair =
-            statement.executeQuery("select first_person, second_person from doubtful_pair")) {
+            statement.executeQuery(
+                "select first_person, second_person from doubtful_pair"
+                    + " where reason <> 'ID_OF_ANOTHER'")) {
       while (pair.next()) {
         doubts.add(pair(pair.getString(1), pair.getString(2)));
       }

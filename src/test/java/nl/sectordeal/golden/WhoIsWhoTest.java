@@ -1,5 +1,7 @@
 package nl.sectordeal.golden;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.sample.WhoIsWho;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case of the sample's "Wie is wie" ends as its README says, and so does everyone else. */
 class WhoIsWhoTest {
+  /** Of more than a thousand rows without a number. */
+  private static final int A_HANDFUL = 5;
+
   private static LinkFile found;
 
   static Stream<WhoIsWho.Case> cases() {
@@ -76,22 +81,39 @@ class WhoIsWhoTest {
     assertThat(cases().mapToInt(one -> one.doubts().size()).sum()).isGreaterThanOrEqualTo(12);
   }
 
-  /** Outside the cases nobody is in doubt, and everyone is known for who it is. */
+  /**
+   * Outside the cases everyone is known for who it is, but for a handful that is left to a person.
+   */
   @Test
-  void all_other_rows_come_to_whom_they_are_about() {
-    Set<WhoIsWho.Row> rows =
-        found.lines().stream().map(LinkFile.Line::row).collect(Collectors.toSet());
-    Map<String, List<WhoIsWho.Row>> truth = new TreeMap<>();
-    WhoIsWho.persons()
-        .forEach(
-            (person, theirs) -> {
-              List<WhoIsWho.Row> here = theirs.stream().filter(rows::contains).toList();
-              if (!here.isEmpty()) {
-                truth.put(person, here);
-              }
-            });
-    assertThat(groups(found.persons().values())).containsAll(groups(truth.values()));
-    assertThat(found.doubts()).hasSize(cases().mapToInt(one -> one.doubts().size()).sum());
+  void nearly_all_other_rows_come_to_whom_they_are_about() {
+    Predicate<WhoIsWho.Row> here = rowsThatAreHere();
+    List<String> missed = groups(keep(here, WhoIsWho.persons().values()));
+    missed.removeAll(groups(keep(here, found.persons().values())));
+    assertThat(missed).hasSizeLessThanOrEqualTo(A_HANDFUL);
+    int inCases = cases().mapToInt(one -> one.doubts().size()).sum();
+    assertThat(found.doubts()).hasSizeBetween(inCases, inCases + A_HANDFUL);
+  }
+
+  /**
+   * Employers use one key for several people; where not all of those were delivered, nobody can
+   * tell which.
+   */
+  private static Predicate<WhoIsWho.Row> rowsThatAreHere() {
+    Map<WhoIsWho.Row, Long> lines =
+        found.lines().stream().collect(groupingBy(LinkFile.Line::row, counting()));
+    Map<WhoIsWho.Row, Long> known =
+        WhoIsWho.persons().values().stream()
+            .flatMap(List::stream)
+            .collect(groupingBy(row -> row, counting()));
+    return row -> lines.containsKey(row) && lines.get(row).equals(known.get(row));
+  }
+
+  private static List<List<WhoIsWho.Row>> keep(
+      Predicate<WhoIsWho.Row> wanted, Collection<List<WhoIsWho.Row>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().filter(wanted).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
   }
 
   @Test
@@ -114,6 +136,6 @@ class WhoIsWhoTest {
                     .toList()
                     .toString())
         .sorted()
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -95,10 +95,10 @@ final class NameCast extends WhoRows {
     begin(
             "samengevoegde naam, voorletter en verhuisd",
             "joined names, initial only, and moved",
-            "Jonker-Blom, T., zelfde geboortedatum, ander adres: waarschijnlijk, niet zeker")
-        .person(placed(thea))
-        .person(employs(thea.called("", "T.").surnamed("", "Jonker-Blom").at("2518 HG", "201")))
-        .doubt(0, 1);
+            "Jonker-Blom, T., zelfde geboortedatum: samen genoeg, ook op een ander adres")
+        .person(
+            placed(thea),
+            employs(thea.called("", "T.").surnamed("", "Jonker-Blom").at("2518 HG", "201")));
     Person moved = someone(Group.BIJSTAND, "Sjoukje", "Wolters", "V", LocalDate.of(1982, 12, 9));
     begin(
             "naam van de partner en verhuisd",

@@ -77,6 +77,16 @@ final class BlockKeys {
     return of(KeyKind.MEANT_ID, id.getMostSignificantBits() | 1, id.getLeastSignificantBits() | 1);
   }
 
+  /** Whether an impossible id of a profile may have been meant as the one of this key. */
+  boolean means(int p, long key) {
+    for (UUID id : profiles.meantIds(p)) {
+      if (meant(id) == key) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long bothNames(int p) {
     long given = names.sound(profiles.given(p));
     long surname = names.sound(profiles.surname(p));

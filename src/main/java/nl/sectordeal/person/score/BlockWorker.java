@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the pairs within blocks. For one thread. */
 final class BlockWorker {
+  /** What is done with a block. */
+  enum Way {
+    /** Compared, or when over-full taken apart by a finer key. */
+    REFINE,
+    /** Compared, or when over-full cut. */
+    CUT,
+    /** The same, but only pairs of which one may have been meant to bear the id of the block. */
+    MEANT
+  }
+
   private final Linkable linkable;
   private final Scorer scorer;
   private final BlockKeys keys;
@@ -54,9 +64,9 @@ final class BlockWorker {
   /**
    * Compares the blocks that begin within a part of a sorted row of keys with numbers.
    *
-   * @param refine whether over-full blocks may be taken apart further; else they are cut
+   * @param way how blocks of this kind are treated
    */
-  void work(long[] packed, int from, int to, boolean refine) {
+  void work(long[] packed, int from, int to, Way way) {
     int at = from;
     while (at > 0 && at < packed.length && Block.key(packed[at]) == Block.key(packed[at - 1])) {
       at++;
@@ -67,21 +77,21 @@ final class BlockWorker {
         end++;
       }
       if (end - at > 1) {
-        work(packed, at, end, Block.key(packed[at]), refine);
+        work(packed, at, end, Block.key(packed[at]), way);
       }
       at = end;
     }
   }
 
-  private void work(long[] packed, int from, int to, long key, boolean refine) {
+  private void work(long[] packed, int from, int to, long key, Way way) {
     block.fill(packed, from, to, linkable);
     if (block.pairs() <= mostPairs) {
       boolean all = fresh == null || Arrays.binarySearch(fullBefore, key) >= 0;
-      compare(all ? null : fresh);
+      compare(all ? null : fresh, way == Way.MEANT ? key : BlockKeys.NONE);
       return;
     }
     full.add(key);
-    if (refine) {
+    if (way == Way.REFINE) {
       for (int i = 0; i < block.size(); i++) {
         long finer = keys.refined(key, block.member(i));
         if (finer != BlockKeys.NONE) {
@@ -94,12 +104,17 @@ final class BlockWorker {
     }
   }
 
-  private void compare(@Nullable BitSet only) {
+  /**
+   * @param meant key of the id that one of two must be meant to bear, if any: two that just bear it
+   *     are no news
+   */
+  private void compare(@Nullable BitSet only, long meant) {
     for (int i = 0; i < block.open(); i++) {
       int a = block.member(i);
       for (int j = i + 1; j < block.size(); j++) {
         int b = block.member(j);
-        if (only == null || only.get(a) || only.get(b)) {
+        boolean isNew = only == null || only.get(a) || only.get(b);
+        if (isNew && (meant == BlockKeys.NONE || keys.means(a, meant) || keys.means(b, meant))) {
           compare(a, b);
         }
       }

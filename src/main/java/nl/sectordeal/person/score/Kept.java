@@ -70,7 +70,7 @@ final class Kept {
     }
     for (UUID id : profiles.meantIds(a)) {
       boolean shared = profiles.ids(b).contains(id) || profiles.meantIds(b).contains(id);
-      if (shared && meetBy(BlockKeys.meant(id), a, b)) {
+      if (shared && !isFull(BlockKeys.meant(id))) {
         return true;
       }
     }

@@ -33,6 +33,19 @@ final class LongList {
     }
   }
 
+  /** Sorted, each number once. */
+  long[] distinct() {
+    long[] sorted = sorted();
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept] = sorted[i];
+        kept++;
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
+  }
+
   long[] sorted() {
     long[] sorted = Arrays.copyOf(values, size);
     Arrays.sort(sorted);

@@ -65,17 +65,22 @@ final class NamePool {
       wholes = Arrays.copyOf(wholes, larger);
       sounds = Arrays.copyOf(sounds, larger);
     }
-    if (name.indexOf(' ') < 0) {
+    String[] parts = words(name);
+    if (parts.length == 0) {
       sounds[code] = soundOf(name);
       return;
     }
-    String[] parts = name.split(" ", -1);
     int[] codes = new int[parts.length];
     for (int i = 0; i < parts.length; i++) {
       codes[i] = code(parts[i]);
     }
     words[code] = codes;
     wholes[code] = code(String.join("", parts));
+  }
+
+  /** None when it is one word. */
+  private static String[] words(String name) {
+    return name.indexOf(' ') < 0 || name.isBlank() ? new String[0] : name.strip().split(" +", -1);
   }
 
   /** Names without sound, in another script, sound like themselves. */

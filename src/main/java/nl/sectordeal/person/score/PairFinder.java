@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.sectordeal.person.score.BlockWorker.Way;
 import nl.sectordeal.person.score.ScoredPairs.Cut;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +97,17 @@ public final class PairFinder {
 
   private void work(
       ExecutorService threads, List<BlockWorker> workers, KeyKind kind, List<Cut> cuts) {
-    run(threads, workers, kind == KeyKind.MEANT_ID ? meantIds() : sorted(kind), true);
+    if (kind == KeyKind.MEANT_ID) {
+      run(threads, workers, meantIds(), Way.MEANT);
+    } else {
+      run(threads, workers, sorted(kind), Way.REFINE);
+    }
     LongList refined = new LongList();
     for (BlockWorker worker : workers) {
       refined.addAll(worker.refined);
       worker.refined.clear();
     }
-    run(threads, workers, refined.sorted(), false);
+    run(threads, workers, refined.sorted(), Way.CUT);
     int blocks = 0;
     long pairs = 0;
     for (BlockWorker worker : workers) {
@@ -149,11 +154,11 @@ public final class PairFinder {
         }
       }
     }
-    return packed.sorted();
+    return packed.distinct();
   }
 
   private static void run(
-      ExecutorService threads, List<BlockWorker> workers, long[] packed, boolean refine) {
+      ExecutorService threads, List<BlockWorker> workers, long[] packed, Way way) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> tasks = new ArrayList<>();
     for (BlockWorker worker : workers) {
@@ -163,7 +168,7 @@ public final class PairFinder {
                 for (int from = next.getAndAdd(CHUNK);
                     from < packed.length;
                     from = next.getAndAdd(CHUNK)) {
-                  worker.work(packed, from, from + CHUNK, refine);
+                  worker.work(packed, from, from + CHUNK, way);
                 }
               }));
     }
