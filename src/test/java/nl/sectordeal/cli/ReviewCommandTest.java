@@ -498,7 +498,7 @@ class ReviewCommandTest {
     assertThat(told.out())
         .contains("gemeente G1: rij 2 van gemeente_2021-03", "gekoppeld op nummer")
         .contains("werkgevers/zorg W1", "gekoppeld op gegevens", "lijkt op gemeente:G1, in bits:")
-        .containsPattern("geboortedatum: zelfde geboortedatum +\\+\\d+,\\d")
+        .containsPattern("geboortedatum: zelfde geboortedatum.* \\+\\d+,\\d")
         .containsPattern(
             "samen +\\+\\d+,\\d  \\((99,\\d|100,0)% kans dat het dezelfde persoon is\\)")
         .contains("plaatsing: 01-02-2021 – …")

@@ -108,7 +108,10 @@ class TrainCommandTest {
     assertThat(swapped(learnt)).isGreaterThan(swapped(shipped) * 2);
     assertThat(Files.readString(model)).contains("# was ");
 
-    Files.writeString(job, Files.readString(job) + "\nperson: { model: twijfel.linkmodel.yaml }\n");
+    Files.writeString(
+        job,
+        Files.readString(job)
+            .replace("\nperson:\n", "\nperson:\n  model: twijfel.linkmodel.yaml\n"));
     assertThat(run().exit()).isNotEqualTo(1).isNotEqualTo(2);
     assertThat(train("--force").out()).contains("Het model, versie 3", "gebruikt dit model al");
   }
