@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       TrainCommand.class,
       ReleaseCommand.class,
+      ForgetCommand.class,
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,

@@ -27,6 +27,9 @@ public final class Program implements AutoCloseable {
   private final @Nullable JdbcDatabaseLock server;
   private final Database database;
 
+  /** Whether rows were removed of which no byte may stay. */
+  private boolean compact;
+
   private Program(
       Settings settings,
       Progress progress,
@@ -135,6 +138,22 @@ public final class Program implements AutoCloseable {
   }
 
   /**
+   * Forgets a person, and empties the room in the database that the removed rows took.
+   *
+   * @param person the person's number
+   * @param received when this was decided; null: now
+   */
+  public Answer forget(JobFile job, String person, String because, @Nullable Instant received) {
+    Answer answer = forgetter(job).forget(job, person, because, received);
+    compact = true;
+    return answer;
+  }
+
+  private Forgetter forgetter(JobFile job) {
+    return new Forgetter(stages(job), settings, new JdbcTraces(database.source()), clock);
+  }
+
+  /**
    * Writes the workbook in which a person decides about doubtful pairs.
    *
    * @param request job, and month of the figures that a decision would change
@@ -200,6 +219,9 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (compact) {
+        new JdbcTraces(database.source()).compact();
+      }
       database.close();
     } finally {
       release(lock, server);

@@ -6,7 +6,9 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.PersonVerdictStore;
+import nl.sectordeal.record.ForgottenStore;
 import nl.sectordeal.record.NoticeStore;
+import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.report.ReportRenderer;
@@ -22,5 +24,7 @@ record Stages(
     PersonLinker linker,
     PersonStore persons,
     PersonVerdictStore verdicts,
+    ForgottenStore forgotten,
+    PersonEraser eraser,
     ReportRenderer renderer,
     String keyFingerprint) {}

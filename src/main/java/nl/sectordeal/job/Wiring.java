@@ -21,9 +21,12 @@ import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
+import nl.sectordeal.record.ForgottenStore;
+import nl.sectordeal.record.JdbcForgottenStore;
 import nl.sectordeal.record.JdbcNoticeStore;
 import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
+import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.record.TraitsSeal;
@@ -74,11 +77,15 @@ final class Wiring {
     RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
+    ForgottenStore forgotten = new JdbcForgottenStore(database);
+    byte[] signKey = keys.keyFor("forgotten");
+    TraitsSeal traits = new TraitsSeal(keys.keyFor("traits"));
     return new Stages(
         deliveries,
         judgements,
         new DeliveryReceiver(deliveries, originals, new FileSender(), clock),
-        new RecordReader(deliveries, judgements, records, notices, originals, files),
+        new RecordReader(
+            deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,
         notices,
         new PersonLinker(
@@ -88,6 +95,8 @@ final class Wiring {
             new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
+        forgotten,
+        new PersonEraser(job.mappings(), files, originals, traits, signKey),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
