@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       ReleaseCommand.class,
       ForgetCommand.class,
+      RetentionCommand.class,
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,

@@ -97,7 +97,7 @@ final class Forgetter {
   }
 
   /** All that is known, read and linked. */
-  private Run linked(JobFile job) {
+  Run linked(JobFile job) {
     Run run = run(job);
     run.readAgain();
     run.link();
@@ -116,9 +116,7 @@ final class Forgetter {
         }
       }
     }
-    PersonFinder.Found found =
-        new PersonFinder(stages.linker(), run.job().name(), run.terms(), run.verdicts())
-            .find(run.versions(), persons);
+    PersonFinder.Found found = found(run, persons);
     for (String person : persons) {
       if (!found.persons().containsKey(person)) {
         throw new UserMistake(texts.get("forget.nobody", Map.of("person", person)));
@@ -128,6 +126,16 @@ final class Forgetter {
       }
     }
     return List.copyOf(found.persons().values());
+  }
+
+  private PersonFinder.Found found(Run run, Set<String> persons) {
+    return new PersonFinder(stages.linker(), run.job().name(), run.terms(), run.verdicts())
+        .find(run.versions(), persons);
+  }
+
+  /** Of these persons those of whom somebody else's row bears the national id. */
+  Set<String> shared(Run run, Set<String> persons) {
+    return persons.isEmpty() ? Set.of() : found(run, persons).shared();
   }
 
   /** Half of a person would stay, or another one would go. */

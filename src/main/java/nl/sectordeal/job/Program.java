@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -147,6 +148,40 @@ public final class Program implements AutoCloseable {
     Answer answer = forgetter(job).forget(job, person, because, received);
     compact = true;
     return answer;
+  }
+
+  /**
+   * Lists whose time is over.
+   *
+   * @param asOf day on which it is; null: today
+   */
+  public Answer retention(JobFile job, @Nullable LocalDate asOf) {
+    return keeping(job).list(job, asOf);
+  }
+
+  /**
+   * Destroys a list that {@link #retention} gave, by its name.
+   *
+   * @param received when this was decided; null: now
+   */
+  public Answer destroy(
+      JobFile job,
+      String list,
+      @Nullable LocalDate asOf,
+      String because,
+      @Nullable Instant received) {
+    Answer answer = keeping(job).destroy(job, list, asOf, because, received);
+    compact = true;
+    return answer;
+  }
+
+  private Retention keeping(JobFile job) {
+    return new Retention(
+        stages(job),
+        settings,
+        forgetter(job),
+        new JdbcDestructionStore(database.source()),
+        clock);
   }
 
   private Forgetter forgetter(JobFile job) {

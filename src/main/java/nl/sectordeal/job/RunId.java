@@ -36,7 +36,12 @@ final class RunId {
     for (PairVerdict verdict : run.verdicts()) {
       line(text, verdict);
     }
-    return sha256(text.toString()).substring(0, LETTERS);
+    return shortOf(text.toString());
+  }
+
+  /** A text as a short name, the same for the same text. */
+  static String shortOf(String text) {
+    return sha256(text).substring(0, LETTERS);
   }
 
   private static void line(StringBuilder text, Object value) {

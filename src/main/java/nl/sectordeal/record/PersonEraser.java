@@ -172,20 +172,18 @@ public final class PersonEraser {
    */
   public void blank(String sha256, String name, List<Source> sources, Set<Integer> rows) {
     Set<String> all = new TreeSet<>();
-    Set<String> keys = new TreeSet<>();
     Set<String> senders = new TreeSet<>();
     for (Source source : sources) {
       RowMapping mapping = mappings.get(source.id());
       Source.SenderFrom sender = source.sender();
       if (mapping != null) {
         all.addAll(RowMapper.allColumns(mapping));
-        keys.addAll(mapping.key());
       }
       if (sender != null && sender.column() != null) {
         senders.add(sender.column());
       }
     }
-    Blanking blanking = new Blanking(sources.get(0).format(), all, keys, senders);
+    Blanking blanking = new Blanking(sources.get(0).format(), all, senders);
     originals.rewrite(sha256, name, (from, to) -> blanking.blank(from, to, rows));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.record.RawRow;
@@ -15,32 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file anew with some rows emptied, and leaves every other row and row number as it is
- * (leegmaken). Where the key of an emptied row stood, a word stands that says so.
+ * (leegmaken). Where something stood, a word stands that says so: which cells were filled still
+ * counts.
  */
 public final class Blanking {
-  /** What stands in an emptied row, so that it is no blank one. */
+  /** What stands in the cells of an emptied row. */
   static final String WORD = "vergeten";
 
   private final Format format;
   private final Collection<String> headings;
-  private final Set<String> filled = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
 
   /**
    * For files like this.
    *
    * @param headings names of the columns that the job file uses
-   * @param keys columns in which the word is written
    * @param kept columns that stay as they are, such as that of the sender
    */
-  public Blanking(
-      Format format,
-      Collection<String> headings,
-      Collection<String> keys,
-      Collection<String> kept) {
+  public Blanking(Format format, Collection<String> headings, Collection<String> kept) {
     this.format = format;
     this.headings = List.copyOf(headings);
-    this.filled.addAll(keys);
     this.kept.addAll(kept);
   }
 
@@ -52,11 +47,11 @@ public final class Blanking {
    */
   public void blank(Path from, Path to, Set<Integer> rows) {
     try {
-      Places places = places(from);
+      Set<Integer> stay = positions(from);
       if (FileKind.of(from).family() == FileKind.Family.TEXT) {
-        new CsvBlanking(places, rows).write(CsvOpening.found(from, format, headings), from, to);
+        new CsvBlanking(stay, rows).write(CsvOpening.found(from, format, headings), from, to);
       } else {
-        new SheetBlanking(places, rows).write(WorkbookOpening.sheetName(from, format), from, to);
+        new SheetBlanking(stay, rows).write(WorkbookOpening.sheetName(from, format), from, to);
       }
       compare(from, to, rows);
     } catch (IOException e) {
@@ -64,25 +59,19 @@ public final class Blanking {
     }
   }
 
-  /** What happens to the cells of an emptied row, by position. */
-  record Places(Set<Integer> filled, Set<Integer> kept) {}
-
-  private Places places(Path file) {
+  /** Where the columns stand that stay. */
+  private Set<Integer> positions(Path file) {
     try (Table table = Tables.open(file, format, headings)) {
       Headings found = new Headings(table.headings());
-      return new Places(positions(found, filled), positions(found, kept));
-    }
-  }
-
-  private static Set<Integer> positions(Headings headings, Set<String> columns) {
-    Set<Integer> positions = new HashSet<>();
-    for (String column : columns) {
-      Integer position = headings.find(column);
-      if (position != null) {
-        positions.add(position);
+      Set<Integer> positions = new HashSet<>();
+      for (String column : kept) {
+        Integer position = found.find(column);
+        if (position != null) {
+          positions.add(position);
+        }
       }
+      return positions;
     }
-    return positions;
   }
 
   private void compare(Path from, Path to, Set<Integer> rows) {
@@ -115,7 +104,7 @@ public final class Blanking {
       public RawRow next() {
         RawRow row = next;
         if (row == null) {
-          throw new java.util.NoSuchElementException();
+          throw new NoSuchElementException();
         }
         next = table.next();
         return row;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvBlanking {
   private static final int BUFFER = 1 << 16;
 
-  private final Blanking.Places places;
+  private final Set<Integer> kept;
   private final Set<Integer> rows;
 
   /** Lines of the record at hand, each with what ends it. */
@@ -31,8 +31,8 @@ final class CsvBlanking {
   private final List<String> fields = new ArrayList<>();
   private int number;
 
-  CsvBlanking(Blanking.Places places, Set<Integer> rows) {
-    this.places = places;
+  CsvBlanking(Set<Integer> kept, Set<Integer> rows) {
+    this.kept = kept;
     this.rows = rows;
   }
 
@@ -86,18 +86,15 @@ final class CsvBlanking {
 
   /** As many fields and as many lines as there were. */
   private String blanked(char separator) {
-    boolean anyKey =
-        places.filled().stream().anyMatch(at -> at < fields.size() && !fields.get(at).isBlank());
     StringBuilder row = new StringBuilder();
-    boolean first = true;
+    int breaks = lines.size() - 1;
     for (int at = 0; at < fields.size(); at++) {
       row.append(at == 0 ? "" : separator);
-      boolean full = !fields.get(at).isBlank();
-      if (places.kept().contains(at)) {
+      if (kept.contains(at)) {
         row.append(quoted(fields.get(at)));
-      } else if (full && (anyKey ? places.filled().contains(at) : first)) {
-        row.append(first ? quoted(Blanking.WORD + "\n".repeat(lines.size() - 1)) : Blanking.WORD);
-        first = false;
+      } else if (!fields.get(at).isBlank()) {
+        row.append(breaks == 0 ? Blanking.WORD : quoted(Blanking.WORD + "\n".repeat(breaks)));
+        breaks = 0;
       }
     }
     String last = lines.get(lines.size() - 1);

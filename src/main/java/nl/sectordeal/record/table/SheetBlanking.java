@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,11 +20,11 @@ import javax.xml.stream.XMLStreamException;
 final class SheetBlanking {
   private static final String SHARED = "/sharedstrings.xml";
 
-  private final Blanking.Places places;
+  private final Set<Integer> kept;
   private final Set<Integer> rows;
 
-  SheetBlanking(Blanking.Places places, Set<Integer> rows) {
-    this.places = places;
+  SheetBlanking(Set<Integer> kept, Set<Integer> rows) {
+    this.kept = kept;
     this.rows = rows;
   }
 
@@ -60,7 +61,7 @@ final class SheetBlanking {
   }
 
   private static Kind kind(String part, String sheet) {
-    String small = part.toLowerCase(java.util.Locale.ROOT);
+    String small = part.toLowerCase(Locale.ROOT);
     if (("/" + part).equals(sheet)) {
       return Kind.SHEET;
     }
@@ -73,7 +74,7 @@ final class SheetBlanking {
   private void copy(Kind kind, BitSet used, InputStream in, OutputStream out)
       throws IOException, XMLStreamException {
     switch (kind) {
-      case SHEET -> new XmlBlanking(out).cells(in, rows, places);
+      case SHEET -> new XmlBlanking(out).cells(in, rows, kept);
       case TEXTS -> new XmlBlanking(out).texts(in, used);
       case NOTES -> new XmlBlanking(out).notes(in, rows);
       case OTHER -> in.transferTo(out);
@@ -90,7 +91,7 @@ final class SheetBlanking {
       if (worksheet && entry.getName().endsWith(".xml")) {
         try (InputStream in = zip.getInputStream(entry)) {
           Set<Integer> without = ("/" + entry.getName()).equals(sheet) ? rows : Set.of();
-          XmlBlanking.addTextsUsed(in, without, places, used);
+          XmlBlanking.addTextsUsed(in, without, kept, used);
         }
       }
     }

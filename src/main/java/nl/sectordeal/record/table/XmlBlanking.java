@@ -3,8 +3,6 @@ package nl.sectordeal.record.table;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
@@ -50,20 +48,15 @@ final class XmlBlanking {
     }
   }
 
-  /** A sheet: cells of these rows lose what they hold, the keys get the word. */
-  void cells(InputStream in, Set<Integer> rows, Blanking.Places places) throws XMLStreamException {
+  /** A sheet: what cells of these rows hold, gives way to the word. */
+  void cells(InputStream in, Set<Integer> rows, Set<Integer> kept) throws XMLStreamException {
     XMLEventReader events = Xml.events(in);
     Place place = new Place();
-    Map<Integer, Integer> words = new HashMap<>();
     while (events.hasNext()) {
       XMLEvent event = events.nextEvent();
       boolean cell = event.isStartElement() && place.take(event.asStartElement());
-      if (cell && rows.contains(place.row) && !places.kept().contains(place.column)) {
-        boolean full = skipCell(events);
-        boolean key = places.filled().isEmpty() || places.filled().contains(place.column);
-        boolean word = full && (key || words.getOrDefault(place.row, 0) == 0);
-        words.merge(place.row, word ? 1 : 0, Integer::sum);
-        writeCell(event.asStartElement(), word);
+      if (cell && rows.contains(place.row) && !kept.contains(place.column)) {
+        writeCell(event.asStartElement(), skipCell(events));
       } else {
         out.add(event);
       }
@@ -140,7 +133,7 @@ final class XmlBlanking {
 
   /** Adds the numbers of the shared texts that cells outside these rows point to. */
   static void addTextsUsed(
-      InputStream in, Set<Integer> rows, Blanking.Places places, BitSet used)
+      InputStream in, Set<Integer> rows, Set<Integer> kept, BitSet used)
       throws XMLStreamException {
     XMLEventReader events = Xml.events(in);
     Place place = new Place();
@@ -149,7 +142,7 @@ final class XmlBlanking {
       XMLEvent event = events.nextEvent();
       if (event.isStartElement() && place.take(event.asStartElement())) {
         Attribute type = event.asStartElement().getAttributeByName(new QName("t"));
-        boolean stays = !rows.contains(place.row) || places.kept().contains(place.column);
+        boolean stays = !rows.contains(place.row) || kept.contains(place.column);
         shared = stays && type != null && type.getValue().equals("s");
       } else if (shared && isStart(event, "v")) {
         used.set(Integer.parseInt(events.getElementText().strip()));
