@@ -14,6 +14,11 @@ public interface DeliveryStore {
   /** All deliveries of a source, whatever became of them, in the order of import. */
   List<Receipt> listReceipts(String job, String source);
 
+  /** The same, without what the intake made of them. */
+  default List<Delivery> listDeliveries(String job, String source) {
+    return listReceipts(job, source).stream().map(Receipt::delivery).toList();
+  }
+
   /**
    * Adds a delivery; its id is ignored and given anew.
    *

@@ -17,12 +17,14 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was delivered byte for byte, encrypted, and never changes it (originelen).
+ * Keeps what was delivered byte for byte, encrypted; only who is forgotten goes out of it
+ * (originelen).
  *
  * <p>A reader of spreadsheets needs a file, so {@link #withPlain} lends one in the clear, for as
  * long as the reading lasts, in a directory that only this user can enter. What a killed process
@@ -91,7 +93,9 @@ public final class Originals {
     Files.createDirectories(plain);
     Path half = Files.createTempFile(plain, "keep", ".part");
     try {
-      encrypt(file, sha256, half);
+      if (!encrypt(file, sha256, half).equals(sha256)) {
+        throw new IOException("The file changed while it was being received");
+      }
       Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
       sync(folder, StandardOpenOption.READ);
     } finally {
@@ -99,16 +103,44 @@ public final class Originals {
     }
   }
 
-  private void encrypt(Path file, String sha256, Path to) throws IOException {
+  /**
+   * Rewrites an original, because the law takes something out of it: the one case in which its
+   * bytes are not those that were delivered. It goes on under the SHA-256 of what was delivered.
+   *
+   * @param rewriting writes a file anew: from the first path to the second
+   */
+  public void rewrite(String sha256, String name, BiConsumer<Path, Path> rewriting) {
+    withPlain(
+        sha256,
+        name,
+        file -> {
+          try {
+            Path copy = file.resolveSibling("anew");
+            Path anew = Files.createDirectory(copy).resolve(file.getFileName());
+            rewriting.accept(file, anew);
+            Path half = Files.createTempFile(plain, "keep", ".part");
+            encrypt(anew, sha256, half);
+            Path folder = Files.createDirectories(folderOf(sha256));
+            Path place = folder.resolve(sha256);
+            Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+            sync(folder, StandardOpenOption.READ);
+            return place;
+          } catch (IOException e) {
+            throw new UncheckedIOException("The original " + sha256 + " cannot be rewritten", e);
+          }
+        });
+  }
+
+  private String encrypt(Path file, String sha256, Path to) throws IOException {
+    String digest;
     try (InputStream in = Files.newInputStream(file);
         OutputStream out = cipher.newEncryptingStream(Files.newOutputStream(to), boundTo(sha256))) {
-      if (!digest(in, out).equals(sha256)) {
-        throw new IOException("The file changed while it was being received");
-      }
+      digest = digest(in, out);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("An original cannot be encrypted", e);
     }
     sync(to, StandardOpenOption.WRITE);
+    return digest;
   }
 
   /**

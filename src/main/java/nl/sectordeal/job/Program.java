@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,9 @@ public final class Program implements AutoCloseable {
   private final DataLock lock;
   private final @Nullable JdbcDatabaseLock server;
   private final Database database;
+
+  /** Whether rows were removed of which no byte may stay. */
+  private boolean compact;
 
   private Program(
       Settings settings,
@@ -138,6 +142,56 @@ public final class Program implements AutoCloseable {
   }
 
   /**
+   * Forgets a person, and empties the room in the database that the removed rows took.
+   *
+   * @param person the person's number
+   * @param received when this was decided; null: now
+   */
+  public Answer forget(JobFile job, String person, String because, @Nullable Instant received) {
+    Answer answer = forgetter(job).forget(job, person, because, received);
+    compact = true;
+    return answer;
+  }
+
+  /**
+   * Lists whose time is over.
+   *
+   * @param asOf day on which it is; null: today
+   */
+  public Answer retention(JobFile job, @Nullable LocalDate asOf) {
+    return keeping(job).list(job, asOf);
+  }
+
+  /**
+   * Destroys a list that {@link #retention} gave, by its name.
+   *
+   * @param received when this was decided; null: now
+   */
+  public Answer destroy(
+      JobFile job,
+      String list,
+      @Nullable LocalDate asOf,
+      String because,
+      @Nullable Instant received) {
+    Answer answer = keeping(job).destroy(job, list, asOf, because, received);
+    compact = true;
+    return answer;
+  }
+
+  private Retention keeping(JobFile job) {
+    return new Retention(
+        stages(job),
+        settings,
+        forgetter(job),
+        new JdbcDestructionStore(database.source()),
+        clock);
+  }
+
+  private Forgetter forgetter(JobFile job) {
+    return new Forgetter(stages(job), settings, new JdbcTraces(database.source()), clock);
+  }
+
+  /**
    * Writes the workbook in which a person decides about doubtful pairs.
    *
    * @param request job, and month of the figures that a decision would change
@@ -220,6 +274,9 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (compact) {
+        new JdbcTraces(database.source()).compact();
+      }
       database.close();
     } finally {
       release(lock, server);

@@ -99,6 +99,12 @@ final class Run {
 
   // 2 rij
 
+  /** Reads what is known and not read as the job file says now, without looking in the inbox. */
+  void readAgain() {
+    senders = sendersToRead();
+    senders.forEach(this::read);
+  }
+
   List<Sender> senders() {
     return senders;
   }
@@ -119,6 +125,7 @@ final class Run {
 
   void link() {
     progress.end(said("read", senders.size(), 0));
+    new ForgottenOriginals(stages).blank(job());
     LeavingOut.keep(request, settings, stages, texts);
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
@@ -138,7 +145,8 @@ final class Run {
         stages.records().scan(judgements, this::partner, withClaims, consumer);
   }
 
-  private LinkTerms terms() {
+  /** How persons are linked. */
+  LinkTerms terms() {
     JobFile.Linking linking = job().linking();
     return new LinkTerms(
         linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());

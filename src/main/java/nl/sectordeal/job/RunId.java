@@ -25,7 +25,12 @@ final class RunId {
     line(text, language);
     facts(text, run, judgements);
     run.acts().forEach(act -> line(text, act));
-    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
+    return shortOf(text.toString());
+  }
+
+  /** A text as a short name, the same for the same text. */
+  static String shortOf(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
   }
 
   /** Names all that figures of any month rest on, whenever it became known. */

@@ -10,7 +10,9 @@ import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.PersonVerdictStore;
+import nl.sectordeal.record.ForgottenStore;
 import nl.sectordeal.record.NoticeStore;
+import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.report.ReportRenderer;
@@ -31,6 +33,8 @@ record Stages(
     PersonLinker linker,
     PersonStore persons,
     PersonVerdictStore verdicts,
+    ForgottenStore forgotten,
+    PersonEraser eraser,
     ReportRenderer renderer,
     PublicationStore publications,
     List<OnPublication> onPublication,

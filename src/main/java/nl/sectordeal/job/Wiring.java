@@ -25,9 +25,12 @@ import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.FileRows;
 import nl.sectordeal.record.FileSender;
+import nl.sectordeal.record.ForgottenStore;
+import nl.sectordeal.record.JdbcForgottenStore;
 import nl.sectordeal.record.JdbcNoticeStore;
 import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
+import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
 import nl.sectordeal.record.TraitsSeal;
@@ -84,11 +87,15 @@ final class Wiring {
     NoticeStore notices = new JdbcNoticeStore(database);
     LinkModel model = model(job);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
+    ForgottenStore forgotten = new JdbcForgottenStore(database);
+    byte[] signKey = keys.keyFor("forgotten");
+    TraitsSeal traits = new TraitsSeal(keys.keyFor("traits"));
     return new Stages(
         deliveries,
         judgements,
         new DeliveryReceiver(deliveries, originals, new FileSender(), clock),
-        new RecordReader(deliveries, judgements, records, notices, originals, files),
+        new RecordReader(
+            deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,
         notices,
         new PersonLinker(
@@ -98,6 +105,8 @@ final class Wiring {
             new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
+        forgotten,
+        new PersonEraser(job.mappings(), files, originals, traits, signKey),
         new ReportRenderer(TEMPLATES),
         new JdbcPublicationStore(database),
         List.of(),

@@ -44,7 +44,7 @@ public final class PersonLinker {
       LinkTerms terms,
       List<PairVerdict> verdicts,
       PersonStore store) {
-    Persons persons = find(source, terms, verdicts, new KnownCandidates(job, scores));
+    Persons persons = find(job, source, terms, verdicts);
     return store.save(
         job,
         buckets(persons.versions().size()),
@@ -56,6 +56,12 @@ public final class PersonLinker {
   }
 
   /** Who is who, before anything is laid out. */
+  Persons find(
+      String job, VersionSource source, LinkTerms terms, List<PairVerdict> verdicts) {
+    return find(source, terms, verdicts, new KnownCandidates(job, scores));
+  }
+
+  /** The same, with pairs from elsewhere. */
   Persons find(
       VersionSource source, LinkTerms terms, List<PairVerdict> verdicts, Candidates candidates) {
     Descriptions descriptions = new Descriptions(seal);

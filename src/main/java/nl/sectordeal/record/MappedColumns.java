@@ -111,7 +111,8 @@ final class MappedColumns {
     };
   }
 
-  private Set<String> ofPerson() {
+  /** Columns that describe a person. */
+  Set<String> ofPerson() {
     RowMapping.PersonColumns person = mapping.person();
     if (person == null) {
       return Set.of();

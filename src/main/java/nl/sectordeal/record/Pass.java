@@ -50,6 +50,14 @@ abstract class Pass {
     this.inForceBefore = index.liveCount();
   }
 
+  /** Lets the row in force with this key stay so, whether the file has it or not. */
+  final void letStay(String key) {
+    int entry = index.find(key);
+    if (entry != KnownRows.NONE) {
+      index.see(entry, Integer.MAX_VALUE);
+    }
+  }
+
   /** Takes one more row of the file. */
   final void take(ReadRow row) {
     List<String> codes = new ArrayList<>();

@@ -25,20 +25,30 @@ public final class RecordReader {
   private final NoticeStore told;
   private final Originals originals;
   private final RowSources files;
+  private final ForgottenStore forgotten;
+  private final byte[] signKey;
 
+  /**
+   * @param forgotten who must not come back
+   * @param signKey key of the signs by which they are known
+   */
   public RecordReader(
       DeliveryStore deliveries,
       JudgementStore judgements,
       RecordStore records,
       NoticeStore told,
       Originals originals,
-      RowSources files) {
+      RowSources files,
+      ForgottenStore forgotten,
+      byte[] signKey) {
     this.deliveries = deliveries;
     this.judgements = judgements;
     this.records = records;
     this.told = told;
     this.originals = originals;
     this.files = files;
+    this.forgotten = forgotten;
+    this.signKey = signKey.clone();
   }
 
   /**
@@ -77,12 +87,15 @@ public final class RecordReader {
       records.forgetAfter(progress.sender(), last);
       told.forget(last + 1, SenderProgress.firstOf(progress.sender() + 1));
     }
-    judge(source, progress.sender(), events, kept, last);
+    Forgotten persons =
+        new Forgotten(forgotten, new ForgottenSigns(signKey), job, source.id(), sender);
+    judge(source, progress.sender(), persons, events, kept, last);
     judgements.finish(progress.sender());
   }
 
-  private void judge(Source source, int sender, List<Event> events, int kept, long last) {
-    SenderRows rows = new SenderRows(source, sender, originals, files, records, told);
+  private void judge(
+      Source source, int sender, Forgotten persons, List<Event> events, int kept, long last) {
+    SenderRows rows = new SenderRows(source, sender, originals, files, records, told, persons);
     Judge judge = new Judge(source, rows, judgements.listOfSender(sender), last + 1);
     long newest = last;
     for (int step = kept; step < events.size(); step++) {

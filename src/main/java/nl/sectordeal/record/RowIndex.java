@@ -59,6 +59,12 @@ final class RowIndex implements KnownRows {
     return entry >= 0 && live.get(entry) && hasPrint(entry, print) ? entry : NONE;
   }
 
+  /** The entry of a key; {@link #NONE} when no delivery had it. */
+  int find(String key) {
+    int entry = keys.find(key);
+    return entry < 0 ? NONE : entry;
+  }
+
   int size() {
     return keys.size();
   }

@@ -123,7 +123,7 @@ public final class RowMapper {
   private ReadRow done(
       RowDraft draft, @Nullable String rowKey, ReadRow.State good, ReadPerson who) {
     if (draft.isRejected()) {
-      return row(draft, rowKey, ReadRow.State.REJECTED, ReadPerson.NOBODY, List.of());
+      return row(draft, rowKey, ReadRow.State.REJECTED, who, List.of());
     }
     return row(draft, rowKey, good, who, draft.claims());
   }

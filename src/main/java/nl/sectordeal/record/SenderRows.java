@@ -23,6 +23,7 @@ final class SenderRows implements DeliveryRows {
   private final RowSources files;
   private final RecordStore records;
   private final NoticeStore told;
+  private final Forgotten forgotten;
   private @Nullable RowIndex index;
   private @Nullable Pass pass;
   private boolean readable;
@@ -33,19 +34,22 @@ final class SenderRows implements DeliveryRows {
       Originals originals,
       RowSources files,
       RecordStore records,
-      NoticeStore told) {
+      NoticeStore told,
+      Forgotten forgotten) {
     this.source = source;
     this.sender = sender;
     this.originals = originals;
     this.files = files;
     this.records = records;
     this.told = told;
+    this.forgotten = forgotten;
   }
 
   @Override
   public Reading read(Delivery delivery, long judgement) {
     Pass started = newPass(judgement);
     pass = started;
+    forgotten.staying(delivery).forEach(started::letStay);
     Reading reading =
         read(
             delivery,
@@ -62,13 +66,13 @@ final class SenderRows implements DeliveryRows {
 
   private Reading read(Delivery delivery, KnownRows known, Function<RowSource, Reading> reading) {
     return originals.withPlain(
-        delivery.sha256(), delivery.file(), file -> read(file, delivery.sender(), known, reading));
+        delivery.sha256(), delivery.file(), file -> read(file, delivery, known, reading));
   }
 
   private Reading read(
-      Path file, String name, KnownRows known, Function<RowSource, Reading> reading) {
-    try (RowSource rows = files.open(file, source, name, known)) {
-      return reading.apply(rows);
+      Path file, Delivery delivery, KnownRows known, Function<RowSource, Reading> reading) {
+    try (RowSource rows = files.open(file, source, delivery.sender(), known)) {
+      return reading.apply(forgotten.without(rows, delivery));
     } catch (UnreadableFile e) {
       return Reading.unreadable(e.notice());
     }

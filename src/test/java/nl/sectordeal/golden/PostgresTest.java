@@ -86,6 +86,21 @@ class PostgresTest {
     SameFiles.assertSame(GoldenRun.of(GoldenRun.ZORG), zorg);
   }
 
+  @Test
+  @Order(5)
+  void somebody_is_forgotten_and_no_figure_changes() {
+    ForgottenPerson person = ForgottenPerson.of(first);
+    String before = first.text("run.json");
+
+    String told = ForgetTest.forget(first, person, "--database", url());
+
+    assertThat(told).contains("Persoon " + person.number() + " is vergeten.");
+    GoldenRun again = GoldenRun.in(first.data(), first.out(), GoldenRun.ZORG, database());
+    assertThat(again.text("run.json")).isEqualTo(before);
+    assertThat(again.text("decisions.csv")).contains(person.number());
+    assertThat(person.rowsIn(first)).isEmpty();
+  }
+
   private static String[] database() {
     return new String[] {"--database", url()};
   }

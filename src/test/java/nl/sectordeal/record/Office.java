@@ -40,6 +40,7 @@ final class Office implements AutoCloseable {
   final JudgementStore judgements;
   final RecordStore records;
   final NoticeStore told;
+  final ForgottenStore forgotten;
   final Originals originals;
   private final DataSource database;
   Source source;
@@ -58,6 +59,7 @@ final class Office implements AutoCloseable {
     this.judgements = new JdbcJudgementStore(database);
     this.records = new JdbcRecordStore(database, MappingBuilder.seal());
     this.told = new JdbcNoticeStore(database);
+    this.forgotten = new JdbcForgottenStore(database);
     this.originals = new Originals(folder.resolve("data"), new byte[32]);
     this.source = source(mode);
   }
@@ -115,7 +117,8 @@ final class Office implements AutoCloseable {
   }
 
   RecordReader reader() {
-    return new RecordReader(deliveries, judgements, records, told, originals, rows);
+    return new RecordReader(
+        deliveries, judgements, records, told, originals, rows, forgotten, new byte[32]);
   }
 
   void read() {

@@ -104,7 +104,9 @@ class RecordReaderTest {
               new FailingRecords(office.records, where),
               where.equals("keepFates") ? new FailingNotices(office.told) : office.told,
               office.originals,
-              office.rows);
+              office.rows,
+              office.forgotten,
+              new byte[32]);
       assertThatThrownBy(() -> failing.read(Office.JOB, office.source, "a", office.fingerprint()))
           .isInstanceOf(Killed.class);
       office.read();

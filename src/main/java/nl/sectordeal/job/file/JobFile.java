@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources in the order of the file
  * @param mappings per source
  * @param definitions per measure, its definition in words; missing when the file gives none
+ * @param retention for what persons are kept, and how long; empty when the file does not say
  * @param sha256 of the file's bytes
  * @param sections SHA-256 per source of what the reading of its files depends on
  */
@@ -40,6 +41,7 @@ public record JobFile(
     List<Measure> measures,
     Map<String, String> definitions,
     List<Report> reports,
+    List<Purpose> retention,
     String sha256,
     Map<String, String> sections) {
 
@@ -74,6 +76,23 @@ public record JobFile(
       List<String> measures,
       boolean eachSource,
       int smallestCell) {}
+
+  /**
+   * For what persons are kept, and how long.
+   *
+   * @param years full years
+   * @param after the day from which they count
+   * @param basis the law or agreement that says so
+   */
+  public record Purpose(String id, int years, After after, String basis) {
+    /** The day from which years count. */
+    public enum After {
+      /** The last day of the deal. */
+      DEAL,
+      /** The last day that is told of the person. */
+      LAST_DAY
+    }
+  }
 
   /** The source with this id. */
   public Source source(String id) {

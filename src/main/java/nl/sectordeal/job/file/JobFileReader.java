@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
@@ -67,6 +68,7 @@ public final class JobFileReader {
         measures,
         definitions(root.at("measure")),
         reports(root.at("report"), measures),
+        retention(job),
         sha256,
         sections(root));
   }
@@ -153,6 +155,22 @@ public final class JobFileReader {
               node.number("smallest_cell", 5)));
     }
     return List.copyOf(reports);
+  }
+
+  private static List<Purpose> retention(Node job) {
+    List<Purpose> purposes = new ArrayList<>();
+    job.at("retention")
+        .children()
+        .forEach(
+            (id, node) ->
+                purposes.add(
+                    new Purpose(
+                        id,
+                        node.number("years", 0),
+                        Purpose.After.valueOf(
+                            node.text("after", "last_day").toUpperCase(Locale.ROOT)),
+                        node.text("basis"))));
+    return List.copyOf(purposes);
   }
 
   private static String ids(List<Measure> measures) {

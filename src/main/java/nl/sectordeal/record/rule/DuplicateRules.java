@@ -2,7 +2,7 @@ package nl.sectordeal.record.rule;
 
 import java.util.List;
 
-/** The rules for rows beside other rows, in the order of their codes. */
+/** The rules for rows beside other rows and earlier acts, in the order of their codes. */
 public final class DuplicateRules {
   public static final List<Class<?>> ALL =
       List.of(
@@ -10,7 +10,8 @@ public final class DuplicateRules {
           KeyOnce.class,
           EarlierVersionStays.class,
           WithdrawnRowIsKnown.class,
-          WithdrawalFits.class);
+          WithdrawalFits.class,
+          ForgottenStaysForgotten.class);
 
   private DuplicateRules() {}
 }

@@ -22,15 +22,29 @@ final class CsvOpening {
 
   private CsvOpening() {}
 
-  static Lines open(Path file, Format format, Collection<String> expected) throws IOException {
-    TextEncoding found = TextEncoding.of(file);
-    List<Notice> notices = new ArrayList<>();
-    TextEncoding encoding = decide(found, format, notices);
+  /** How a text file is written. */
+  record Found(TextEncoding encoding, char separator) {}
+
+  static Found found(Path file, Format format, Collection<String> expected) throws IOException {
+    return found(file, format, expected, new ArrayList<>());
+  }
+
+  private static Found found(
+      Path file, Format format, Collection<String> expected, List<Notice> notices)
+      throws IOException {
+    TextEncoding encoding = decide(TextEncoding.of(file), format, notices);
     Character declared = format.separator();
     char separator =
         declared == null ? SeparatorSearch.find(sample(file, encoding), expected) : declared;
-    if (FormatDetected.isBroken(format.charset() != null, declared != null)) {
-      String told = told(format, encoding.charset(), separator);
+    return new Found(encoding, separator);
+  }
+
+  static Lines open(Path file, Format format, Collection<String> expected) throws IOException {
+    List<Notice> notices = new ArrayList<>();
+    Found found = found(file, format, expected, notices);
+    TextEncoding encoding = found.encoding();
+    if (FormatDetected.isBroken(format.charset() != null, format.separator() != null)) {
+      String told = told(format, encoding.charset(), found.separator());
       notices.add(Notice.ofFile(FormatDetected.CODE, Severity.INFO, null, told));
     }
     InputStream bytes = Files.newInputStream(file);
@@ -38,7 +52,7 @@ final class CsvOpening {
     return new CsvLines(
         new BoundedRecords(bytes, RowTooLong.MOST_BYTES_OF_TEXT),
         encoding,
-        separator,
+        found.separator(),
         List.copyOf(notices));
   }
 

@@ -62,6 +62,19 @@ final class WorkbookOpening {
     }
   }
 
+  /** Name of the part with the sheet that {@link #open} would read. */
+  static String sheetName(Path file, Format format) throws IOException {
+    OPCPackage workbook = openPackage(file);
+    try {
+      WorkbookOpening opening = new WorkbookOpening(workbook);
+      return opening.part(opening.choose(format.sheet()).relation()).getPartName().getName();
+    } catch (XMLStreamException e) {
+      throw Xml.refusal(e, 1);
+    } finally {
+      workbook.revert();
+    }
+  }
+
   private static OPCPackage openPackage(Path file) {
     try {
       return OPCPackage.open(file.toFile(), PackageAccess.READ);

@@ -3,6 +3,7 @@ package nl.sectordeal.record.table;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,10 @@ final class Xml {
 
   static XMLStreamReader reader(InputStream in) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(in);
+  }
+
+  static XMLEventReader events(InputStream in) throws XMLStreamException {
+    return FACTORY.createXMLEventReader(in);
   }
 
   /** An attribute by its local name; null when it is not there. */

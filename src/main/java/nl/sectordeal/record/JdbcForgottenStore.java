@@ -1,0 +1,266 @@
+package nl.sectordeal.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who was forgotten, in a database, H2 or PostgreSQL. */
+public final class JdbcForgottenStore implements ForgottenStore {
+  private static final String OF_JOB = " forgetting in (select id from forgetting where job = ?)";
+  private static final String FORGOTTEN = "(vergeten)";
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate own;
+
+  public JdbcForgottenStore(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+    this.own = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  @Override
+  public List<Forgetting> list(String job) {
+    return jdbc.sql(
+            "select id, person, effective, because, last_delivery, id_kinds from forgetting"
+                + " where job = ? order by id")
+        .param(job)
+        .query((row, n) -> act(row))
+        .list();
+  }
+
+  private static Forgetting act(ResultSet row) throws SQLException {
+    return new Forgetting(
+        row.getLong(1),
+        row.getString(2),
+        row.getObject(3, OffsetDateTime.class).toInstant(),
+        row.getString(4),
+        row.getLong(5),
+        kinds(row.getInt(6)));
+  }
+
+  private static Set<IdKind> kinds(int bits) {
+    Set<IdKind> kinds = EnumSet.noneOf(IdKind.class);
+    for (IdKind kind : IdKind.values()) {
+      if ((bits & bit(kind)) != 0) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private static int bit(IdKind kind) {
+    return switch (kind) {
+      case BSN -> 1;
+      case ONDERWIJSNUMMER -> 2;
+      case INSZ -> 4;
+    };
+  }
+
+  @Override
+  public long lastDelivery() {
+    return jdbc.sql("select coalesce(max(id), 0) from delivery").query(Long.class).single();
+  }
+
+  @Override
+  public void add(String job, Forgetting.Plan plan) {
+    own.executeWithoutResult(
+        status -> {
+          long act = addAct(job, plan.act());
+          addSigns(act, plan.signs());
+          plan.keys().forEach(key -> addKey(act, key));
+          plan.renamed().forEach((from, to) -> rename(job, from, to));
+          plan.keys().forEach(key -> forgetWords(job, key));
+          for (ForgottenRow row : plan.rows()) {
+            addRow(act, row);
+          }
+          plan.rows().stream()
+              .map(ForgottenRow::source)
+              .distinct()
+              .forEach(source -> readAgain(job, source));
+        });
+  }
+
+  private long addAct(String job, Forgetting act) {
+    int kinds = act.idKinds().stream().mapToInt(JdbcForgottenStore::bit).sum();
+    jdbc.sql(
+            "insert into forgetting (job, person, effective, because, last_delivery, id_kinds)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(
+            job,
+            act.person(),
+            act.effective().atOffset(ZoneOffset.UTC),
+            act.because(),
+            act.lastDelivery(),
+            kinds)
+        .update();
+    return jdbc.sql("select id from forgetting where job = ? and person = ?")
+        .params(job, act.person())
+        .query(Long.class)
+        .single();
+  }
+
+  private void addSigns(long act, Set<String> signs) {
+    for (String sign : signs) {
+      jdbc.sql("insert into forgotten_sign (forgetting, sign) values (?, ?)")
+          .params(act, sign)
+          .update();
+    }
+  }
+
+  private void addKey(long act, RecordName key) {
+    jdbc.sql(
+            "insert into forgotten_key (forgetting, source, sender, row_key) values (?, ?, ?, ?)")
+        .params(act, key.source(), key.sender(), key.key())
+        .update();
+  }
+
+  private void rename(String job, RecordName from, RecordName to) {
+    for (String side : List.of("one", "other")) {
+      jdbc.sql(
+              "update person_verdict set %1$s_key = ? where job = ? and %1$s_source = ?"
+                      .formatted(side)
+                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
+          .params(to.key(), job, from.source(), from.sender(), from.key())
+          .update();
+    }
+  }
+
+  /** What a person wrote about a verdict may name whom it is about. */
+  private void forgetWords(String job, RecordName row) {
+    for (String side : List.of("one", "other")) {
+      jdbc.sql(
+              "update person_verdict set because = ? where job = ? and %1$s_source = ?"
+                      .formatted(side)
+                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
+          .params(FORGOTTEN, job, row.source(), row.sender(), row.key())
+          .update();
+    }
+  }
+
+  private void addRow(long act, ForgottenRow row) {
+    ReadRow facts = row.facts();
+    jdbc.sql(
+            "insert into forgotten_row (forgetting, source, sha256, row_no, facts)"
+                + " values (?, ?, ?, ?, ?)")
+        .param(act)
+        .param(row.source())
+        .param(row.sha256())
+        .param(row.number())
+        .param(facts == null ? null : ForgottenFacts.encode(facts))
+        .update();
+  }
+
+  private void readAgain(String job, String source) {
+    jdbc.sql("update sender set fingerprint = null where job = ? and source = ?")
+        .params(job, source)
+        .update();
+  }
+
+  @Override
+  public Map<Long, Set<String>> listSigns(String job) {
+    Map<Long, Set<String>> signs = new HashMap<>();
+    jdbc.sql("select forgetting, sign from forgotten_sign where" + OF_JOB)
+        .param(job)
+        .query(
+            row -> {
+              signs
+                  .computeIfAbsent(row.getLong(1), act -> new HashSet<>())
+                  .add(row.getString(2));
+            });
+    return signs;
+  }
+
+  @Override
+  public Map<Long, Set<String>> listKeys(String job, String source, String sender) {
+    Map<Long, Set<String>> keys = new HashMap<>();
+    jdbc.sql(
+            "select forgetting, row_key from forgotten_key where source = ? and sender = ? and"
+                + OF_JOB)
+        .params(source, sender, job)
+        .query(
+            row -> {
+              keys.computeIfAbsent(row.getLong(1), act -> new HashSet<>()).add(row.getString(2));
+            });
+    return keys;
+  }
+
+  @Override
+  public Map<String, Map<Integer, ForgottenRow>> listRows(
+      String job, String source, Collection<String> originals) {
+    Map<String, Map<Integer, ForgottenRow>> rows = new HashMap<>();
+    for (String sha256 : originals) {
+      jdbc.sql(
+              "select forgetting, row_no, facts from forgotten_row where source = ?"
+                  + " and sha256 = ? and"
+                  + OF_JOB)
+          .params(source, sha256, job)
+          .query(
+              row -> {
+                byte[] facts = row.getBytes(3);
+                rows.computeIfAbsent(sha256, one -> new HashMap<>())
+                    .put(
+                        row.getInt(2),
+                        new ForgottenRow(
+                            row.getLong(1),
+                            source,
+                            sha256,
+                            row.getInt(2),
+                            facts == null ? null : ForgottenFacts.decode(facts)));
+              });
+    }
+    return rows;
+  }
+
+  @Override
+  public void passOver(List<ForgottenRow> rows) {
+    own.executeWithoutResult(
+        status -> {
+          for (ForgottenRow row : rows) {
+            addRow(row.forgetting(), row);
+          }
+        });
+  }
+
+  @Override
+  public Map<String, Set<Integer>> listStanding(String job) {
+    Map<String, Set<Integer>> standing = new TreeMap<>();
+    jdbc.sql("select sha256, row_no from forgotten_row where not blanked and" + OF_JOB)
+        .param(job)
+        .query(
+            row -> {
+              standing
+                  .computeIfAbsent(row.getString(1), sha256 -> new TreeSet<>())
+                  .add(row.getInt(2));
+            });
+    return standing;
+  }
+
+  @Override
+  public void markBlanked(String job, String sha256, Set<Integer> rows) {
+    own.executeWithoutResult(
+        status -> {
+          for (int row : rows) {
+            jdbc.sql(
+                    "update forgotten_row set blanked = true where sha256 = ? and row_no = ? and"
+                        + OF_JOB)
+                .params(sha256, row, job)
+                .update();
+          }
+        });
+  }
+}

@@ -1,0 +1,189 @@
+package nl.sectordeal.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.delivery.Originals;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.record.table.Blanking;
+
+/**
+ * Finds the rows of persons in the kept originals, and empties them there (wisser).
+ *
+ * <p>Two moments, so that a killed process loses nothing: first it is worked out and written down
+ * what stays, then the originals are rewritten.
+ */
+public final class PersonEraser {
+  private final Map<String, RowMapping> mappings;
+  private final RowSources files;
+  private final Originals originals;
+  private final TraitsSeal seal;
+  private final byte[] signKey;
+
+  /**
+   * @param mappings per source
+   * @param signKey key of the signs by which persons are known when they come again
+   */
+  public PersonEraser(
+      Map<String, RowMapping> mappings,
+      RowSources files,
+      Originals originals,
+      TraitsSeal seal,
+      byte[] signKey) {
+    this.mappings = Map.copyOf(mappings);
+    this.files = files;
+    this.originals = originals;
+    this.seal = seal;
+    this.signKey = signKey.clone();
+  }
+
+  /**
+   * A delivery to search.
+   *
+   * @param letIn whether it ever was
+   */
+  public record Searched(Source source, Delivery delivery, boolean letIn) {}
+
+  /**
+   * What stays of persons.
+   *
+   * @param plans one per person, in the same order
+   * @param unread names of files that cannot be read, and so not be searched
+   */
+  public record Found(List<Forgetting.Plan> plans, Set<String> unread) {}
+
+  /**
+   * Searches deliveries for persons.
+   *
+   * @param act instant, reason and newest delivery; its number and person are not used
+   */
+  public Found find(List<PersonsRows> persons, List<Searched> deliveries, Forgetting act) {
+    ForgottenSigns signer = new ForgottenSigns(signKey);
+    Set<String> identifying = identifying();
+    List<Erasure> erasures = new ArrayList<>();
+    Map<RecordName, List<Erasure>> byName = new HashMap<>();
+    for (PersonsRows person : persons) {
+      Erasure erasure = new Erasure(person, signer, seal, identifying);
+      erasures.add(erasure);
+      for (RecordName name : person.names()) {
+        byName.computeIfAbsent(name, one -> new ArrayList<>(1)).add(erasure);
+      }
+    }
+    Set<String> unread = new TreeSet<>();
+    for (Searched searched : deliveries) {
+      Delivery it = searched.delivery();
+      boolean read =
+          originals.withPlain(
+              it.sha256(),
+              it.file(),
+              file -> {
+                try (RowSource rows =
+                    files.open(file, searched.source(), it.sender(), KnownRows.NOTHING)) {
+                  search(rows, searched, erasures, byName);
+                  return true;
+                } catch (UnreadableFile e) {
+                  return false;
+                }
+              });
+      if (!read) {
+        unread.add(it.file());
+      }
+    }
+    return new Found(erasures.stream().map(one -> one.plan(act)).toList(), unread);
+  }
+
+  private static void search(
+      RowSource rows,
+      Searched searched,
+      List<Erasure> erasures,
+      Map<RecordName, List<Erasure>> byName) {
+    Delivery it = searched.delivery();
+    for (ReadRow row = rows.next(); row != null; row = rows.next()) {
+      String key = row.key();
+      boolean taken = false;
+      if (key != null) {
+        RecordName name = new RecordName(it.source(), it.sender(), key);
+        for (Erasure erasure : byName.getOrDefault(name, List.of())) {
+          taken |= erasure.takeByKey(it, name, row);
+        }
+      }
+      // What was let in and is read otherwise is somebody else, however alike.
+      if (!taken && (!searched.letIn() || row.state() != ReadRow.State.GOOD)) {
+        for (Erasure erasure : erasures) {
+          erasure.takeBySign(it, searched.letIn(), row);
+        }
+      }
+    }
+  }
+
+  /** Whether a text names a person, by a surname. */
+  public boolean isNamedIn(String text, PersonsRows person) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.split("[^\\p{L}]+", -1)) {
+      words.add(NameText.surname(word));
+    }
+    words.remove("");
+    for (RowVersion version : person.versions()) {
+      SealedTraits sealed = version.traits();
+      if (sealed != null) {
+        Traits traits = seal.open(version.profile(), sealed);
+        if (words.contains(traits.surname()) || words.contains(traits.partnerSurname())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Sources whose key holds who a row is about. */
+  private Set<String> identifying() {
+    Set<String> identifying = new HashSet<>();
+    mappings.forEach(
+        (source, mapping) -> {
+          if (isIdentifying(mapping)) {
+            identifying.add(source);
+          }
+        });
+    return identifying;
+  }
+
+  private static boolean isIdentifying(RowMapping mapping) {
+    Set<String> personal = new HashSet<>();
+    new MappedColumns(mapping)
+        .ofPerson()
+        .forEach(heading -> personal.add(HeadingName.normalised(heading)));
+    return mapping.key().stream()
+        .anyMatch(
+            heading ->
+                personal.contains(HeadingName.normalised(heading))
+                    || KeyReader.isOfNationalId(new Column(Column.ABSENT, heading)));
+  }
+
+  /**
+   * Empties rows of an original.
+   *
+   * @param name as it was delivered
+   * @param sources all by which the file is read
+   */
+  public void blank(String sha256, String name, List<Source> sources, Set<Integer> rows) {
+    Set<String> all = new TreeSet<>();
+    Set<String> senders = new TreeSet<>();
+    for (Source source : sources) {
+      RowMapping mapping = mappings.get(source.id());
+      Source.SenderFrom sender = source.sender();
+      if (mapping != null) {
+        all.addAll(RowMapper.allColumns(mapping));
+      }
+      if (sender != null && sender.column() != null) {
+        senders.add(sender.column());
+      }
+    }
+    Blanking blanking = new Blanking(sources.get(0).format(), all, senders);
+    originals.rewrite(sha256, name, (from, to) -> blanking.blank(from, to, rows));
+  }
+}
