@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
@@ -105,25 +107,30 @@ final class Rendering {
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> writing = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
     List<Runnable> returns = new ArrayList<>();
+    List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     for (JobFile.Report wanted : run.job().reports()) {
       if (wanted.eachSource()) {
         for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
           returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
         }
       } else {
-        writing.addAll(monthly(Gathering.only(report, wanted.measures()), wanted, folder));
+        MonthlyReport shown = Gathering.only(report, wanted.measures());
+        writing.addAll(monthly(shown, wanted, folder, tables));
       }
     }
     writing.addAll(returns);
     writing.add(() -> stages.renderer().renderSummary(report, folder));
     inParallel(writing);
+    stages.renderer().renderDataPackage(report.header(), tables, folder);
   }
 
-  private List<Runnable> monthly(MonthlyReport report, JobFile.Report wanted, Path folder) {
+  private List<Runnable> monthly(
+      MonthlyReport report, JobFile.Report wanted, Path folder, List<DataTable> tables) {
     List<Runnable> writing = new ArrayList<>();
     int smallest = wanted.smallestCell();
     if (wanted.xlsx()) {
-      writing.add(() -> stages.renderer().renderWorkbook(report, smallest, folder));
+      writing.add(
+          () -> tables.addAll(stages.renderer().renderWorkbook(report, smallest, folder)));
     }
     if (wanted.pdf()) {
       writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), smallest, folder));

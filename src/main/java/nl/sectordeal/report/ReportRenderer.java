@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.report.machine.DataPackage;
 import nl.sectordeal.report.machine.RunJson;
+import nl.sectordeal.report.machine.TableCsv;
 import nl.sectordeal.report.pdf.PdfReport;
 import nl.sectordeal.report.workbook.BlankWorkbook;
 import nl.sectordeal.report.workbook.MonthlyWorkbook;
@@ -41,10 +45,26 @@ public final class ReportRenderer {
                 report, template, templates, smallestCell, folder.resolve("maandrapportage.pdf")));
   }
 
-  /** Writes the same figures as a workbook. */
-  public void renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
+  /**
+   * Writes the same figures as a workbook, and each of its tables as a file for other programs.
+   *
+   * @return the tables, for {@link #renderDataPackage}
+   */
+  public List<DataTable> renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
+    List<DataTable> tables = new ArrayList<>();
     writing(
-        () -> MonthlyWorkbook.write(report, smallestCell, folder.resolve("maandrapportage.xlsx")));
+        () -> {
+          Path workbook = folder.resolve("maandrapportage.xlsx");
+          tables.addAll(MonthlyWorkbook.write(report, smallestCell, workbook));
+          TableCsv.write(tables, folder);
+        });
+    return List.copyOf(tables);
+  }
+
+  /** Writes what is in each file for other programs, column by column. */
+  public void renderDataPackage(
+      MonthlyReport.Header header, List<DataTable> tables, Path folder) {
+    writing(() -> new DataPackage(header).write(tables, folder.resolve(DataPackage.FILE)));
   }
 
   /** Writes what one sender gets back. */

@@ -58,6 +58,9 @@ final class PathChart {
   /** So that lines of the grid stay few, in points above and below a number. */
   private static final RectangleInsets AIR = new RectangleInsets(8, 2, 8, 4);
 
+  /** Room for the upper half of a number beside the topmost line. */
+  private static final RectangleInsets ABOVE = new RectangleInsets(4, 0, 0, 0);
+
   private static final AxisSpace LEFT = new AxisSpace();
   private static final AxisSpace BELOW = new AxisSpace();
 
@@ -97,7 +100,7 @@ final class PathChart {
       Bracket.up(plot, at, forecast.low(), forecast.high());
     }
     dress(plot);
-    return new Drawing(plot);
+    return new Drawing(plot, ABOVE);
   }
 
   private static double start(Period period) {

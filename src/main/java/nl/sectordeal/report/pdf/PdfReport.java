@@ -47,27 +47,33 @@ public final class PdfReport {
       Map<String, Object> parameters = new Parameters(templates, pages, words).of(main);
       JasperPrint print =
           JasperFillManager.getInstance(context).fill(main, parameters, pages.once());
-      FixedPdf.write(export(context, print, words, report.header()), report.header(), target);
+      LastingPdf.write(export(context, print, words), properties(report.header(), words), target);
     } catch (JRException broken) {
       throw new IOException("the template " + template + " cannot be rendered", broken);
     }
   }
 
-  private static byte[] export(
-      JasperReportsContext context, JasperPrint print, Wording words, Header header)
+  private static byte[] export(JasperReportsContext context, JasperPrint print, Wording words)
       throws JRException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
     configuration.setTagged(true);
     configuration.setTagLanguage(words.text("pdf.language"));
-    configuration.setMetadataTitle(header.title() + " – " + words.month(header.month().month()));
-    configuration.setMetadataCreator("sectordeal " + header.program());
-    configuration.setDisplayMetadataTitle(true);
-    JRPdfExporter exporter = new JRPdfExporter(context);
+    JRPdfExporter exporter =
+        new TaggedExporter(context, TagTree.of(print), print.getPageFormat(0).getPageHeight());
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
     exporter.setConfiguration(configuration);
     exporter.exportReport();
     return bytes.toByteArray();
+  }
+
+  private static LastingPdf.Properties properties(Header header, Wording words) {
+    return new LastingPdf.Properties(
+        header.title() + " – " + words.month(header.month().month()),
+        words.text("pdf.language"),
+        "sectordeal " + header.program(),
+        header.asKnownAt(),
+        header.runId());
   }
 }

@@ -55,7 +55,7 @@ final class EmployerTable {
   private void add(
       Figure figure, String name, @Nullable String kvk, int promised, ShownCount counted) {
     table.add(
-        figure.title(),
+        Page.measure(figure),
         page.period(figure.period()),
         name,
         kvk,

@@ -72,7 +72,7 @@ final class MonthTable {
   private Stretch addMonth(Figure figure) {
     int row =
         table.add(
-            figure.title(),
+            Page.measure(figure),
             page.period(figure.period()),
             YearMonth.parse(figure.period()),
             page.shown(figure.counted()));
@@ -97,7 +97,7 @@ final class MonthTable {
     for (int i = 0; i < months; i++) {
       row =
           table.add(
-              figure.title(),
+              Page.measure(figure),
               page.period(figure.period()),
               first.plusMonths(i),
               series.cells().get(i),

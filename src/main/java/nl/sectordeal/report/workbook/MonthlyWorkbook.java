@@ -2,7 +2,9 @@ package nl.sectordeal.report.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.workbook.MonthTable.Stretch;
 
@@ -18,19 +20,24 @@ public final class MonthlyWorkbook {
    * Writes the workbook, in place of an earlier one.
    *
    * @param smallestCell the lowest count above zero that is shown; 1 shows everything
+   * @return its tables, as they stand in it
    */
-  public static void write(MonthlyReport report, int smallestCell, Path target) throws IOException {
+  public static List<DataTable> write(MonthlyReport report, int smallestCell, Path target)
+      throws IOException {
     MonthlyReport.Header header = report.header();
+    List<DataTable> tables = new ArrayList<>();
     FixedPackage.write(
         target,
         new FixedPackage.Properties(
             header.title() + " – " + header.month(),
             "sectordeal " + header.program(),
             header.asKnownAt()),
-        raw -> writeTo(raw, report, smallestCell));
+        raw -> tables.addAll(writeTo(raw, report, smallestCell)));
+    return List.copyOf(tables);
   }
 
-  private static void writeTo(Path raw, MonthlyReport report, int smallestCell) throws IOException {
+  private static List<DataTable> writeTo(Path raw, MonthlyReport report, int smallestCell)
+      throws IOException {
     try (Book book = new Book(report.header().language())) {
       Page page = new Page(book, report, smallestCell);
       TargetTables.overview(page);
@@ -47,6 +54,7 @@ public final class MonthlyWorkbook {
       TextTables.definitions(page);
       TextTables.account(page);
       book.writeTo(raw);
+      return page.data();
     }
   }
 }

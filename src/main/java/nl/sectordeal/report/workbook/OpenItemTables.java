@@ -62,7 +62,7 @@ final class OpenItemTables {
         (owner, tally) ->
             table.add(
                 owner.partner(),
-                page.text("W.field." + owner.field()),
+                page.code("W.field.", owner.field()),
                 shown.next(),
                 tally.oldest));
     table.finish();

@@ -3,6 +3,8 @@ package nl.sectordeal.report.workbook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
@@ -11,6 +13,8 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.Beginnings;
+import nl.sectordeal.report.Code;
+import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
@@ -29,6 +33,7 @@ final class Page {
   private final MonthlyReport report;
   private final Texts texts;
   private final SmallCells cells;
+  private final Map<String, SheetTable> tables = new LinkedHashMap<>();
 
   Page(Book book, MonthlyReport report, int smallestCell) {
     this.book = book;
@@ -58,10 +63,22 @@ final class Page {
   }
 
   /** Name of a doelgroep. */
-  String group(String code) {
-    return code.equals(Doelgroep.NONE)
-        ? texts.get("W.group.none")
-        : GroupName.of(code, texts.language());
+  Code group(String code) {
+    return new Code(
+        code,
+        code.equals(Doelgroep.NONE)
+            ? texts.get("W.group.none")
+            : GroupName.of(code, texts.language()));
+  }
+
+  /** What is counted, by its title. */
+  static Code measure(Figure figure) {
+    return new Code(figure.measure(), figure.title());
+  }
+
+  /** A code with the text that stands for it under this key. */
+  Code code(String key, Object code) {
+    return new Code(code.toString(), texts.get(key + code));
   }
 
   Texts texts() {
@@ -73,7 +90,16 @@ final class Page {
   }
 
   SheetTable table(String name, Columns columns) {
-    return new SheetTable(book, sheetName(name), columns.list(), pageText(name));
+    SheetTable table = new SheetTable(book, sheetName(name), columns.list(), pageText(name));
+    tables.put(name, table);
+    return table;
+  }
+
+  /** All tables, in the order of their sheets, once they are filled. */
+  List<DataTable> data() {
+    List<DataTable> data = new ArrayList<>();
+    tables.forEach((name, table) -> data.add(table.data(name, cells.smallest())));
+    return List.copyOf(data);
   }
 
   String sheetName(String name) {
@@ -113,7 +139,7 @@ final class Page {
   /** A period as a cell: a year, a month or the word for the whole deal. */
   Object period(String period) {
     if (period.equals(DEAL)) {
-      return texts.get("W.period.deal");
+      return new Code(DEAL, texts.get("W.period.deal"));
     }
     return isMonth(period) ? YearMonth.parse(period) : Year.parse(period);
   }

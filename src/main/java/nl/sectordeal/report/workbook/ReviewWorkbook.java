@@ -62,8 +62,8 @@ public final class ReviewWorkbook {
             book,
             review.guide().name(),
             List.of(
-                new SheetTable.Column(review.title(), 36, SheetTable.Kind.LONG_TEXT),
-                new SheetTable.Column("", 110, SheetTable.Kind.LONG_TEXT)),
+                new SheetTable.Column("subject", review.title(), 36, SheetTable.Kind.LONG_TEXT),
+                new SheetTable.Column("text", "", 110, SheetTable.Kind.LONG_TEXT)),
             new PageText(review.title(), review.foot()));
     review.guide().entries().forEach(entry -> guide.add(entry.subject(), entry.text()));
     book.workbook().setActiveSheet(0);

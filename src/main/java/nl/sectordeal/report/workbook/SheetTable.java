@@ -1,8 +1,11 @@
 package nl.sectordeal.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.Code;
+import nl.sectordeal.report.DataTable;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,14 +25,16 @@ final class SheetTable {
   private final Book book;
   private final XSSFSheet sheet;
   private final List<Column> columns;
+  private final List<@Nullable Object[]> values = new ArrayList<>();
   private int rows;
 
   /**
    * One column.
    *
+   * @param key of its heading among the texts
    * @param width in characters
    */
-  record Column(String heading, int width, Kind kind) {}
+  record Column(String key, String heading, int width, Kind kind) {}
 
   /** What a column holds, which decides on the side that it is read from. */
   enum Kind {
@@ -81,12 +86,14 @@ final class SheetTable {
 
   /** Adds a row and says its index; see {@link Book#put} for the types of values. */
   int add(@Nullable Object... values) {
+    this.values.add(Arrays.copyOf(values, columns.size()));
     Row row = sheet.createRow(rows);
     int lines = 1;
     for (int column = 0; column < values.length; column++) {
       boolean wraps = columns.get(column).kind() == Kind.LONG_TEXT;
       book.put(row, column, values[column], wraps ? Format.WRAPPED : Format.TEXT);
-      if (wraps && values[column] instanceof String text) {
+      if (wraps && (values[column] instanceof String || values[column] instanceof Code)) {
+        String text = values[column].toString();
         lines = Math.max(lines, CellText.lines(text, columns.get(column).width()));
       }
     }
@@ -94,6 +101,15 @@ final class SheetTable {
       row.setHeightInPoints(LINE * lines);
     }
     return rows++;
+  }
+
+  /** What stands in it, for other programs. */
+  DataTable data(String name, int smallestCell) {
+    List<DataTable.Column> described = new ArrayList<>();
+    for (Column column : columns) {
+      described.add(new DataTable.Column(column.key(), column.kind() == Kind.NUMBER));
+    }
+    return new DataTable(name, smallestCell, List.copyOf(described), List.copyOf(values));
   }
 
   /** Puts the filter on all rows. */
@@ -112,17 +128,17 @@ final class SheetTable {
     }
 
     Columns add(String key, int width) {
-      columns.add(new Column(texts.get("W.column." + key), width, Kind.TEXT));
+      columns.add(new Column(key, texts.get("W.column." + key), width, Kind.TEXT));
       return this;
     }
 
     Columns number(String key, int width) {
-      columns.add(new Column(texts.get("W.column." + key), width, Kind.NUMBER));
+      columns.add(new Column(key, texts.get("W.column." + key), width, Kind.NUMBER));
       return this;
     }
 
     Columns wrapped(String key, int width) {
-      columns.add(new Column(texts.get("W.column." + key), width, Kind.LONG_TEXT));
+      columns.add(new Column(key, texts.get("W.column." + key), width, Kind.LONG_TEXT));
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.Tie.Relation;
+import nl.sectordeal.report.Code;
 import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
@@ -47,7 +48,7 @@ final class SourceTables {
           line.file(),
           period(line.period()),
           line.received(),
-          page.text("W.punctuality." + line.punctuality()),
+          page.code("W.punctuality.", line.punctuality()),
           line.rows(),
           line.rejected(),
           line.held(),
@@ -79,13 +80,13 @@ final class SourceTables {
     for (Tie tie : page.report().ties()) {
       FigureTie one = FigureTie.of(tie);
       table.add(
-          titles.getOrDefault(one.measure(), one.measure()),
+          new Code(one.measure(), titles.getOrDefault(one.measure(), one.measure())),
           page.period(one.period()),
-          page.text("W.tie.check." + one.check()),
+          page.code("W.tie.check.", one.check()),
           page.shown(tie.left()),
-          page.text(tie.relation() == Relation.EQUAL ? "W.tie.equal" : "W.tie.atMost"),
+          page.code("W.tie.", tie.relation() == Relation.EQUAL ? "equal" : "atMost"),
           page.shown(tie.right()),
-          page.text(tie.holds() ? "W.tie.holds" : "W.tie.fails"));
+          page.code("W.tie.", tie.holds() ? "holds" : "fails"));
     }
     table.finish();
   }
@@ -102,9 +103,9 @@ final class SourceTables {
     for (NoticeCount notice : page.report().notices()) {
       table.add(
           notice.code(),
-          page.text(
-              (notice.code().startsWith("L") ? "W.severity.file." : "W.severity.")
-                  + notice.severity()),
+          page.code(
+              notice.code().startsWith("L") ? "W.severity.file." : "W.severity.",
+              notice.severity()),
           notice.text(),
           notice.count());
     }

@@ -51,9 +51,9 @@ final class TargetTables {
     Integer promised = figure.promised();
     Figure.Forecast forecast = seen ? figure.forecast() : null;
     table.add(
-        figure.title(),
+        Page.measure(figure),
         page.period(figure.period()),
-        page.text("W.unit." + figure.unit()),
+        page.code("W.unit.", figure.unit()),
         counted,
         page.shown(figure.provisional()),
         page.shown(figure.held()),
@@ -69,7 +69,7 @@ final class TargetTables {
 
   private static @Nullable Object share(Page page, Figure figure, ShownCount counted) {
     if (Maturity.isAwaited(figure)) {
-      return page.text("W.share.awaited");
+      return page.code("W.share.", "awaited");
     }
     return figure.unit() == Unit.SHARE
         ? Page.share(counted, figure.counted() + (long) figure.notDurable())
@@ -112,7 +112,7 @@ final class TargetTables {
       Figure figure = figures.get(column);
       for (int row = 0; row < names.size(); row++) {
         table.add(
-            figure.title(),
+            Page.measure(figure),
             page.period(figure.period()),
             page.group(names.get(row)),
             shown.rows().get(row).get(column));
@@ -141,7 +141,7 @@ final class TargetTables {
   private static void addStep(
       Page page, SheetTable table, String step, ShownCount count, ShownCount started) {
     table.add(
-        page.text("W.funnel." + step),
+        page.code("W.funnel.", step),
         count,
         started.isVisible() ? Page.share(count, started.visible().orElseThrow()) : null);
   }

@@ -1,0 +1,115 @@
+package nl.sectordeal.report.machine;
+
+import static nl.sectordeal.report.machine.DataField.coded;
+import static nl.sectordeal.report.machine.DataField.key;
+import static nl.sectordeal.report.machine.DataField.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sectordeal.measure.Reason;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.outcome.Outcome.Placement.Status;
+import nl.sectordeal.report.DataTable;
+import nl.sectordeal.report.machine.DataField.Type;
+
+/** What the columns of all files for other programs hold (velden). */
+final class DataFields {
+  private static final String HOURS = "hours";
+  private static final String FRACTION = "fraction";
+  private static final String ROWS = "rows";
+  private static final String DAYS = "days";
+  private static final String COUNT = "count";
+
+  /** Units of the columns of tables that hold numbers other than whole ones, or not just counts. */
+  private static final Map<String, DataField> OF_TABLES =
+      Map.ofEntries(
+          entry(DataField.of("percent", Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("share", Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("ofStarted", Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("path", Type.INTEGER).in(COUNT)),
+          entry(DataField.of("oldest", Type.INTEGER).in(DAYS)),
+          entry(DataField.of("rows", Type.INTEGER).in(ROWS)),
+          entry(DataField.of("rejected", Type.INTEGER).in(ROWS)),
+          entry(DataField.of("heldRows", Type.INTEGER).in(ROWS)),
+          entry(DataField.of("vanished", Type.INTEGER).in(ROWS)),
+          entry(DataField.of("received", Type.DATETIME)),
+          entry(DataField.of("month", Type.YEARMONTH)));
+
+  private DataFields() {}
+
+  private static Map.Entry<String, DataField> entry(DataField field) {
+    return Map.entry(field.name(), field);
+  }
+
+  /** The columns of each long list, by the name of its file without its ending. */
+  static Map<String, List<DataField>> lists() {
+    Map<String, List<DataField>> lists = new LinkedHashMap<>();
+    lists.put("decisions", decisions());
+    lists.put("koppelingen", links());
+    lists.put("plaatsingen", placements());
+    return lists;
+  }
+
+  private static List<DataField> decisions() {
+    return List.of(
+        key("measure"),
+        key("period"),
+        key("person"),
+        key("outcome"),
+        coded("decision", "besluit.", Verdict.values()).always(),
+        coded("reason", "reden.", Reason.values()),
+        DataField.of("date", Type.DATE).always(),
+        text("group"),
+        text("records"));
+  }
+
+  private static List<DataField> links() {
+    return List.of(
+        key("source"),
+        key("row_key"),
+        key("person"),
+        coded("method", "F.method.", "national_id", "score", "verdict", "alone", "held").always(),
+        DataField.of("score", Type.NUMBER).in(FRACTION));
+  }
+
+  private static List<DataField> placements() {
+    List<DataField> fields =
+        new ArrayList<>(
+            List.of(
+                key("placement"),
+                key("person"),
+                coded("state", "F.state.", "LIVE", "HELD").always(),
+                coded("status", "F.status.", Status.values()).always(),
+                text("employer"),
+                DataField.of("start", Type.DATE),
+                DataField.of("end", Type.DATE),
+                DataField.of("planned_end", Type.DATE),
+                DataField.of("hours", Type.NUMBER).in(HOURS),
+                text("contract"),
+                text("group")));
+    for (String side : List.of("public_", "other_")) {
+      fields.add(text(side + "source"));
+      fields.add(text(side + "key"));
+      fields.add(DataField.of(side + "start", Type.DATE));
+      fields.add(DataField.of(side + "end", Type.DATE));
+      fields.add(DataField.of(side + "hours", Type.NUMBER).in(HOURS));
+      fields.add(text(side + "contract"));
+    }
+    fields.add(text("differences"));
+    fields.add(text("records"));
+    return List.copyOf(fields);
+  }
+
+  /** What a column of a table of the workbook holds; other numbers are counts. */
+  static DataField ofColumn(DataTable.Column column) {
+    DataField known = OF_TABLES.get(column.name());
+    if (known != null) {
+      return known;
+    }
+    return column.number()
+        ? DataField.of(column.name(), Type.INTEGER).in(COUNT)
+        : text(column.name());
+  }
+}

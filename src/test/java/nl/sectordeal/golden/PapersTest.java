@@ -1,0 +1,31 @@
+package nl.sectordeal.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.sectordeal._support.Papers;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reports of the samples can be kept for ever and read by everyone. */
+class PapersTest {
+  private static final String REPORT = "maandrapportage.pdf";
+
+  @TempDir Path elsewhere;
+
+  @ParameterizedTest
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  void the_report_passes_verapdf(String job) {
+    assertThat(Papers.faults(GoldenRun.of(job).file(REPORT))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  void the_report_in_english_does_too(String job) {
+    Path data = GoldenRun.of(job).data();
+    GoldenRun english = GoldenRun.in(data, elsewhere, job, "--lang", "en");
+
+    assertThat(Papers.faults(english.file(REPORT))).isEmpty();
+  }
+}
