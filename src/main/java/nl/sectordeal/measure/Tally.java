@@ -18,6 +18,7 @@ final class Tally {
   private final Map<String, Integer> byOwner = new HashMap<>();
   private final Map<String, Integer> byEmployer = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
+  private final Map<Readiness, Integer> byReadiness = new EnumMap<>(Readiness.class);
 
   void add(Count count, int times) {
     switch (count.verdict()) {
@@ -39,6 +40,9 @@ final class Tally {
     if (count.employer() != null) {
       byEmployer.merge(count.employer(), times, Integer::sum);
     }
+    if (count.readiness() != null) {
+      byReadiness.merge(count.readiness(), times, Integer::sum);
+    }
   }
 
   /** What the count would gain, or lose when negative, if persons in doubt were one. */
@@ -56,6 +60,7 @@ final class Tally {
     addAll(other.byOwner, byOwner);
     addAll(other.byEmployer, byEmployer);
     addAll(other.byReason, byReason);
+    addAll(other.byReadiness, byReadiness);
   }
 
   private static <K> void addAll(Map<K, Integer> from, Map<K, Integer> to) {
@@ -80,6 +85,15 @@ final class Tally {
 
   int countOf(Reason reason) {
     return byReason.getOrDefault(reason, 0);
+  }
+
+  /** Whether any of the counted was looked behind. */
+  boolean knowsReadiness() {
+    return !byReadiness.isEmpty();
+  }
+
+  int countOf(Readiness readiness) {
+    return byReadiness.getOrDefault(readiness, 0);
   }
 
   int countIn(String month) {
