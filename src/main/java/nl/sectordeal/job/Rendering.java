@@ -47,7 +47,7 @@ final class Rendering {
     write(report, judgements, folder.draft());
     Path place = finish(folder);
     run.work().remove();
-    run.reuse().finish();
+    run.reuse().finish(RunId.withoutLanguage(run, judgements));
     tellNewest(jobFolder, place);
     return new Rendered(place, report);
   }
