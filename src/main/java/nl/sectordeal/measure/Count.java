@@ -1,5 +1,6 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import nl.sectordeal.period.Cycle;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner source that it is booked under; empty unless it counts
  * @param employer KvK number; null unless it counts and the number is known
  * @param readiness how ready it is for an auditor; null unless it counts and is about a person
+ * @param until last day on which missing proof may come; null unless that day is still to come
  */
 public record Count(
     String measure,
@@ -22,7 +24,8 @@ public record Count(
     String group,
     String owner,
     @Nullable String employer,
-    @Nullable Readiness readiness) {
+    @Nullable Readiness readiness,
+    @Nullable LocalDate until) {
 
   /** What is about nobody. */
   public Count(
@@ -34,7 +37,7 @@ public record Count(
       String group,
       String owner,
       @Nullable String employer) {
-    this(measure, period, verdict, reason, month, group, owner, employer, null);
+    this(measure, period, verdict, reason, month, group, owner, employer, null, null);
   }
 
   public static Count of(Decision decision) {
@@ -53,6 +56,7 @@ public record Count(
         counted ? decision.group() : "",
         counted ? decision.owner() : "",
         counted ? decision.employer() : null,
-        counted && proof != null ? proof.readiness() : null);
+        counted && proof != null ? proof.readiness() : null,
+        counted && proof != null && proof.readiness() == Readiness.OPEN ? proof.until() : null);
   }
 }

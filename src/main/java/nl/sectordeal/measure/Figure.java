@@ -1,5 +1,6 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import nl.sectordeal.measure.Measure.Unit;
@@ -95,8 +96,9 @@ public record Figure(
    * @param auditProof proof is complete
    * @param open something is missing that may still come
    * @param late something is missing for which the time is over
+   * @param until last day on which any of what is open may come; null when nothing is
    */
-  public record Evidence(int auditProof, int open, int late) {
+  public record Evidence(int auditProof, int open, int late, @Nullable LocalDate until) {
     int sum() {
       return auditProof + open + late;
     }

@@ -53,7 +53,8 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
     return new Evidence(
         tally.countOf(Readiness.AUDIT_PROOF),
         tally.countOf(Readiness.OPEN),
-        tally.countOf(Readiness.LATE));
+        tally.countOf(Readiness.LATE),
+        tally.lastUntil());
   }
 
   private @Nullable Forecast forecast(Span period, Tally tally) {

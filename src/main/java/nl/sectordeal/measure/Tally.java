@@ -1,10 +1,12 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was counted so far for one measure in one period (telling). */
 final class Tally {
@@ -19,6 +21,7 @@ final class Tally {
   private final Map<String, Integer> byEmployer = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
   private final Map<Readiness, Integer> byReadiness = new EnumMap<>(Readiness.class);
+  private @Nullable LocalDate lastUntil;
 
   void add(Count count, int times) {
     switch (count.verdict()) {
@@ -43,6 +46,13 @@ final class Tally {
     if (count.readiness() != null) {
       byReadiness.merge(count.readiness(), times, Integer::sum);
     }
+    addUntil(count.until());
+  }
+
+  private void addUntil(@Nullable LocalDate until) {
+    if (until != null && (lastUntil == null || until.isAfter(lastUntil))) {
+      lastUntil = until;
+    }
   }
 
   /** What the count would gain, or lose when negative, if persons in doubt were one. */
@@ -61,6 +71,7 @@ final class Tally {
     addAll(other.byEmployer, byEmployer);
     addAll(other.byReason, byReason);
     addAll(other.byReadiness, byReadiness);
+    addUntil(other.lastUntil);
   }
 
   private static <K> void addAll(Map<K, Integer> from, Map<K, Integer> to) {
@@ -90,6 +101,11 @@ final class Tally {
   /** Whether any of the counted was looked behind. */
   boolean knowsReadiness() {
     return !byReadiness.isEmpty();
+  }
+
+  /** The last day on which any of what is missing may come; null when nothing is. */
+  @Nullable LocalDate lastUntil() {
+    return lastUntil;
   }
 
   int countOf(Readiness readiness) {

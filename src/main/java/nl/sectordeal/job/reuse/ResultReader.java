@@ -97,7 +97,8 @@ final class ResultReader {
         text(),
         text(),
         nullIfEmpty(text()),
-        readiness(text()));
+        readiness(text()),
+        day());
   }
 
   private static @Nullable Readiness readiness(String name) {

@@ -78,6 +78,7 @@ public final class ResultWriter implements AutoCloseable {
       text(count.owner());
       text(count.employer() == null ? "" : count.employer());
       text(count.readiness() == null ? "" : count.readiness().name());
+      day(count.until());
     }
   }
 

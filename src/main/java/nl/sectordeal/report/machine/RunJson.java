@@ -132,7 +132,8 @@ public final class RunJson {
       node.putObject("evidence")
           .put("audit_proof", evidence.auditProof())
           .put("open", evidence.open())
-          .put("late", evidence.late());
+          .put("late", evidence.late())
+          .put("until", Plain.date(evidence.until()));
     }
     Figure.Forecast forecast = figure.forecast();
     if (forecast != null) {
