@@ -2,6 +2,7 @@ package nl.sectordeal.cli;
 
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.ExplainRequest;
+import nl.sectordeal.job.ExplainRequest.Asked;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Shows the people, outcomes, rows and files behind a figure, and what did not count and why; or the rows of a"
-            + " person and why they are taken for one.")
+            + " person and why they are taken for one; or what became of a row, and every figure it touches.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -30,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "MEASURE",
-      description = "Name of a measure in the job file; may be left out with --person.")
+      description = "Name of a measure in the job file; may be left out with --person or --row.")
   private @Nullable String measure;
 
   @Option(
@@ -62,6 +63,19 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String person;
 
   @Option(
+      names = "--row",
+      paramLabel = "SOURCE:KEY",
+      description =
+          "A row of a partner, by source and key: what became of it in each file, and every figure it touches. Where"
+              + " senders of a source use the same keys: SOURCE/SENDER:KEY.")
+  private @Nullable String row;
+
+  @Option(
+      names = "--everybody",
+      description = "Text names all people, and not the first ten of each kind.")
+  private boolean everybody;
+
+  @Option(
       names = "--format",
       paramLabel = "text|csv|json",
       defaultValue = "text",
@@ -75,8 +89,12 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     ExplainRequest request =
         ExplainRequest.of(
-            JobCatalogue.find(job), measure, month, period, decision, reason, person, format);
-    try (Program program = Program.open(common.settings(), "explain " + job, common.progress())) {
+            JobCatalogue.find(job),
+            new Asked(measure, month, period, decision, reason, person, row),
+            everybody,
+            format);
+    try (Program program =
+        Program.openToLook(common.settings(), "explain " + job, request.job())) {
       return common.tell(program.explain(request));
     }
   }

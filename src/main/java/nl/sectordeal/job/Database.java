@@ -1,17 +1,23 @@
 package nl.sectordeal.job;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application context with its database: a file of ours, or a PostgreSQL server. */
-record Database(ConfigurableApplicationContext context, DataSource source)
+/**
+ * A database: a file of ours, or a PostgreSQL server; with the application context, unless it was
+ * opened to look only.
+ */
+record Database(
+    @Nullable ConfigurableApplicationContext running, DataSource source, Runnable closing)
     implements AutoCloseable {
   /**
    * One SQL for both: H2 speaks PostgreSQL's dialect, leaves no trace file beside the data, and
@@ -33,7 +39,8 @@ record Database(ConfigurableApplicationContext context, DataSource source)
               .registerShutdownHook(false)
               .logStartupInfo(false)
               .run();
-      return new Database(context, context.getBean(DataSource.class));
+      return new Database(
+          context, context.getBean(DataSource.class), () -> SpringApplication.exit(context));
     } catch (BeansException e) {
       throw new UserMistake(
           url == null
@@ -45,6 +52,26 @@ record Database(ConfigurableApplicationContext context, DataSource source)
               : unreachable(url),
           e);
     }
+  }
+
+  /**
+   * Opens a database that this version of the program has used before, for who only looks; as
+   * {@link #open} does when that does not work.
+   */
+  static Database openToLook(Settings settings, String what) {
+    String url = settings.database();
+    try {
+      JdbcLook look =
+          JdbcLook.at(url == null ? fileUrl(settings.data()) : url, user(), password());
+      return new Database(null, look.source(), look::close);
+    } catch (SQLException elsewhereTold) {
+      return open(settings, what);
+    }
+  }
+
+  /** The context that jobs run in. */
+  ConfigurableApplicationContext context() {
+    return Objects.requireNonNull(running, "opened to look only");
   }
 
   static String fileUrl(Path data) {
@@ -71,6 +98,6 @@ record Database(ConfigurableApplicationContext context, DataSource source)
 
   @Override
   public void close() {
-    SpringApplication.exit(context);
+    closing.run();
   }
 }

@@ -2,6 +2,7 @@ package nl.sectordeal.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nl.sectordeal.job.reuse.FunnelSteps;
 import nl.sectordeal.job.reuse.PersonResult;
 import nl.sectordeal.job.reuse.ResultWriter;
 import nl.sectordeal.job.reuse.Reuse;
+import nl.sectordeal.measure.AuditProof;
+import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
@@ -30,6 +33,7 @@ final class DecidingPart {
   private final Deciding deciding;
   private final Peildatum peildatum;
   private final MeasureDecider decider;
+  private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Map<Count, Integer> counts = new HashMap<>();
   private final Recount recount = new Recount();
@@ -39,12 +43,14 @@ final class DecidingPart {
     this.deciding = run.deciding();
     this.peildatum = new Peildatum(run.peildatum());
     this.decider = deciding.decider(peildatum);
+    this.proofs = deciding.proofs(peildatum);
     this.counter = deciding.counter();
   }
 
   void decide(int bucket) {
     Reuse reuse = run.reuse();
     try (MachineFiles.Decisions list = run.work().decisionFile(bucket);
+        MachineFiles.Proofs proofList = run.work().proofFile(bucket);
         ResultWriter results = reuse.write(bucket)) {
       for (PersonResult result : reuse.listEarlier(bucket)) {
         if (!reuse.isDropped(result)) {
@@ -52,7 +58,7 @@ final class DecidingPart {
         }
       }
       for (Settled settled : run.settling().takeSettled(bucket)) {
-        add(decide(settled, list), results);
+        add(decide(settled, list, proofList), results);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -61,12 +67,20 @@ final class DecidingPart {
     deciding.merge(counter, recount);
   }
 
-  private PersonResult decide(Settled settled, MachineFiles.Decisions list) throws IOException {
+  private PersonResult decide(
+      Settled settled, MachineFiles.Decisions list, MachineFiles.Proofs proofList)
+      throws IOException {
     PersonHistory history = settled.history();
     peildatum.forget();
     List<Decision> decisions = decider.decide(history);
+    List<Count> found = new ArrayList<>(decisions.size());
     for (Decision decision : decisions) {
       list.add(decision);
+      AuditProof proof = proofs.find(decision, decisions, history);
+      if (proof != null) {
+        proofList.add(proof);
+      }
+      found.add(Count.of(decision, proof));
     }
     FunnelSteps steps = FunnelSteps.of(history, peildatum, deciding.anyLasts(decisions));
     return new PersonResult(
@@ -76,7 +90,7 @@ final class DecidingPart {
         employers(history),
         settled.placements(),
         steps,
-        decisions.stream().map(Count::of).toList(),
+        found,
         settled.differences());
   }
 

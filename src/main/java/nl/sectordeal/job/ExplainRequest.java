@@ -3,7 +3,7 @@ package nl.sectordeal.job;
 import java.util.Arrays;
 import java.util.List;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.measure.Decision;
+import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -11,7 +11,12 @@ import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.person.PersonNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** Which decisions a user wants to see, and how; null means all. */
+/**
+ * What a user wants to see explained, and how; null means all.
+ *
+ * @param row as {@code SOURCE:KEY}, or {@code SOURCE/SENDER:KEY}
+ * @param everybody whether text for people names all of them, however many
+ */
 public record ExplainRequest(
     JobFile job,
     @Nullable String measure,
@@ -20,7 +25,11 @@ public record ExplainRequest(
     @Nullable Verdict verdict,
     @Nullable Reason reason,
     @Nullable String person,
+    @Nullable String row,
+    boolean everybody,
     Format format) {
+  /** More people than this nobody reads; the other formats have them all. */
+  static final int SHOWN = 10;
 
   /** How to show them. */
   public enum Format {
@@ -29,40 +38,55 @@ public record ExplainRequest(
     JSON
   }
 
-  /** As typed; a name that is not known is told with those that are. */
-  public static ExplainRequest of(
-      JobFile job,
+  /** What is asked for: a measure, a person, a row. */
+  public record Asked(
       @Nullable String measure,
       @Nullable String month,
       @Nullable String period,
       @Nullable String decision,
       @Nullable String reason,
       @Nullable String person,
-      Format format) {
+      @Nullable String row) {}
+
+  /** As typed; a name that is not known is told with those that are. */
+  public static ExplainRequest of(JobFile job, Asked asked, boolean everybody, Format format) {
+    checkMeasure(job, asked);
+    String month = asked.month();
+    String decision = asked.decision();
+    String reason = asked.reason();
+    String person = asked.person();
+    return new ExplainRequest(
+        job,
+        asked.measure(),
+        month == null ? null : RunRequest.month(month),
+        asked.period(),
+        decision == null ? null : named(Verdict.class, decision, "decision"),
+        reason == null ? null : named(Reason.class, reason, "reason"),
+        person == null ? null : PersonNumbers.normal(person),
+        asked.row(),
+        everybody,
+        format);
+  }
+
+  private static void checkMeasure(JobFile job, Asked asked) {
     List<String> measures = job.measures().stream().map(Measure::id).toList();
-    if (measure == null && person == null) {
+    String measure = asked.measure();
+    if (measure == null && asked.person() == null && asked.row() == null) {
       throw new UserMistake(
           "Name a measure, or a person with --person; the measures are: "
               + String.join(", ", measures)
               + ".");
     }
     if (measure != null && !measures.contains(measure)) {
+      String meant = Suggestion.of(measure, measures);
       throw new UserMistake(
           "There is no measure "
               + measure
-              + "; choose one of: "
+              + (meant == null ? "" : "; did you mean " + meant + "?")
+              + (meant == null ? "; choose one of: " : " The measures are: ")
               + String.join(", ", measures)
               + ".");
     }
-    return new ExplainRequest(
-        job,
-        measure,
-        month == null ? null : RunRequest.month(month),
-        period,
-        decision == null ? null : named(Verdict.class, decision, "decision"),
-        reason == null ? null : named(Reason.class, reason, "reason"),
-        person == null ? null : PersonNumbers.normal(person),
-        format);
   }
 
   private static <E extends Enum<E>> E named(Class<E> type, String text, String what) {
@@ -81,17 +105,14 @@ public record ExplainRequest(
             + ".");
   }
 
-  /** The same about this person. */
-  ExplainRequest of(String number) {
-    return new ExplainRequest(job, measure, month, period, verdict, reason, number, format);
+  /** Whether a decision of this kind is one of those asked for. */
+  boolean asksFor(String decision, String why) {
+    return (verdict == null || verdict.name().equals(decision))
+        && (reason == null || reason.name().equals(why));
   }
 
-  /** Whether a decision is one of those asked for. */
-  boolean asksFor(Decision decision) {
-    return decision.measure().equals(measure)
-        && (period == null || period.equals(decision.period()))
-        && (verdict == null || verdict == decision.verdict())
-        && (reason == null || reason == decision.reason())
-        && (person == null || person.equals(decision.person()));
+  /** Whether one more is shown after so many of the same kind. */
+  boolean shows(int before) {
+    return everybody || format != Format.TEXT || before < SHOWN;
   }
 }

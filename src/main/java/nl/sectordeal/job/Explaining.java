@@ -1,46 +1,43 @@
 package nl.sectordeal.job;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import nl.sectordeal.delivery.Judgement;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.sectordeal.job.ExplainRequest.Format;
+import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.measure.Decision;
-import nl.sectordeal.measure.MeasureDecider;
-import nl.sectordeal.measure.Reason;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.outcome.OutcomeSettler;
-import nl.sectordeal.person.PersonRows;
-import nl.sectordeal.record.Row;
 import nl.sectordeal.report.Explanation;
-import nl.sectordeal.report.Explanation.Evidence;
+import nl.sectordeal.report.Explanation.About;
 import nl.sectordeal.report.Explanation.Line;
+import nl.sectordeal.report.Explanation.Total;
 import nl.sectordeal.report.PersonExplanation;
+import nl.sectordeal.report.RowExplanation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a figure: decides anew as the run did, and shows the decisions asked for with the rows
- * behind them.
+ * Opens a figure, a person or a row. Looks in what the last run kept where that still holds, so
+ * that only the people who are shown are settled and decided about.
  */
 final class Explaining {
-  private static final Comparator<Line> ORDER =
-      Comparator.comparing((Line line) -> line.decision().period())
-          .thenComparing(line -> line.decision().verdict())
-          .thenComparing(line -> reason(line.decision()))
-          .thenComparing(line -> line.decision().date())
-          .thenComparing(line -> line.decision().outcome());
-
   private final Settings settings;
-  private final ReviewTools tools;
   private final Stages stages;
+  private final Supplier<ReviewTools> tools;
+  private final RunLedger ledger;
 
-  Explaining(Settings settings, ReviewTools tools) {
+  /**
+   * @param tools to tell why rows are of one person; made only where that is asked
+   */
+  Explaining(Settings settings, Stages stages, Supplier<ReviewTools> tools, RunLedger ledger) {
     this.settings = settings;
+    this.stages = stages;
     this.tools = tools;
-    this.stages = tools.stages();
+    this.ledger = ledger;
   }
 
   Answer explain(ExplainRequest request) {
@@ -50,179 +47,172 @@ final class Explaining {
             settings,
             stages,
             Progress.silent());
-    run.link();
-    Map<String, String> files = files(run);
+    RunLedger.Entry last =
+        ledger.list(request.job().name()).stream().findFirst().orElse(null);
+    Optional<KeptRun> kept = run.takeOverOrLink(last);
+    run.bucketsToDecide();
+    SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
+    Texts texts =
+        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+    if (request.row() != null) {
+      return row(new RowExplaining(run, files, kept, texts), request.row(), request, texts);
+    }
     String person = request.person();
-    PersonExplanation rows =
+    return Answer.done(
         person == null
-            ? null
-            : new PersonExplaining(run, tools, files, texts(request).language()).explain(person);
-    if (rows == null) {
-      return Answer.done(decided(decisions(run, request, files), request));
-    }
-    if (request.measure() == null) {
-      return Answer.done(told(rows, request));
-    }
-    Explanation decisions = decisions(run, request.of(rows.person()), files);
-    if (request.format() != Format.TEXT) {
-      return Answer.done(decided(decisions, request));
-    }
-    List<String> both = new ArrayList<>(told(rows, request));
-    both.add("");
-    both.addAll(decided(decisions, request));
-    return Answer.done(both);
+            ? figure(run, request, kept, files, texts)
+            : person(run, request, person, files, texts));
   }
 
-  private List<String> told(PersonExplanation rows, ExplainRequest request) {
-    return switch (request.format()) {
-      case CSV -> List.of(rows.csv());
-      case JSON -> List.of(rows.json());
-      case TEXT -> PersonWords.lines(rows, texts(request));
-    };
+  private static Answer row(
+      RowExplaining explaining, String row, ExplainRequest request, Texts texts) {
+    RowExplanation explanation = explaining.explain(row);
+    return Answer.done(
+        switch (request.format()) {
+          case CSV -> List.of(explanation.csv());
+          case JSON -> List.of(explanation.json());
+          case TEXT -> RowWords.lines(explanation, texts);
+        });
   }
 
-  private List<String> decided(Explanation explanation, ExplainRequest request) {
-    return switch (request.format()) {
-      case CSV -> List.of(explanation.csv());
-      case JSON -> List.of(explanation.json());
-      case TEXT -> text(explanation, request);
-    };
-  }
+  // A figure
 
-  private Texts texts(ExplainRequest request) {
-    return Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
-  }
-
-  private Explanation decisions(Run run, ExplainRequest request, Map<String, String> files) {
-    List<Line> lines = new ArrayList<>();
-    for (int bucket : run.bucketsToDecide()) {
-      explain(run, bucket, request, files, lines);
-    }
-    for (Decision decision : run.deciding().decideCommitments()) {
-      if (request.asksFor(decision)) {
-        lines.add(new Line(decision, List.of()));
+  private List<String> figure(
+      Run run,
+      ExplainRequest request,
+      Optional<KeptRun> kept,
+      SourceFiles files,
+      Texts texts) {
+    if (kept.isPresent()) {
+      DecisionSearch search = new DecisionSearch(request);
+      List<String> told = look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
+      if (told != null) {
+        return told;
       }
     }
-    lines.sort(ORDER);
+    DecisionSearch search = new DecisionSearch(request);
+    search.decide(run, new Opening(run, files));
+    return Objects.requireNonNull(tell(run, request, search, files, texts));
+  }
+
+  /** Whether the list that was kept can be read. */
+  private static boolean look(DecisionSearch search, KeptRun kept) {
+    try {
+      search.look(kept);
+      return true;
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  /** Null when the rows do not give the decisions that were found. */
+  private static @Nullable List<String> tell(
+      Run run, ExplainRequest request, DecisionSearch search, SourceFiles files, Texts texts) {
+    Explanation explanation = explanation(run, request, search.totals(), texts);
+    Openings openings = new Openings(run, files, explanation.about().measure());
+    return switch (request.format()) {
+      case TEXT -> {
+        List<Line> lines = all(openings.open(search.found(), Function.identity()));
+        yield lines == null ? null : ExplainWords.lines(explanation, lines, texts);
+      }
+      case CSV -> {
+        List<String> lines = all(openings.open(search.found(), explanation::csv));
+        yield lines == null ? null : csv(lines);
+      }
+      case JSON -> {
+        List<String> lines = all(openings.open(search.found(), Explanation::json));
+        yield lines == null ? null : List.of(explanation.json(lines));
+      }
+    };
+  }
+
+  private static List<String> csv(List<String> lines) {
+    List<String> file = new ArrayList<>(lines.size() + 1);
+    file.add(Explanation.csvHeader());
+    file.addAll(lines);
+    return file;
+  }
+
+  private static <T> @Nullable List<T> all(List<@Nullable T> opened) {
+    return opened.stream().anyMatch(Objects::isNull)
+        ? null
+        : opened.stream().map(Objects::requireNonNull).toList();
+  }
+
+  private static Explanation explanation(
+      Run run, ExplainRequest request, List<Total> totals, Texts texts) {
     String measure = Objects.requireNonNull(request.measure());
-    return new Explanation(
-        request.job().name(),
-        run.horizon().month(),
-        title(request),
-        Objects.requireNonNullElse(request.job().definitions().get(measure), ""),
-        lines);
+    String title =
+        request.job().measures().stream()
+            .filter(one -> one.id().equals(measure))
+            .findFirst()
+            .orElseThrow()
+            .title();
+    About about =
+        new About(
+            request.job().name(),
+            run.horizon().month(),
+            run.horizon().asKnownAt(),
+            measure,
+            title,
+            Objects.requireNonNullElse(request.job().definitions().get(measure), ""));
+    return new Explanation(about, totals, new RuleTexts(texts).of(totals));
   }
 
-  private static String title(ExplainRequest request) {
-    return request.job().measures().stream()
-        .filter(measure -> measure.id().equals(request.measure()))
-        .findFirst()
-        .orElseThrow()
-        .title();
-  }
+  // A person
 
-  /** File names by the first eight of their hash. */
-  private Map<String, String> files(Run run) {
-    Map<String, String> files = new HashMap<>();
-    for (Judgement judgement : stages.judgements().list(run.known())) {
-      files.putIfAbsent(judgement.delivery().shortHash(), judgement.delivery().file());
+  private List<String> person(
+      Run run, ExplainRequest request, String asked, SourceFiles files, Texts texts) {
+    PersonExplanation rows =
+        new PersonExplaining(run, tools.get(), files, texts.language()).explain(asked);
+    boolean text = request.format() == Format.TEXT;
+    if (request.measure() == null && !text) {
+      return List.of(request.format() == Format.CSV ? rows.csv() : rows.json());
     }
-    return files;
-  }
-
-  private void explain(
-      Run run, int bucket, ExplainRequest request, Map<String, String> files, List<Line> lines) {
-    OutcomeSettler settler = run.settler();
-    MeasureDecider decider = run.deciding().decider();
-    for (PersonRows rows : stages.persons().listPersons(request.job().name(), bucket)) {
-      for (Decision decision : decider.decide(settler.settle(rows))) {
-        if (request.asksFor(decision)) {
-          lines.add(new Line(decision, evidence(decision, rows, files)));
-        }
+    List<Line> lines =
+        Openings.ofPerson(run, files, rows.person()).stream()
+            .filter(line -> isAsked(line.decision(), request))
+            .toList();
+    List<String> told = text ? PersonWords.lines(rows, texts) : new ArrayList<>();
+    if (request.measure() == null) {
+      told.addAll(ExplainWords.ofPerson(lines, texts));
+      return told;
+    }
+    Explanation explanation = explanation(run, request, totals(lines), texts);
+    switch (request.format()) {
+      case CSV -> told.addAll(csv(lines.stream().map(explanation::csv).toList()));
+      case JSON -> told.add(explanation.json(lines.stream().map(Explanation::json).toList()));
+      case TEXT -> {
+        told.add("");
+        told.addAll(ExplainWords.lines(explanation, lines, texts));
       }
     }
+    return told;
   }
 
-  private static List<Evidence> evidence(
-      Decision decision, PersonRows rows, Map<String, String> files) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Row row : rows.rows()) {
-      if (decision.records().contains(row.ref().toString())) {
-        evidence.add(
-            new Evidence(
-                row.ref().source(),
-                row.ref().key(),
-                files.getOrDefault(row.ref().delivery(), ""),
-                row.number(),
-                row.ref().delivery()));
+  private static boolean isAsked(Decision decision, ExplainRequest request) {
+    String reason = decision.reason() == null ? "" : decision.reason().name();
+    return (request.measure() == null || request.measure().equals(decision.measure()))
+        && (request.period() == null || request.period().equals(decision.period()))
+        && request.asksFor(decision.verdict().name(), reason);
+  }
+
+  private static List<Total> totals(List<Line> lines) {
+    List<Total> totals = new ArrayList<>();
+    for (Line line : lines) {
+      Decision decision = line.decision();
+      String reason = decision.reason() == null ? "" : decision.reason().name();
+      Total one = new Total(decision.period(), decision.verdict().name(), reason, 1);
+      long same = lines.stream().filter(other -> isSame(other, one)).count();
+      Total total = new Total(one.period(), one.decision(), one.reason(), same);
+      if (!totals.contains(total)) {
+        totals.add(total);
       }
     }
-    return evidence;
+    return Collections.unmodifiableList(totals);
   }
 
-  // For people
-
-  private List<String> text(Explanation explanation, ExplainRequest request) {
-    Texts texts = texts(request);
-    List<String> lines = new ArrayList<>();
-    lines.add(explanation.title() + ", " + explanation.month());
-    if (!explanation.definition().isEmpty()) {
-      lines.add(explanation.definition());
-    }
-    lines.add("");
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Line line : explanation.lines()) {
-      counts.merge(heading(line.decision(), texts), 1, Integer::sum);
-    }
-    counts.forEach((heading, count) -> lines.add("%7d  %s".formatted(count, heading)));
-    String last = "";
-    for (Line line : explanation.lines()) {
-      String heading = heading(line.decision(), texts);
-      if (!heading.equals(last)) {
-        lines.add("");
-        lines.add(heading);
-        last = heading;
-      }
-      add(line, texts, lines);
-    }
-    return lines;
-  }
-
-  private static String heading(Decision decision, Texts texts) {
-    Reason reason = decision.reason();
-    String verdict = texts.get("besluit." + decision.verdict().name());
-    return decision.period()
-        + ": "
-        + verdict
-        + (reason == null ? "" : " – " + texts.get("reden." + reason.name()));
-  }
-
-  private static void add(Line line, Texts texts, List<String> lines) {
-    Decision decision = line.decision();
-    lines.add(
-        "  %s  %s  %s  %s"
-            .formatted(decision.person(), decision.date(), decision.group(), decision.outcome()));
-    for (Evidence evidence : line.evidence()) {
-      lines.add(
-          "      "
-              + texts.get(
-                  "explain.row",
-                  Map.of(
-                      "source",
-                      evidence.source(),
-                      "key",
-                      evidence.key(),
-                      "row",
-                      evidence.row(),
-                      "file",
-                      evidence.file(),
-                      "delivery",
-                      evidence.delivery())));
-    }
-  }
-
-  private static String reason(Decision decision) {
-    Reason reason = decision.reason();
-    return reason == null ? "" : reason.name();
+  private static boolean isSame(Line line, Total total) {
+    return line.decision().period().equals(total.period()) && line.rule().equals(total.rule());
   }
 }

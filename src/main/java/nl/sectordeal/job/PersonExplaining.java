@@ -3,14 +3,15 @@ package nl.sectordeal.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.person.LinkEvidence;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.person.PairVerdict;
+import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.VerdictLogic;
 import nl.sectordeal.person.score.Evidence;
 import nl.sectordeal.record.RecordName;
@@ -25,14 +26,13 @@ import nl.sectordeal.report.PersonExplanation.RowLine;
 final class PersonExplaining {
   private final Run run;
   private final ReviewTools tools;
-  private final Map<String, String> files;
+  private final SourceFiles files;
   private final EvidenceWords words;
 
   /**
    * @param run whose rows have been linked
-   * @param files names of files by the first eight of their hash
    */
-  PersonExplaining(Run run, ReviewTools tools, Map<String, String> files, Locale language) {
+  PersonExplaining(Run run, ReviewTools tools, SourceFiles files, Locale language) {
     this.run = run;
     this.tools = tools;
     this.files = files;
@@ -45,7 +45,7 @@ final class PersonExplaining {
    * @throws UserMistake when nobody ever had it
    */
   PersonExplanation explain(String asked) {
-    List<Linked> rows = rows(linked -> linked.person().equals(asked));
+    List<Linked> rows = rowsOf(asked);
     if (rows.isEmpty()) {
       RecordName first =
           tools.former().find(run.versions(), asked).orElseThrow(() -> nobody(asked));
@@ -54,7 +54,7 @@ final class PersonExplaining {
               .map(Linked::person)
               .findFirst()
               .orElseThrow(() -> nobody(asked));
-      rows = rows(linked -> linked.person().equals(now));
+      rows = rowsOf(now);
     }
     String person = rows.get(0).person();
     LinkTree tree = tree(rows);
@@ -63,9 +63,29 @@ final class PersonExplaining {
     return new PersonExplanation(run.job().name(), asked, person, lines, doubts(person));
   }
 
-  private static UserMistake nobody(String asked) {
+  private UserMistake nobody(String asked) {
+    List<String> numbers = new ArrayList<>();
+    for (int bucket : run.buckets()) {
+      run.stages()
+          .persons()
+          .listStored(run.job().name(), bucket)
+          .forEach(stored -> numbers.add(stored.person()));
+    }
+    String meant = Suggestion.of(asked, numbers);
     return new UserMistake(
-        "There is no person " + asked + "; koppelingen.csv lists the numbers of all persons.");
+        "There is no person "
+            + asked
+            + (meant == null ? "" : "; did you mean " + meant + "?")
+            + (meant == null ? "; " : " ")
+            + "koppelingen.csv lists the numbers of all persons.");
+  }
+
+  private List<Linked> rowsOf(String person) {
+    int bucket = PersonNumbers.bucketOf(person, run.register().buckets());
+    return run.stages().persons().listStored(run.job().name(), bucket).stream()
+        .filter(stored -> stored.person().equals(person))
+        .flatMap(stored -> stored.linked().stream())
+        .toList();
   }
 
   private List<Linked> rows(Predicate<Linked> wanted) {
@@ -99,7 +119,7 @@ final class PersonExplaining {
         name.source(),
         name.sender(),
         name.key(),
-        files.getOrDefault(linked.row().ref().delivery(), ""),
+        files.of(linked.row().ref()).name(),
         linked.row().number(),
         linked.row().ref().delivery(),
         linked.row().live(),

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.publish.JdbcPublicationStore;
+import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,32 @@ public final class Program implements AutoCloseable {
     return open(settings, what, progress, Clock.systemUTC());
   }
 
+  /**
+   * Opens it for a command that only looks at what the job's last run left, which takes a second
+   * where the rest takes some.
+   */
+  public static Program openToLook(Settings settings, String what, JobFile job) {
+    // After a run by another version the database may have to be migrated first.
+    boolean used = KeptRun.isOf(Run.cache(settings, job), version());
+    return open(
+        settings,
+        what,
+        Progress.silent(),
+        Clock.systemUTC(),
+        used ? Database::openToLook : Database::open);
+  }
+
   /** The same with another clock. */
   static Program open(Settings settings, String what, Progress progress, Clock clock) {
+    return open(settings, what, progress, clock, Database::open);
+  }
+
+  private static Program open(
+      Settings settings,
+      String what,
+      Progress progress,
+      Clock clock,
+      BiFunction<Settings, String, Database> opening) {
     Path data = Folders.make(settings.data());
     DataLock lock = DataLock.take(data, what, clock);
     JdbcDatabaseLock server = null;
@@ -67,7 +93,7 @@ public final class Program implements AutoCloseable {
       if (url != null) {
         server = JdbcDatabaseLock.take(url, Database.user(), Database.password(), what);
       }
-      Database database = Database.open(settings, what);
+      Database database = opening.apply(settings, what);
       return new Program(settings, progress, clock, lock, server, database);
     } catch (RuntimeException e) {
       release(lock, server);
@@ -126,7 +152,9 @@ public final class Program implements AutoCloseable {
 
   /** Shows what is behind a figure, or a person. */
   public Answer explain(ExplainRequest request) {
-    return new Explaining(settings, review(request.job())).explain(request);
+    return new Explaining(
+            settings, stages(request.job()), () -> review(request.job()), ledger())
+        .explain(request);
   }
 
   /**

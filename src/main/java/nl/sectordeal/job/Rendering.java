@@ -53,7 +53,7 @@ final class Rendering {
             ? publish(publishing, report, judgements)
             : writeConcept(publishing, decided, report, judgements);
     run.work().remove();
-    run.reuse().finish();
+    run.reuse().finish(RunId.withoutLanguage(run, judgements));
     tellNewest(settings.out().resolve(run.job().name()), newest(rendered));
     return rendered;
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
 import nl.sectordeal.delivery.Judgement;
@@ -16,6 +17,7 @@ import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.PublicationAct;
+import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.Decision;
@@ -138,6 +140,27 @@ final class Run {
     progress.begin("4 uitkomst", linked.buckets());
   }
 
+  /**
+   * Takes over how the last run linked and what it found, where this one would find the same;
+   * otherwise links anew. For who only looks: there are no steps before this.
+   *
+   * @param last what became of the job's last run; null when there was none
+   */
+  Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
+    horizon = Horizon.find(request, settings, stages);
+    String stand = RunId.withoutLanguage(this, stages.judgements().list(known()));
+    // After a run that never finished nobody knows by what rows were linked last.
+    boolean finished = last != null && last.folder() != null;
+    Optional<KeptRun> kept =
+        finished
+            ? KeptRun.find(cache(), reuseKey()).filter(one -> one.isOf(stand))
+            : Optional.empty();
+    Optional<PersonRegister> linked =
+        kept.isEmpty() ? Optional.empty() : stages.persons().findRegister(job().name());
+    linked.ifPresentOrElse(found -> register = found, this::link);
+    return linked.isEmpty() ? Optional.empty() : kept;
+  }
+
   /** All versions of rows that this run may know. */
   VersionSource versions() {
     List<Judgement> judgements = stages.judgements().list(known());
@@ -179,15 +202,28 @@ final class Run {
   /** The same buckets, once settling can begin. */
   synchronized List<Integer> bucketsToSettle() {
     if (settling == null) {
-      reuse = Reuse.open(settings.data().resolve("cache").resolve(job().name()), reuseTerms());
+      reuse = Reuse.open(cache(), reuseTerms());
       settling = new Settling(this, reuse());
     }
     return buckets();
   }
 
+  private Path cache() {
+    return cache(settings, job());
+  }
+
+  /** Where the last run kept what it found. */
+  static Path cache(Settings settings, JobFile job) {
+    return settings.data().resolve("cache").resolve(job.name());
+  }
+
+  private String reuseKey() {
+    return String.join(" ", Program.version(), job().sha256(), stages.keyFingerprint());
+  }
+
   private Reuse.Terms reuseTerms() {
     return new Reuse.Terms(
-        String.join(" ", Program.version(), job().sha256(), stages.keyFingerprint()),
+        reuseKey(),
         register().buckets(),
         new Agreements(commitments()).inForceByEmployer(),
         peildatum(),

@@ -15,6 +15,11 @@ final class RunId {
 
   private RunId() {}
 
+  /** The same whatever the language: what it names decides which figures come out. */
+  static String withoutLanguage(Run run, List<Judgement> judgements) {
+    return of(run, judgements, "");
+  }
+
   static String of(Run run, List<Judgement> judgements, String language) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());

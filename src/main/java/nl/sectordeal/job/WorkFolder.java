@@ -20,6 +20,7 @@ final class WorkFolder {
   private static final String LINKS = "links-";
   private static final String PLACEMENTS = "placements-";
   private static final String DECISIONS = "decisions-";
+  private static final String PROOFS = "proofs-";
 
   private final Path folder;
 
@@ -46,6 +47,10 @@ final class WorkFolder {
     return MachineFiles.decisions(file(DECISIONS, bucket));
   }
 
+  MachineFiles.Proofs proofFile(int bucket) throws IOException {
+    return MachineFiles.proofs(file(PROOFS, bucket));
+  }
+
   private Path file(String list, int bucket) {
     return folder.resolve(list + "%05d".formatted(bucket));
   }
@@ -54,6 +59,7 @@ final class WorkFolder {
   List<Runnable> merges(Path target, KeptLists kept) {
     return List.of(
         merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), kept, target)),
+        merge(() -> MachineFiles.mergeProofs(list(PROOFS), kept, target)),
         merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), kept, target)),
         merge(() -> MachineFiles.mergeLinks(list(LINKS), kept, target)));
   }

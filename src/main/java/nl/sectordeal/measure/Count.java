@@ -1,5 +1,6 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import nl.sectordeal.period.Cycle;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param group group code; empty unless it counts
  * @param owner source that it is booked under; empty unless it counts
  * @param employer KvK number; null unless it counts and the number is known
+ * @param readiness how ready it is for an auditor; null unless it counts and is about a person
+ * @param until last day on which missing proof may come; null unless that day is still to come
  */
 public record Count(
     String measure,
@@ -20,9 +23,29 @@ public record Count(
     String month,
     String group,
     String owner,
-    @Nullable String employer) {
+    @Nullable String employer,
+    @Nullable Readiness readiness,
+    @Nullable LocalDate until) {
+
+  /** What is about nobody. */
+  public Count(
+      String measure,
+      String period,
+      Verdict verdict,
+      @Nullable Reason reason,
+      String month,
+      String group,
+      String owner,
+      @Nullable String employer) {
+    this(measure, period, verdict, reason, month, group, owner, employer, null, null);
+  }
 
   public static Count of(Decision decision) {
+    return of(decision, null);
+  }
+
+  /** With what stands behind the decision; null when it is about nobody or does not count. */
+  public static Count of(Decision decision, @Nullable AuditProof proof) {
     boolean counted = decision.verdict() == Verdict.COUNTED;
     return new Count(
         decision.measure(),
@@ -32,6 +55,8 @@ public record Count(
         counted ? Cycle.MONTH.labelOf(decision.date()) : "",
         counted ? decision.group() : "",
         counted ? decision.owner() : "",
-        counted ? decision.employer() : null);
+        counted ? decision.employer() : null,
+        counted && proof != null ? proof.readiness() : null,
+        counted && proof != null && proof.readiness() == Readiness.OPEN ? proof.until() : null);
   }
 }

@@ -1,5 +1,6 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import nl.sectordeal.measure.Measure.Unit;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param forecast expected at the end of the period; null when there is none
  * @param employers promised and counted per employer; empty unless the measure asks for an
  *     agreement
+ * @param evidence how much of it an auditor can be shown; null when it is about nobody,
+ *     or when nobody looked
  */
 public record Figure(
     String measure,
@@ -44,7 +47,62 @@ public record Figure(
     SortedMap<String, Integer> byOwner,
     SortedMap<Reason, Integer> reasons,
     @Nullable Forecast forecast,
-    List<EmployerFigure> employers) {
+    List<EmployerFigure> employers,
+    @Nullable Evidence evidence) {
+
+  /** A figure about nobody. */
+  public Figure(
+      String measure,
+      String title,
+      Unit unit,
+      String period,
+      int counted,
+      int provisional,
+      int held,
+      int notDurable,
+      int low,
+      int high,
+      @Nullable Integer promised,
+      SortedMap<String, Integer> byGroup,
+      SortedMap<String, Integer> byMonth,
+      SortedMap<String, Integer> byOwner,
+      SortedMap<Reason, Integer> reasons,
+      @Nullable Forecast forecast,
+      List<EmployerFigure> employers) {
+    this(
+        measure,
+        title,
+        unit,
+        period,
+        counted,
+        provisional,
+        held,
+        notDurable,
+        low,
+        high,
+        promised,
+        byGroup,
+        byMonth,
+        byOwner,
+        reasons,
+        forecast,
+        employers,
+        null);
+  }
+
+  /**
+   * The counted ones by how ready they are for an auditor; together they are the figure.
+   *
+   * @param auditProof proof is complete
+   * @param open something is missing that may still come
+   * @param late something is missing for which the time is over
+   * @param until last day on which any of what is open may come; null when nothing is
+   */
+  public record Evidence(int auditProof, int open, int late, @Nullable LocalDate until) {
+    int sum() {
+      return auditProof + open + late;
+    }
+  }
 
   /** Expected count at the end of the period: low and high of a band of about 80 %. */
   public record Forecast(int low, int high) {}

@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.measure.Figure.Evidence;
 import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.measure.Measure.Condition;
+import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.period.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,20 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
         tally.byOwner(),
         tally.byReason(),
         measure.share() == null ? forecast(period, tally) : null,
-        listEmployers(measure, tally));
+        listEmployers(measure, tally),
+        evidence(measure, tally));
+  }
+
+  /** Null when it is about nobody, or when nobody looked behind the decisions. */
+  private static @Nullable Evidence evidence(Measure measure, Tally tally) {
+    if (measure.unit() == Unit.COMMITMENTS || (tally.counted() > 0 && !tally.knowsReadiness())) {
+      return null;
+    }
+    return new Evidence(
+        tally.countOf(Readiness.AUDIT_PROOF),
+        tally.countOf(Readiness.OPEN),
+        tally.countOf(Readiness.LATE),
+        tally.lastUntil());
   }
 
   private @Nullable Forecast forecast(Span period, Tally tally) {

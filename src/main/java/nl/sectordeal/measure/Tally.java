@@ -1,10 +1,12 @@
 package nl.sectordeal.measure;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was counted so far for one measure in one period (telling). */
 final class Tally {
@@ -18,6 +20,8 @@ final class Tally {
   private final Map<String, Integer> byOwner = new HashMap<>();
   private final Map<String, Integer> byEmployer = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
+  private final Map<Readiness, Integer> byReadiness = new EnumMap<>(Readiness.class);
+  private @Nullable LocalDate lastUntil;
 
   void add(Count count, int times) {
     switch (count.verdict()) {
@@ -39,6 +43,16 @@ final class Tally {
     if (count.employer() != null) {
       byEmployer.merge(count.employer(), times, Integer::sum);
     }
+    if (count.readiness() != null) {
+      byReadiness.merge(count.readiness(), times, Integer::sum);
+    }
+    addUntil(count.until());
+  }
+
+  private void addUntil(@Nullable LocalDate until) {
+    if (until != null && (lastUntil == null || until.isAfter(lastUntil))) {
+      lastUntil = until;
+    }
   }
 
   /** What the count would gain, or lose when negative, if persons in doubt were one. */
@@ -56,6 +70,8 @@ final class Tally {
     addAll(other.byOwner, byOwner);
     addAll(other.byEmployer, byEmployer);
     addAll(other.byReason, byReason);
+    addAll(other.byReadiness, byReadiness);
+    addUntil(other.lastUntil);
   }
 
   private static <K> void addAll(Map<K, Integer> from, Map<K, Integer> to) {
@@ -80,6 +96,20 @@ final class Tally {
 
   int countOf(Reason reason) {
     return byReason.getOrDefault(reason, 0);
+  }
+
+  /** Whether any of the counted was looked behind. */
+  boolean knowsReadiness() {
+    return !byReadiness.isEmpty();
+  }
+
+  /** The last day on which any of what is missing may come; null when nothing is. */
+  @Nullable LocalDate lastUntil() {
+    return lastUntil;
+  }
+
+  int countOf(Readiness readiness) {
+    return byReadiness.getOrDefault(readiness, 0);
   }
 
   int countIn(String month) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sectordeal.measure.Figure.Evidence;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie.Relation;
 import nl.sectordeal.period.Cycle;
@@ -26,6 +27,10 @@ public final class TieOut {
       ties.add(equal(name + "partners = list", sum(figure.byOwner()), inList));
       ties.add(atMost(name + "low <= counted", figure.low(), counted));
       ties.add(atMost(name + "counted <= high", counted, figure.high()));
+      Evidence evidence = figure.evidence();
+      if (evidence != null) {
+        ties.add(equal(name + "evidence = figure", evidence.sum(), counted));
+      }
       if (figure.unit() == Unit.PERSONS) {
         long persons = recount.persons(figure.measure(), figure.period());
         ties.add(equal(name + "persons = persons behind decisions", counted, persons));

@@ -93,7 +93,9 @@ final class Joined<C extends Claim> {
       String type,
       Doelgroep group,
       Map<String, String> attributes) {
-    return new Facts(id(kind), person, type, group, state(), owner(), records(), attributes);
+    Backing backing = BackingFinder.find(kind, this);
+    return new Facts(
+        id(kind), person, type, group, state(), owner(), records(), attributes, backing);
   }
 
   /** Kind and smallest record; a second claim of the kind within that row is numbered. */

@@ -28,6 +28,7 @@ public sealed interface Outcome {
    * @param owner the source that the outcome is booked under in tables per partner
    * @param records the claims it rests on, as {@code source:key@delivery}, sorted
    * @param attributes what else the job file names, code by name; contacts only, otherwise empty
+   * @param backing what stands behind it, for an auditor
    */
   record Facts(
       String id,
@@ -37,7 +38,21 @@ public sealed interface Outcome {
       State state,
       String owner,
       List<String> records,
-      Map<String, String> attributes) {}
+      Map<String, String> attributes,
+      Backing backing) {
+    /** What nothing stands behind. */
+    public Facts(
+        String id,
+        String person,
+        String type,
+        Doelgroep group,
+        State state,
+        String owner,
+        List<String> records,
+        Map<String, String> attributes) {
+      this(id, person, type, group, state, owner, records, attributes, Backing.NONE);
+    }
+  }
 
   /** Whether anything of the outcome still stands. */
   enum State {

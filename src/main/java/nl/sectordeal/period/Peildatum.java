@@ -35,6 +35,11 @@ public final class Peildatum {
     return hasReached(firstPast(asked, months));
   }
 
+  /** The last peildatum on which a day does not yet lie so many months before it. */
+  public static LocalDate lastWithin(LocalDate day, int months) {
+    return firstPast(day, months).minusDays(1);
+  }
+
   /** Months are clipped to their end, so that some days on end have the same day before them. */
   private static LocalDate firstPast(LocalDate asked, int months) {
     LocalDate first = asked.plusMonths(months).plusDays(1);

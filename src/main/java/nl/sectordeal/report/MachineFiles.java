@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.EvidenceCsv;
 import nl.sectordeal.report.machine.LinkCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
 import nl.sectordeal.report.machine.SortedRun;
@@ -35,6 +37,15 @@ public final class MachineFiles {
   /** A part of {@code decisions.csv}. */
   public static Decisions decisions(Path part) throws IOException {
     return new Decisions(SortedRun.create(DecisionCsv.FORM, part));
+  }
+
+  /** A part of {@code bewijs.csv}. */
+  public static Proofs proofs(Path part) throws IOException {
+    return new Proofs(SortedRun.create(EvidenceCsv.FORM, part));
+  }
+
+  public static void mergeProofs(List<Path> parts, KeptLists kept, Path folder) throws IOException {
+    merge(EvidenceCsv.FORM, parts, kept, folder.resolve("bewijs.csv"));
   }
 
   public static void mergeLinks(List<Path> parts, KeptLists kept, Path folder) throws IOException {
@@ -114,6 +125,24 @@ public final class MachineFiles {
 
     public void add(Decision decision) throws IOException {
       run.add(decision);
+    }
+
+    @Override
+    public void close() throws IOException {
+      run.close();
+    }
+  }
+
+  /** What stands behind decisions; for one thread. */
+  public static final class Proofs implements AutoCloseable {
+    private final SortedRun<AuditProof> run;
+
+    private Proofs(SortedRun<AuditProof> run) {
+      this.run = run;
+    }
+
+    public void add(AuditProof proof) throws IOException {
+      run.add(proof);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that someone probably meant. */
-final class Suggestion {
+public final class Suggestion {
   private static final int LIKELY_TYPING_ERRORS = 3;
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(LIKELY_TYPING_ERRORS);
 
@@ -17,7 +17,7 @@ final class Suggestion {
    * The nearest of these by typing errors, failing that one that shares a word; null when none is
    * near.
    */
-  static @Nullable String of(String written, Collection<String> possible) {
+  public static @Nullable String of(String written, Collection<String> possible) {
     String best = null;
     int least = Math.min(LIKELY_TYPING_ERRORS, written.length() / 2) + 1;
     for (String word : possible) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Count;
+import nl.sectordeal.measure.Readiness;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.outcome.Difference;
@@ -95,7 +96,13 @@ final class ResultReader {
         text(),
         text(),
         text(),
-        nullIfEmpty(text()));
+        nullIfEmpty(text()),
+        readiness(text()),
+        day());
+  }
+
+  private static @Nullable Readiness readiness(String name) {
+    return name.isEmpty() ? null : Readiness.valueOf(name);
   }
 
   private static @Nullable Reason reason(String name) {

@@ -77,6 +77,8 @@ public final class ResultWriter implements AutoCloseable {
       text(count.group());
       text(count.owner());
       text(count.employer() == null ? "" : count.employer());
+      text(count.readiness() == null ? "" : count.readiness().name());
+      day(count.until());
     }
   }
 

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * is whole and of the same program, job file and secret key; a killed run leaves what there was.
  */
 public final class Reuse {
-  private static final String CONTENTS = "contents.txt";
+  static final String CONTENTS = "contents.txt";
   private static final String BUCKETS = "buckets ";
   private static final String AGREEMENTS = "agreements ";
-  private static final String FILE = "file ";
-  private static final String END = "end";
+  static final String FILE = "file ";
+  static final String STAND = "stand ";
+  static final String END = "end";
 
   private final Terms terms;
   private final @Nullable Path earlier;
@@ -87,7 +88,7 @@ public final class Reuse {
     }
   }
 
-  private static List<String> listed(String kind, List<String> contents) {
+  static List<String> listed(String kind, List<String> contents) {
     return contents.stream()
         .filter(line -> line.startsWith(kind))
         .map(line -> line.substring(kind.length()))
@@ -183,10 +184,15 @@ public final class Reuse {
     return new KeptLists(earlier, next.draft(), dropped::contains);
   }
 
-  /** Keeps what this run found, in place of what the run before kept. */
-  public void finish() {
+  /**
+   * Keeps what this run found, in place of what the run before kept.
+   *
+   * @param stand names all that this run used, so that others know what they can look up in it
+   */
+  public void finish(String stand) {
     List<String> contents = new ArrayList<>();
     contents.add(terms.key());
+    contents.add(STAND + stand);
     contents.add(BUCKETS + terms.buckets());
     lines(terms.agreements()).forEach(line -> contents.add(AGREEMENTS + line));
     try {

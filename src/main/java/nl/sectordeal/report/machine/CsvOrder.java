@@ -36,6 +36,11 @@ record CsvOrder(int keyColumns) {
     return at < to ? text[at] & BYTE : -1;
   }
 
+  /** Compares the key columns of two lines. */
+  int compareKeys(byte[] one, int from, byte[] other, int otherFrom) {
+    return compareKeys(new Keys(one, from), new Keys(other, otherFrom));
+  }
+
   private int compareKeys(Keys one, Keys other) {
     int fields = 0;
     while (fields < keyColumns) {

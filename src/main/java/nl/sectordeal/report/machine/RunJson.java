@@ -127,6 +127,14 @@ public final class RunJson {
     node.set("by_group", counts(figure.byGroup()));
     node.set("by_month", counts(figure.byMonth()));
     node.set("by_reason", counts(figure.reasons()));
+    Figure.Evidence evidence = figure.evidence();
+    if (evidence != null) {
+      node.putObject("evidence")
+          .put("audit_proof", evidence.auditProof())
+          .put("open", evidence.open())
+          .put("late", evidence.late())
+          .put("until", Plain.date(evidence.until()));
+    }
     Figure.Forecast forecast = figure.forecast();
     if (forecast != null) {
       node.putObject("forecast").put("low", forecast.low()).put("high", forecast.high());

@@ -51,6 +51,8 @@ final class Pages {
       case "linkage" -> texts.linkage();
       case "notices" -> texts.notices();
       case "ties" -> new TiesPage(report, small, words).rows();
+      case "sums" -> new SumsPage(report, small, words).rows();
+      case "evidence" -> new EvidencePage(report, small, words).rows();
       case "definitions" -> texts.definitions();
       default -> throw new IllegalArgumentException("a template asks for unknown rows: " + name);
     };

@@ -30,6 +30,10 @@ final class Wording {
     this.language = language;
   }
 
+  Texts texts() {
+    return texts;
+  }
+
   Locale language() {
     return language;
   }

@@ -49,7 +49,9 @@ public final class MonthlyWorkbook {
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);
+      EvidenceTables.evidence(page);
       SourceTables.ties(page);
+      EvidenceTables.sums(page);
       SourceTables.notices(page);
       TextTables.definitions(page);
       TextTables.account(page);

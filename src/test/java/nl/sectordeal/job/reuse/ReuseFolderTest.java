@@ -49,7 +49,7 @@ class ReuseFolderTest {
         }
       }
     }
-    march.finish();
+    march.finish("");
   }
 
   private static PersonResult result(String person) {
