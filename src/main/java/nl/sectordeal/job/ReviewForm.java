@@ -108,9 +108,9 @@ final class ReviewForm {
         new Column(heading("choice." + form), 14, Kind.CHOICE, texts.get("review.prompt." + form)));
     columns.add(new Column(heading("because"), 24, Kind.INPUT, null));
     if (form == Form.PAIRS) {
-      columns.add(column("ofSame", 30, Kind.WRAPPED));
-      columns.add(column("ofDifferent", 24, Kind.WRAPPED));
-      columns.add(column("score", 17, Kind.WRAPPED));
+      columns.add(column("ofSame", 46, Kind.WRAPPED));
+      columns.add(column("ofDifferent", 36, Kind.WRAPPED));
+      columns.add(column("score", 20, Kind.WRAPPED));
     } else {
       columns.add(column("says", 14, Kind.TEXT));
       columns.add(column("who", 16, Kind.TEXT));
@@ -119,15 +119,15 @@ final class ReviewForm {
     }
     parts.forEach(part -> both(part.name(), width(part), columns));
     if (form == Form.PAIRS) {
-      columns.add(column("for", 32, Kind.WRAPPED));
-      columns.add(column("against", 32, Kind.WRAPPED));
-      columns.add(column("reason", 28, Kind.WRAPPED));
+      columns.add(column("for", 46, Kind.WRAPPED));
+      columns.add(column("against", 40, Kind.WRAPPED));
+      columns.add(column("reason", 32, Kind.WRAPPED));
     }
     both("source", 20, columns);
     both("sender", 13, columns);
     both("key", 18, columns);
     if (form == Form.PAIRS) {
-      both("person", 14, columns);
+      both("person", 19, columns);
     }
     columns.add(column("one", 10, Kind.HIDDEN));
     columns.add(column("other", 10, Kind.HIDDEN));
@@ -139,8 +139,8 @@ final class ReviewForm {
     return switch (part) {
       case GIVEN_NAMES, SURNAME, PARTNER_SURNAME, STREET, CITY -> 18;
       case BIRTH_DATE -> 16;
-      case PARTICLE -> 15;
-      case INITIALS, GENDER, POSTCODE, HOUSE_NUMBER -> 12;
+      case PARTICLE, HOUSE_NUMBER -> 15;
+      case INITIALS, GENDER, POSTCODE -> 13;
     };
   }
 

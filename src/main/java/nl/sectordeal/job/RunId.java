@@ -7,8 +7,8 @@ import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.PairVerdict;
 
 /**
- * A hash of everything that a run depends on: program, job file, secret key, deliveries, human
- * acts, month, as known at and language. A rerun bears the same.
+ * A hash of everything that a run depends on: program, job file, link model, secret key,
+ * deliveries, human acts, month, as known at and language. A rerun bears the same.
  */
 final class RunId {
   private static final int LETTERS = 12;
@@ -24,6 +24,7 @@ final class RunId {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());
     line(text, run.job().sha256());
+    line(text, run.stages().linker().modelHash());
     line(text, run.stages().keyFingerprint());
     line(text, run.horizon().month());
     line(text, run.horizon().asKnownAt());

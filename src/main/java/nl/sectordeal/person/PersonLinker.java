@@ -31,6 +31,11 @@ public final class PersonLinker {
     this.scores = scores;
   }
 
+  /** What the model is known by; another one for any document that could link otherwise. */
+  public String modelHash() {
+    return model.hash();
+  }
+
   /**
    * Links all rows of a job and stores them by person; what was stored for the job before is
    * replaced.

@@ -19,33 +19,71 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A run that is killed at any moment and then run again leaves what an undisturbed run leaves.
  *
- * <p>A build tries a few moments. {@code -Dkills=20} tries twenty on the sample, and twenty on
- * 100,000 rows.
+ * <p>A build tries a few moments. {@code -Dkills=20} tries twenty on the sample, twenty on 100,000
+ * rows, and twenty while people are linked.
  */
 class KilledRunTest {
   private static final int FEW = 5;
   private static final long SEED = 20210331;
 
+  /** What is said just before people are linked, and once they are. */
+  private static final String READ = "2 rij:";
+
+  private static final String LINKED = "3 persoon:";
+
   @TempDir Path folder;
 
   @Test
   void at_any_moment_on_the_sample() throws Exception {
-    kill(Desk.ZORG_INBOX.toAbsolutePath(), Integer.getInteger("kills", FEW));
+    kill(Desk.ZORG_INBOX.toAbsolutePath(), Stretch.WHOLE, Integer.getInteger("kills", FEW));
+  }
+
+  @Test
+  void while_people_are_linked() throws Exception {
+    kill(bulk(20_000), Stretch.LINKING, Integer.getInteger("kills", 3));
   }
 
   @Test
   @EnabledIfSystemProperty(named = "kills", matches = "\\d\\d+")
   void at_any_moment_on_a_hundred_thousand_rows() throws Exception {
-    Path inbox = folder.resolve("bulk");
-    SampleGenerator.writeBulk(inbox, 100_000, SEED, 1);
-    kill(inbox, Integer.getInteger("kills", FEW));
+    kill(bulk(100_000), Stretch.WHOLE, Integer.getInteger("kills", FEW));
   }
 
-  private void kill(Path inbox, int times) throws Exception {
+  private Path bulk(long rows) throws IOException {
+    Path inbox = folder.resolve("bulk");
+    SampleGenerator.writeBulk(inbox, rows, SEED, 1);
+    return inbox;
+  }
+
+  /** The stretch of a run in which it is killed. */
+  private enum Stretch {
+    WHOLE,
+    LINKING;
+
+    /** Reads on to its beginning. */
+    void begin(OtherProcess run) throws IOException {
+      if (this == LINKING) {
+        assertThat(run.waitFor(READ)).as(run.said()).isTrue();
+      }
+    }
+
+    /** Reads on to its end. */
+    void end(OtherProcess run) throws IOException {
+      run.waitFor(this == LINKING ? LINKED : "\0");
+    }
+  }
+
+  private void kill(Path inbox, Stretch stretch, int times) throws Exception {
     Desk undisturbed = new Desk(folder.resolve("undisturbed"));
-    long begun = System.nanoTime();
-    int exit = run(undisturbed, inbox).exit();
-    long lasted = (System.nanoTime() - begun) / 1_000_000;
+    long lasted;
+    int exit;
+    try (OtherProcess whole = run(undisturbed, inbox)) {
+      stretch.begin(whole);
+      long begun = System.nanoTime();
+      stretch.end(whole);
+      lasted = (System.nanoTime() - begun) / 1_000_000;
+      exit = whole.exit();
+    }
     Map<String, byte[]> expected = reports(undisturbed);
     assertThat(expected).hasSizeGreaterThan(10);
 
@@ -54,6 +92,7 @@ class KilledRunTest {
       long moment = lasted * i / times + moments.nextLong(Math.max(1, lasted / times));
       Desk desk = new Desk(folder.resolve("killed-" + i)).withKeyOf(undisturbed);
       try (OtherProcess killed = run(desk, inbox)) {
+        stretch.begin(killed);
         killed.killAfter(moment);
       }
       try (OtherProcess again = run(desk, inbox)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.sectordeal.cli.Desk.Told;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.person.score.LinkModel;
@@ -118,6 +119,34 @@ class TrainCommandTest {
 
   private static double swapped(LinkModel model) {
     return model.comparison("birth_date").level("day_and_month_swapped").m();
+  }
+
+  @Test
+  void the_run_id_names_the_model_by_what_it_says() throws IOException {
+    deliver(20);
+    String shipped = runId();
+    LinkModelFile.write(model, LinkModelFile.shipped(), LinkModelFile.shipped());
+    Files.writeString(
+        job,
+        Files.readString(job)
+            .replace("\nperson:\n", "\nperson:\n  model: twijfel.linkmodel.yaml\n"));
+    run();
+    String own = runId();
+    String text = Files.readString(model);
+
+    Files.writeString(model, text.replaceFirst("prior: \\S+", "prior: 1.0e-6"));
+    run();
+    String changed = runId();
+    Files.writeString(model, "# A remark, that changes nothing.\n" + text);
+    run();
+
+    assertThat(List.of(shipped, own, changed)).doesNotHaveDuplicates();
+    assertThat(runId()).isEqualTo(own);
+  }
+
+  private String runId() {
+    String last = desk.type("runs").out().lines().toList().get(1);
+    return last.split("\\s{2,}", -1)[4];
   }
 
   @Test

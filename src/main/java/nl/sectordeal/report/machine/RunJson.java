@@ -61,6 +61,7 @@ public final class RunJson {
     ArrayNode deliveries = root.putArray("deliveries");
     report.deliveries().forEach(delivery -> deliveries.add(delivery(delivery)));
     root.set("persons", persons(report.persons()));
+    root.set("linkage", linkage(report.linkage()));
     ArrayNode measures = root.putArray("measures");
     report.figures().forEach(figure -> measures.add(figure(figure)));
     ArrayNode ties = root.putArray("ties");
@@ -106,6 +107,19 @@ public final class RunJson {
         .put("low", persons.low())
         .put("high", persons.high())
         .put("doubtful_pairs", persons.doubtfulPairs());
+  }
+
+  private static ObjectNode linkage(MonthlyReport.Linkage linkage) {
+    return JSON.createObjectNode()
+        .put("by_id", linkage.byId())
+        .put("by_score", linkage.byScore())
+        .put("by_verdict", linkage.byVerdict())
+        .put("alone", linkage.alone())
+        .put("held", linkage.held())
+        .put("open_pairs", linkage.openPairs())
+        .put("decided_pairs", linkage.decidedPairs())
+        .put("largest_person", linkage.largest())
+        .put("cut_blocks", linkage.cutBlocks());
   }
 
   private static ObjectNode figure(Figure figure) {

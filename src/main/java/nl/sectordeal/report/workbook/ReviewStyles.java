@@ -37,7 +37,6 @@ final class ReviewStyles {
     this.otherDay = marked(DAY);
     XSSFCellStyle open = style(TEXT);
     fill(open, INPUT);
-    open.setBorderBottom(BorderStyle.HAIR);
     this.input = open;
   }
 
@@ -78,6 +77,7 @@ final class ReviewStyles {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setIndention((short) 1);
     style.setWrapText(true);
+    style.setBorderBottom(BorderStyle.HAIR);
     return style;
   }
 

@@ -129,7 +129,7 @@ public final class ReviewWorkbook {
     sheet.createFreezePane(from.fixed(), ABOVE + 1);
     sheet.setAutoFilter(new CellRangeAddress(ABOVE, last, 0, from.columns().size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(ABOVE, ABOVE, -1, -1));
-    setUpPrint(from, sheet);
+    setUpPrint(from, sheet, last);
     for (int i = 0; i < from.columns().size(); i++) {
       if (from.columns().get(i).kind() == Kind.CHOICE) {
         addList(
@@ -138,8 +138,14 @@ public final class ReviewWorkbook {
     }
   }
 
-  /** Too wide for one page: two of A3, on both of which one sees what to fill in. */
-  private void setUpPrint(ReviewBook.Sheet from, XSSFSheet sheet) {
+  /**
+   * Too wide for one page: two of A3, on both of which one sees what to fill in. The title stands
+   * at the head of each page, so the print begins with the headings.
+   */
+  private void setUpPrint(ReviewBook.Sheet from, XSSFSheet sheet, int last) {
+    book.workbook()
+        .setPrintArea(
+            book.workbook().getSheetIndex(sheet), 0, from.columns().size() - 1, ABOVE, last);
     SheetTable.setUpPrint(sheet, new PageText(review.title(), review.foot()));
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, from.fixed() - 1));
     sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
