@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RunJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter WRITER =
+  static final ObjectWriter WRITER =
       JSON.writerWithDefaultPrettyPrinter()
           .with(
               new DefaultPrettyPrinter(
