@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.ReportMonth;
-import nl.sectordeal.report.machine.CsvRows;
 import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.LinkCsv;
 import nl.sectordeal.report.machine.RunJsonReader;
 import org.jspecify.annotations.Nullable;
 
@@ -67,27 +67,28 @@ public record WrittenRun(
   }
 
   /** Opens the list of decisions, in the order of the file. */
-  public CsvRows<WrittenDecision> decisions() throws IOException {
-    return CsvRows.open(folder.resolve("decisions.csv"), DecisionCsv::read);
+  public WrittenLines<WrittenDecision> decisions() throws IOException {
+    return WrittenLines.open(folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read);
   }
 
   /** Opens the list of links, in the order of the file. */
-  public CsvRows<WrittenLink> links() throws IOException {
-    return CsvRows.open(
+  public WrittenLines<WrittenLink> links() throws IOException {
+    return WrittenLines.open(
         folder.resolve("koppelingen.csv"),
+        LinkCsv.FORM,
         cells -> new WrittenLink(cells[0], cells[1], cells[2], cells[3]));
   }
 
   /** Hands over every link. */
   public void forEachLink(Consumer<WrittenLink> to) throws IOException {
-    try (CsvRows<WrittenLink> links = links()) {
+    try (WrittenLines<WrittenLink> links = links()) {
       links.forEachRemaining(to);
     }
   }
 
   /** Hands over every decision. */
   public void forEachDecision(Consumer<WrittenDecision> to) throws IOException {
-    try (CsvRows<WrittenDecision> decisions = decisions()) {
+    try (WrittenLines<WrittenDecision> decisions = decisions()) {
       decisions.forEachRemaining(to);
     }
   }

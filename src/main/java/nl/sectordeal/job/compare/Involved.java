@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.report.WrittenDecision;
+import nl.sectordeal.report.WrittenLines;
 import nl.sectordeal.report.WrittenRun;
 import nl.sectordeal.report.WrittenRun.WrittenLink;
-import nl.sectordeal.report.machine.CsvRows;
 
 /** The persons of whom a decision moved, those they shared rows with, and whose each row was. */
 final class Involved {
@@ -80,8 +80,8 @@ final class Involved {
   private void walk(
       WrittenRun one, WrittenRun other, BiConsumer<List<WrittenLink>, List<WrittenLink>> to)
       throws IOException {
-    try (CsvRows<WrittenLink> old = one.links();
-        CsvRows<WrittenLink> now = other.links()) {
+    try (WrittenLines<WrittenLink> old = one.links();
+        WrittenLines<WrittenLink> now = other.links()) {
       Walk.along(old, now, ORDER, to);
     }
   }

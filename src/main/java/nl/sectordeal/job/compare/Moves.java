@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.sectordeal.report.WrittenDecision;
+import nl.sectordeal.report.WrittenLines;
 import nl.sectordeal.report.WrittenRun;
-import nl.sectordeal.report.machine.CsvRows;
 
 /** The figures of two runs, and the decisions that are not where they were (verschuivingen). */
 record Moves(Figures before, Figures after, List<Move> moves) {
@@ -21,8 +21,8 @@ record Moves(Figures before, Figures after, List<Move> moves) {
   static Moves between(WrittenRun before, WrittenRun after, RecordNames names) throws IOException {
     Moves found = new Moves(new Figures(), new Figures(), new ArrayList<>());
     Pairing rest = new Pairing(names);
-    try (CsvRows<WrittenDecision> old = before.decisions();
-        CsvRows<WrittenDecision> now = after.decisions()) {
+    try (WrittenLines<WrittenDecision> old = before.decisions();
+        WrittenLines<WrittenDecision> now = after.decisions()) {
       Walk.along(old, now, ORDER, (was, is) -> found.add(was, is, rest));
     }
     found.moves.addAll(rest.moves());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import nl.sectordeal.report.machine.CsvRows;
+import nl.sectordeal.report.WrittenLines;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along two sorted lists at once, so that neither has to fit in memory. */
@@ -21,7 +21,10 @@ final class Walk {
    * @param order by which both lists are sorted; lines that it takes for equal bear one key
    */
   static <T> void along(
-      CsvRows<T> one, CsvRows<T> other, Comparator<T> order, BiConsumer<List<T>, List<T>> to) {
+      WrittenLines<T> one,
+      WrittenLines<T> other,
+      Comparator<T> order,
+      BiConsumer<List<T>, List<T>> to) {
     while (one.hasNext() || other.hasNext()) {
       T key = first(one.peek(), other.peek(), order);
       to.accept(take(one, key, order), take(other, key, order));
@@ -35,7 +38,7 @@ final class Walk {
     return order.compare(one, other) <= 0 ? one : other;
   }
 
-  private static <T> List<T> take(CsvRows<T> from, T key, Comparator<T> order) {
+  private static <T> List<T> take(WrittenLines<T> from, T key, Comparator<T> order) {
     List<T> taken = new ArrayList<>(1);
     T next = from.peek();
     while (next != null && order.compare(next, key) == 0) {

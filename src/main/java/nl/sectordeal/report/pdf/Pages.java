@@ -50,6 +50,7 @@ final class Pages {
       case "sources" -> new SourcesPage(report, small, words).rows();
       case "linkage" -> texts.linkage();
       case "notices" -> texts.notices();
+      case "differences" -> new DifferencePage(report, small, words).rows();
       case "ties" -> new TiesPage(report, small, words).rows();
       case "definitions" -> texts.definitions();
       default -> throw new IllegalArgumentException("a template asks for unknown rows: " + name);

@@ -42,6 +42,7 @@ public final class MonthlyWorkbook {
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);
+      DifferenceTable.write(page);
       SourceTables.ties(page);
       SourceTables.notices(page);
       TextTables.definitions(page);
