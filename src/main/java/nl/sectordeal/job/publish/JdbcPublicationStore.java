@@ -131,8 +131,8 @@ public final class JdbcPublicationStore implements PublicationStore {
     return jdbc
         .sql(
             "select report_month, kind, about, effective, because from publication_act"
-                + " where job = ? and effective <= ?")
-        .params(job, timestamp(asKnownAt))
+                + " where job = ?")
+        .param(job)
         .query(
             (row, n) ->
                 new PublicationAct(
@@ -143,6 +143,7 @@ public final class JdbcPublicationStore implements PublicationStore {
                     row.getString("because")))
         .list()
         .stream()
+        .filter(act -> !act.at().isAfter(asKnownAt))
         .sorted(ORDER)
         .toList();
   }
