@@ -113,7 +113,9 @@ public record DifferenceStatement(
   public enum RowEvent {
     ADDED,
     CHANGED,
+    /** Not in the newest file of its sender. */
     GONE,
+    WITHDRAWN,
     BACK,
     HELD_BACK,
     LET_GO,

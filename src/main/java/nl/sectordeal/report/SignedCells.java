@@ -1,6 +1,7 @@
 package nl.sectordeal.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.sectordeal.report.ShownCount.Mark;
@@ -38,6 +39,9 @@ final class SignedCells {
   }
 
   private void protect() {
+    if (Arrays.stream(moves).filter(move -> move != 0).count() == 1) {
+      return; // What moves alone is the difference itself, which is no secret of this table.
+    }
     while (givesAway()) {
       int next = smallestVisible();
       if (next < 0) {

@@ -1,6 +1,8 @@
 package nl.sectordeal.job.compare;
 
 import java.util.List;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.Place;
@@ -9,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which rows a change is of, and where they stood and stand. */
 final class ChangedRows {
+  private final JobFile job;
   private final Arrivals arrivals;
 
-  ChangedRows(Arrivals arrivals) {
+  ChangedRows(JobFile job, Arrivals arrivals) {
+    this.job = job;
     this.arrivals = arrivals;
   }
 
@@ -39,15 +43,15 @@ final class ChangedRows {
     Row was = RowStand.first(stand.before());
     Row is = RowStand.first(stand.after());
     boolean gone = event == RowEvent.GONE;
-    List<String> fields = event == RowEvent.CHANGED ? ClaimFields.changed(was, is) : List.of();
+    boolean withdrawn = gone && job.source(stand.name().source()).mode() == Source.Mode.CHANGES;
     Place after = gone ? arrivals.placeOfAbsence(stand.name()) : arrivals.place(is);
     return new ChangedRow(
         stand.name().source(),
         stand.name().sender(),
         stand.name().key(),
-        event,
-        fields,
+        withdrawn ? RowEvent.WITHDRAWN : event,
+        event == RowEvent.CHANGED ? ClaimFields.changed(was, is) : List.of(),
         arrivals.place(was),
-        after);
+        withdrawn ? null : after);
   }
 }

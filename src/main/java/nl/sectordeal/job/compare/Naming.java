@@ -88,7 +88,7 @@ final class Naming {
       }
       case BACK -> new Found(CauseKind.RETURNED, partner, "", change);
       case HELD_BACK, LET_GO -> waiting(change, partner);
-      case CHANGED, MOVED -> changed(change, was, is, move, partner);
+      case WITHDRAWN, CHANGED, MOVED -> changed(change, was, is, move, partner);
     };
   }
 

@@ -72,7 +72,7 @@ public final class RunComparer {
     Arrivals arrivals = arrivals(sides);
     Supposing supposing = new Supposing(job, sides);
     CauseFinder finder = new CauseFinder(sides, new Naming(job, sides, arrivals), names);
-    StatementMaker maker = new StatementMaker(moves, new ChangedRows(arrivals));
+    StatementMaker maker = new StatementMaker(moves, new ChangedRows(job, arrivals));
     Map<String, Cluster> clusters = clusters(involved, sides);
     Map<String, Suppositions> suppositions = new HashMap<>();
     for (Move move : moves.moves()) {

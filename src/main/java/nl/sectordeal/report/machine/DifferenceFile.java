@@ -84,7 +84,8 @@ public final class DifferenceFile {
             .put("cause", cause.kind().name())
             .put("partner", cause.partner())
             .put("subject", cause.subject())
-            .put("count", cause.count());
+            .put("count", cause.count())
+            .put("in_figure", !cause.silent());
     for (String language : LANGUAGES) {
       Texts texts = Texts.in(Locale.forLanguageTag(language));
       node.put(language, new CauseWords(texts).sentence(cause));
