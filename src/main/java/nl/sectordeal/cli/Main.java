@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
       ReviewCommand.class,
       TrainCommand.class,
       ReleaseCommand.class,

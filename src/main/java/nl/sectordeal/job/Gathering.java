@@ -9,11 +9,13 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
+import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the report shows from what the stages found. */
 final class Gathering {
@@ -79,7 +81,23 @@ final class Gathering {
         report.sources(),
         report.deliveries(),
         report.openItems(),
-        report.notices());
+        report.notices(),
+        only(report.difference(), measures));
+  }
+
+  private static @Nullable DifferenceStatement only(
+      @Nullable DifferenceStatement statement, List<String> measures) {
+    return statement == null
+        ? null
+        : new DifferenceStatement(
+            statement.job(),
+            statement.title(),
+            statement.before(),
+            statement.after(),
+            statement.figures().stream()
+                .filter(figure -> measures.contains(figure.measure()))
+                .toList(),
+            statement.unmoved());
   }
 
   private Header header() {

@@ -157,6 +157,11 @@ public final class Program implements AutoCloseable {
         .explain(request);
   }
 
+  /** Shows what moved between two runs, and why. */
+  public Answer compare(CompareRequest request) {
+    return new Comparing(settings, stages(request.job())).compare(request);
+  }
+
   /**
    * Lets a held delivery in, or discards it.
    *

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,9 +22,12 @@ import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
+import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
+import nl.sectordeal.report.WrittenRun;
+import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -102,26 +106,69 @@ final class Rendering {
 
   /**
    * Files do not depend on each other: as many at a time as there are processors, the long ones
-   * first.
+   * first. Only what moved since an earlier version is told from the lists, which are written first
+   * then.
    */
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> writing = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
-    List<Runnable> returns = new ArrayList<>();
+    List<Runnable> lists = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
+    List<Runnable> others = returns(report, judgements, folder);
+    others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
-    for (JobFile.Report wanted : run.job().reports()) {
-      if (wanted.eachSource()) {
-        for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
-          returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
-        }
-      } else {
-        MonthlyReport shown = Gathering.only(report, wanted.measures());
-        writing.addAll(monthly(shown, wanted, folder, tables));
+    Path replaced = replaced(report);
+    if (replaced == null) {
+      lists.addAll(monthly(report, folder, tables));
+      lists.addAll(others);
+      inParallel(lists);
+    } else {
+      lists.addAll(others);
+      inParallel(lists);
+      DifferenceStatement moved =
+          new Comparing(settings, stages).between(run.job(), replaced, folder);
+      List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
+      pages.add(() -> stages.renderer().renderDifference(moved, folder));
+      inParallel(pages);
+    }
+    stages.renderer().renderDataPackage(report.header(), tables, folder);
+  }
+
+  /**
+   * The folder of the version that this one takes the place of; null when there is none, or when a
+   * rerun is not given it.
+   */
+  private @Nullable Path replaced(MonthlyReport report) {
+    Integer version = report.header().version();
+    if (version == null || version == 1) {
+      return null;
+    }
+    String name = report.header().month() + "/v" + (version - 1);
+    Path place = PublishedFolder.of(settings.out(), run.job().name(), name).place();
+    if (WrittenRun.isIn(place)) {
+      return place;
+    }
+    if (run.request().publish() == null) {
+      return null;
+    }
+    throw new UserMistake(texts.get("publish.replaced", Map.of("name", name, "folder", place)));
+  }
+
+  private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
+    List<Runnable> returns = new ArrayList<>();
+    if (run.job().reports().stream().anyMatch(JobFile.Report::eachSource)) {
+      for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
+        returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
       }
     }
-    writing.addAll(returns);
-    writing.add(() -> stages.renderer().renderSummary(report, folder));
-    inParallel(writing);
-    stages.renderer().renderDataPackage(report.header(), tables, folder);
+    return returns;
+  }
+
+  private List<Runnable> monthly(MonthlyReport report, Path folder, List<DataTable> tables) {
+    List<Runnable> writing = new ArrayList<>();
+    for (JobFile.Report wanted : run.job().reports()) {
+      if (!wanted.eachSource()) {
+        writing.addAll(monthly(Gathering.only(report, wanted.measures()), wanted, folder, tables));
+      }
+    }
+    return writing;
   }
 
   private List<Runnable> monthly(

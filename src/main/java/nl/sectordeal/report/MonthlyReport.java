@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries every delivery as known, in the order in which they were judged
  * @param openItems differences between partners that are still open, oldest first
  * @param notices counts of what was said about rows, by rule code
+ * @param difference what moved since the version that this one takes the place of; null where there
+ *     is none
  */
 public record MonthlyReport(
     Header header,
@@ -31,7 +33,36 @@ public record MonthlyReport(
     List<SourceLine> sources,
     List<DeliveryLine> deliveries,
     List<Difference> openItems,
-    List<NoticeCount> notices) {
+    List<NoticeCount> notices,
+    @Nullable DifferenceStatement difference) {
+
+  /** A report that takes the place of none. */
+  public MonthlyReport(
+      Header header,
+      List<MeasureText> measures,
+      List<Figure> figures,
+      List<Tie> ties,
+      Persons persons,
+      Linkage linkage,
+      Funnel funnel,
+      List<SourceLine> sources,
+      List<DeliveryLine> deliveries,
+      List<Difference> openItems,
+      List<NoticeCount> notices) {
+    this(
+        header,
+        measures,
+        figures,
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        null);
+  }
 
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
@@ -46,7 +77,25 @@ public record MonthlyReport(
         sources,
         deliveries,
         openItems,
-        notices);
+        notices,
+        difference);
+  }
+
+  /** The same report with what moved since the version that it takes the place of. */
+  public MonthlyReport with(DifferenceStatement statement) {
+    return new MonthlyReport(
+        header,
+        measures,
+        figures,
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        statement);
   }
 
   /**

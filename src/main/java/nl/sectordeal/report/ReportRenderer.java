@@ -32,6 +32,11 @@ public final class ReportRenderer {
     writing(() -> RunJson.write(report, folder.resolve("run.json")));
   }
 
+  /** Writes what moved, for machines. */
+  public void renderDifference(DifferenceStatement statement, Path folder) {
+    writing(() -> Files.writeString(folder.resolve("difference.json"), statement.json() + "\n"));
+  }
+
   /**
    * Writes the report that partners read.
    *

@@ -1,8 +1,12 @@
 package nl.sectordeal.report.machine;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.report.WrittenDecision;
 
 /**
  * {@code decisions.csv}: every decision, sorted by measure, period, person and outcome (besluiten).
@@ -27,7 +31,24 @@ public final class DecisionCsv {
           2,
           DecisionCsv::columns);
 
+  /** A semicolon in a key is none between records: those end in the hash of their delivery. */
+  private static final Pattern BETWEEN_RECORDS = Pattern.compile("(?<=@[0-9a-f]{8});");
+
   private DecisionCsv() {}
+
+  /** The decision that a line was written of. */
+  public static WrittenDecision read(String[] cells) {
+    return new WrittenDecision(
+        cells[0],
+        cells[1],
+        cells[2],
+        cells[3],
+        Verdict.valueOf(cells[4]),
+        cells[5].isEmpty() ? null : Reason.valueOf(cells[5]),
+        LocalDate.parse(cells[6]),
+        cells[7],
+        cells[8].isEmpty() ? List.of() : List.of(BETWEEN_RECORDS.split(cells[8])));
+  }
 
   private static String[] columns(Decision decision) {
     Reason reason = decision.reason();

@@ -50,6 +50,7 @@ public final class MonthlyWorkbook {
       OpenItemTables.write(page);
       SourceTables.sources(page);
       EvidenceTables.evidence(page);
+      DifferenceTable.write(page);
       SourceTables.ties(page);
       EvidenceTables.sums(page);
       SourceTables.notices(page);

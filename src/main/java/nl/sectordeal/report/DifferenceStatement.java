@@ -1,0 +1,143 @@
+package nl.sectordeal.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.machine.DifferenceCsv;
+import nl.sectordeal.report.machine.DifferenceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moved between two runs, and why (verschillenoverzicht): per figure old, new, and the
+ * decisions that moved by cause. The causes of a figure add up to its difference.
+ *
+ * @param figures those that a decision moved in or out of, in the order of the job file, then by
+ *     period
+ * @param unmoved titles of the others
+ */
+public record DifferenceStatement(
+    String job,
+    String title,
+    Edition before,
+    Edition after,
+    List<FigureChange> figures,
+    List<String> unmoved) {
+
+  /**
+   * One of the two runs.
+   *
+   * @param name such as {@code 2021-02/v1}
+   */
+  public record Edition(
+      String name,
+      ReportMonth month,
+      Instant asKnownAt,
+      String program,
+      String jobFileSha256,
+      String runId) {}
+
+  /** One figure, old and new, and what moved it. */
+  public record FigureChange(
+      String measure,
+      String title,
+      String period,
+      StandingCounts before,
+      StandingCounts after,
+      List<Cause> causes) {
+    /** By how much it moved: the sum of what its causes did. */
+    public StandingCounts difference() {
+      return after.minus(before);
+    }
+  }
+
+  /**
+   * One cause of a figure's movement.
+   *
+   * @param silent whether its decisions stood and stand in no number of the figure
+   * @param partner whose rows; empty where it is nobody's
+   * @param subject what kind of thing: a field, a kind of claim, a standing, a part of the rules;
+   *     empty where it is of none
+   * @param count of what the cause says a number of: rows, persons, or decisions
+   * @param into for persons who merged or split: how many they turned out to be; otherwise zero
+   * @param effect what it did to the figure
+   */
+  public record Cause(
+      boolean silent,
+      CauseKind kind,
+      String partner,
+      String subject,
+      int count,
+      int into,
+      StandingCounts effect,
+      List<Moved> moved) {}
+
+  /**
+   * A decision that moved.
+   *
+   * @param before null when it was not there
+   * @param after null when it is no longer there
+   * @param rows that made it move
+   */
+  public record Moved(
+      @Nullable WrittenDecision before, @Nullable WrittenDecision after, List<ChangedRow> rows) {
+    public Moved {
+      if (before == null && after == null) {
+        throw new IllegalArgumentException("Nothing moved from nowhere to nowhere");
+      }
+    }
+
+    /** The decision as it is now, or as it was last. */
+    public WrittenDecision newest() {
+      return after != null ? after : Objects.requireNonNull(before);
+    }
+  }
+
+  /**
+   * A row that made a decision move.
+   *
+   * @param fields names of what it says otherwise
+   * @param before where it stood; null when it was not there
+   * @param after where it stands; for a row that is gone, the file that it is not in
+   */
+  public record ChangedRow(
+      String source,
+      String sender,
+      String key,
+      RowEvent event,
+      List<String> fields,
+      @Nullable Place before,
+      @Nullable Place after) {}
+
+  /** What became of a row. */
+  public enum RowEvent {
+    ADDED,
+    CHANGED,
+    /** Not in the newest file of its sender. */
+    GONE,
+    WITHDRAWN,
+    BACK,
+    HELD_BACK,
+    LET_GO,
+    /** It says the same, of another person. */
+    MOVED
+  }
+
+  /**
+   * A place in a file.
+   *
+   * @param row as its sender sees it; 0 when the row is not in the file
+   * @param delivery first eight of its SHA-256
+   */
+  public record Place(String file, int row, String delivery) {}
+
+  /** Comma-separated, one line per row of each decision that moved, with its cause. */
+  public String csv() {
+    return DifferenceCsv.csv(this);
+  }
+
+  /** As a tree in JSON: figures, causes, decisions, rows. */
+  public String json() {
+    return DifferenceFile.json(this);
+  }
+}

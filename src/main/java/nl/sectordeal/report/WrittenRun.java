@@ -1,0 +1,95 @@
+package nl.sectordeal.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.LinkCsv;
+import nl.sectordeal.report.machine.RunJsonReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run left in its folder for machines, read back (geschreven run).
+ *
+ * @param folder that it stands in
+ * @param version null for a concept
+ * @param figures in the order of the file
+ * @param deliveries every delivery as known then
+ */
+public record WrittenRun(
+    Path folder,
+    String job,
+    ReportMonth month,
+    @Nullable Integer version,
+    Instant asKnownAt,
+    String program,
+    String jobFileSha256,
+    String runId,
+    List<WrittenFigure> figures,
+    List<WrittenDelivery> deliveries) {
+
+  /** One number of a run, with what stands beside it. */
+  public record WrittenFigure(
+      String measure,
+      String title,
+      String period,
+      Unit unit,
+      int counted,
+      int provisional,
+      int held,
+      int notDurable) {}
+
+  /** One file that a run knew of. */
+  public record WrittenDelivery(String source, String sender, String file, String sha256) {}
+
+  /** Which person a row belonged to. */
+  public record WrittenLink(String source, String rowKey, String person, String method) {}
+
+  /** Whether a run stands in a folder. */
+  public static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve("run.json"))
+        && Files.isRegularFile(folder.resolve("decisions.csv"))
+        && Files.isRegularFile(folder.resolve("koppelingen.csv"));
+  }
+
+  /**
+   * Reads the summary of a run.
+   *
+   * @throws IOException when it cannot be read, or is none
+   */
+  public static WrittenRun in(Path folder) throws IOException {
+    return RunJsonReader.read(folder);
+  }
+
+  /** Opens the list of decisions, in the order of the file. */
+  public WrittenLines<WrittenDecision> decisions() throws IOException {
+    return WrittenLines.open(folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read);
+  }
+
+  /** Opens the list of links, in the order of the file. */
+  public WrittenLines<WrittenLink> links() throws IOException {
+    return WrittenLines.open(
+        folder.resolve("koppelingen.csv"),
+        LinkCsv.FORM,
+        cells -> new WrittenLink(cells[0], cells[1], cells[2], cells[3]));
+  }
+
+  /** Hands over every link. */
+  public void forEachLink(Consumer<WrittenLink> to) throws IOException {
+    try (WrittenLines<WrittenLink> links = links()) {
+      links.forEachRemaining(to);
+    }
+  }
+
+  /** Hands over every decision. */
+  public void forEachDecision(Consumer<WrittenDecision> to) throws IOException {
+    try (WrittenLines<WrittenDecision> decisions = decisions()) {
+      decisions.forEachRemaining(to);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nl.sectordeal.report.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.WrittenRun;
+import nl.sectordeal.report.WrittenRun.WrittenDelivery;
+import nl.sectordeal.report.WrittenRun.WrittenFigure;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code run.json} back. */
+public final class RunJsonReader {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private RunJsonReader() {}
+
+  /**
+   * Reads the summary in a folder.
+   *
+   * @throws IOException when it is not there, or is no summary of a run
+   */
+  public static WrittenRun read(Path folder) throws IOException {
+    Path file = folder.resolve("run.json");
+    try {
+      return run(folder, JSON.readTree(Files.readString(file)));
+    } catch (JacksonException | DateTimeException | IllegalArgumentException broken) {
+      throw new IOException("the file " + file + " was not written by this program", broken);
+    }
+  }
+
+  private static WrittenRun run(Path folder, JsonNode root) {
+    List<WrittenFigure> figures = new ArrayList<>();
+    root.required("measures").forEach(node -> figures.add(figure(node)));
+    List<WrittenDelivery> deliveries = new ArrayList<>();
+    root.required("deliveries").forEach(node -> deliveries.add(delivery(node)));
+    JsonNode version = root.required("version");
+    return new WrittenRun(
+        folder,
+        text(root, "job"),
+        ReportMonth.parse(text(root, "month")),
+        version.isNull() ? null : version.asInt(),
+        Instant.parse(text(root, "as_known_at")),
+        text(root, "program"),
+        text(root, "job_file_sha256"),
+        text(root, "run_id"),
+        figures,
+        deliveries);
+  }
+
+  private static WrittenFigure figure(JsonNode node) {
+    return new WrittenFigure(
+        text(node, "id"),
+        text(node, "title"),
+        text(node, "period"),
+        Unit.valueOf(text(node, "unit").toUpperCase(Locale.ROOT)),
+        node.required("counted").asInt(),
+        node.required("provisional").asInt(),
+        node.required("held").asInt(),
+        node.path("not_durable").asInt(0));
+  }
+
+  private static WrittenDelivery delivery(JsonNode node) {
+    return new WrittenDelivery(
+        text(node, "source"), text(node, "sender"), text(node, "file"), text(node, "sha256"));
+  }
+
+  private static String text(JsonNode node, String name) {
+    return node.required(name).asString();
+  }
+}

@@ -1,0 +1,85 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.DifferenceLines;
+import nl.sectordeal.report.DifferenceLines.Amount;
+import nl.sectordeal.report.DifferenceLines.Kind;
+import nl.sectordeal.report.DifferenceLines.Line;
+import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+
+/** What moved since the version that this one takes the place of; nothing where there is none. */
+final class DifferencePage {
+
+  /**
+   * A line: a figure's name, what it was, what a cause did, or what it is.
+   *
+   * @param style heading, plain or total
+   */
+  record DifferenceRow(String text, String counted, String provisional, String held, String style) {
+    public Boolean heading() {
+      return style.equals("heading");
+    }
+
+    public Boolean plain() {
+      return style.equals("plain");
+    }
+
+    public Boolean total() {
+      return style.equals("total");
+    }
+  }
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final Wording words;
+
+  DifferencePage(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.small = small;
+    this.words = words;
+  }
+
+  List<DifferenceRow> rows() {
+    DifferenceStatement statement = report.difference();
+    if (statement == null) {
+      return List.of();
+    }
+    List<DifferenceRow> rows = new ArrayList<>();
+    for (Line line : DifferenceLines.of(statement, small, Texts.in(words.language()))) {
+      if (line.kind() == Kind.BEFORE) {
+        rows.add(
+            new DifferenceRow(line.title() + ", " + period(line.period()), "", "", "", "heading"));
+      }
+      rows.add(row(line));
+    }
+    return rows.isEmpty()
+        ? List.of(new DifferenceRow(words.text("difference.none"), "", "", "", "plain"))
+        : rows;
+  }
+
+  private DifferenceRow row(Line line) {
+    return new DifferenceRow(
+        line.text(),
+        text(line, line.counted()),
+        text(line, line.provisional()),
+        text(line, line.held()),
+        line.kind() == Kind.AFTER ? "total" : "plain");
+  }
+
+  private String text(Line line, Amount amount) {
+    Locale language = words.language();
+    return line.kind() == Kind.CAUSE && amount.isNone() ? "" : amount.text(language);
+  }
+
+  private String period(String label) {
+    return Period.cycleOf(label) == Cycle.DEAL
+        ? Period.of(label, report.header()).name(words)
+        : words.period(label);
+  }
+}

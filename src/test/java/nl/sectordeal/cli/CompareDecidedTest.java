@@ -1,0 +1,121 @@
+package nl.sectordeal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import nl.sectordeal.cli.Desk.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people decide moves figures too, and is told as their decision. */
+class CompareDecidedTest {
+  private static final String TWIJFEL = "src/test/resources/jobs/twijfel.yaml";
+  private static final String OORZAKEN = "src/test/resources/jobs/oorzaken.yaml";
+  private static final String PERSON =
+      "Voornaam;Tussenvoegsel;Achternaam;Geboortedatum;Geslacht;Postcode;Huisnummer";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void begin() {
+    desk = new Desk(folder);
+  }
+
+  private String compare(String job, String one, String other) {
+    Told told = desk.type("compare", job, one, other);
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.out()).doesNotContain("overig");
+    return told.out();
+  }
+
+  @Test
+  void a_verdict_makes_two_people_one_and_its_withdrawal_makes_them_two_again() throws IOException {
+    deliverDoubt();
+    Editions editions = new Editions(desk, "twijfel");
+    editions.run(TWIJFEL, "2021-03", "twee");
+    decide("zelfde", "2021-04-05T10:00:00Z");
+    editions.run(TWIJFEL, "2021-03", "een");
+    decide("herroepen", "2021-04-06T10:00:00Z");
+    editions.run(TWIJFEL, "2021-03", "weer-twee");
+
+    assertThat(compare(TWIJFEL, "2021-03/twee", "2021-03/een"))
+        .contains("Mensen geholpen (looptijd): geteld 2 → 1 (-1)\n")
+        .contains("    -1  door een besluit van een mens: 2 personen zijn één\n");
+    assertThat(compare(TWIJFEL, "2021-03/een", "2021-03/weer-twee"))
+        .contains("    +1  door een besluit van een mens: 1 persoon is er 2\n");
+  }
+
+  private void deliverDoubt() {
+    desk.put(
+        "gemeente_2021-03_ontvangen-20210403T0900.csv",
+        ("Nummer;BSN;" + PERSON + ";Soort;Startdatum;Einddatum;Resultaat\n")
+            .concat("G1;" + Partner.bsn("een", 1) + ";Jan;;Kuipers;04-03-1980;M;2511BT;12;")
+            .concat("Werkfit;01-01-2021;01-02-2021;Afgerond\n")
+            .getBytes(StandardCharsets.UTF_8));
+    desk.put(
+        "werkgevers/" + Partner.name("zorg", "2021-03", "20210404", "csv"),
+        ("Nummer;" + PERSON + ";KvK;In dienst;Uren\n")
+            .concat("W1;Jan;;Kuipers;03-04-1980;M;3011AA;1;27410011;01-02-2021;24\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void decide(String word, String at) {
+    Path file = folder.resolve(word + ".xlsx");
+    Told out = desk.type("review", TWIJFEL, "--quiet", "--export", file.toString());
+    assertThat(out.exit()).as(out.all()).isZero();
+    int sheet = word.equals("herroepen") ? 1 : 0;
+    new ReviewedBook(file).fill(sheet, "G1 W1", word, "gebeld met de werkgever");
+    Told in =
+        desk.type(
+            "review",
+            TWIJFEL,
+            "--quiet",
+            "--import",
+            file.toString(),
+            "--received",
+            at,
+            "--by",
+            "Ans");
+    assertThat(in.exit()).as(in.all()).isZero();
+  }
+
+  @Test
+  void a_release_is_the_cause_of_what_it_let_in() throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    for (int person = 1; person <= 10; person++) {
+      partners.put("trajecten", "T" + person, person, "Werkfit;01-01-2021;20-02-2021;Afgerond");
+    }
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    for (int person = 1; person <= 5; person++) {
+      partners.takeOut("trajecten", "T" + person);
+    }
+    partners.deliver(desk, "2021-03", "20210403");
+    editions.run(OORZAKEN, "2021-02", "aangehouden");
+    Told told =
+        desk.type(
+            "release",
+            OORZAKEN,
+            Partner.name("trajecten", "2021-03", "20210403", "csv"),
+            "--because",
+            "klopt",
+            "--received",
+            "2021-04-04T10:00:00Z");
+    assertThat(told.exit()).as(told.all()).isZero();
+    editions.run(OORZAKEN, "2021-02", "vrijgegeven");
+    partners.put("trajecten", "T1", 1, "Werkfit;01-01-2021;20-02-2021;Afgerond");
+    partners.deliver(desk, "2021-04", "20210503");
+    editions.run(OORZAKEN, "2021-02", "weer");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-02/aangehouden")).doesNotContain("→ 5");
+    assertThat(compare(OORZAKEN, "2021-02/aangehouden", "2021-02/vrijgegeven"))
+        .contains("    -5  door een besluit van een mens: 5 rijen van Gemeente vrijgegeven\n");
+    assertThat(compare(OORZAKEN, "2021-02/vrijgegeven", "2021-02/weer"))
+        .contains("    +1  1 rij opnieuw geleverd door Gemeente\n");
+  }
+}
