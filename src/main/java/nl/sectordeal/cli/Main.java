@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       TrainCommand.class,
       ReleaseCommand.class,
+      DossierCommand.class,
+      VerifyCommand.class,
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,

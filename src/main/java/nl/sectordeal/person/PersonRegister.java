@@ -32,7 +32,9 @@ public record PersonRegister(
     return groups(doubtful.stream().map(pair -> List.of(pair.first(), pair.second())).toList());
   }
 
-  /** The groups that these pairs of numbers of persons make, as {@link #doubtfulGroups} has them. */
+  /**
+   * The groups that these pairs of numbers of persons make, as {@link #doubtfulGroups} has them.
+   */
   public static List<List<String>> groups(List<List<String>> pairs) {
     Map<String, String> parent = new LinkedHashMap<>();
     for (List<String> pair : pairs) {

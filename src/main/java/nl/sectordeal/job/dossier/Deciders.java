@@ -34,8 +34,7 @@ final class Deciders {
 
   /** An empty one. */
   FigureCounter counter() {
-    return new FigureCounter(
-        terms.job().measures(), terms.job().deal(), terms.month(), agreements);
+    return new FigureCounter(terms.job().measures(), terms.job().deal(), terms.month(), agreements);
   }
 
   private Peildatum peildatum() {

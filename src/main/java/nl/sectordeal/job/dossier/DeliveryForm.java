@@ -59,6 +59,9 @@ final class DeliveryForm {
   }
 
   private static DeliveryLine line(String[] from) {
+    if (!from[3].matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("no SHA-256");
+    }
     return new DeliveryLine(
         from[0],
         from[1],

@@ -92,8 +92,8 @@ final class Derivation {
     return commitments;
   }
 
-  private <T> CsvFile<T> create(
-      nl.sectordeal.report.machine.CsvForm<T> form, Part part) throws IOException {
+  private <T> CsvFile<T> create(nl.sectordeal.report.machine.CsvForm<T> form, Part part)
+      throws IOException {
     return CsvFile.create(form, target.resolve(part.file()));
   }
 
@@ -102,8 +102,7 @@ final class Derivation {
   }
 
   /** Some persons at a time to whoever is free; what they write is put in order here. */
-  private void settle(
-      @Nullable List<FactRow> first, FactReader reader, BlockingQueue<Hand> free)
+  private void settle(@Nullable List<FactRow> first, FactReader reader, BlockingQueue<Hand> free)
       throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(workers);
     Queue<Future<Hand.Pieces>> waiting = new ArrayDeque<>();
@@ -150,9 +149,10 @@ final class Derivation {
     try {
       return pieces.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException wrong
-          ? wrong
-          : new IllegalStateException("Persons could not be decided about", e.getCause());
+      if (e.getCause() instanceof IOException wrong) {
+        throw wrong;
+      }
+      throw new IllegalStateException("Persons could not be decided about", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
@@ -173,8 +173,7 @@ final class Derivation {
     merge(DecisionCsv.FORM, DecisionCsv.class, Part.DECISIONS);
     merge(PlacementCsv.FORM, PlacementCsv.class, Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
-    return new Derived(
-        figures, TieOut.listTies(figures, recount), doubts.persons(), rows, decided);
+    return new Derived(figures, TieOut.listTies(figures, recount), doubts.persons(), rows, decided);
   }
 
   private void closeHands() throws IOException {

@@ -3,7 +3,6 @@ package nl.sectordeal.job.dossier;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Draw {
 
   private static SortedSet<Long> draw(String prefix, long frame, long size) {
     SortedSet<Long> drawn = new TreeSet<>();
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Hash.sha256();
     BigInteger modulus = BigInteger.valueOf(Math.max(1, frame));
     for (long k = 1; drawn.size() < Math.min(size, frame); k++) {
       byte[] hash = sha256.digest((prefix + k).getBytes(StandardCharsets.UTF_8));
@@ -89,14 +88,6 @@ final class Draw {
         return;
       }
       shares.merge(largest, -1L, Long::sum);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -60,6 +60,16 @@ public record NoticeLine(
         notice.count());
   }
 
+  /** The same about no row in particular, not counted yet. */
+  public NoticeLine once() {
+    return new NoticeLine(source, sender, file, delivery, code, severity, null, column, 0);
+  }
+
+  /** The same, so many times. */
+  public NoticeLine times(long times) {
+    return new NoticeLine(source, sender, file, delivery, code, severity, row, column, times);
+  }
+
   private String[] counted() {
     return columns(Long.toString(count));
   }
@@ -74,7 +84,14 @@ public record NoticeLine(
     };
   }
 
-  /** What {@code run.json} takes from the list. */
+  /** What {@code run.json} takes from it. */
+  static List<NoticeCount> counts(List<NoticeLine> lines) {
+    return lines.stream()
+        .map(line -> new NoticeCount(line.code(), line.severity(), "", line.count()))
+        .toList();
+  }
+
+  /** The same from the list. */
   static List<NoticeCount> readCounts(InputStream in) throws IOException {
     return ShortList.read(
         in,

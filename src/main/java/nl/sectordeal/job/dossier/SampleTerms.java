@@ -11,9 +11,7 @@ public record SampleTerms(int size, long seed, boolean stratified) {
   /** More than anybody looks at one by one. */
   public static final int LARGEST = 10_000;
 
-  /**
-   * Throws {@link IllegalArgumentException} when the size is not one of a sample.
-   */
+  /** Throws {@link IllegalArgumentException} when the size is not one of a sample. */
   public SampleTerms {
     if (size < 1 || size > LARGEST) {
       throw new IllegalArgumentException("a sample has 1 to " + LARGEST + " decisions");

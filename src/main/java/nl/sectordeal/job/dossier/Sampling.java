@@ -42,7 +42,7 @@ final class Sampling {
   /** A decision that was drawn. */
   private record Drawn(int number, long inFrame, long line, List<String> fields) {
     Set<String> records() {
-      return Set.of(fields.get(RECORDS).split(";"));
+      return new HashSet<>(List.of(fields.get(RECORDS).split(";")));
     }
   }
 
@@ -92,8 +92,7 @@ final class Sampling {
   }
 
   private static Map<String, List<FactRow>> rowsOf(
-      List<Drawn> drawn, InputStream rijen, Map<String, PartnerKind> partners)
-      throws IOException {
+      List<Drawn> drawn, InputStream rijen, Map<String, PartnerKind> partners) throws IOException {
     Set<String> persons = new HashSet<>();
     drawn.forEach(one -> persons.add(one.fields().get(PERSON)));
     Map<String, List<FactRow>> rows = new HashMap<>();

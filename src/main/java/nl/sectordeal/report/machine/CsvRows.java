@@ -54,8 +54,7 @@ public final class CsvRows implements AutoCloseable {
    */
   public static CsvRows open(InputStream in, List<String> header) throws IOException {
     BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
     CSVReader reader =
         new CSVReaderBuilder(text)
             .withCSVParser(new RFC4180ParserBuilder().build())
