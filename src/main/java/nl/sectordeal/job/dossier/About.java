@@ -88,6 +88,23 @@ record About(
    * @param sums told of each file
    */
   record Told(SampleTerms terms, Locale language, Map<String, Hash.Sum> sums) {
+
+    /**
+     * What it should say of the files: which hash is wrong is told elsewhere, the rest follows from
+     * the hash.
+     *
+     * @param files as they are
+     */
+    Map<String, Hash.Sum> due(Map<String, Hash.Sum> files) {
+      Map<String, Hash.Sum> due = new LinkedHashMap<>();
+      sums.forEach(
+          (name, told) -> {
+            Hash.Sum is = files.get(name);
+            due.put(name, is != null && is.sha256().equals(told.sha256()) ? is : told);
+          });
+      return due;
+    }
+
     /**
      * Reads it from the bytes of {@code dossier.json}.
      *

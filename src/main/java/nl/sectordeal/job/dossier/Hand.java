@@ -28,6 +28,7 @@ final class Hand implements AutoCloseable {
   private final MachineFiles.Decisions decisionList;
   private final MachineFiles.Placements placementList;
   private long decided;
+  private boolean closed;
 
   /**
    * Starts the parts of the two lists that this hand writes.
@@ -92,11 +93,14 @@ final class Hand implements AutoCloseable {
     return decided;
   }
 
+  /** Completes both parts; once. */
   @Override
   public void close() throws IOException {
-    try (decisionList;
-        placementList) {
-      // both are completed, whatever happens to the other
+    if (!closed) {
+      closed = true;
+      try (decisionList) {
+        placementList.close();
+      }
     }
   }
 }

@@ -2,17 +2,23 @@ package nl.sectordeal.job.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks which files there are, and that each is as it was packed (controlesommen nagaan). */
+/**
+ * Checks which files there are, and that each is as it was packed (controlesommen nagaan). There
+ * are two lists of hashes, so that one that was changed can be told from a file that was.
+ */
 final class HashCheck {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
 
   private final Archive archive;
   private final Findings findings;
+  private final Map<String, Hash.Sum> sums = new LinkedHashMap<>();
 
   HashCheck(Archive archive, Findings findings) {
     this.archive = archive;
@@ -22,7 +28,6 @@ final class HashCheck {
   /** Sizes and hashes of all that is there and can be read, by file name. */
   Map<String, Hash.Sum> check() {
     names();
-    Map<String, Hash.Sum> sums = new LinkedHashMap<>();
     for (Part part : Part.values()) {
       if (archive.has(part)) {
         try (InputStream in = archive.open(part)) {
@@ -32,10 +37,8 @@ final class HashCheck {
         }
       }
     }
-    boolean before = findings.allHolds();
-    compareWithList(sums);
-    compareWithAbout(sums);
-    if (before && findings.allHolds()) {
+    compare();
+    if (findings.allHolds()) {
       findings.holds("verify.hashes", Map.of("files", sums.size()));
     }
     return sums;
@@ -55,54 +58,98 @@ final class HashCheck {
     }
   }
 
-  private void compareWithList(Map<String, Hash.Sum> sums) {
-    if (!sums.containsKey(Part.SUMS.file())) {
-      return;
-    }
-    Map<String, Hash.Sum> told = new LinkedHashMap<>();
-    try {
-      int number = 0;
-      for (String line : Verification.utf8(archive.read(Part.SUMS)).split("\n", -1)) {
-        number++;
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches()) {
-          told.put(matcher.group(2), new Hash.Sum(0, matcher.group(1)));
-        } else if (!line.isEmpty()) {
-          findings.wrong(Part.SUMS.file(), number, "verify.line", Map.of());
+  private void compare() {
+    Map<String, String> list = readList();
+    Map<String, String> about = readAbout();
+    for (Part part : Part.summed(Part.SUMS)) {
+      Hash.Sum sum = sums.get(part.file());
+      if (sum != null) {
+        if (archive.has(Part.SUMS) && !list.containsKey(part.file())) {
+          findings.wrong(Part.SUMS.file(), 0, "verify.unlisted", Map.of("file", part.file()));
         }
+        compare(part, sum.sha256(), list, about);
+      } else if (!archive.has(part) && list.containsKey(part.file())) {
+        findings.wrong(part, "verify.missing");
       }
-    } catch (IOException e) {
-      findings.unreadable(Part.SUMS, e);
     }
-    compare(told, sums, Part.SUMS);
   }
 
-  private void compareWithAbout(Map<String, Hash.Sum> sums) {
-    if (!sums.containsKey(Part.ABOUT.file())) {
-      return;
+  private void compare(Part part, String is, Map<String, String> list, Map<String, String> about) {
+    boolean inList = is.equals(list.getOrDefault(part.file(), is));
+    boolean inAbout = is.equals(about.getOrDefault(part.file(), is));
+    boolean aboutIsAsListed = isAsListed(Part.ABOUT, list);
+    if (!inList && inAbout && about.containsKey(part.file())) {
+      wrongList(part, Part.SUMS, list, is);
+    } else if (!inAbout && inList && !aboutIsAsListed) {
+      wrongList(part, Part.ABOUT, about, is);
+    } else if (!inList || !inAbout) {
+      Part by = inList ? Part.ABOUT : Part.SUMS;
+      findings.wrong(part.file(), 0, "verify.changed", gaps(part, by, inList ? about : list, is));
     }
+  }
+
+  private boolean isAsListed(Part part, Map<String, String> list) {
+    Hash.Sum sum = sums.get(part.file());
+    return sum != null && sum.sha256().equals(list.get(part.file()));
+  }
+
+  private void wrongList(Part part, Part of, Map<String, String> told, String is) {
+    findings.wrong(of.file(), 0, "verify.wrongsum", gaps(part, of, told, is));
+  }
+
+  private static Map<String, String> gaps(
+      Part part, Part list, Map<String, String> told, String is) {
+    return Map.of(
+        "file",
+        part.file(),
+        "list",
+        list.file(),
+        "is",
+        is,
+        "due",
+        LineComparison.printable(told.getOrDefault(part.file(), "")));
+  }
+
+  /** Hashes by file name; none when the list cannot be read. */
+  private Map<String, String> readList() {
+    Map<String, String> told = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : lines()) {
+      number++;
+      Matcher matcher = LINE.matcher(line);
+      if (matcher.matches() && Part.isName(matcher.group(2))) {
+        told.put(matcher.group(2), matcher.group(1));
+      } else {
+        findings.wrong(Part.SUMS.file(), number, "verify.line", Map.of());
+      }
+    }
+    return told;
+  }
+
+  private List<String> lines() {
     try {
-      compare(About.Told.of(archive.read(Part.ABOUT)).sums(), sums, Part.ABOUT);
+      String text = archive.has(Part.SUMS) ? Verification.utf8(archive.read(Part.SUMS)) : "";
+      List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+      lines.remove(lines.size() - 1);
+      return lines;
     } catch (IOException e) {
-      // told where the sample is checked
+      // That it cannot be read was told when it was hashed.
+      return List.of();
     }
   }
 
-  private void compare(Map<String, Hash.Sum> told, Map<String, Hash.Sum> sums, Part list) {
-    for (Part part : Part.summed(list)) {
-      Hash.Sum is = sums.get(part.file());
-      Hash.Sum due = told.get(part.file());
-      if (is != null && due == null) {
-        findings.wrong(part.file(), 0, "verify.unlisted", Map.of("list", list.file()));
-      } else if (is == null && due != null && part.role() == Part.Role.OF_A_VERSION) {
-        findings.wrong(part.file(), 0, "verify.missing", Map.of());
-      } else if (is != null && due != null && !is.sha256().equals(due.sha256())) {
-        findings.wrong(
-            part.file(),
-            0,
-            "verify.changed",
-            Map.of("list", list.file(), "is", is.sha256(), "due", due.sha256()));
+  private Map<String, String> readAbout() {
+    Map<String, String> told = new LinkedHashMap<>();
+    try {
+      if (archive.has(Part.ABOUT)) {
+        About.Told.of(archive.read(Part.ABOUT))
+            .sums()
+            .forEach((name, sum) -> told.put(name, sum.sha256()));
       }
+    } catch (IOException e) {
+      // That it cannot be read is told where the sample is checked.
+      told.clear();
     }
+    return told;
   }
 }

@@ -1,6 +1,7 @@
 package nl.sectordeal.job.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The files of a dossier, in their order (onderdelen). */
@@ -50,6 +51,11 @@ enum Part {
 
   Role role() {
     return role;
+  }
+
+  /** Whether a file of a dossier has this name. */
+  static boolean isName(String file) {
+    return Arrays.stream(values()).anyMatch(part -> part.file.equals(file));
   }
 
   /** Those whose hashes a list of hashes has: all but that list, and what is made after it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Verification {
   private final Path target;
   private final Path work;
   private final Findings findings = new Findings();
+  private final Map<String, Hash.Sum> sums = new LinkedHashMap<>();
 
   private @Nullable Heading heading;
   private @Nullable JobFile job;
@@ -107,7 +109,7 @@ public final class Verification {
   }
 
   private Result verify() throws IOException {
-    Map<String, Hash.Sum> sums = new HashCheck(archive, findings).check();
+    sums.putAll(new HashCheck(archive, findings).check());
     readHeading();
     readJob();
     new ManifestCheck(archive, heading, sums, findings).check();
@@ -183,7 +185,7 @@ public final class Verification {
           reading(
               Part.SAMPLE, () -> remake.sample(told.get().terms(), language, derived, deliveries));
       if (about.isPresent()) {
-        remake.write(Part.ABOUT, about.get().with(told.get().sums()).text());
+        remake.write(Part.ABOUT, about.get().with(told.get().due(sums)).text());
         comparison.sample(about.get());
         remake.rules(ours.rules());
         comparison.texts(ours.program().equals(about.get().heading().program()));
