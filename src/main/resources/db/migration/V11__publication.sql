@@ -25,11 +25,10 @@ create table publication_act (
   because varchar not null
 );
 
--- What a published month counts: as published, and as of the facts that were last looked at.
+-- What a published month counts: as published, and with the facts that were last looked at. One line a cell.
 create table publication_count (
-  publication_id bigint not null references publication,
+  publication_id bigint primary key references publication,
   facts varchar(64) not null,
   published varchar not null,
-  latest varchar not null,
-  primary key (publication_id)
+  latest varchar not null
 );

@@ -25,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
+  private static final int STANDARD_RESTATE_MONTHS = 3;
+
   /**
    * Reads one job file.
    *
@@ -55,6 +57,7 @@ public final class JobFileReader {
         job.text("title"),
         deal,
         schedule(job),
+        job.number("restate_months", STANDARD_RESTATE_MONTHS),
         Locale.forLanguageTag(job.text("language", "nl")),
         delivery.text("inbox"),
         sources,

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.sectordeal.period.ReportMonth;
@@ -15,6 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publications in a database, H2 or PostgreSQL. */
 public final class JdbcPublicationStore implements PublicationStore {
+  private static final String WHERE = " where job = ? and report_month = ? and version = ?";
+
+  /** Does not depend on how a database compares texts, nor on the order of writing down. */
+  private static final Comparator<PublicationAct> ORDER =
+      Comparator.comparing(PublicationAct::at)
+          .thenComparing(PublicationAct::month)
+          .thenComparing(PublicationAct::kind)
+          .thenComparing(PublicationAct::about)
+          .thenComparing(PublicationAct::because);
+
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -45,10 +57,11 @@ public final class JdbcPublicationStore implements PublicationStore {
   }
 
   @Override
-  public void add(Publication publication, Consumer<Publication> alongside) {
+  public void add(Publication publication, Counts counts, Consumer<Publication> alongside) {
     transaction.executeWithoutResult(
         status -> {
           add(publication);
+          add(publication, counts);
           alongside.accept(publication);
         });
   }
@@ -68,6 +81,94 @@ public final class JdbcPublicationStore implements PublicationStore {
             it.manifestSha256(),
             it.previousSha256())
         .update();
+  }
+
+  private void add(Publication publication, Counts counts) {
+    jdbc.sql(
+            "insert into publication_count (publication_id, facts, published, latest)"
+                + " select id, ?, ?, ? from publication"
+                + WHERE)
+        .params(counts.facts(), counts.published().text(), counts.latest().text())
+        .params(key(publication))
+        .update();
+  }
+
+  @Override
+  public Counts getCounts(Publication publication) {
+    return jdbc.sql(
+            "select facts, published, latest from publication_count where publication_id ="
+                + " (select id from publication"
+                + WHERE
+                + ")")
+        .params(key(publication))
+        .query(
+            (row, n) ->
+                new Counts(
+                    row.getString(1),
+                    CountedCells.parse(row.getString(2)),
+                    CountedCells.parse(row.getString(3))))
+        .single();
+  }
+
+  @Override
+  public void updateLatest(Publication publication, String facts, CountedCells latest) {
+    jdbc.sql(
+            "update publication_count set facts = ?, latest = ? where publication_id ="
+                + " (select id from publication"
+                + WHERE
+                + ")")
+        .params(facts, latest.text())
+        .params(key(publication))
+        .update();
+  }
+
+  private static Object[] key(Publication it) {
+    return new Object[] {it.job(), it.month().toString(), it.version()};
+  }
+
+  @Override
+  public List<PublicationAct> listActs(String job, Instant asKnownAt) {
+    return jdbc
+        .sql(
+            "select report_month, kind, about, effective, because from publication_act"
+                + " where job = ? and effective <= ?")
+        .params(job, timestamp(asKnownAt))
+        .query(
+            (row, n) ->
+                new PublicationAct(
+                    ReportMonth.parse(row.getString("report_month")),
+                    PublicationAct.Kind.valueOf(row.getString("kind")),
+                    row.getString("about"),
+                    instant(row, "effective"),
+                    row.getString("because")))
+        .list()
+        .stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  @Override
+  public void addAct(String job, PublicationAct act) {
+    jdbc.sql(
+            "insert into publication_act (job, report_month, kind, about, effective, because)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(
+            job,
+            act.month().toString(),
+            act.kind().name(),
+            act.about(),
+            timestamp(act.at()),
+            act.because())
+        .update();
+  }
+
+  @Override
+  public Optional<Instant> findNewestAct(String job) {
+    return jdbc.sql("select max(effective) from publication_act where job = ?")
+        .param(job)
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

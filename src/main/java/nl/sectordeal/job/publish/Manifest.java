@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param deliveries every delivery as known, in the order in which they were judged
  * @param acts what people decided, in order
- * @param leftOut senders whose file of the month is not there, and why it was published all the
- *     same
+ * @param leftOut senders whose file of the month was expected and is not there
  * @param files every file of the folder but the manifest, by path
  */
 public record Manifest(
@@ -76,8 +75,9 @@ public record Manifest(
    * A sender without whose file the month was published.
    *
    * @param sender empty when the source has one
+   * @param because the reason that a person gave; null where other senders of the source delivered
    */
-  public record LeftOut(String source, String sender, String because) {}
+  public record LeftOut(String source, String sender, @Nullable String because) {}
 
   /**
    * A file of the folder.
