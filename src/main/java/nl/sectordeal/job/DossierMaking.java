@@ -10,30 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.dossier.Contents;
 import nl.sectordeal.job.dossier.DossierMaker;
 import nl.sectordeal.job.dossier.FactRow;
 import nl.sectordeal.job.dossier.Heading;
-import nl.sectordeal.job.publish.Manifest;
-import nl.sectordeal.job.publish.ManifestJson;
+import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.StoredPerson;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.report.ReportFolder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands an auditor the dossier of a month: links anew as known then, and packs the rows and all
  * that follows from them, provided that it is what was reported.
  */
 final class DossierMaking {
-  private static final String CONCEPT = "concept";
-  private static final String RUN = "run.json";
-
   private final Stages stages;
   private final Settings settings;
   private final Texts texts;
@@ -51,7 +44,10 @@ final class DossierMaking {
   }
 
   Answer make() {
-    Path report = findReport();
+    ReportedMonth reported =
+        ReportedMonth.find(
+            request, new Publications(stages.publications()), settings.out(), texts);
+    Path report = reported.folder();
     Heading heading = heading(report);
     if (!heading.jobFileSha256().equals(request.job().sha256())) {
       throw mistake("dossier.otherJobFile", Map.of("folder", report, "file", request.jobFile()));
@@ -63,7 +59,7 @@ final class DossierMaking {
       Folders.make(target.toAbsolutePath().getParent());
       DossierMaker.Made made =
           DossierMaker.make(
-              contents(heading, report),
+              contents(heading, reported),
               request.sample(),
               language(),
               Folders.make(folder.resolve("files")),
@@ -89,45 +85,11 @@ final class DossierMaking {
     return new UserMistake(texts.get(key, gaps));
   }
 
-  // Where the report is
-
-  private Path findReport() {
-    Path month = settings.out().resolve(jobName()).resolve(request.month().toString());
-    Integer version = request.version();
-    Path report =
-        version == null
-            ? findNewest(month).orElse(month.resolve(CONCEPT))
-            : month.resolve("v" + version);
-    if (!Files.isRegularFile(report.resolve(RUN))) {
-      throw mistake(
-          version == null ? "dossier.notRun" : "dossier.notPublished",
-          Map.of("folder", report, "month", request.month(), "job", jobName()));
-    }
-    return report;
-  }
-
-  private static Optional<Path> findNewest(Path month) {
-    if (!Files.isDirectory(month)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> folders = Files.list(month)) {
-      return folders
-          .filter(folder -> folder.getFileName().toString().matches("v[1-9]\\d*"))
-          .max(Comparator.comparingInt(DossierMaking::versionOf));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int versionOf(Path folder) {
-    return Integer.parseInt(folder.getFileName().toString().substring(1));
-  }
-
   private Heading heading(Path report) {
     try {
-      return Heading.of(Files.readAllBytes(report.resolve(RUN)));
+      return Heading.of(Files.readAllBytes(report.resolve(ReportedMonth.RUN)));
     } catch (IOException e) {
-      throw mistake("dossier.unreadable", Map.of("file", report.resolve(RUN)));
+      throw mistake("dossier.unreadable", Map.of("file", report.resolve(ReportedMonth.RUN)));
     }
   }
 
@@ -137,29 +99,9 @@ final class DossierMaking {
     return to == null ? report.resolveSibling(name) : to;
   }
 
-  /** The manifest that this one is linked to; it may be of another month. */
-  private @Nullable Path findPrevious(Path report) {
-    Path manifest = report.resolve(Manifest.FILE);
-    if (!Files.exists(manifest)) {
-      return null;
-    }
-    try (Stream<Path> all = Files.walk(settings.out().resolve(jobName()), 3)) {
-      String previous =
-          ManifestJson.read(Files.readAllBytes(manifest)).map(Manifest::previousSha256).orElse("");
-      for (Path file : all.filter(path -> path.endsWith(Manifest.FILE)).sorted().toList()) {
-        if (ReviewFile.sha256(file).equals(previous)) {
-          return file;
-        }
-      }
-      return null;
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
   // What is in it
 
-  private Contents contents(Heading heading, Path report) throws IOException {
+  private Contents contents(Heading heading, ReportedMonth reported) throws IOException {
     Run run =
         new Run(
             new RunRequest(request.job(), heading.month(), heading.asKnownAt(), null),
@@ -174,8 +116,8 @@ final class DossierMaking {
         heading,
         request.job(),
         request.jobFile(),
-        report,
-        findPrevious(report),
+        reported.folder(),
+        reported.previousManifest(),
         to -> giveRows(run, to),
         run.register().doubtful(),
         new DeliveryLines(run, judgements, texts).listDeliveries(),

@@ -200,6 +200,77 @@ class DossierCommandTest {
     assertThat(dossier("--sample", "0").exit()).isEqualTo(2);
   }
 
+  @Test
+  void dossier_of_a_version_is_what_was_published_whatever_came_later() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("versies"));
+    ChangingPartners partners = new ChangingPartners(4);
+    desk = new Desk(place);
+    publish(partners, FIRST);
+    publish(partners, FIRST.plusMonths(1));
+    partners.deliver(desk, FIRST.plusMonths(2));
+    assertThat(desk.type("run", JOB, "--quiet").exit()).isIn(0, 3);
+
+    Desk.Told made = dossier("--version", "1");
+
+    assertThat(made.exit()).as(made.all()).isZero();
+    assertThat(made.out()).contains("versie 1");
+    Path file = desk.out().resolve(NAME).resolve("2021-02").resolve("dossier-2021-02-v1.zip");
+    Path published = desk.out().resolve(NAME).resolve("2021-02").resolve("v1");
+    for (String name : List.of("decisions.csv", "run.json", "manifest.json")) {
+      assertThat(Zip.read(file).files().get(name))
+          .isEqualTo(Files.readAllBytes(published.resolve(name)));
+    }
+    Desk.Told told = Desk.say("verify", file.toString());
+    assertThat(told.exit()).as(told.all()).isZero();
+    assertThat(told.out())
+        .contains("die van het manifest van versie 1")
+        .contains("Het manifest zit vast aan het vorige");
+  }
+
+  private void publish(ChangingPartners partners, YearMonth month) {
+    partners.deliver(desk, month);
+    Desk.Told told =
+        desk.type("run", JOB, "--month", month.toString(), "--publish", "--quiet");
+    assertThat(told.exit()).as(told.all()).isZero();
+  }
+
+  @Test
+  void chain_of_another_manifest_is_told() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("keten"));
+    ChangingPartners partners = new ChangingPartners(4);
+    desk = new Desk(place);
+    publish(partners, FIRST);
+    publish(partners, FIRST.plusMonths(1));
+    dossier();
+    Path file = desk.out().resolve(NAME).resolve("2021-02").resolve("dossier-2021-02-v1.zip");
+
+    for (String name : List.of("manifest.json", "vorige-manifest.json")) {
+      Zip zip =
+          Zip.read(file)
+              .change(name, text -> text.replaceFirst("\"program\": \"", "\"program\": \"x"))
+              .withHashesRepaired();
+      Desk.Told told = Desk.say("verify", zip.write(folder.resolve("anders.zip")).toString());
+      assertThat(told.exit()).isEqualTo(4);
+      assertThat(told.out()).contains("  " + name + ": ");
+    }
+  }
+
+  @Test
+  void is_refused_when_the_version_is_not_whole_any_more() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("heel"));
+    desk = new Desk(place);
+    publish(new ChangingPartners(4), FIRST.plusMonths(1));
+    Path decisions =
+        desk.out().resolve(NAME).resolve("2021-02").resolve("v1").resolve("decisions.csv");
+    assertThat(decisions.toFile().setWritable(true)).isTrue();
+    Files.writeString(decisions, "weg\n");
+
+    Desk.Told told = dossier();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("niet meer zoals zij is gepubliceerd").contains("decisions.csv");
+  }
+
   static LongStream seeds() {
     return LongStream.rangeClosed(1, Integer.getInteger("dossiers", 3));
   }

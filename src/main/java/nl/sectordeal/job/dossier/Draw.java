@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.sectordeal.job.publish.Sha256;
 
 /**
  * Draws numbers from a frame so that anybody can draw them again, on any machine and in any
@@ -45,7 +46,7 @@ final class Draw {
 
   private static SortedSet<Long> draw(String prefix, long frame, long size) {
     SortedSet<Long> drawn = new TreeSet<>();
-    MessageDigest sha256 = Hash.sha256();
+    MessageDigest sha256 = Sha256.digest();
     BigInteger modulus = BigInteger.valueOf(Math.max(1, frame));
     for (long k = 1; drawn.size() < Math.min(size, frame); k++) {
       byte[] hash = sha256.digest((prefix + k).getBytes(StandardCharsets.UTF_8));

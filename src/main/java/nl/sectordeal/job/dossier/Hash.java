@@ -3,8 +3,8 @@ package nl.sectordeal.job.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.sectordeal.job.publish.Sha256;
 
 /** SHA-256 of files (controlesom). */
 final class Hash {
@@ -16,7 +16,7 @@ final class Hash {
   record Sum(long bytes, String sha256) {}
 
   static Sum of(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] block = new byte[BLOCK];
     long bytes = 0;
     for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -24,13 +24,5 @@ final class Hash {
       bytes += read;
     }
     return new Sum(bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }
