@@ -45,8 +45,7 @@ final class DossierMaking {
 
   Answer make() {
     ReportedMonth reported =
-        ReportedMonth.find(
-            request, new Publications(stages.publications()), settings.out(), texts);
+        ReportedMonth.find(request, new Publications(stages.publications()), settings.out(), texts);
     Path report = reported.folder();
     Heading heading = heading(report);
     if (!heading.jobFileSha256().equals(request.job().sha256())) {
@@ -141,6 +140,9 @@ final class DossierMaking {
 
   private List<Linked> heldRows(Run run) {
     List<Linked> held = new ArrayList<>();
+    if (run.register().counts().held() == 0) {
+      return held;
+    }
     for (int bucket : run.buckets()) {
       for (StoredPerson person : stages.persons().listStored(jobName(), bucket)) {
         for (Linked linked : person.linked()) {

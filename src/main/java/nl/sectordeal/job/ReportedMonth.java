@@ -63,8 +63,7 @@ record ReportedMonth(Path folder, @Nullable Path previousManifest) {
               .map(finding -> finding.subject().isEmpty() ? "…" : finding.subject())
               .distinct()
               .collect(Collectors.joining(", "));
-      throw new UserMistake(
-          texts.get("dossier.notWhole", Map.of("folder", folder, "files", what)));
+      throw new UserMistake(texts.get("dossier.notWhole", Map.of("folder", folder, "files", what)));
     }
     Path previous =
         publications

@@ -229,8 +229,7 @@ class DossierCommandTest {
 
   private void publish(ChangingPartners partners, YearMonth month) {
     partners.deliver(desk, month);
-    Desk.Told told =
-        desk.type("run", JOB, "--month", month.toString(), "--publish", "--quiet");
+    Desk.Told told = desk.type("run", JOB, "--month", month.toString(), "--publish", "--quiet");
     assertThat(told.exit()).as(told.all()).isZero();
   }
 
@@ -268,7 +267,9 @@ class DossierCommandTest {
     Desk.Told told = dossier();
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("niet meer zoals zij is gepubliceerd").contains("decisions.csv");
+    assertThat(told.err())
+        .contains("niet meer zoals zij is gepubliceerd")
+        .contains("decisions.csv");
   }
 
   static LongStream seeds() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.report.machine.CsvFile;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,16 @@ public final class DossierMaker {
     About about = remake.sample(sample, language, derived, contents.deliveries());
     Map<String, Hash.Sum> sums = Packing.sums(parts, Part.summed(Part.ABOUT));
     remake.write(Part.ABOUT, about.with(sums).text());
-    remake.write(Part.SUMS, Packing.list(Packing.sums(parts, Part.summed(Part.SUMS))));
+    sums.putAll(Packing.sums(parts, List.of(Part.ABOUT)));
+    String list = Packing.list(sums);
+    remake.write(Part.SUMS, list);
+    Packing.pack(folder, target);
     return new Made(
         derived.rows(),
         derived.decisions(),
         about.frame().size(),
         about.drawn(),
-        Packing.pack(folder, target));
+        Sha256.of(list.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Writes the parts that others follow from. */

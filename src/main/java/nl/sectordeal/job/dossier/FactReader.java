@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.PartnerKind;
@@ -50,6 +51,14 @@ final class FactReader implements AutoCloseable {
       throw new WrongLine(aheadLine, null);
     }
     return rows;
+  }
+
+  /** The rows of the next person with a number that is wanted; null when there is none. */
+  @Nullable List<FactRow> next(Predicate<String> wanted) throws IOException {
+    while (ahead != null && !wanted.test(ahead[0])) {
+      step();
+    }
+    return next();
   }
 
   private FactRow row(String[] first) throws IOException {

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
@@ -23,7 +24,7 @@ public final class Findings {
    */
   public record Finding(String file, long line, String key, Map<String, ?> gaps) {}
 
-  void wrong(String file, long line, String key, Map<String, ?> gaps) {
+  synchronized void wrong(String file, long line, String key, Map<String, ?> gaps) {
     wrong.add(new Finding(file, line, key, gaps));
   }
 
@@ -50,8 +51,18 @@ public final class Findings {
     }
   }
 
+  /** In the order of the files, whatever was found first. */
   List<Finding> wrong() {
-    return List.copyOf(wrong);
+    return wrong.stream().sorted(Comparator.comparingInt(Findings::place)).toList();
+  }
+
+  private static int place(Finding finding) {
+    for (Part part : Part.values()) {
+      if (part.file().equals(finding.file())) {
+        return part.ordinal();
+      }
+    }
+    return -1;
   }
 
   List<Finding> holding() {

@@ -3,9 +3,11 @@ package nl.sectordeal.job.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,13 +30,15 @@ final class HashCheck {
   /** Sizes and hashes of all that is there and can be read, by file name. */
   Map<String, Hash.Sum> check() {
     names();
+    Map<Part, Hash.Sum> hashed = new ConcurrentHashMap<>();
+    Arrays.stream(Part.values())
+        .parallel()
+        .filter(archive::has)
+        .forEach(part -> hash(part, hashed));
     for (Part part : Part.values()) {
-      if (archive.has(part)) {
-        try (InputStream in = archive.open(part)) {
-          sums.put(part.file(), Hash.of(in));
-        } catch (IOException e) {
-          findings.unreadable(part, e);
-        }
+      Hash.Sum sum = hashed.get(part);
+      if (sum != null) {
+        sums.put(part.file(), sum);
       }
     }
     compare();
@@ -42,6 +46,14 @@ final class HashCheck {
       findings.holds("verify.hashes", Map.of("files", sums.size()));
     }
     return sums;
+  }
+
+  private void hash(Part part, Map<Part, Hash.Sum> hashed) {
+    try (InputStream in = archive.open(part)) {
+      hashed.put(part, Hash.of(in));
+    } catch (IOException e) {
+      findings.unreadable(part, e);
+    }
   }
 
   private void names() {

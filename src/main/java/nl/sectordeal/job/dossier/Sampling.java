@@ -97,11 +97,10 @@ final class Sampling {
     drawn.forEach(one -> persons.add(one.fields().get(PERSON)));
     Map<String, List<FactRow>> rows = new HashMap<>();
     try (FactReader reader = new FactReader(rijen, partners)) {
-      for (List<FactRow> next = reader.next(); next != null; next = reader.next()) {
-        String person = next.get(0).person();
-        if (persons.contains(person)) {
-          rows.put(person, next);
-        }
+      for (List<FactRow> next = reader.next(persons::contains);
+          next != null;
+          next = reader.next(persons::contains)) {
+        rows.put(next.get(0).person(), next);
       }
     }
     return rows;
