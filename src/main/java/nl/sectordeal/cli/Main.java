@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       ReleaseCommand.class,
       ForgetCommand.class,
       RetentionCommand.class,
+      DossierCommand.class,
+      VerifyCommand.class,
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,

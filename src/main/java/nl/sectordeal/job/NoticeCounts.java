@@ -26,7 +26,7 @@ final class NoticeCounts {
   /** Counts over the deliveries in force, file notices included. */
   List<NoticeCount> list() {
     Map<String, NoticeCount> counts = new TreeMap<>();
-    for (Judgement judgement : inForceOrWaiting()) {
+    for (Judgement judgement : inForceOrWaiting(judgements)) {
       judgement.notices().forEach(notice -> count(counts, notice));
       run.stages().notices().listCounts(judgement.id()).forEach(notice -> count(counts, notice));
     }
@@ -47,7 +47,8 @@ final class NoticeCounts {
                 one.count() + other.count()));
   }
 
-  private List<Judgement> inForceOrWaiting() {
+  /** Of each sender the delivery in force, and every one that was refused or waits. */
+  static List<Judgement> inForceOrWaiting(List<Judgement> judgements) {
     Map<String, Judgement> newest = new TreeMap<>();
     List<Judgement> all = new ArrayList<>();
     for (Judgement judgement : judgements) {

@@ -255,6 +255,21 @@ public final class Program implements AutoCloseable {
     return new ModelTraining(review(job), settings).train(job, jobFile, file, force);
   }
 
+  /**
+   * Writes the dossier of a month, for an auditor.
+   *
+   * @throws UserMistake when the rows do not lead to what was reported
+   */
+  public Answer dossier(DossierRequest request) {
+    return new DossierMaking(stages(request.job()), settings, request).make();
+  }
+
+  /** Checks a dossier from nothing but the dossier. */
+  public static Answer verify(Path dossier, @Nullable Locale language) {
+    return new DossierChecking(Objects.requireNonNullElse(language, Locale.forLanguageTag("nl")))
+        .check(dossier);
+  }
+
   private ReviewTools review(JobFile job) {
     return Wiring.review(database.source(), settings, job, clock);
   }

@@ -29,20 +29,24 @@ public record PersonRegister(
    * Persons that hang together through doubtful pairs, each group and the groups themselves sorted.
    */
   public List<List<String>> doubtfulGroups() {
+    return groups(doubtful.stream().map(pair -> List.of(pair.first(), pair.second())).toList());
+  }
+
+  /**
+   * The groups that these pairs of numbers of persons make, as {@link #doubtfulGroups} has them.
+   */
+  public static List<List<String>> groups(List<List<String>> pairs) {
     Map<String, String> parent = new LinkedHashMap<>();
-    for (DoubtfulPair pair : doubtful) {
-      String a = root(parent, pair.first());
-      String b = root(parent, pair.second());
+    for (List<String> pair : pairs) {
+      String a = root(parent, pair.get(0));
+      String b = root(parent, pair.get(1));
       if (!a.equals(b)) {
         parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
       }
     }
     Map<String, TreeSet<String>> groups = new TreeMap<>();
-    for (DoubtfulPair pair : doubtful) {
-      TreeSet<String> group =
-          groups.computeIfAbsent(root(parent, pair.first()), key -> new TreeSet<>());
-      group.add(pair.first());
-      group.add(pair.second());
+    for (List<String> pair : pairs) {
+      groups.computeIfAbsent(root(parent, pair.get(0)), key -> new TreeSet<>()).addAll(pair);
     }
     List<List<String>> lists = new ArrayList<>();
     groups.values().forEach(group -> lists.add(List.copyOf(group)));

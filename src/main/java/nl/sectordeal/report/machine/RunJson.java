@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,22 +54,51 @@ public final class RunJson {
 
   /** Writes the file, in place of an earlier one. */
   public static void write(MonthlyReport report, Path file) throws IOException {
-    Files.writeString(file, WRITER.writeValueAsString(tree(report)) + "\n");
+    Files.writeString(file, text(tree(report)));
+  }
+
+  /** The text of a file with this in it. */
+  public static String text(ObjectNode root) {
+    return WRITER.writeValueAsString(root) + "\n";
   }
 
   private static ObjectNode tree(MonthlyReport report) {
     ObjectNode root = header(report.header());
-    ArrayNode deliveries = root.putArray("deliveries");
-    report.deliveries().forEach(delivery -> deliveries.add(delivery(delivery)));
+    root.set("deliveries", deliveries(report.deliveries()));
     root.set("persons", persons(report.persons()));
     root.set("linkage", linkage(report.linkage()));
-    ArrayNode measures = root.putArray("measures");
-    report.figures().forEach(figure -> measures.add(figure(figure)));
-    ArrayNode ties = root.putArray("ties");
-    report.ties().forEach(tie -> ties.add(tie(tie)));
-    ObjectNode notices = root.putObject("notices");
-    byCode(report).forEach((code, said) -> notices.set(code, notice(said)));
+    root.set("measures", measures(report.figures()));
+    root.set("ties", ties(report.ties()));
+    root.set("notices", notices(report.notices()));
     return root;
+  }
+
+  /** What stands under {@code deliveries}. */
+  public static ArrayNode deliveries(List<DeliveryLine> deliveries) {
+    ArrayNode node = JSON.createArrayNode();
+    deliveries.forEach(delivery -> node.add(delivery(delivery)));
+    return node;
+  }
+
+  /** What stands under {@code measures}. */
+  public static ArrayNode measures(List<Figure> figures) {
+    ArrayNode node = JSON.createArrayNode();
+    figures.forEach(figure -> node.add(figure(figure)));
+    return node;
+  }
+
+  /** What stands under {@code ties}. */
+  public static ArrayNode ties(List<Tie> ties) {
+    ArrayNode node = JSON.createArrayNode();
+    ties.forEach(tie -> node.add(tie(tie)));
+    return node;
+  }
+
+  /** What stands under {@code notices}. */
+  public static ObjectNode notices(List<NoticeCount> notices) {
+    ObjectNode node = JSON.createObjectNode();
+    byCode(notices).forEach((code, said) -> node.set(code, notice(said)));
+    return node;
   }
 
   private static ObjectNode header(MonthlyReport.Header header) {
@@ -101,7 +131,8 @@ public final class RunJson {
         .put("vanished", delivery.vanished());
   }
 
-  private static ObjectNode persons(MonthlyReport.Persons persons) {
+  /** What stands under {@code persons}. */
+  public static ObjectNode persons(MonthlyReport.Persons persons) {
     return JSON.createObjectNode()
         .put("known", persons.known())
         .put("low", persons.low())
@@ -191,9 +222,9 @@ public final class RunJson {
   }
 
   /** A rule that spoke with more than one severity is listed once, under the harshest. */
-  private static Map<String, Said> byCode(MonthlyReport report) {
+  private static Map<String, Said> byCode(List<NoticeCount> notices) {
     Map<String, Said> byCode = new TreeMap<>();
-    for (NoticeCount notice : report.notices()) {
+    for (NoticeCount notice : notices) {
       byCode.merge(notice.code(), new Said(notice.severity(), notice.count()), Said::with);
     }
     return byCode;

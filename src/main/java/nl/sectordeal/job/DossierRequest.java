@@ -1,0 +1,50 @@
+package nl.sectordeal.job;
+
+import java.nio.file.Path;
+import nl.sectordeal.job.dossier.SampleTerms;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.period.ReportMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dossier a user wants.
+ *
+ * @param jobFile where the job was read from
+ * @param version null: the newest that was published, and failing that the concept
+ * @param to file to write; null: beside the report
+ */
+public record DossierRequest(
+    JobFile job,
+    Path jobFile,
+    ReportMonth month,
+    @Nullable Integer version,
+    SampleTerms sample,
+    @Nullable Path to) {
+
+  /** As typed. */
+  public static DossierRequest of(
+      Path jobFile,
+      JobFile job,
+      String month,
+      @Nullable Integer version,
+      int sample,
+      long seed,
+      boolean stratified,
+      @Nullable Path to) {
+    if (sample < 1 || sample > SampleTerms.LARGEST) {
+      throw new UserMistake(
+          "A sample of "
+              + sample
+              + " cannot be drawn; give --sample a number from 1 to "
+              + SampleTerms.LARGEST
+              + ".");
+    }
+    return new DossierRequest(
+        job,
+        jobFile,
+        RunRequest.month(month),
+        version,
+        new SampleTerms(sample, seed, stratified),
+        to);
+  }
+}

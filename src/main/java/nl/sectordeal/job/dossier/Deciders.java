@@ -1,0 +1,43 @@
+package nl.sectordeal.job.dossier;
+
+import java.util.List;
+import nl.sectordeal.measure.Agreements;
+import nl.sectordeal.measure.FigureCounter;
+import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.outcome.Outcome.Commitment;
+import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.period.Peildatum;
+import nl.sectordeal.period.WorkingDays;
+
+/** Makes those who settle, decide and count, as a run makes them (beslissers). */
+final class Deciders {
+  private final Terms terms;
+  private final Agreements agreements;
+  private final WorkingDays workingDays = new WorkingDays();
+
+  /** With what employers promised. */
+  Deciders(Terms terms, List<Commitment> commitments) {
+    this.terms = terms;
+    this.agreements = new Agreements(commitments);
+  }
+
+  /** One per thread. */
+  OutcomeSettler settler() {
+    return new OutcomeSettler(terms.job().terms(), peildatum(), terms.asKnownAt());
+  }
+
+  /** One per thread. */
+  MeasureDecider decider() {
+    return new MeasureDecider(
+        terms.job().measures(), terms.job().deal(), peildatum(), agreements, workingDays);
+  }
+
+  /** An empty one. */
+  FigureCounter counter() {
+    return new FigureCounter(terms.job().measures(), terms.job().deal(), terms.month(), agreements);
+  }
+
+  private Peildatum peildatum() {
+    return new Peildatum(terms.month().peildatum());
+  }
+}

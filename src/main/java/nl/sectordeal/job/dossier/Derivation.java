@@ -1,0 +1,127 @@
+package nl.sectordeal.job.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.FigureCounter;
+import nl.sectordeal.measure.Recount;
+import nl.sectordeal.measure.TieOut;
+import nl.sectordeal.outcome.CommitmentSettler;
+import nl.sectordeal.outcome.Outcome.Commitment;
+import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.record.Row;
+import nl.sectordeal.report.machine.CsvFile;
+import nl.sectordeal.report.machine.CsvForm;
+import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.PlacementCsv;
+import nl.sectordeal.report.machine.SortedRuns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out everything that follows from the rows: who makes a dossier and who checks one do it
+ * this same way (afleiding). Streams: no more than some persons are in memory.
+ */
+final class Derivation {
+  private static final int PERSONS_AT_A_TIME = 500;
+
+  private final Terms terms;
+  private final Path target;
+  private final Path work;
+  private final DoubtCount doubts;
+  private long rows;
+
+  /**
+   * @param target folder that the lists are written to
+   * @param work folder for what is in the making
+   */
+  Derivation(Terms terms, Path target, Path work) {
+    this.terms = terms;
+    this.target = target;
+    this.work = work;
+    this.doubts = new DoubtCount(terms.pairs());
+  }
+
+  /** Derives; {@code rijen} is read once. */
+  Derived derive(InputStream rijen) throws IOException {
+    try (FactReader reader = new FactReader(rijen, terms.partners())) {
+      List<FactRow> first = reader.next();
+      boolean aboutNobody = first != null && first.get(0).person().isEmpty();
+      List<Commitment> commitments = settleCommitments(aboutNobody ? first : List.of());
+      Deciders deciders = new Deciders(terms, commitments);
+      try (Crew crew =
+          new Crew(
+              deciders,
+              work,
+              create(OutcomeLine.FORM, Part.OUTCOMES),
+              create(Participant.FORM, Part.PARTICIPANTS))) {
+        crew.first().take(deciders.decider().decideCommitments(commitments));
+        settle(aboutNobody ? reader.next() : first, reader, crew);
+        return together(deciders, crew);
+      }
+    }
+  }
+
+  private List<Commitment> settleCommitments(List<FactRow> aboutNobody) throws IOException {
+    rows += aboutNobody.size();
+    List<Commitment> commitments = new CommitmentSettler().settleCommitments(listRows(aboutNobody));
+    ShortList.write(commitments, CommitmentLine.FORM, target.resolve(Part.COMMITMENTS.file()));
+    return commitments;
+  }
+
+  private <T> CsvFile<T> create(CsvForm<T> form, Part part) throws IOException {
+    return CsvFile.create(form, target.resolve(part.file()));
+  }
+
+  private static List<Row> listRows(List<FactRow> facts) {
+    return facts.stream().map(FactRow::row).toList();
+  }
+
+  private void settle(@Nullable List<FactRow> first, FactReader reader, Crew crew)
+      throws IOException {
+    List<PersonRows> persons = new ArrayList<>(PERSONS_AT_A_TIME);
+    for (List<FactRow> next = first; next != null; next = reader.next()) {
+      persons.add(see(next));
+      if (persons.size() == PERSONS_AT_A_TIME) {
+        crew.settle(persons);
+        persons = new ArrayList<>(PERSONS_AT_A_TIME);
+      }
+    }
+    crew.settle(persons);
+  }
+
+  private PersonRows see(List<FactRow> facts) {
+    rows += facts.size();
+    PersonRows person = new PersonRows(facts.get(0).person(), listRows(facts));
+    doubts.see(person, facts.stream().anyMatch(FactRow::makesKnown));
+    return person;
+  }
+
+  private Derived together(Deciders deciders, Crew crew) throws IOException {
+    FigureCounter counter = deciders.counter();
+    Recount recount = new Recount();
+    long decided = crew.finish(counter, recount);
+    doubts.tell(counter, deciders.settler(), deciders.decider());
+    merge(DecisionCsv.FORM, crew.decisionParts(), Part.DECISIONS);
+    merge(PlacementCsv.FORM, crew.placementParts(), Part.PLACEMENTS);
+    List<Figure> figures = counter.figures();
+    return new Derived(figures, TieOut.listTies(figures, recount), doubts.persons(), rows, decided);
+  }
+
+  private void merge(CsvForm<?> form, List<Path> parts, Part part) throws IOException {
+    Path kept = work.resolve("kept");
+    SortedRuns.merge(
+        form,
+        parts,
+        new SortedRuns.Earlier(null, person -> false),
+        target.resolve(part.file()),
+        kept);
+    Files.delete(kept);
+    for (Path done : parts) {
+      Files.delete(done);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package nl.sectordeal.job.dossier;
+
+import java.util.List;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Tie;
+import nl.sectordeal.report.MonthlyReport.Persons;
+
+/**
+ * What follows from the rows, beside the lists that were written (gevolgtrekking).
+ *
+ * @param rows number of rows
+ * @param decisions number of decisions
+ */
+record Derived(List<Figure> figures, List<Tie> ties, Persons persons, long rows, long decisions) {}

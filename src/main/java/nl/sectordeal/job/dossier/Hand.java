@@ -1,0 +1,106 @@
+package nl.sectordeal.job.dossier;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.FigureCounter;
+import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.Recount;
+import nl.sectordeal.outcome.Outcome;
+import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.report.MachineFiles;
+import nl.sectordeal.report.machine.CsvFile;
+
+/**
+ * Settles and decides about persons, and writes what follows (hand). For one thread at a time; what
+ * several have done is put together at the end.
+ */
+final class Hand implements AutoCloseable {
+  private final OutcomeSettler settler;
+  private final MeasureDecider decider;
+  private final FigureCounter counter;
+  private final Recount recount = new Recount();
+  private final MachineFiles.Decisions decisionList;
+  private final MachineFiles.Placements placementList;
+  private long decided;
+  private boolean closed;
+
+  /**
+   * Starts the parts of the two lists that this hand writes.
+   *
+   * @param decisions part of {@code decisions.csv}
+   * @param placements part of {@code plaatsingen.csv}
+   */
+  Hand(Deciders deciders, Path decisions, Path placements) throws IOException {
+    this.settler = deciders.settler();
+    this.decider = deciders.decider();
+    this.counter = deciders.counter();
+    this.decisionList = MachineFiles.decisions(decisions);
+    this.placementList = MachineFiles.placements(placements);
+  }
+
+  /** Pieces of the lists that stand in the order of persons. */
+  record Pieces(byte[] outcomes, byte[] participants) {}
+
+  /** Does these persons, one after the other. */
+  Pieces settle(List<PersonRows> persons) throws IOException {
+    ByteArrayOutputStream outcomes = new ByteArrayOutputStream();
+    ByteArrayOutputStream participants = new ByteArrayOutputStream();
+    try (CsvFile<Outcome> outcomeList = CsvFile.piece(OutcomeLine.FORM, outcomes);
+        CsvFile<Participant> participantList = CsvFile.piece(Participant.FORM, participants)) {
+      for (PersonRows person : persons) {
+        PersonHistory history = settler.settle(person);
+        List<Decision> decisions = decider.decide(history);
+        take(decisions);
+        for (Outcome outcome : history.outcomes()) {
+          outcomeList.add(outcome);
+          if (outcome instanceof Placement placement) {
+            placementList.add(placement);
+          }
+        }
+        for (Participant line : Participant.list(history.outcomes(), decisions)) {
+          participantList.add(line);
+        }
+      }
+    }
+    return new Pieces(outcomes.toByteArray(), participants.toByteArray());
+  }
+
+  /** Lists and counts decisions. */
+  void take(List<Decision> decisions) throws IOException {
+    for (Decision decision : decisions) {
+      decisionList.add(decision);
+      counter.add(decision);
+      recount.add(decision);
+      decided++;
+    }
+  }
+
+  FigureCounter counter() {
+    return counter;
+  }
+
+  Recount recount() {
+    return recount;
+  }
+
+  long decided() {
+    return decided;
+  }
+
+  /** Completes both parts; once. */
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      try (decisionList) {
+        placementList.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package nl.sectordeal.job.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks which files there are, and that each is as it was packed (controlesommen nagaan). There
+ * are two lists of hashes, so that one that was changed can be told from a file that was.
+ */
+final class HashCheck {
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+
+  private final Archive archive;
+  private final Findings findings;
+  private final Map<String, Hash.Sum> sums = new LinkedHashMap<>();
+
+  HashCheck(Archive archive, Findings findings) {
+    this.archive = archive;
+    this.findings = findings;
+  }
+
+  /** Sizes and hashes of all that is there and can be read, by file name. */
+  Map<String, Hash.Sum> check() {
+    names();
+    Map<Part, Hash.Sum> hashed = new ConcurrentHashMap<>();
+    Arrays.stream(Part.values())
+        .parallel()
+        .filter(archive::has)
+        .forEach(part -> hash(part, hashed));
+    for (Part part : Part.values()) {
+      Hash.Sum sum = hashed.get(part);
+      if (sum != null) {
+        sums.put(part.file(), sum);
+      }
+    }
+    compare();
+    if (findings.allHolds()) {
+      findings.holds("verify.hashes", Map.of("files", sums.size()));
+    }
+    return sums;
+  }
+
+  private void hash(Part part, Map<Part, Hash.Sum> hashed) {
+    try (InputStream in = archive.open(part)) {
+      hashed.put(part, Hash.of(in));
+    } catch (IOException e) {
+      findings.unreadable(part, e);
+    }
+  }
+
+  private void names() {
+    for (String name : archive.strangers()) {
+      findings.wrong(LineComparison.printable(name), 0, "verify.stranger", Map.of());
+    }
+    for (String name : archive.twice()) {
+      findings.wrong(name, 0, "verify.twice", Map.of());
+    }
+    for (Part part : Part.values()) {
+      if (part.role() != Part.Role.OF_A_VERSION && !archive.has(part)) {
+        findings.wrong(part, "verify.missing");
+      }
+    }
+  }
+
+  private void compare() {
+    Map<String, String> list = readList();
+    Map<String, String> about = readAbout();
+    for (Part part : Part.summed(Part.SUMS)) {
+      Hash.Sum sum = sums.get(part.file());
+      if (sum != null) {
+        if (archive.has(Part.SUMS) && !list.containsKey(part.file())) {
+          findings.wrong(Part.SUMS.file(), 0, "verify.unlisted", Map.of("file", part.file()));
+        }
+        compare(part, sum.sha256(), list, about);
+      } else if (!archive.has(part) && list.containsKey(part.file())) {
+        findings.wrong(part, "verify.missing");
+      }
+    }
+  }
+
+  private void compare(Part part, String is, Map<String, String> list, Map<String, String> about) {
+    boolean inList = is.equals(list.getOrDefault(part.file(), is));
+    boolean inAbout = is.equals(about.getOrDefault(part.file(), is));
+    boolean aboutIsAsListed = isAsListed(Part.ABOUT, list);
+    if (!inList && inAbout && about.containsKey(part.file())) {
+      wrongList(part, Part.SUMS, list, is);
+    } else if (!inAbout && inList && !aboutIsAsListed) {
+      wrongList(part, Part.ABOUT, about, is);
+    } else if (!inList || !inAbout) {
+      Part by = inList ? Part.ABOUT : Part.SUMS;
+      findings.wrong(part.file(), 0, "verify.changed", gaps(part, by, inList ? about : list, is));
+    }
+  }
+
+  private boolean isAsListed(Part part, Map<String, String> list) {
+    Hash.Sum sum = sums.get(part.file());
+    return sum != null && sum.sha256().equals(list.get(part.file()));
+  }
+
+  private void wrongList(Part part, Part of, Map<String, String> told, String is) {
+    findings.wrong(of.file(), 0, "verify.wrongsum", gaps(part, of, told, is));
+  }
+
+  private static Map<String, String> gaps(
+      Part part, Part list, Map<String, String> told, String is) {
+    return Map.of(
+        "file",
+        part.file(),
+        "list",
+        list.file(),
+        "is",
+        is,
+        "due",
+        LineComparison.printable(told.getOrDefault(part.file(), "")));
+  }
+
+  /** Hashes by file name; none when the list cannot be read. */
+  private Map<String, String> readList() {
+    Map<String, String> told = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : lines()) {
+      number++;
+      Matcher matcher = LINE.matcher(line);
+      if (matcher.matches() && Part.isName(matcher.group(2))) {
+        told.put(matcher.group(2), matcher.group(1));
+      } else {
+        findings.wrong(Part.SUMS.file(), number, "verify.line", Map.of());
+      }
+    }
+    return told;
+  }
+
+  private List<String> lines() {
+    try {
+      String text = archive.has(Part.SUMS) ? Verification.utf8(archive.read(Part.SUMS)) : "";
+      List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+      lines.remove(lines.size() - 1);
+      return lines;
+    } catch (IOException e) {
+      // That it cannot be read was told when it was hashed.
+      return List.of();
+    }
+  }
+
+  private Map<String, String> readAbout() {
+    Map<String, String> told = new LinkedHashMap<>();
+    try {
+      if (archive.has(Part.ABOUT)) {
+        About.Told.of(archive.read(Part.ABOUT))
+            .sums()
+            .forEach((name, sum) -> told.put(name, sum.sha256()));
+      }
+    } catch (IOException e) {
+      // That it cannot be read is told where the sample is checked.
+      told.clear();
+    }
+    return told;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.sectordeal.job.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The files of a dossier, in their order (onderdelen). */
+enum Part {
+  README("LEESMIJ.txt", Role.DERIVED),
+  ABOUT("dossier.json", Role.DERIVED),
+  RUN("run.json", Role.GIVEN),
+  PARTICIPANTS("deelnemers.csv", Role.DERIVED),
+  DECISIONS("decisions.csv", Role.DERIVED),
+  OUTCOMES("uitkomsten.csv", Role.DERIVED),
+  PLACEMENTS("plaatsingen.csv", Role.DERIVED),
+  COMMITMENTS("toezeggingen.csv", Role.DERIVED),
+  ROWS("rijen.csv", Role.GIVEN),
+  DOUBTS("twijfelgevallen.csv", Role.GIVEN),
+  DELIVERIES("leveringen.csv", Role.GIVEN),
+  NOTICES("meldingen.csv", Role.GIVEN),
+  EXAMPLES("voorbeelden.csv", Role.GIVEN),
+  RULES("regels.csv", Role.DERIVED),
+  JOB("opdracht.yaml", Role.GIVEN),
+  SAMPLE("steekproef.csv", Role.DERIVED),
+  CHECKLIST("steekproef.xlsx", Role.DERIVED),
+  MANIFEST("manifest.json", Role.OF_A_VERSION),
+  PREVIOUS("vorige-manifest.json", Role.OF_A_VERSION),
+  SUMS("SHA256SUMS", Role.DERIVED);
+
+  /** Whether a part can be made again from others. */
+  enum Role {
+    /** What others follow from. */
+    GIVEN,
+    /** Follows from others. */
+    DERIVED,
+    /** Given, and only there when a version was published. */
+    OF_A_VERSION
+  }
+
+  private final String file;
+  private final Role role;
+
+  Part(String file, Role role) {
+    this.file = file;
+    this.role = role;
+  }
+
+  String file() {
+    return file;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /** Whether a file of a dossier has this name. */
+  static boolean isName(String file) {
+    return Arrays.stream(values()).anyMatch(part -> part.file.equals(file));
+  }
+
+  /** Those whose hashes a list of hashes has: all but that list, and what is made after it. */
+  static List<Part> summed(Part list) {
+    List<Part> parts = new ArrayList<>(List.of(values()));
+    parts.remove(SUMS);
+    parts.remove(list);
+    return parts;
+  }
+}
