@@ -32,19 +32,18 @@ public final class ReportRenderer {
    * Writes the report that partners read.
    *
    * @param template folder below the templates
-   * @param smallestCell counts below this are protected
+   * @param small what may be shown of the report
    */
-  public void renderPdf(MonthlyReport report, String template, int smallestCell, Path folder) {
+  public void renderPdf(MonthlyReport report, String template, SmallCells small, Path folder) {
     writing(
         () ->
             PdfReport.render(
-                report, template, templates, smallestCell, folder.resolve("maandrapportage.pdf")));
+                report, template, templates, small, folder.resolve("maandrapportage.pdf")));
   }
 
   /** Writes the same figures as a workbook. */
-  public void renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
-    writing(
-        () -> MonthlyWorkbook.write(report, smallestCell, folder.resolve("maandrapportage.xlsx")));
+  public void renderWorkbook(MonthlyReport report, SmallCells small, Path folder) {
+    writing(() -> MonthlyWorkbook.write(report, small, folder.resolve("maandrapportage.xlsx")));
   }
 
   /** Writes what one sender gets back. */

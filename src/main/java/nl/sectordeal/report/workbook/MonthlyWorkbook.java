@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.workbook.MonthTable.Stretch;
 
 /**
@@ -17,9 +18,9 @@ public final class MonthlyWorkbook {
   /**
    * Writes the workbook, in place of an earlier one.
    *
-   * @param smallestCell the lowest count above zero that is shown; 1 shows everything
+   * @param small what may be shown of the report
    */
-  public static void write(MonthlyReport report, int smallestCell, Path target) throws IOException {
+  public static void write(MonthlyReport report, SmallCells small, Path target) throws IOException {
     MonthlyReport.Header header = report.header();
     FixedPackage.write(
         target,
@@ -27,12 +28,12 @@ public final class MonthlyWorkbook {
             header.title() + " – " + header.month(),
             "sectordeal " + header.program(),
             header.asKnownAt()),
-        raw -> writeTo(raw, report, smallestCell));
+        raw -> writeTo(raw, report, small));
   }
 
-  private static void writeTo(Path raw, MonthlyReport report, int smallestCell) throws IOException {
+  private static void writeTo(Path raw, MonthlyReport report, SmallCells small) throws IOException {
     try (Book book = new Book(report.header().language())) {
-      Page page = new Page(book, report, smallestCell);
+      Page page = new Page(book, report, small);
       TargetTables.overview(page);
       ChartSheet charts = new ChartSheet(page);
       List<Stretch> months = MonthTable.write(page);

@@ -82,9 +82,9 @@ final class SourceTables {
           titles.getOrDefault(one.measure(), one.measure()),
           page.period(one.period()),
           page.text("W.tie.check." + one.check()),
-          page.shown(tie.left()),
+          page.figures().tied(one, tie.left()),
           page.text(tie.relation() == Relation.EQUAL ? "W.tie.equal" : "W.tie.atMost"),
-          page.shown(tie.right()),
+          page.figures().tied(one, tie.right()),
           page.text(tie.holds() ? "W.tie.holds" : "W.tie.fails"));
     }
     table.finish();
