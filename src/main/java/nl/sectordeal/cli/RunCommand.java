@@ -1,12 +1,18 @@
 package nl.sectordeal.cli;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.RunRequest;
+import nl.sectordeal.job.UserMistake;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,15 +50,54 @@ final class RunCommand implements Callable<Integer> {
       description = "Receipt of the files that this run imports, to load history (default: now).")
   private @Nullable Instant received;
 
+  @Option(
+      names = "--publish",
+      description =
+          "Freeze the month as its next version, when everything ties and nothing is missing.")
+  private boolean publish;
+
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<Without> without = new ArrayList<>();
+
+  /** A source that is not waited for, with the reason. */
+  static final class Without {
+    @Option(
+        names = "--without",
+        paramLabel = "SOURCE",
+        required = true,
+        description = "Publish without what this source has not delivered; can be repeated.")
+    private String source;
+
+    @Option(
+        names = "--because",
+        paramLabel = "TEXT",
+        required = true,
+        description = "Why; kept for ever, and told in the report.")
+    private String because;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    Without() {}
+  }
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   RunCommand() {}
 
   @Override
   public Integer call() {
-    RunRequest request = RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+    RunRequest request = request();
     Rehearsal.begin(request.job());
     try (Program program = Program.open(common.settings(), "run " + job, common.progress())) {
       return common.tell(program.run(request));
     }
+  }
+
+  private RunRequest request() {
+    RunRequest concept = RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+    Map<String, String> reasons = new LinkedHashMap<>();
+    without.forEach(it -> reasons.put(it.source, it.because));
+    if (!publish && !reasons.isEmpty()) {
+      throw new UserMistake("--without goes with --publish; add --publish, or leave it out.");
+    }
+    return publish ? concept.publishing(reasons) : concept;
   }
 }

@@ -1,32 +1,75 @@
 package nl.sectordeal.cli;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code runs [JOB]}: what ran, when, and with what result. */
 @Command(
     name = "runs",
     mixinStandardHelpOptions = true,
-    description = "Lists what ran, when, and with what result.")
+    description =
+        "Lists what ran, when, with what result, and whether what was published is whole.")
 final class RunsCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(arity = "0..1", paramLabel = "JOB", description = "Only this job.")
   private @Nullable String job;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Accept accept;
+
+  /** The acceptance of a correction. */
+  static final class Accept {
+    @Option(
+        names = "--accept",
+        paramLabel = "YYYY-MM",
+        required = true,
+        description = "Accept that this published month stays as it is, though it changed since.")
+    private String month;
+
+    @Option(
+        names = "--because",
+        paramLabel = "TEXT",
+        required = true,
+        description = "Why; kept for ever.")
+    private String because;
+
+    @Option(
+        names = "--received",
+        paramLabel = "INSTANT",
+        converter = Arguments.InstantArgument.class,
+        description = "When this was decided, to load history (default: now).")
+    private @Nullable Instant received;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    Accept() {}
+  }
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   RunsCommand() {}
 
   @Override
   public Integer call() {
-    var only = job == null ? null : JobCatalogue.find(job);
+    JobFile only = job == null ? null : JobCatalogue.find(job);
+    Accept act = accept;
+    if (act != null && only == null) {
+      throw new UserMistake("--accept needs a job; name it: runs JOB --accept YYYY-MM.");
+    }
     try (Program program = Program.open(common.settings(), "runs", common.progress())) {
-      return common.tell(program.runs(only));
+      return common.tell(
+          act == null || only == null
+              ? program.runs(only)
+              : program.accept(only, act.month, act.because, act.received));
     }
   }
 }

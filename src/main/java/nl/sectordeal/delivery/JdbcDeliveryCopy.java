@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies the truth, deliveries and verdicts of both kinds, into an empty H2 database, where a run
+ * Copies the truth, deliveries and verdicts of all kinds, into an empty H2 database, where a run
  * can be tried without touching the real one.
  */
 public final class JdbcDeliveryCopy {
@@ -25,6 +25,7 @@ public final class JdbcDeliveryCopy {
         "person_verdict",
         "id, job, one_source, one_sender, one_key, other_source, other_sender, other_key, says,"
             + " effective, who, because, file");
+    copy(from, to, "publication_act", "id, job, report_month, kind, about, effective, because");
   }
 
   private static void copy(DataSource from, DataSource to, String table, String columns) {

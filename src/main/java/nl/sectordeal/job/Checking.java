@@ -51,7 +51,8 @@ final class Checking {
     ReportFolder.deleteAll(folder(settings));
   }
 
-  private static Path folder(Settings settings) {
+  /** Where something is tried beside the real data. */
+  static Path folder(Settings settings) {
     return settings.data().resolve("check");
   }
 

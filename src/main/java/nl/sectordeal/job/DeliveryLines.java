@@ -3,10 +3,12 @@ package nl.sectordeal.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.delivery.Expectation;
 import nl.sectordeal.delivery.HeldDeliveries;
@@ -27,10 +29,17 @@ final class DeliveryLines {
   private final List<Judgement> judgements;
   private final Texts texts;
 
+  /** Source and sender of those who were expected to deliver and did not. */
+  private final Set<List<String>> leftOut = new HashSet<>();
+
   DeliveryLines(Run run, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.judgements = judgements;
     this.texts = texts;
+    for (MissingSource missing :
+        MissingSource.list(run.job(), judgements, run.horizon().month().month())) {
+      missing.senders().forEach(sender -> leftOut.add(List.of(missing.source().id(), sender)));
+    }
   }
 
   /** One line per delivery: what became of it last, and what its rows did when they were read. */
@@ -114,7 +123,7 @@ final class DeliveryLines {
         counts.held(),
         counts.vanished(),
         waiting(ofSender),
-        messages(ofSender));
+        messages(source, sender, ofSender));
   }
 
   private static @Nullable Judgement lastLetIn(List<Judgement> ofSender) {
@@ -147,8 +156,13 @@ final class DeliveryLines {
   }
 
   /** What there is to say of the files of the report month, and of later ones. */
-  private List<String> messages(List<Judgement> ofSender) {
+  private List<String> messages(Source source, String sender, List<Judgement> ofSender) {
     List<String> messages = new ArrayList<>();
+    if (leftOut.contains(List.of(source.id(), sender))) {
+      LeavingOut.findReason(run.acts(), run.horizon().month(), source.id())
+          .ifPresent(
+              because -> messages.add(texts.get("publish.without", Map.of("because", because))));
+    }
     for (Judgement judgement : ofSender) {
       boolean thisMonth = !judgement.delivery().period().isBefore(run.horizon().month().month());
       for (Notice notice : judgement.notices()) {

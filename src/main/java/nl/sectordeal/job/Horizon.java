@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
@@ -36,8 +38,14 @@ record Horizon(ReportMonth month, Instant asKnownAt) {
                             + "; put the partners' files in "
                             + inbox
                             + " and run again."));
-    Instant decided = stages.verdicts().findNewest(job.name()).orElse(newest);
-    Instant last = decided.isAfter(newest) ? decided : newest;
+    Instant last =
+        Stream.of(
+                Optional.of(newest),
+                stages.verdicts().findNewest(job.name()),
+                stages.publications().findNewestAct(job.name()))
+            .flatMap(Optional::stream)
+            .max(Instant::compareTo)
+            .orElse(newest);
     Instant asKnownAt = Objects.requireNonNullElse(request.asKnownAt(), last);
     ReportMonth month = request.month();
     return new Horizon(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
+import nl.sectordeal.job.publish.JdbcPublicationStore;
 import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,8 @@ public final class Program implements AutoCloseable {
   public Answer run(RunRequest request) {
     Folders.make(settings.out());
     Stages stages = stages(request.job());
+    LeavingOut.check(request, texts(request.job()));
+    Publishing.finishInterrupted(settings, stages.publications().list(request.job().name()));
     RunLedger ledger = ledger();
     long number = ledger.begin(request.job().name(), version(), clock.instant());
     try {
@@ -169,11 +172,28 @@ public final class Program implements AutoCloseable {
     return Wiring.review(database.source(), settings, job, clock);
   }
 
-  /** Lists what ran; of one job, or of all when null. */
+  /** Lists what ran, and whether what was published is whole; of one job, or of all when null. */
   public Answer runs(@Nullable JobFile job) {
-    return RunList.answer(
-        ledger().list(job == null ? null : job.name()),
-        Texts.in(Objects.requireNonNullElse(settings.language(), Locale.forLanguageTag("nl"))));
+    Texts texts =
+        Texts.in(Objects.requireNonNullElse(settings.language(), Locale.forLanguageTag("nl")));
+    return new RunList(ledger(), new JdbcPublicationStore(database.source()), settings, texts)
+        .answer(job == null ? null : job.name());
+  }
+
+  /**
+   * Keeps that a person accepts that a published month stays as it is, though it would count other
+   * numbers by now.
+   *
+   * @param month as typed
+   * @param received when this was decided; null: now
+   */
+  public Answer accept(JobFile job, String month, String because, @Nullable Instant received) {
+    return new Accepting(stages(job).publications(), clock, texts(job))
+        .accept(job, RunRequest.month(month), because, received);
+  }
+
+  private Texts texts(JobFile job) {
+    return Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
   }
 
   /** Shows the rules in force, or one of them. */

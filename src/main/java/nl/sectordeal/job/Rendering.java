@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.publish.Publication;
+import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
@@ -43,16 +45,52 @@ final class Rendering {
   /** Writes all files and puts the folder in its place. */
   Rendered render() {
     List<Judgement> judgements = stages.judgements().list(run.known());
-    MonthlyReport report = new Gathering(run, judgements, texts).gather();
-    Path jobFolder = settings.out().resolve(run.job().name());
-    ReportFolder folder =
-        ReportFolder.begin(jobFolder.resolve(run.horizon().month().toString()).resolve("concept"));
-    write(report, judgements, folder.draft());
-    Path place = finish(folder);
+    MonthlyReport concept = new Gathering(run, judgements, texts).gather();
+    Publishing publishing = new Publishing(run, settings, judgements, texts);
+    Issue decided = publishing.decide(concept);
+    MonthlyReport report = concept.asVersion(decided.version());
+    Rendered rendered =
+        decided.kind() == Issue.Kind.PUBLISHED
+            ? publish(publishing, report, judgements)
+            : writeConcept(publishing, decided, report, judgements);
     run.work().remove();
     run.reuse().finish();
-    tellNewest(jobFolder, place);
-    return new Rendered(place, report);
+    tellNewest(settings.out().resolve(run.job().name()), newest(rendered));
+    return rendered;
+  }
+
+  private Rendered publish(
+      Publishing publishing, MonthlyReport report, List<Judgement> judgements) {
+    int version = Objects.requireNonNull(report.header().version());
+    PublishedFolder folder = publishing.folder(version);
+    Path draft = folder.begin();
+    write(report, judgements, draft);
+    Issue published = publishing.publish(report, version, draft);
+    return rendered(folder.place(), report, published, judgements);
+  }
+
+  private Rendered writeConcept(
+      Publishing publishing, Issue decided, MonthlyReport report, List<Judgement> judgements) {
+    Path month = settings.out().resolve(run.job().name()).resolve(run.horizon().month().toString());
+    ReportFolder folder = ReportFolder.begin(month.resolve("concept"));
+    write(report, judgements, folder.draft());
+    Publication same = decided.publication();
+    Issue issue =
+        same == null ? decided : publishing.compare(report, decided, same, folder.draft());
+    return rendered(finish(folder), report, issue, judgements);
+  }
+
+  private Rendered rendered(
+      Path place, MonthlyReport report, Issue issue, List<Judgement> judgements) {
+    return new Rendered(place, report, issue, new Restating(run, report).list(judgements));
+  }
+
+  /** Who asked to publish what was published before, is led there. */
+  private Path newest(Rendered rendered) {
+    Publication same = rendered.issue().publication();
+    return same != null && rendered.issue().kind() == Issue.Kind.ALREADY
+        ? PublishedFolder.of(settings.out(), same).place()
+        : rendered.folder();
   }
 
   private static Path finish(ReportFolder folder) {

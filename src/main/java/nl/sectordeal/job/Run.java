@@ -15,9 +15,11 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.publish.PublicationAct;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
@@ -116,6 +118,7 @@ final class Run {
 
   void link() {
     progress.end(said("read", senders.size(), 0));
+    LeavingOut.keep(request, settings, stages, texts);
     horizon = Horizon.find(request, settings, stages);
     progress.begin("3 persoon", 0);
     PersonRegister linked =
@@ -149,6 +152,11 @@ final class Run {
     return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
+  /** What people decided about publishing, as far as this run may know. */
+  List<PublicationAct> acts() {
+    return stages.publications().listActs(job().name(), horizon().asKnownAt());
+  }
+
   Known known() {
     return horizon().known(job());
   }
@@ -177,7 +185,7 @@ final class Run {
         DutchDay.of(horizon().asKnownAt()));
   }
 
-  private List<Outcome.Commitment> commitments() {
+  List<Outcome.Commitment> commitments() {
     return new CommitmentSettler()
         .settleCommitments(stages.persons().listWithoutPerson(job().name()));
   }
@@ -224,6 +232,17 @@ final class Run {
     progress.begin("6 rapportage", 0);
     rendered = new Rendering(this, settings, stages).render();
     progress.end(texts.get("progress.render", Map.of("folder", rendered.folder())));
+  }
+
+  /** Does everything but the reports, and gives the figures; for a trial. */
+  List<Figure> figures() {
+    receive();
+    senders().parallelStream().forEach(this::read);
+    link();
+    bucketsToSettle().parallelStream().forEach(this::settle);
+    bucketsToDecide().parallelStream().forEach(this::decide);
+    finishDeciding();
+    return deciding().figures();
   }
 
   /**

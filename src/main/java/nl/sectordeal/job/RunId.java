@@ -1,11 +1,9 @@
 package nl.sectordeal.job;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.PairVerdict;
 
 /**
@@ -25,6 +23,25 @@ final class RunId {
     line(text, run.horizon().month());
     line(text, run.horizon().asKnownAt());
     line(text, language);
+    facts(text, run, judgements);
+    run.acts().forEach(act -> line(text, act));
+    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
+  }
+
+  /** Names all that figures of any month rest on, whenever it became known. */
+  static String ofFacts(Run run, List<Judgement> judgements) {
+    StringBuilder text = new StringBuilder();
+    line(text, Program.version());
+    line(text, run.job().sha256());
+    facts(text, run, judgements);
+    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void facts(StringBuilder text, Run run, List<Judgement> judgements) {
+    if (run.job().linking().model() != null) {
+      // The program's own is part of the program.
+      line(text, run.stages().linkModelSha256());
+    }
     for (Judgement judgement : judgements) {
       line(text, judgement.delivery().source());
       line(text, judgement.delivery().sender());
@@ -36,19 +53,9 @@ final class RunId {
     for (PairVerdict verdict : run.verdicts()) {
       line(text, verdict);
     }
-    return sha256(text.toString()).substring(0, LETTERS);
   }
 
   private static void line(StringBuilder text, Object value) {
     text.append(value).append('\n');
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

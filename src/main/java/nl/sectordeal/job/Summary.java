@@ -51,14 +51,26 @@ final class Summary {
       }
     }
     lines.add(texts.get("cli.written", Map.of("folder", run.rendered().folder())));
+    PublicationWords words = new PublicationWords(texts, titles());
+    lines.addAll(words.lines(run.rendered().issue()));
     lines.add(texts.get("cli.todo"));
     List<String> todo = new ToDo(run, judgements, texts).lines();
+    for (Restatement restatement : run.rendered().restatements()) {
+      todo.add("- " + words.restatement(restatement, run.job().name(), run.job().restateMonths()));
+    }
     lines.addAll(todo.isEmpty() ? List.of("- " + texts.get("cli.todo.none")) : todo);
     return new Answer(exit(), lines);
   }
 
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    report.figures().forEach(figure -> titles.put(figure.measure(), figure.title()));
+    return titles;
+  }
+
   private ExitCode exit() {
-    if (report.ties().stream().anyMatch(tie -> !tie.holds())) {
+    if (run.rendered().issue().kind() == Issue.Kind.REFUSED
+        || report.ties().stream().anyMatch(tie -> !tie.holds())) {
       return ExitCode.DOES_NOT_TIE;
     }
     return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
@@ -74,9 +86,13 @@ final class Summary {
         report.header().month().month().getMonth().getDisplayName(TextStyle.FULL, language)
             + " "
             + report.header().month().month().getYear();
+    Integer version = report.header().version();
+    String as = version == null ? texts.get("cli.concept") : "v" + version;
     return texts.get(
         "cli.head",
         Map.of(
+            "as",
+            as,
             "title",
             report.header().title(),
             "month",

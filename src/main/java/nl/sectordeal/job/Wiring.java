@@ -1,8 +1,10 @@
 package nl.sectordeal.job;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
@@ -12,6 +14,8 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.job.publish.JdbcPublicationStore;
+import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.JdbcPersonVerdictStore;
@@ -40,7 +44,7 @@ final class Wiring {
   static Stages stages(DataSource database, Settings settings, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(settings.data());
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
-    return stages(database, originals, keys, job, clock);
+    return stages(database, originals, keys, settings, job, clock);
   }
 
   /**
@@ -51,14 +55,14 @@ final class Wiring {
       DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(real);
     Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
-    return stages(database, originals, keys, job, clock);
+    return stages(database, originals, keys, aside, job, clock);
   }
 
   static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(settings.data());
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
     return new ReviewTools(
-        stages(database, originals, keys, job, clock),
+        stages(database, originals, keys, settings, job, clock),
         model(job),
         new WrittenPersons(job.mappings(), originals),
         new ReviewSeal(keys.keyFor("review"), job.name()),
@@ -67,12 +71,18 @@ final class Wiring {
   }
 
   private static Stages stages(
-      DataSource database, Originals originals, SecretKeys keys, JobFile job, Clock clock) {
+      DataSource database,
+      Originals originals,
+      SecretKeys keys,
+      Settings settings,
+      JobFile job,
+      Clock clock) {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
     RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
+    LinkModel model = model(job);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     return new Stages(
         deliveries,
@@ -84,11 +94,16 @@ final class Wiring {
         new PersonLinker(
             new PersonNumbers(keys.keyFor("person numbers")),
             new TraitsSeal(keys.keyFor("traits")),
-            model(job),
+            model,
             new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
+        new JdbcPublicationStore(database),
+        List.of(),
+        new HeldTrial(database, settings, clock),
+        clock,
+        Sha256.of(LinkModelFile.text(model).getBytes(StandardCharsets.UTF_8)),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
 

@@ -33,6 +33,22 @@ public record MonthlyReport(
     List<Difference> openItems,
     List<NoticeCount> notices) {
 
+  /** The same report as a published version, or as a concept when null. */
+  public MonthlyReport asVersion(@Nullable Integer version) {
+    return new MonthlyReport(
+        header.asVersion(version),
+        measures,
+        figures,
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices);
+  }
+
   /**
    * What stands at the foot of every page.
    *
@@ -53,6 +69,21 @@ public record MonthlyReport(
       Locale language) {
     public LocalDate peildatum() {
       return month.peildatum();
+    }
+
+    Header asVersion(@Nullable Integer published) {
+      return new Header(
+          job,
+          title,
+          dealFrom,
+          dealUntil,
+          month,
+          asKnownAt,
+          published,
+          program,
+          jobFileSha256,
+          runId,
+          language);
     }
   }
 

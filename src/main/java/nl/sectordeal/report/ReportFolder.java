@@ -26,7 +26,7 @@ public final class ReportFolder {
 
   /** Begins a folder in place of what is there; until {@link #finish} readers see the old one. */
   public static ReportFolder begin(Path place) {
-    Path draft = place.resolveSibling(place.getFileName() + UNFINISHED);
+    Path draft = draftOf(place);
     try {
       deleteAll(draft);
       Files.createDirectories(draft);
@@ -34,6 +34,11 @@ public final class ReportFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + draft + " cannot be made", e);
     }
+  }
+
+  /** Where a folder is written until it is put in its place. */
+  public static Path draftOf(Path place) {
+    return place.resolveSibling(place.getFileName() + UNFINISHED);
   }
 
   /** Where to write. */

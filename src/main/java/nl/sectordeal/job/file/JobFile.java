@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a partner, a date or an amount.
  *
  * @param schedule cron line, or null when the job is only run by hand
+ * @param restateMonths how many months back a published month is offered to be issued again
  * @param inbox folder that files arrive in, as written in the file
  * @param sources in the order of the file
  * @param mappings per source
@@ -30,6 +31,7 @@ public record JobFile(
     String title,
     Deal deal,
     @Nullable String schedule,
+    int restateMonths,
     Locale language,
     String inbox,
     List<Source> sources,

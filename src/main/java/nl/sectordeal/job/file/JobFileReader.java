@@ -29,6 +29,8 @@ public final class JobFileReader {
   private static final Map<String, String> MISSING =
       Map.of("readers", "who may read it", "because", "on what ground, such as a contract");
 
+  private static final int STANDARD_RESTATE_MONTHS = 3;
+
   /**
    * Reads one job file.
    *
@@ -59,6 +61,7 @@ public final class JobFileReader {
         job.text("title"),
         deal,
         schedule(job),
+        job.number("restate_months", STANDARD_RESTATE_MONTHS),
         Locale.forLanguageTag(job.text("language", "nl")),
         delivery.text("inbox"),
         sources,
