@@ -15,6 +15,8 @@ import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReportRenderer;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 
 /**
  * Renders reports about nothing while the program starts, when a processor is idle: templates,
@@ -45,15 +47,19 @@ public final class Rehearsal {
       ReportRenderer renderer = new ReportRenderer(Wiring.TEMPLATES);
       for (JobFile.Report wanted : job.reports()) {
         if (wanted.pdf() && !wanted.eachSource()) {
-          renderer.renderPdf(nothing, wanted.template(), wanted.smallestCell(), folder);
+          renderer.renderPdf(nothing, wanted.template(), small(nothing, wanted), folder);
         }
         if (wanted.xlsx() && !wanted.eachSource()) {
-          renderer.renderWorkbook(nothing, wanted.smallestCell(), folder);
+          renderer.renderWorkbook(nothing, small(nothing, wanted), folder);
         }
       }
     } finally {
       ReportFolder.deleteAll(folder);
     }
+  }
+
+  private static SmallCells small(MonthlyReport nothing, JobFile.Report wanted) {
+    return SmallCells.of(nothing, Kinship.NONE, wanted.smallestCell());
   }
 
   private static Path folder() {

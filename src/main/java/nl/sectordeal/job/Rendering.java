@@ -23,10 +23,13 @@ import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
+import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.WrittenRun;
+import nl.sectordeal.report.protect.Kinship;
 import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
@@ -174,13 +177,16 @@ final class Rendering {
   private List<Runnable> monthly(
       MonthlyReport report, JobFile.Report wanted, Path folder, List<DataTable> tables) {
     List<Runnable> writing = new ArrayList<>();
-    int smallest = wanted.smallestCell();
+    Exactness exact = wanted.exact();
+    SmallCells small =
+        exact == null
+            ? SmallCells.of(report, Kinship.of(run.job().measures()), wanted.smallestCell())
+            : SmallCells.exact(exact);
     if (wanted.xlsx()) {
-      writing.add(
-          () -> tables.addAll(stages.renderer().renderWorkbook(report, smallest, folder)));
+      writing.add(() -> tables.addAll(stages.renderer().renderWorkbook(report, small, folder)));
     }
     if (wanted.pdf()) {
-      writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), smallest, folder));
+      writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), small, folder));
     }
     return writing;
   }

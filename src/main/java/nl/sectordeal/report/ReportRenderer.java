@@ -41,13 +41,13 @@ public final class ReportRenderer {
    * Writes the report that partners read.
    *
    * @param template folder below the templates
-   * @param smallestCell counts below this are protected
+   * @param small what may be shown of the report
    */
-  public void renderPdf(MonthlyReport report, String template, int smallestCell, Path folder) {
+  public void renderPdf(MonthlyReport report, String template, SmallCells small, Path folder) {
     writing(
         () ->
             PdfReport.render(
-                report, template, templates, smallestCell, folder.resolve("maandrapportage.pdf")));
+                report, template, templates, small, folder.resolve("maandrapportage.pdf")));
   }
 
   /**
@@ -55,12 +55,12 @@ public final class ReportRenderer {
    *
    * @return the tables, for {@link #renderDataPackage}
    */
-  public List<DataTable> renderWorkbook(MonthlyReport report, int smallestCell, Path folder) {
+  public List<DataTable> renderWorkbook(MonthlyReport report, SmallCells small, Path folder) {
     List<DataTable> tables = new ArrayList<>();
     writing(
         () -> {
           Path workbook = folder.resolve("maandrapportage.xlsx");
-          tables.addAll(MonthlyWorkbook.write(report, smallestCell, workbook));
+          tables.addAll(MonthlyWorkbook.write(report, small, workbook));
           TableCsv.write(tables, folder);
         });
     return List.copyOf(tables);

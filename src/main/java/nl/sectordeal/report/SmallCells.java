@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.sectordeal.report.ShownCount.Mark;
+import nl.sectordeal.report.protect.Cell;
+import nl.sectordeal.report.protect.Kinship;
+import nl.sectordeal.report.protect.Protected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps small counts from being read, also by subtracting others from a total (kleine aantallen).
@@ -15,14 +19,45 @@ import nl.sectordeal.report.ShownCount.Mark;
  */
 public final class SmallCells {
   private final int smallest;
+  private final @Nullable Protected tables;
+  private final @Nullable Exactness exact;
 
   /**
-   * Protects counts below {@code smallest}; one or less protects nothing.
+   * Protects counts below {@code smallest}, each table by itself; one or less protects nothing.
    *
    * @param smallest the lowest count above zero that is shown
    */
   public SmallCells(int smallest) {
+    this(smallest, null);
+  }
+
+  /**
+   * Protects the tables of a report together.
+   *
+   * @param tables of that report; null when nothing is known of it
+   */
+  public SmallCells(int smallest, @Nullable Protected tables) {
     this.smallest = Math.max(smallest, 1);
+    this.tables = tables;
+    this.exact = null;
+  }
+
+  private SmallCells(Exactness exact) {
+    this.smallest = 1;
+    this.tables = null;
+    this.exact = exact;
+  }
+
+  /** Shows all counts as they are, to readers to whom that is due. */
+  public static SmallCells exact(Exactness exact) {
+    return new SmallCells(exact);
+  }
+
+  /** Protects all tables of a report together; see {@link Protected#of}. */
+  public static SmallCells of(MonthlyReport report, Kinship kinship, int smallest) {
+    return smallest > 1
+        ? new SmallCells(smallest, Protected.of(report, kinship, smallest))
+        : new SmallCells(smallest);
   }
 
   /** Counts that add up to the total under them. */
@@ -49,6 +84,11 @@ public final class SmallCells {
    */
   public record ShownSeries(List<ShownCount> cells, List<ShownCount> running) {}
 
+  /** For whom small counts are shown as they are; null when they are not, or to everybody. */
+  public @Nullable Exactness exact() {
+    return exact;
+  }
+
   public int smallest() {
     return smallest;
   }
@@ -58,9 +98,20 @@ public final class SmallCells {
     return smallest > 1;
   }
 
+  /** A count of the report's tables; one that stands by itself when it is of none of them. */
+  public ShownCount shown(Cell cell, int count) {
+    Mark mark = tables == null ? null : tables.mark(cell);
+    return mark == null ? single(count) : shown(count, mark);
+  }
+
   /** A figure that stands by itself. */
   public ShownCount single(int count) {
     return shown(count, isSmall(count) ? Mark.SMALL : Mark.VISIBLE);
+  }
+
+  /** A figure that another would follow from. */
+  public ShownCount withheld() {
+    return shown(0, Mark.WITHHELD);
   }
 
   /** Counts with their total, which is a figure shown elsewhere too. */

@@ -10,6 +10,7 @@ import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ public record JobFile(
    *
    * @param measures ids; empty: all
    * @param eachSource true for a file per sender
+   * @param exact for whom small counts are shown as they are; null: for nobody, they are protected
    */
   public record Report(
       String template,
@@ -75,7 +77,8 @@ public record JobFile(
       boolean xlsx,
       List<String> measures,
       boolean eachSource,
-      int smallestCell) {}
+      int smallestCell,
+      @Nullable Exactness exact) {}
 
   /**
    * For what persons are kept, and how long.

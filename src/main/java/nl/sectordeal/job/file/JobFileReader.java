@@ -20,12 +20,16 @@ import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
+  private static final Map<String, String> MISSING =
+      Map.of("readers", "who may read it", "because", "on what ground, such as a contract");
+
   private static final int STANDARD_RESTATE_MONTHS = 3;
 
   /**
@@ -152,7 +156,8 @@ public final class JobFileReader {
               formats.contains("xlsx"),
               chosen,
               node.has("for"),
-              node.number("smallest_cell", 5)));
+              node.number("smallest_cell", 5),
+              exact(node)));
     }
     return List.copyOf(reports);
   }
@@ -171,6 +176,20 @@ public final class JobFileReader {
                             node.text("after", "last_day").toUpperCase(Locale.ROOT)),
                         node.text("basis"))));
     return List.copyOf(purposes);
+  }
+
+  /** Who reads small counts as they are, and why, must be said with it. */
+  private static @Nullable Exactness exact(Node report) {
+    boolean exact = report.text("small_cells", "protected").equals("exact");
+    for (String key : List.of("readers", "because")) {
+      if (exact && !report.has(key)) {
+        throw report.mistake("shows exact small counts; say under " + key + " " + MISSING.get(key));
+      }
+      if (!exact && report.has(key)) {
+        throw report.at(key).mistake("goes with small_cells: exact; add that, or leave this out");
+      }
+    }
+    return exact ? new Exactness(report.text("readers"), report.text("because")) : null;
   }
 
   private static String ids(List<Measure> measures) {

@@ -11,6 +11,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
 /** Measures per month: the month of the report beside the eleven before it. */
@@ -22,11 +23,13 @@ final class ContactsPage {
 
   private final MonthlyReport report;
   private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   ContactsPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -78,7 +81,7 @@ final class ContactsPage {
     List<ShownCount> counts = new ArrayList<>();
     for (YearMonth month : months()) {
       Figure figure = figures.get(month);
-      counts.add(small.single(figure == null ? 0 : figure.counted()));
+      counts.add(figure == null ? small.single(0) : shown.counted(figure));
     }
     return counts;
   }

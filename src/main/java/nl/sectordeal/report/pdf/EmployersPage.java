@@ -9,6 +9,7 @@ import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.report.EmployerLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 
@@ -31,11 +32,13 @@ final class EmployersPage {
 
   private final MonthlyReport report;
   private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   EmployersPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -51,7 +54,7 @@ final class EmployersPage {
 
   private List<EmployerRow> rows(Figure figure) {
     EmployerLines lines = EmployerLines.of(figure.employers(), small);
-    ShownList counts = small.list(lines.counts());
+    ShownList counts = shown.employers(figure, lines);
     List<EmployerRow> rows = new ArrayList<>();
     int promised = 0;
     for (EmployerFigure employer : lines.named()) {

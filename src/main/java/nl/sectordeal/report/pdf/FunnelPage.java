@@ -6,6 +6,7 @@ import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
 /** How many persons started, finished, were placed, and still worked half a year later. */
@@ -15,12 +16,12 @@ final class FunnelPage {
   record Step(String label, String amount, Renderable bar, String alt) {}
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   FunnelPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -29,24 +30,33 @@ final class FunnelPage {
     Funnel funnel = report.funnel();
     List<Step> steps = new ArrayList<>();
     if (funnel.started() > 0) {
-      add(steps, "funnel.started", funnel.started());
-      add(steps, "funnel.finished", funnel.finished());
-      add(steps, "funnel.placed", funnel.placed());
-      add(steps, "funnel.durable", funnel.durable());
+      ShownCount started = shown.step("started", funnel.started());
+      ShownCount finished = shown.step("finished", funnel.finished());
+      ShownCount placed = shown.step("placed", funnel.placed());
+      ShownCount durable = shown.step("durable", funnel.durable());
+      int whole = most(started, finished, placed);
+      steps.add(step("funnel.started", started, whole));
+      steps.add(step("funnel.finished", finished, whole));
+      steps.add(step("funnel.placed", placed, whole));
+      steps.add(step("funnel.durable", durable, whole));
     }
     return steps;
   }
 
-  private void add(List<Step> steps, String key, long persons) {
-    ShownCount count = small.single((int) persons);
-    Funnel funnel = report.funnel();
-    long most = Math.max(funnel.started(), Math.max(funnel.finished(), funnel.placed()));
-    int whole = small.single((int) most).visible().orElse(1);
-    steps.add(
-        new Step(
-            words.text(key),
-            words.number(count),
-            BarChart.part(count.visible().orElse(0), whole),
-            words.text(key) + ": " + words.number(count)));
+  /** The length of a whole bar: the most that is shown. */
+  private static int most(ShownCount... counts) {
+    int most = 1;
+    for (ShownCount count : counts) {
+      most = Math.max(most, count.visible().orElse(0));
+    }
+    return most;
+  }
+
+  private Step step(String key, ShownCount count, int whole) {
+    return new Step(
+        words.text(key),
+        words.number(count),
+        BarChart.part(count.visible().orElse(0), whole),
+        words.text(key) + ": " + words.number(count));
   }
 }

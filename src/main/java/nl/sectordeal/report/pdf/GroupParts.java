@@ -6,6 +6,7 @@ import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 
@@ -33,12 +34,12 @@ final class GroupParts {
   }
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   GroupParts(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -58,9 +59,7 @@ final class GroupParts {
       return List.of();
     }
     Figure figure = figures.first();
-    ShownList list =
-        small.list(
-            groups.stream().mapToInt(group -> MeasureFigures.count(figure, group)).toArray());
+    ShownList list = shown.groups(figure, groups);
     List<GroupPart> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       String label = words.group(groups.get(i));

@@ -7,6 +7,7 @@ import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownTable;
@@ -20,12 +21,12 @@ final class GroupTables {
   private static final int WIDE_CELLS = 7;
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   GroupTables(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -72,9 +73,7 @@ final class GroupTables {
   }
 
   private List<List<String>> list(Figure figure, List<String> groups) {
-    ShownList list =
-        small.list(
-            groups.stream().mapToInt(group -> MeasureFigures.count(figure, group)).toArray());
+    ShownList list = shown.groups(figure, groups);
     List<List<String>> lines = new ArrayList<>();
     list.cells().forEach(cell -> lines.add(List.of(words.number(cell))));
     lines.add(List.of(words.number(list.total())));
@@ -82,13 +81,7 @@ final class GroupTables {
   }
 
   private List<List<String>> lines(List<Figure> figures, List<String> groups) {
-    int[][] counts = new int[groups.size()][figures.size()];
-    for (int row = 0; row < groups.size(); row++) {
-      for (int column = 0; column < figures.size(); column++) {
-        counts[row][column] = MeasureFigures.count(figures.get(column), groups.get(row));
-      }
-    }
-    ShownTable table = small.table(counts);
+    ShownTable table = shown.groups(figures, groups);
     List<Boolean> awaited = figures.stream().map(Maturity::isAwaited).toList();
     List<List<String>> lines = new ArrayList<>();
     for (int row = 0; row < groups.size(); row++) {

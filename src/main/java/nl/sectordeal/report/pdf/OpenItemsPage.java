@@ -8,14 +8,17 @@ import java.util.TreeMap;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.OpenOwners;
+import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.SmallCells.ShownList;
 
 /**
  * Differences between partners that wait for an answer: how many, from whom, for how long; never of
  * whom.
  */
 final class OpenItemsPage {
+  private static final String NOTHING = "–";
 
   /** What one source is asked about one field. */
   record OpenItems(
@@ -34,12 +37,12 @@ final class OpenItemsPage {
   }
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   OpenItemsPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -52,20 +55,21 @@ final class OpenItemsPage {
       Key key = new Key(item.otherSource(), item.field());
       found.computeIfAbsent(key, any -> new ArrayList<>()).add(item);
     }
-    ShownList counts = small.list(found.values().stream().mapToInt(List::size).toArray());
     List<OpenItems> rows = new ArrayList<>();
     for (Map.Entry<Key, List<Difference>> entry : found.entrySet()) {
       Key key = entry.getKey();
       String field = words.text("field." + key.field().name());
-      String count = words.number(counts.cells().get(rows.size()));
-      rows.add(row(partner(key.source()), field, count, entry.getValue(), false));
+      List<Difference> items = entry.getValue();
+      String line = OpenOwners.bySource(key.source(), key.field());
+      rows.add(row(partner(key.source()), field, shown.open(line, items.size()), items, false));
     }
-    rows.add(row(words.text("total"), "", words.number(counts.total()), report.openItems(), true));
+    List<Difference> all = report.openItems();
+    rows.add(row(words.text("total"), "", shown.open("", all.size()), all, true));
     return rows;
   }
 
   private OpenItems row(
-      String partner, String field, String count, List<Difference> items, boolean total) {
+      String partner, String field, ShownCount count, List<Difference> items, boolean total) {
     long oldest = 0;
     long sum = 0;
     for (Difference item : items) {
@@ -75,9 +79,11 @@ final class OpenItemsPage {
     return new OpenItems(
         partner,
         field,
-        count,
-        words.counted("days", oldest),
-        words.counted("days", Math.round((double) sum / items.size())),
+        words.number(count),
+        count.isVisible() ? words.counted("days", oldest) : NOTHING,
+        count.isVisible()
+            ? words.counted("days", Math.round((double) sum / items.size()))
+            : NOTHING,
         total);
   }
 

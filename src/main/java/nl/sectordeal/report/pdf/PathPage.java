@@ -10,6 +10,7 @@ import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 
@@ -32,12 +33,12 @@ final class PathPage {
       String alt) {}
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   PathPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -55,15 +56,15 @@ final class PathPage {
 
   private PathRow row(Figure figure, int promised, Period period) {
     List<YearMonth> months = period.months();
-    ShownSeries series = small.series(counts(figure, months));
+    ShownSeries series = shown.months(figure, soFar(months));
     List<String> heads = new ArrayList<>();
     List<String> cells = new ArrayList<>();
-    for (int i : shown(months, series)) {
+    for (int i : told(months, series)) {
       heads.add(head(months.get(i)));
       cells.add(words.number(series.running().get(i)));
     }
     String sentence = sentence(figure, promised, period);
-    Forecast forecast = small.single(figure.counted()).isVisible() ? figure.forecast() : null;
+    Forecast forecast = shown.forecast(figure);
     return new PathRow(
         figure.title(),
         period.name(words),
@@ -78,7 +79,7 @@ final class PathPage {
    * Every month of a year; of more years the end of each, or the last month before it of which the
    * sum may be told.
    */
-  private static List<Integer> shown(List<YearMonth> months, ShownSeries series) {
+  private static List<Integer> told(List<YearMonth> months, ShownSeries series) {
     List<Integer> shown = new ArrayList<>();
     int told = -1;
     for (int i = 0; i < series.running().size(); i++) {
@@ -96,12 +97,9 @@ final class PathPage {
     return shown;
   }
 
-  /** Counts per month from the start of the period up to the report's month. */
-  private int[] counts(Figure figure, List<YearMonth> months) {
-    return months.stream()
-        .filter(month -> !month.isAfter(report.header().month().month()))
-        .mapToInt(month -> figure.byMonth().getOrDefault(month.toString(), 0))
-        .toArray();
+  private List<YearMonth> soFar(List<YearMonth> months) {
+    YearMonth last = report.header().month().month();
+    return months.stream().filter(month -> !month.isAfter(last)).toList();
   }
 
   private String head(YearMonth month) {
@@ -121,7 +119,7 @@ final class PathPage {
   }
 
   private String sentence(Figure figure, int promised, Period period) {
-    ShownCount counted = small.single(figure.counted());
+    ShownCount counted = shown.counted(figure);
     long path = period.onPath(promised, report.header().peildatum());
     Map<String, Object> gaps =
         Map.of(

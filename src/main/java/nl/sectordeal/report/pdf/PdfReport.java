@@ -30,17 +30,17 @@ public final class PdfReport {
    * @param template name as the job file has it, such as {@code partners/maandrapportage}
    * @param templatesFolder where templates are looked up first; the program's own are used for what
    *     it lacks
-   * @param smallestCell lowest count above zero that is shown; one or less shows all
+   * @param small what may be shown of the report
    * @param target file to write, replaced when it exists
    * @throws IOException when the target cannot be written or a template cannot be read
    */
   public static void render(
-      MonthlyReport report, String template, Path templatesFolder, int smallestCell, Path target)
+      MonthlyReport report, String template, Path templatesFolder, SmallCells small, Path target)
       throws IOException {
     JasperReportsContext context =
         new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     Wording words = new Wording(report.header().language());
-    Pages pages = new Pages(report, new SmallCells(smallestCell), words);
+    Pages pages = new Pages(report, small, words);
     Templates templates = new Templates(context, templatesFolder);
     try {
       JasperReport main = templates.main(template);

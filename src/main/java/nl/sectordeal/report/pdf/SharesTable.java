@@ -7,6 +7,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
 /** Shares by period: how many last, how many do not, and what part that is. */
@@ -16,12 +17,12 @@ final class SharesTable {
   private static final String NOTHING = "–";
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   SharesTable(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -46,15 +47,12 @@ final class SharesTable {
         part.add(words.text("share.awaited"));
         continue;
       }
-      ShownCount counted = small.single(figure.counted());
-      ShownCount others = small.single(figure.notDurable());
-      int whole = figure.counted() + figure.notDurable();
-      // The count itself is shown elsewhere, so what would tell the other one is the sum.
-      boolean shown = counted.isVisible() && others.isVisible();
+      ShownCount counted = shown.counted(figure);
+      ShownCount whole = shown.judged(figure);
       lasting.add(words.number(counted));
-      ended.add(words.number(others));
-      together.add(shown ? words.number(whole) : WITHHELD);
-      part.add(percent(figure.counted(), whole, shown));
+      ended.add(words.number(shown.notDurable(figure)));
+      together.add(words.number(whole));
+      part.add(percent(counted, whole));
     }
     return List.of(
         row(figures, "share.lasting", lasting, false),
@@ -67,10 +65,11 @@ final class SharesTable {
     return new MatrixRow(figures.title(), figures.heads(words), words.text(key), cells, total);
   }
 
-  private String percent(int part, int whole, boolean shown) {
-    if (whole == 0) {
-      return NOTHING;
+  private String percent(ShownCount part, ShownCount whole) {
+    if (!part.isVisible() || !whole.isVisible()) {
+      return WITHHELD;
     }
-    return shown ? words.percent(part, whole) : WITHHELD;
+    int all = whole.visible().orElseThrow();
+    return all == 0 ? NOTHING : words.percent(part.visible().orElseThrow(), all);
   }
 }

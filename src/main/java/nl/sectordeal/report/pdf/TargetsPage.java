@@ -9,6 +9,7 @@ import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,13 @@ final class TargetsPage {
 
   private final MonthlyReport report;
   private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   TargetsPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -52,9 +55,9 @@ final class TargetsPage {
   }
 
   private PromiseRow target(Figure figure, int promised) {
-    ShownCount counted = small.single(figure.counted());
+    ShownCount counted = shown.counted(figure);
     ShownCount provisional = small.single(figure.provisional());
-    Forecast forecast = counted.isVisible() ? figure.forecast() : null;
+    Forecast forecast = shown.forecast(figure);
     Period period = Period.of(figure.period(), report.header());
     String sentence = sentence(figure, period, forecast);
     String of = words.text("target.of", Map.of("promised", words.number(promised)));
@@ -71,14 +74,14 @@ final class TargetsPage {
 
   private String sentence(Figure figure, Period period, @Nullable Forecast forecast) {
     List<String> parts = new ArrayList<>();
-    ShownCount counted = small.single(figure.counted());
+    ShownCount counted = shown.counted(figure);
     int promised = figure.promised() == null ? 0 : figure.promised();
     if (counted.isVisible() && promised > 0) {
       String percent = words.percent(figure.counted(), promised);
       parts.add(words.text("target.percent", Map.of("percent", percent)));
     }
-    if (figure.low() != figure.high()) {
-      parts.add(band(figure.low(), figure.high()));
+    if (figure.low() != figure.high() && shown.hasBand(figure)) {
+      parts.add(band(figure));
     }
     if (figure.provisional() > 0) {
       String provisional = words.number(small.single(figure.provisional()));
@@ -119,16 +122,16 @@ final class TargetsPage {
                 "target.earlier",
                 Map.of(
                     "year", figure.period(),
-                    "counted", words.number(small.single(figure.counted())),
+                    "counted", words.number(shown.counted(figure)),
                     "promised", words.number(promised))));
       }
     }
     return years;
   }
 
-  private String band(int low, int high) {
+  private String band(Figure figure) {
     return words.text(
         "target.band",
-        Map.of("low", words.number(small.single(low)), "high", words.number(small.single(high))));
+        Map.of("low", words.number(shown.low(figure)), "high", words.number(shown.high(figure))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.LinkageLines;
+import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
@@ -13,6 +14,7 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.Persons;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
 /**
@@ -39,11 +41,13 @@ final class TextPages {
 
   private final MonthlyReport report;
   private final SmallCells small;
+  private final ShownFigures figures;
   private final Wording words;
 
   TextPages(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.small = small;
+    this.figures = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -65,7 +69,7 @@ final class TextPages {
     for (Figure figure : report.figures()) {
       Integer promised = figure.promised();
       boolean current = Period.isCurrent(figure.period(), report.header());
-      if (promised == null || !current || !small.single(figure.counted()).isVisible()) {
+      if (promised == null || !current || !figures.counted(figure).isVisible()) {
         continue;
       }
       Period period = Period.of(figure.period(), report.header());
@@ -95,8 +99,14 @@ final class TextPages {
             names));
   }
 
+  /** How far low and high are apart tells how many doubtful cases there are at least. */
   private String persons() {
     Persons persons = report.persons();
+    if (!figures.isDoubtTold()) {
+      return words.text(
+          "summary.doubt",
+          Map.of("known", shown(persons.known()), "pairs", shown(persons.doubtfulPairs())));
+    }
     Map<String, Object> gaps =
         Map.of(
             "known", shown(persons.known()),
@@ -214,7 +224,11 @@ final class TextPages {
 
   String footOfReport() {
     Header header = report.header();
-    return String.join(" · ", header.job(), month(), state());
+    String foot = String.join(" · ", header.job(), month(), state());
+    Exactness exact = small.exact();
+    return exact == null
+        ? foot
+        : foot + " · " + words.text("foot.exact", Map.of("readers", exact.readers(), "because", exact.because()));
   }
 
   String footOfRun() {

@@ -9,7 +9,7 @@ import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
-import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
 /**
@@ -25,12 +25,12 @@ final class TiesPage {
   record TieRow(String name, String period, String checks, String holds) {}
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   TiesPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -53,8 +53,8 @@ final class TiesPage {
             : words.text("tie.fails", Map.of("count", words.number(failing.size())));
     rows.add(new TieRow(title(measure), periods(ties), words.number(ties.size()), holds));
     for (FigureTie one : failing) {
-      String left = number(one.tie().left());
-      String right = number(one.tie().right());
+      String left = words.number(shown.tied(one, one.tie().left()));
+      String right = words.number(shown.tied(one, one.tie().right()));
       rows.add(
           new TieRow(
               words.text("tie." + one.check()),
@@ -82,10 +82,5 @@ final class TiesPage {
     return Period.cycleOf(label) == Cycle.DEAL
         ? Period.of(label, report.header()).name(words)
         : words.period(label);
-  }
-
-  private String number(long number) {
-    ShownCount shown = small.single(Math.toIntExact(number));
-    return words.number(shown);
   }
 }

@@ -80,7 +80,7 @@ final class ChartSheet {
           row++,
           Format.TEXT,
           figure.title() + " (" + page.periodText(figure.period()) + ")",
-          page.shown(figure.counted()),
+          page.counted(figure),
           page.shown(figure.provisional()),
           figure.promised());
     }

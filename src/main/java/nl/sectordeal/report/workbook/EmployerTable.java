@@ -42,7 +42,7 @@ final class EmployerTable {
 
   private void add(Figure figure) {
     EmployerLines lines = EmployerLines.of(figure.employers(), page.cells());
-    Iterator<ShownCount> shown = page.cells().list(lines.counts()).cells().iterator();
+    Iterator<ShownCount> shown = page.figures().employers(figure, lines).cells().iterator();
     for (EmployerFigure employer : lines.named()) {
       add(figure, name(employer), employer.kvk(), employer.promised(), shown.next());
     }

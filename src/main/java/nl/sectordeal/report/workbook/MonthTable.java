@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells.ShownSeries;
@@ -75,7 +76,7 @@ final class MonthTable {
             Page.measure(figure),
             page.period(figure.period()),
             YearMonth.parse(figure.period()),
-            page.shown(figure.counted()));
+            page.counted(figure));
     return new Stretch(figure, row, row, true);
   }
 
@@ -88,18 +89,15 @@ final class MonthTable {
       return null;
     }
     int months = monthsBetween(first, shownUntil);
-    int[] counts = new int[months];
-    for (int i = 0; i < months; i++) {
-      counts[i] = figure.byMonth().getOrDefault(first.plusMonths(i).toString(), 0);
-    }
-    ShownSeries series = page.cells().series(counts);
+    List<YearMonth> shown = Stream.iterate(first, at -> at.plusMonths(1)).limit(months).toList();
+    ShownSeries series = page.figures().months(figure, shown);
     int row = 0;
     for (int i = 0; i < months; i++) {
       row =
           table.add(
               Page.measure(figure),
               page.period(figure.period()),
-              first.plusMonths(i),
+              shown.get(i),
               series.cells().get(i),
               orNothing(series.running().get(i)),
               path(figure, i + 1, monthsBetween(first, last)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.workbook.MonthTable.Stretch;
 
 /**
@@ -19,10 +20,10 @@ public final class MonthlyWorkbook {
   /**
    * Writes the workbook, in place of an earlier one.
    *
-   * @param smallestCell the lowest count above zero that is shown; 1 shows everything
+   * @param small what may be shown of the report
    * @return its tables, as they stand in it
    */
-  public static List<DataTable> write(MonthlyReport report, int smallestCell, Path target)
+  public static List<DataTable> write(MonthlyReport report, SmallCells small, Path target)
       throws IOException {
     MonthlyReport.Header header = report.header();
     List<DataTable> tables = new ArrayList<>();
@@ -32,14 +33,14 @@ public final class MonthlyWorkbook {
             header.title() + " – " + header.month(),
             "sectordeal " + header.program(),
             header.asKnownAt()),
-        raw -> tables.addAll(writeTo(raw, report, smallestCell)));
+        raw -> tables.addAll(writeTo(raw, report, small)));
     return List.copyOf(tables);
   }
 
-  private static List<DataTable> writeTo(Path raw, MonthlyReport report, int smallestCell)
+  private static List<DataTable> writeTo(Path raw, MonthlyReport report, SmallCells small)
       throws IOException {
     try (Book book = new Book(report.header().language())) {
-      Page page = new Page(book, report, smallestCell);
+      Page page = new Page(book, report, small);
       TargetTables.overview(page);
       ChartSheet charts = new ChartSheet(page);
       List<Stretch> months = MonthTable.write(page);

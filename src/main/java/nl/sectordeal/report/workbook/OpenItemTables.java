@@ -1,13 +1,10 @@
 package nl.sectordeal.report.workbook;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.outcome.Difference;
-import nl.sectordeal.report.MonthlyReport.SourceLine;
-import nl.sectordeal.report.SenderNames;
+import nl.sectordeal.report.OpenOwners;
 import nl.sectordeal.report.ShownCount;
 
 /**
@@ -23,16 +20,11 @@ final class OpenItemTables {
   }
 
   private final Page page;
-  private final Map<String, String> partners = new HashMap<>();
+  private final OpenOwners owners;
 
   private OpenItemTables(Page page) {
     this.page = page;
-    Map<String, String> names = SenderNames.of(page.report(), page.cells());
-    for (SourceLine line : page.report().sources()) {
-      partners.put(
-          line.source() + '\0' + line.sender(), names.getOrDefault(line.sender(), line.partner()));
-      partners.putIfAbsent(line.source(), line.partner());
-    }
+    this.owners = new OpenOwners(page.report(), page.cells());
   }
 
   static void write(Page page) {
@@ -44,7 +36,8 @@ final class OpenItemTables {
         new TreeMap<>(Comparator.comparing(Owner::partner).thenComparing(Owner::field));
     for (Difference item : page.report().openItems()) {
       Tally tally =
-          tallies.computeIfAbsent(new Owner(owner(item), item.field()), owner -> new Tally());
+          tallies.computeIfAbsent(
+              new Owner(owners.partner(item), item.field()), owner -> new Tally());
       tally.count++;
       tally.oldest = Math.max(tally.oldest, item.ageInDays());
     }
@@ -56,22 +49,16 @@ final class OpenItemTables {
                 .add("field", 20)
                 .number("items", 12)
                 .number("oldest", 18));
-    int[] counts = tallies.values().stream().mapToInt(tally -> tally.count).toArray();
-    Iterator<ShownCount> shown = page.cells().list(counts).cells().iterator();
     tallies.forEach(
-        (owner, tally) ->
-            table.add(
-                owner.partner(),
-                page.code("W.field.", owner.field()),
-                shown.next(),
-                tally.oldest));
+        (owner, tally) -> {
+          String line = OpenOwners.byPartner(owner.partner(), owner.field());
+          ShownCount shown = page.figures().open(line, tally.count);
+          table.add(
+              owner.partner(),
+              page.code("W.field.", owner.field()),
+              shown,
+              shown.isVisible() ? tally.oldest : null);
+        });
     table.finish();
-  }
-
-  private String owner(Difference item) {
-    String bySender = partners.get(item.otherSource() + '\0' + item.otherSender());
-    return bySender != null
-        ? bySender
-        : partners.getOrDefault(item.otherSource(), item.otherSource());
   }
 }

@@ -19,6 +19,7 @@ import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.workbook.SheetTable.Columns;
 import nl.sectordeal.report.workbook.SheetTable.PageText;
@@ -34,12 +35,14 @@ final class Page {
   private final Texts texts;
   private final SmallCells cells;
   private final Map<String, SheetTable> tables = new LinkedHashMap<>();
+  private final ShownFigures figures;
 
-  Page(Book book, MonthlyReport report, int smallestCell) {
+  Page(Book book, MonthlyReport report, SmallCells cells) {
     this.book = book;
     this.report = report;
     this.texts = Texts.in(report.header().language());
-    this.cells = new SmallCells(smallestCell);
+    this.cells = cells;
+    this.figures = new ShownFigures(report, cells);
   }
 
   Book book() {
@@ -107,22 +110,23 @@ final class Page {
   }
 
   PageText pageText(String name) {
+    String foot = Footer.run(report.header(), texts);
     return new PageText(
-        report.header().title() + " – " + sheetName(name), Footer.run(report.header(), texts));
+        report.header().title() + " – " + sheetName(name),
+        cells.exact() == null ? foot : text("W.foot.exact") + " " + foot);
   }
 
   ShownCount shown(long count) {
     return cells.single(Math.toIntExact(count));
   }
 
-  /**
-   * What a figure shows. Of a share, counted and not durable add up to a number that is shown
-   * elsewhere, so that where one of the two is small neither can be read.
-   */
+  /** The report's figures as they may be seen. */
+  ShownFigures figures() {
+    return figures;
+  }
+
   ShownCount counted(Figure figure) {
-    return figure.unit() == Unit.SHARE
-        ? cells.list(new int[] {figure.counted(), figure.notDurable()}).cells().get(0)
-        : shown(figure.counted());
+    return figures.counted(figure);
   }
 
   /**
@@ -195,5 +199,10 @@ final class Page {
   /** Part of a whole; null where either may not be seen, or where there is no whole. */
   static @Nullable Double share(ShownCount part, long whole) {
     return part.isVisible() && whole > 0 ? (double) part.visible().orElseThrow() / whole : null;
+  }
+
+  /** Part of a whole that is a count itself. */
+  static @Nullable Double share(ShownCount part, ShownCount whole) {
+    return whole.isVisible() ? share(part, whole.visible().orElseThrow()) : null;
   }
 }

@@ -83,9 +83,9 @@ final class SourceTables {
           new Code(one.measure(), titles.getOrDefault(one.measure(), one.measure())),
           page.period(one.period()),
           page.code("W.tie.check.", one.check()),
-          page.shown(tie.left()),
+          page.figures().tied(one, tie.left()),
           page.code("W.tie.", tie.relation() == Relation.EQUAL ? "equal" : "atMost"),
-          page.shown(tie.right()),
+          page.figures().tied(one, tie.right()),
           page.code("W.tie.", tie.holds() ? "holds" : "fails"));
     }
     table.finish();

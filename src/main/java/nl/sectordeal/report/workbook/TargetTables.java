@@ -47,9 +47,8 @@ final class TargetTables {
 
   private static void addFigure(Page page, SheetTable table, Figure figure) {
     ShownCount counted = page.counted(figure);
-    boolean seen = counted.isVisible();
     Integer promised = figure.promised();
-    Figure.Forecast forecast = seen ? figure.forecast() : null;
+    Figure.Forecast forecast = page.figures().forecast(figure);
     table.add(
         Page.measure(figure),
         page.period(figure.period()),
@@ -57,8 +56,8 @@ final class TargetTables {
         counted,
         page.shown(figure.provisional()),
         page.shown(figure.held()),
-        seen ? page.shown(figure.low()) : counted,
-        seen ? page.shown(figure.high()) : counted,
+        page.figures().low(figure),
+        page.figures().high(figure),
         promised,
         promised == null ? null : Page.share(counted, promised),
         share(page, figure, counted),
@@ -71,9 +70,7 @@ final class TargetTables {
     if (Maturity.isAwaited(figure)) {
       return page.code("W.share.", "awaited");
     }
-    return figure.unit() == Unit.SHARE
-        ? Page.share(counted, figure.counted() + (long) figure.notDurable())
-        : null;
+    return figure.unit() == Unit.SHARE ? Page.share(counted, page.figures().judged(figure)) : null;
   }
 
   static void groups(Page page) {
@@ -101,13 +98,7 @@ final class TargetTables {
       return;
     }
     List<String> names = List.copyOf(groups);
-    int[][] counts = new int[names.size()][figures.size()];
-    for (int row = 0; row < names.size(); row++) {
-      for (int column = 0; column < figures.size(); column++) {
-        counts[row][column] = figures.get(column).byGroup().getOrDefault(names.get(row), 0);
-      }
-    }
-    ShownTable shown = page.cells().table(counts);
+    ShownTable shown = page.figures().groups(figures, names);
     for (int column = 0; column < figures.size(); column++) {
       Figure figure = figures.get(column);
       for (int row = 0; row < names.size(); row++) {
@@ -130,19 +121,17 @@ final class TargetTables {
             "funnel",
             page.columns().wrapped("step", 46).number("persons", 12).number("ofStarted", 16));
     Funnel funnel = page.report().funnel();
-    ShownCount started = page.shown(funnel.started());
-    addStep(page, table, "started", started, started);
-    addStep(page, table, "finished", page.shown(funnel.finished()), started);
-    addStep(page, table, "placed", page.shown(funnel.placed()), started);
-    addStep(page, table, "durable", page.shown(funnel.durable()), started);
+    ShownCount started = page.figures().step("started", funnel.started());
+    addStep(page, table, "started", funnel.started(), started);
+    addStep(page, table, "finished", funnel.finished(), started);
+    addStep(page, table, "placed", funnel.placed(), started);
+    addStep(page, table, "durable", funnel.durable(), started);
     table.finish();
   }
 
   private static void addStep(
-      Page page, SheetTable table, String step, ShownCount count, ShownCount started) {
-    table.add(
-        page.code("W.funnel.", step),
-        count,
-        started.isVisible() ? Page.share(count, started.visible().orElseThrow()) : null);
+      Page page, SheetTable table, String step, long persons, ShownCount started) {
+    ShownCount count = page.figures().step(step, persons);
+    table.add(page.code("W.funnel.", step), count, Page.share(count, started));
   }
 }

@@ -2,6 +2,7 @@ package nl.sectordeal.report.workbook;
 
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
@@ -46,13 +47,23 @@ final class TextTables {
     table.add(page.text("W.account.run"), header.runId());
     MonthlyReport.Persons persons = page.report().persons();
     table.add(page.text("W.account.persons"), page.shown(persons.known()));
-    table.add(page.text("W.account.personsLow"), page.shown(persons.low()));
-    table.add(page.text("W.account.personsHigh"), page.shown(persons.high()));
+    boolean told = page.figures().isDoubtTold();
+    table.add(
+        page.text("W.account.personsLow"),
+        told ? page.shown(persons.low()) : page.cells().withheld());
+    table.add(
+        page.text("W.account.personsHigh"),
+        told ? page.shown(persons.high()) : page.cells().withheld());
     table.add(page.text("W.account.doubtful"), page.shown(persons.doubtfulPairs()));
     for (LinkageLines.Line line : LinkageLines.of(page.report().linkage())) {
       table.add(
           page.text("V.pdf.linkage.line." + line.key()),
           line.ofPersons() ? page.shown(line.count()) : line.count());
+    }
+    Exactness exact = page.cells().exact();
+    if (exact != null) {
+      table.add(page.text("W.account.exact"), exact.readers());
+      table.add(page.text("W.account.exactBecause"), exact.because());
     }
     table.finish();
   }

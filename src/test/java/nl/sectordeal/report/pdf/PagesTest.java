@@ -20,6 +20,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
 import nl.sectordeal.report.pdf.OpenItemsPage.OpenItems;
 import nl.sectordeal.report.pdf.PathPage.PathRow;
@@ -49,7 +50,7 @@ class PagesTest {
             new Forecast(690, 812),
             List.of());
 
-    PromiseRow target = new TargetsPage(of(figure), FIVE, WORDS).rows().get(0);
+    PromiseRow target = new TargetsPage(of(figure), five(of(figure)), WORDS).rows().get(0);
 
     assertThat(target.amount() + " " + target.promised()).isEqualTo("212 van 750");
     assertThat(target.words())
@@ -65,14 +66,14 @@ class PagesTest {
       String period, int rows) {
     Figure figure = simple("m", "Werk", Unit.PERSONS, period, 750, counts("2021-01", 9), null);
 
-    assertThat(new TargetsPage(of(figure), FIVE, WORDS).rows()).hasSize(rows);
+    assertThat(new TargetsPage(of(figure), five(of(figure)), WORDS).rows()).hasSize(rows);
   }
 
   @Test
   void what_was_not_promised_is_no_target() {
     Figure figure = simple("m", "Werk", Unit.PERSONS, "2021", null, counts("2021-01", 9), null);
 
-    assertThat(new TargetsPage(of(figure), FIVE, WORDS).rows()).isEmpty();
+    assertThat(new TargetsPage(of(figure), five(of(figure)), WORDS).rows()).isEmpty();
   }
 
   /** 2019 to 2022 is 1,461 days. */
@@ -96,7 +97,7 @@ class PagesTest {
     Figure figure =
         simple("m", "Werk", Unit.PERSONS, "2021", 750, counts("2021-01", 70, "2021-03", 76), null);
 
-    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+    PathRow row = new PathPage(of(figure), five(of(figure)), WORDS).rows().get(0);
 
     assertThat(row.heads()).containsExactly("jan 2021", "feb 2021", "mrt 2021");
     assertThat(row.cells()).containsExactly("70", "70", "146");
@@ -116,7 +117,7 @@ class PagesTest {
             counts("2021-01", 70, "2021-02", 3, "2021-03", 76),
             null);
 
-    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+    PathRow row = new PathPage(of(figure), five(of(figure)), WORDS).rows().get(0);
 
     assertThat(row.cells()).containsExactly("70", "x", "149");
   }
@@ -127,7 +128,7 @@ class PagesTest {
     byMonth.put("2020-12", 3);
     Figure figure = simple("m", "Werk", Unit.PERSONS, "deal", 2000, byMonth, null);
 
-    PathRow row = new PathPage(of(figure), FIVE, WORDS).rows().get(0);
+    PathRow row = new PathPage(of(figure), five(of(figure)), WORDS).rows().get(0);
     assertThat(row.heads()).containsExactly("dec 2019", "nov 2020", "mrt 2021");
     assertThat(row.cells()).doesNotContain("x");
   }
@@ -143,7 +144,7 @@ class PagesTest {
     Figure figure =
         simple("m", "Werk", Unit.PERSONS, "deal", 2000, months("2019-02", "2021-03", 40), null);
 
-    assertThat(new PathPage(of(figure), FIVE, WORDS).rows().get(0).heads())
+    assertThat(new PathPage(of(figure), five(of(figure)), WORDS).rows().get(0).heads())
         .containsExactly("dec 2019", "dec 2020", "mrt 2021");
   }
 
@@ -152,7 +153,7 @@ class PagesTest {
     Figure before = grouped("2020", "BIJSTAND", 140, "WW", 60, "KWETSBARE_JONGERE", 41);
     Figure now = grouped("2021", "BIJSTAND", 60, "WW", 3, "KWETSBARE_JONGERE", 30);
 
-    List<MatrixRow> rows = new GroupTables(of(before, now), FIVE, WORDS).perYear();
+    List<MatrixRow> rows = new GroupTables(of(before, now), five(of(before, now)), WORDS).perYear();
 
     assertThat(rows)
         .extracting(row -> row.label() + " " + String.join(" ", row.cells()))
@@ -165,7 +166,7 @@ class PagesTest {
   void a_share_hides_what_would_tell_a_small_number() {
     MonthlyReport report = of(share("2019", 40, 20), share("2020", 40, 3), share("2021", 0, 0));
 
-    assertThat(new SharesTable(report, FIVE, WORDS).rows())
+    assertThat(new SharesTable(report, five(report), WORDS).rows())
         .extracting(row -> row.label() + " " + String.join(" ", row.cells()))
         .containsExactly(
             "Duurzaam 40 40 0",
@@ -204,7 +205,7 @@ class PagesTest {
   void open_items_are_counted_by_partner_and_field() {
     MonthlyReport report = report(header(DUTCH), List.of(), 1);
 
-    List<OpenItems> rows = new OpenItemsPage(report, FIVE, WORDS).rows();
+    List<OpenItems> rows = new OpenItemsPage(report, five(report), WORDS).rows();
 
     assertThat(rows).hasSize(9);
     assertThat(rows.get(0).field()).isEqualTo("begindatum");
@@ -234,7 +235,7 @@ class PagesTest {
             of.openItems(),
             of.notices());
 
-    assertThat(new TiesPage(report, FIVE, WORDS).rows())
+    assertThat(new TiesPage(report, five(report), WORDS).rows())
         .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
         .containsExactly(
             "goed|2020 – 2021|2|alle",
@@ -268,7 +269,9 @@ class PagesTest {
             new TreeMap<>(),
             null,
             employers);
-    return new EmployersPage(of(figure), small, WORDS)
+    MonthlyReport report = of(figure);
+    SmallCells together = SmallCells.of(report, Kinship.NONE, small.smallest());
+    return new EmployersPage(report, together, WORDS)
         .rows().stream().map(PagesTest::line).toList();
   }
 
@@ -324,5 +327,9 @@ class PagesTest {
       counts.put((String) monthsAndCounts[i], (Integer) monthsAndCounts[i + 1]);
     }
     return counts;
+  }
+
+  private static SmallCells five(MonthlyReport report) {
+    return SmallCells.of(report, Kinship.NONE, 5);
   }
 }

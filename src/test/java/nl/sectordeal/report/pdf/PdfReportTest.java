@@ -21,6 +21,8 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Persons;
@@ -217,7 +219,8 @@ class PdfReportTest {
     Files.copy(TEMPLATES.resolve("shared/styles.jrtx"), styles);
     Path pdf = folder.resolve("own.pdf");
 
-    PdfReport.render(SampleReports.ordinary(DUTCH), "partners/eigen", own, 5, pdf);
+    MonthlyReport report = SampleReports.ordinary(DUTCH);
+    PdfReport.render(report, "partners/eigen", own, SmallCells.of(report, Kinship.NONE, 5), pdf);
 
     assertThat(text(pdf)).isEqualTo("Eigen: Maandrapportage maart 2021 ");
   }
@@ -311,7 +314,8 @@ class PdfReportTest {
 
   private Path render(MonthlyReport report, String template) throws IOException {
     Path pdf = folder.resolve("report.pdf");
-    PdfReport.render(report, template, TEMPLATES, 5, pdf);
+    PdfReport.render(
+        report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
     return pdf;
   }
 

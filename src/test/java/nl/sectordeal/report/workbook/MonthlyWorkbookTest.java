@@ -16,6 +16,8 @@ import java.util.stream.StreamSupport;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -230,9 +232,9 @@ class MonthlyWorkbookTest {
     Path second = directory.resolve("second.xlsx");
     TimeZone zone = TimeZone.getDefault();
     try {
-      MonthlyWorkbook.write(SampleMonth.report(), 5, first);
+      MonthlyWorkbook.write(SampleMonth.report(), small(SampleMonth.report(), 5), first);
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-      MonthlyWorkbook.write(SampleMonth.report(), 5, second);
+      MonthlyWorkbook.write(SampleMonth.report(), small(SampleMonth.report(), 5), second);
     } finally {
       TimeZone.setDefault(zone);
     }
@@ -244,7 +246,7 @@ class MonthlyWorkbookTest {
 
   private XSSFWorkbook write(MonthlyReport report, int smallestCell) throws IOException {
     Path file = directory.resolve("maandrapportage.xlsx");
-    MonthlyWorkbook.write(report, smallestCell, file);
+    MonthlyWorkbook.write(report, small(report, smallestCell), file);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
 
@@ -291,5 +293,9 @@ class MonthlyWorkbookTest {
       }
     }
     throw new AssertionError("no " + month);
+  }
+
+  private static SmallCells small(MonthlyReport report, int smallest) {
+    return SmallCells.of(report, Kinship.NONE, smallest);
   }
 }

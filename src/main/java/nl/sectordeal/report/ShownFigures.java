@@ -1,0 +1,181 @@
+package nl.sectordeal.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Figure.EmployerFigure;
+import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.report.SmallCells.ShownList;
+import nl.sectordeal.report.SmallCells.ShownSeries;
+import nl.sectordeal.report.SmallCells.ShownTable;
+import nl.sectordeal.report.protect.Cell;
+import nl.sectordeal.report.protect.CellNames;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a report as its readers may see them, the same on every page (cijfers). */
+public final class ShownFigures {
+  /** A forecast rests on this many months at most. */
+  private static final int MONTHS_OF_FORECAST = 12;
+
+  private static final Set<String> BOUNDS = Set.of("low", "counted");
+
+  private final MonthlyReport report;
+  private final SmallCells small;
+  private final CellNames names;
+
+  public ShownFigures(MonthlyReport report, SmallCells small) {
+    this.report = report;
+    this.small = small;
+    this.names = new CellNames(report.header());
+  }
+
+  /** The figure itself. */
+  public ShownCount counted(Figure figure) {
+    return small.shown(names.counted(figure), figure.counted());
+  }
+
+  /** The smaller bound; hidden where {@link #hasBand} says no. */
+  public ShownCount low(Figure figure) {
+    return bound(figure, figure.low());
+  }
+
+  /** The larger bound, likewise. */
+  public ShownCount high(Figure figure) {
+    return bound(figure, figure.high());
+  }
+
+  /**
+   * Whether bounds may be told: a hidden figure lies between them, and how far they are apart tells
+   * how many doubtful cases there are at least.
+   */
+  public boolean hasBand(Figure figure) {
+    return counted(figure).isVisible() && isDoubtTold();
+  }
+
+  /** Whether the number of doubtful cases may be told, and with it what they could change. */
+  public boolean isDoubtTold() {
+    return small.single(Math.toIntExact(report.persons().doubtfulPairs())).isVisible();
+  }
+
+  private ShownCount bound(Figure figure, int bound) {
+    return hasBand(figure) ? small.single(bound) : small.withheld();
+  }
+
+  /** The forecast, where all that it is reckoned from is shown: it would give a month away. */
+  public @Nullable Forecast forecast(Figure figure) {
+    List<YearMonth> months = names.months(figure);
+    for (YearMonth month :
+        months.subList(Math.max(0, months.size() - MONTHS_OF_FORECAST), months.size())) {
+      if (!month(figure, month).isVisible()) {
+        return null;
+      }
+    }
+    return counted(figure).isVisible() ? figure.forecast() : null;
+  }
+
+  private ShownCount month(Figure figure, YearMonth month) {
+    return small.shown(
+        names.month(figure, month), figure.byMonth().getOrDefault(month.toString(), 0));
+  }
+
+  /** The first months of a figure with what they add up to. */
+  public ShownSeries months(Figure figure, List<YearMonth> months) {
+    List<ShownCount> cells = new ArrayList<>();
+    List<ShownCount> running = new ArrayList<>();
+    int sum = 0;
+    for (YearMonth month : months) {
+      sum += figure.byMonth().getOrDefault(month.toString(), 0);
+      cells.add(month(figure, month));
+      running.add(small.shown(names.counted(figure, month), sum));
+    }
+    return new ShownSeries(cells, running);
+  }
+
+  /** Groups of a figure, with their total. */
+  public ShownList groups(Figure figure, List<String> groups) {
+    return new ShownList(
+        groups.stream().map(group -> group(figure, group)).toList(), counted(figure));
+  }
+
+  private ShownCount group(Figure figure, String group) {
+    return small.shown(names.group(figure, group), count(figure, group));
+  }
+
+  /** Groups of several periods of one measure, with totals. */
+  public ShownTable groups(List<Figure> figures, List<String> groups) {
+    List<List<ShownCount>> rows = new ArrayList<>();
+    List<ShownCount> totals = new ArrayList<>();
+    for (String group : groups) {
+      rows.add(figures.stream().map(figure -> group(figure, group)).toList());
+      Cell first = names.group(figures.get(0), group);
+      int total = figures.stream().mapToInt(figure -> count(figure, group)).sum();
+      totals.add(small.shown(names.overAll(first), total));
+    }
+    int total = figures.stream().mapToInt(Figure::counted).sum();
+    return new ShownTable(
+        rows,
+        totals,
+        figures.stream().map(this::counted).toList(),
+        small.shown(names.overAll(names.counted(figures.get(0))), total));
+  }
+
+  private static int count(Figure figure, String group) {
+    return figure.byGroup().getOrDefault(group, 0);
+  }
+
+  /** What each line of employers counts, with their total. */
+  public ShownList employers(Figure figure, EmployerLines lines) {
+    List<ShownCount> cells = new ArrayList<>();
+    for (EmployerFigure employer : lines.named()) {
+      cells.add(small.shown(names.employer(figure, employer.kvk()), employer.counted()));
+    }
+    EmployerLines.Others others = lines.others();
+    if (others != null) {
+      cells.add(small.shown(names.otherEmployers(figure), others.counted()));
+    }
+    int total = 0;
+    for (int count : lines.counts()) {
+      total += count;
+    }
+    return new ShownList(cells, small.shown(names.allEmployers(figure), total));
+  }
+
+  /** Of a share, those of whom it did not last. */
+  public ShownCount notDurable(Figure figure) {
+    return small.shown(names.notDurable(figure), figure.notDurable());
+  }
+
+  /** Of a share, all that it could judge. */
+  public ShownCount judged(Figure figure) {
+    return small.shown(names.judged(figure), figure.counted() + figure.notDurable());
+  }
+
+  /** One step of the funnel, such as {@code placed}. */
+  public ShownCount step(String step, long persons) {
+    return small.shown(names.step(step), Math.toIntExact(persons));
+  }
+
+  /** Open differences of one line of a table, see {@link OpenOwners}; empty for all. */
+  public ShownCount open(String line, int count) {
+    return small.shown(names.open(line), count);
+  }
+
+  /**
+   * One of the two numbers of a tie. They are the figure, or a bound of it.
+   *
+   * @param number the left one or the right one
+   */
+  public ShownCount tied(FigureTie tie, long number) {
+    for (Figure figure : report.figures()) {
+      if (figure.measure().equals(tie.measure()) && figure.period().equals(tie.period())) {
+        if (number == figure.counted() && !BOUNDS.contains(tie.check())) {
+          return counted(figure);
+        }
+        return hasBand(figure) ? small.single(Math.toIntExact(number)) : small.withheld();
+      }
+    }
+    return small.single(Math.toIntExact(number));
+  }
+}

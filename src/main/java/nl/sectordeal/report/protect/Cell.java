@@ -1,0 +1,58 @@
+package nl.sectordeal.report.protect;
+
+/**
+ * Name of one count that a reader sees, or can work out (cel). The same name is the same number of
+ * people in every report of a job, as long as nothing is corrected.
+ *
+ * @param measure id; empty for what is of no measure
+ * @param period label; {@link #ALL} for several together
+ * @param label which one of its part: a group, a month, a KvK number; empty for the figure
+ * @param until last month that is counted in; empty where that says nothing
+ */
+public record Cell(String measure, String period, Part part, String label, String until) {
+  /** Several periods together. */
+  public static final String ALL = "*";
+
+  /** What kind of count it is. */
+  public enum Part {
+    /** The figure, up to a month. */
+    COUNTED,
+    /** One month of a figure. */
+    MONTH,
+    /** One group of a figure. */
+    GROUP,
+    /** One employer of a figure, or those that are not named. */
+    EMPLOYER,
+    /** Those of which a share says that it did not last. */
+    NOT_DURABLE,
+    /** Those that a share can judge. */
+    JUDGED,
+    /** One step of the funnel. */
+    STEP,
+    /** Differences that wait for an answer. */
+    OPEN,
+    /** What is left of a total; shown nowhere. */
+    REST,
+    /** What came since an earlier report; shown nowhere. */
+    NEW
+  }
+
+  Cell with(Part other, String otherLabel) {
+    return new Cell(measure, period, other, otherLabel, until);
+  }
+
+  /** The same of another measure. */
+  Cell of(String otherMeasure) {
+    return new Cell(otherMeasure, period, part, label, until);
+  }
+
+  /** What is left of this total when {@code parts} are taken off. */
+  Cell rest(String parts) {
+    return with(Part.REST, (part + " " + label).strip() + " - " + parts);
+  }
+
+  /** The same over all periods that are shown beside each other, up to a month. */
+  Cell overAll(String month) {
+    return new Cell(measure, ALL, part, label, month);
+  }
+}

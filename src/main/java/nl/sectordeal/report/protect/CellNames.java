@@ -1,0 +1,122 @@
+package nl.sectordeal.report.protect;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.MonthlyReport.Header;
+import nl.sectordeal.report.protect.Cell.Part;
+
+/** The names of the counts of one report (namen van cellen). */
+public final class CellNames {
+  /** Employers that are not named, together. */
+  private static final String OTHERS = "*";
+
+  private static final String DEAL = Cycle.DEAL.labelOf(LocalDate.EPOCH);
+
+  private final YearMonth from;
+  private final YearMonth until;
+  private final YearMonth now;
+
+  public CellNames(Header header) {
+    this.from = YearMonth.from(header.dealFrom());
+    this.until = YearMonth.from(header.dealUntil());
+    this.now = header.month().month();
+  }
+
+  /** The figure itself. */
+  public Cell counted(Figure figure) {
+    return counted(figure, last(figure));
+  }
+
+  /** What a figure was up to and with a month. */
+  public Cell counted(Figure figure, YearMonth month) {
+    return new Cell(figure.measure(), figure.period(), Part.COUNTED, "", month.toString());
+  }
+
+  /** One month of a figure. */
+  public Cell month(Figure figure, YearMonth month) {
+    return counted(figure, month).with(Part.MONTH, month.toString());
+  }
+
+  public Cell group(Figure figure, String group) {
+    return counted(figure).with(Part.GROUP, group);
+  }
+
+  public Cell employer(Figure figure, String kvk) {
+    return counted(figure).with(Part.EMPLOYER, kvk);
+  }
+
+  /** Those that are not named. */
+  public Cell otherEmployers(Figure figure) {
+    return counted(figure).with(Part.EMPLOYER, OTHERS);
+  }
+
+  /** All employers together. */
+  public Cell allEmployers(Figure figure) {
+    return counted(figure).with(Part.EMPLOYER, "");
+  }
+
+  public Cell notDurable(Figure figure) {
+    return counted(figure).with(Part.NOT_DURABLE, "");
+  }
+
+  public Cell judged(Figure figure) {
+    return counted(figure).with(Part.JUDGED, "");
+  }
+
+  /** The same count over all periods that are shown beside each other. */
+  public Cell overAll(Cell cell) {
+    return cell.overAll(now.toString());
+  }
+
+  /** A step of the funnel, such as {@code placed}. */
+  public Cell step(String step) {
+    return new Cell("", "", Part.STEP, step, now.toString());
+  }
+
+  /** Open differences. */
+  public Cell open(String of) {
+    return new Cell("", "", Part.OPEN, of, now.toString());
+  }
+
+  /** The months of a figure so far; none of one that is of a month itself. */
+  public List<YearMonth> months(Figure figure) {
+    List<YearMonth> months = new ArrayList<>();
+    if (!isMonth(figure)) {
+      for (YearMonth at = first(figure); !at.isAfter(last(figure)); at = at.plusMonths(1)) {
+        months.add(at);
+      }
+    }
+    return months;
+  }
+
+  static boolean isMonth(Figure figure) {
+    return figure.period().contains("-");
+  }
+
+  private YearMonth first(Figure figure) {
+    if (isMonth(figure)) {
+      return YearMonth.parse(figure.period());
+    }
+    YearMonth first = isDeal(figure) ? from : Year.parse(figure.period()).atMonth(1);
+    return first.isBefore(from) ? from : first;
+  }
+
+  /** The last month of its period, or that of the report. */
+  YearMonth last(Figure figure) {
+    if (isMonth(figure)) {
+      return YearMonth.parse(figure.period());
+    }
+    YearMonth end = isDeal(figure) ? until : Year.parse(figure.period()).atMonth(12);
+    YearMonth ends = end.isAfter(until) ? until : end;
+    return ends.isAfter(now) ? now : ends;
+  }
+
+  private static boolean isDeal(Figure figure) {
+    return figure.period().equals(DEAL);
+  }
+}

@@ -1,0 +1,133 @@
+package nl.sectordeal.report.protect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Measure.Condition;
+import nl.sectordeal.measure.Measure.Unit;
+
+/**
+ * Which measures are parts of one another, as their conditions say (verwantschap): what comes by
+ * chat, by e-mail and by telephone are parts of all contacts, and a share is a part of what it is a
+ * share of.
+ *
+ * @param families parents with parts that exclude each other
+ * @param shares shares with their bases
+ */
+public record Kinship(List<Family> families, List<ShareOf> shares) {
+  /** Nothing is part of anything. */
+  public static final Kinship NONE = new Kinship(List.of(), List.of());
+
+  /**
+   * Units that count each outcome by itself, so that who counts for a part counts for the whole.
+   */
+  private static final Set<Unit> PLAIN =
+      Set.of(Unit.CONTACTS, Unit.PARTICIPATIONS, Unit.QUALIFICATIONS, Unit.COMMITMENTS);
+
+  /** A measure and parts of it that exclude each other. */
+  record Family(String parent, List<String> parts) {}
+
+  /**
+   * A share of what another measure counted.
+   *
+   * @param days after the start on which it is known
+   */
+  record ShareOf(String share, String base, int days) {}
+
+  /** Finds the kinship of a job's measures. */
+  public static Kinship of(List<Measure> measures) {
+    List<Family> families = new ArrayList<>();
+    List<ShareOf> shares = new ArrayList<>();
+    for (Measure measure : measures) {
+      if (measure.share() != null) {
+        shares.add(
+            new ShareOf(measure.id(), measure.share().of(), measure.share().durable().onDay()));
+      }
+      families.addAll(familiesOf(measure, measures));
+    }
+    return new Kinship(List.copyOf(families), List.copyOf(shares));
+  }
+
+  /** Parts that differ from their parent in one attribute, by that attribute; others by itself. */
+  private static List<Family> familiesOf(Measure parent, List<Measure> measures) {
+    Map<String, List<Measure>> parts = new LinkedHashMap<>();
+    for (Measure part : measures) {
+      if (isPart(part, parent)) {
+        List<Measure> kin =
+            parts.computeIfAbsent(distinction(part, parent), any -> new ArrayList<>());
+        if (kin.stream().allMatch(other -> exclude(part, other))) {
+          kin.add(part);
+        } else {
+          parts.put(part.id(), new ArrayList<>(List.of(part)));
+        }
+      }
+    }
+    return parts.values().stream()
+        .map(kin -> new Family(parent.id(), kin.stream().map(Measure::id).toList()))
+        .toList();
+  }
+
+  private static boolean isPart(Measure part, Measure whole) {
+    return part != whole
+        && part.unit() == whole.unit()
+        && PLAIN.contains(part.unit())
+        && part.cycle() == whole.cycle()
+        && part.when().size() == 1
+        && whole.when().size() == 1
+        && !part.when().equals(whole.when())
+        && implies(part.when().get(0), whole.when().get(0));
+  }
+
+  /** Whether all that meets one condition meets the other. */
+  private static boolean implies(Condition one, Condition other) {
+    return one.kind() == other.kind()
+        && one.on() == other.on()
+        && isWithin(one.types(), other.types())
+        && isWithin(one.groups(), other.groups())
+        && other.attributes().entrySet().stream()
+            .allMatch(
+                asked ->
+                    isWithin(
+                        one.attributes().getOrDefault(asked.getKey(), Set.of()), asked.getValue()))
+        && (other.result() == null || other.result().equals(one.result()))
+        && (!other.confirmed() || one.confirmed())
+        && (other.minHours() == null
+            || one.minHours() != null && one.minHours().compareTo(other.minHours()) >= 0)
+        && (other.minDays() == null || one.minDays() != null && one.minDays() >= other.minDays())
+        && (other.agreement() == null || other.agreement().equals(one.agreement()))
+        && (other.answeredWithin() == null
+            || one.answeredWithin() != null && one.answeredWithin() <= other.answeredWithin());
+  }
+
+  /** None asked is any. */
+  private static boolean isWithin(Collection<String> some, Collection<String> asked) {
+    return asked.isEmpty() || !some.isEmpty() && asked.containsAll(some);
+  }
+
+  /** Names of the attributes that a part asks differently from its parent. */
+  private static String distinction(Measure part, Measure parent) {
+    Map<String, Set<String>> asked = part.when().get(0).attributes();
+    Set<String> names = new TreeSet<>(asked.keySet());
+    names.removeIf(name -> asked.get(name).equals(parent.when().get(0).attributes().get(name)));
+    return names.isEmpty() ? part.id() : "attributes " + names;
+  }
+
+  private static boolean exclude(Measure one, Measure other) {
+    Map<String, Set<String>> asked = other.when().get(0).attributes();
+    for (Map.Entry<String, Set<String>> attribute : one.when().get(0).attributes().entrySet()) {
+      Set<String> both = new HashSet<>(asked.getOrDefault(attribute.getKey(), Set.of()));
+      boolean known = !both.isEmpty();
+      both.retainAll(attribute.getValue());
+      if (known && both.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+package nl.sectordeal.report.protect;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.report.EmployerLines;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.MonthlyReport.Funnel;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Knowledge.Showing;
+
+/** Puts together what a reader of one report can reckon with (wat een rapport vertelt). */
+final class ReportKnowledge {
+  /** Months that stand beside each other with a total. */
+  private static final int MONTHS_TOGETHER = 12;
+
+  private final MonthlyReport report;
+  private final int smallest;
+  private final CellNames names;
+  private final Knowledge knowledge = new Knowledge();
+  private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+
+  private ReportKnowledge(MonthlyReport report, int smallest) {
+    this.report = report;
+    this.smallest = smallest;
+    this.names = new CellNames(report.header());
+    for (Figure figure : report.figures()) {
+      figures.computeIfAbsent(figure.measure(), any -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  static Knowledge of(MonthlyReport report, Kinship kinship, int smallest) {
+    ReportKnowledge of = new ReportKnowledge(report, smallest);
+    of.figures.values().forEach(of::addMeasure);
+    new RelatedFigures(report, of.figures, of.knowledge).add(kinship);
+    of.addFunnel();
+    OpenDifferences.add(report, smallest, of.names, of.knowledge);
+    return of.knowledge;
+  }
+
+  private void addMeasure(List<Figure> periods) {
+    SortedSet<String> groups = new TreeSet<>();
+    for (Figure figure : periods) {
+      groups.addAll(figure.byGroup().keySet());
+    }
+    for (Figure figure : periods) {
+      knowledge.add(names.counted(figure), figure.counted(), Showing.FIGURE);
+      addMonths(figure);
+      addGroups(figure, groups);
+      addEmployers(figure);
+      addShare(figure);
+    }
+    addTotals(
+        CellNames.isMonth(periods.get(0))
+            ? periods.subList(Math.max(0, periods.size() - MONTHS_TOGETHER), periods.size())
+            : periods,
+        groups);
+  }
+
+  private void addMonths(Figure figure) {
+    int sum = 0;
+    Cell before = null;
+    for (YearMonth month : names.months(figure)) {
+      int count = figure.byMonth().getOrDefault(month.toString(), 0);
+      sum += count;
+      Cell running = names.counted(figure, month);
+      if (knowledge.has(running) && knowledge.count(running) != sum) {
+        return;
+      }
+      Cell one = names.month(figure, month);
+      knowledge.add(one, count, Showing.IN_TABLE);
+      knowledge.add(running, sum, Showing.IN_TABLE);
+      knowledge.add(new Sum(running, before == null ? List.of(one) : List.of(before, one)));
+      before = running;
+    }
+  }
+
+  private void addGroups(Figure figure, SortedSet<String> groups) {
+    List<Cell> cells = new ArrayList<>();
+    for (String group : groups) {
+      Cell cell = names.group(figure, group);
+      knowledge.add(cell, figure.byGroup().getOrDefault(group, 0), Showing.IN_TABLE);
+      cells.add(cell);
+    }
+    knowledge.add(new Sum(names.counted(figure), cells));
+  }
+
+  private void addEmployers(Figure figure) {
+    if (figure.employers().isEmpty()) {
+      return;
+    }
+    EmployerLines lines = EmployerLines.of(figure.employers(), new SmallCells(smallest));
+    List<Cell> cells = new ArrayList<>();
+    int all = 0;
+    for (Figure.EmployerFigure employer : lines.named()) {
+      Cell cell = names.employer(figure, employer.kvk());
+      knowledge.add(cell, employer.counted(), Showing.IN_TABLE);
+      cells.add(cell);
+      all += employer.counted();
+    }
+    EmployerLines.Others others = lines.others();
+    if (others != null) {
+      Cell cell = names.otherEmployers(figure);
+      knowledge.add(cell, others.counted(), Showing.IN_TABLE);
+      cells.add(cell);
+      all += others.counted();
+    }
+    Cell total = names.allEmployers(figure);
+    knowledge.add(total, all, Showing.IN_TABLE);
+    knowledge.add(new Sum(total, cells));
+    if (all == figure.counted()) {
+      knowledge.add(new Sum(names.counted(figure), List.of(total)));
+    } else {
+      RelatedFigures.addRest(knowledge, names.counted(figure), List.of(total), "employers");
+    }
+  }
+
+  private void addShare(Figure figure) {
+    if (figure.unit() != Unit.SHARE) {
+      return;
+    }
+    Cell ended = names.notDurable(figure);
+    Cell judged = names.judged(figure);
+    knowledge.add(ended, figure.notDurable(), Showing.IN_TABLE);
+    knowledge.add(judged, figure.counted() + figure.notDurable(), Showing.IN_TABLE);
+    knowledge.add(new Sum(judged, List.of(names.counted(figure), ended)));
+  }
+
+  /** Totals over periods that stand beside each other, per group and of all. */
+  private void addTotals(List<Figure> periods, SortedSet<String> groups) {
+    if (periods.size() < 2) {
+      return;
+    }
+    Cell all = total(periods.stream().map(names::counted).toList());
+    List<Cell> totals = new ArrayList<>();
+    for (String group : groups) {
+      totals.add(total(periods.stream().map(figure -> names.group(figure, group)).toList()));
+    }
+    knowledge.add(new Sum(all, totals));
+  }
+
+  private Cell total(List<Cell> cells) {
+    Cell total = names.overAll(cells.get(0));
+    int count = 0;
+    for (Cell cell : cells) {
+      count += knowledge.count(cell);
+    }
+    knowledge.add(total, count, Showing.IN_TABLE);
+    knowledge.add(new Sum(total, cells));
+    return total;
+  }
+
+  /** Each step holds the next. */
+  private void addFunnel() {
+    Funnel funnel = report.funnel();
+    addStep("started", funnel.started());
+    addStep("finished", funnel.finished());
+    addStep("placed", funnel.placed());
+    addStep("durable", funnel.durable());
+    addLess("started", "finished");
+    addLess("finished", "placed");
+    addLess("placed", "durable");
+  }
+
+  private void addStep(String step, long persons) {
+    knowledge.add(names.step(step), Math.toIntExact(persons), Showing.FIGURE);
+  }
+
+  private void addLess(String step, String next) {
+    RelatedFigures.addRest(knowledge, names.step(step), List.of(names.step(next)), next);
+  }
+}

@@ -1,0 +1,10 @@
+package nl.sectordeal.report.protect;
+
+import java.util.List;
+
+/**
+ * Counts that add up, as a reader knows (optelling).
+ *
+ * @param parts none of them twice
+ */
+record Sum(Cell total, List<Cell> parts) {}

@@ -1,0 +1,45 @@
+package nl.sectordeal.disclosure;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.sectordeal.disclosure.Puzzle.Range;
+
+/** Tries to work out hidden numbers from published reports, and says which ones it could. */
+final class Attacker {
+  /** What the contact point says of itself: these are all the ways to reach it. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "Contacten", List.of("Via chat", "Via e-mail", "Via telefoon", "Via de campagnesite"));
+
+  private Attacker() {}
+
+  /** Reports by month, in order; gives what is known too well of hidden numbers. */
+  static SortedMap<String, String> exposed(SortedMap<String, Path> folders) {
+    Reader reader = new Reader(PARTS);
+    folders.forEach((month, folder) -> reader.read(month, PublishedReport.in(folder)));
+    reader.compare();
+    Map<String, Range> found = new LinkedHashMap<>(reader.puzzle().solve());
+    SortedMap<String, String> exposed = new TreeMap<>();
+    found.forEach(
+        (name, range) -> {
+          int smallest = 5;
+          if (!reader.puzzle().isSafe(name, range, smallest)) {
+            exposed.put(name, range.toString());
+          }
+        });
+    return exposed;
+  }
+
+  /** For a colleague: folders of concepts or versions, oldest first. */
+  public static void main(String... arguments) {
+    SortedMap<String, Path> folders = new TreeMap<>();
+    for (String folder : arguments) {
+      folders.put(folder.replaceAll(".*(\\d{4}-\\d{2})/[^/]+$", "$1"), Path.of(folder));
+    }
+    exposed(folders).forEach((name, range) -> System.out.println(name + " = " + range));
+  }
+}

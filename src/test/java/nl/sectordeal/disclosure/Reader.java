@@ -1,0 +1,235 @@
+package nl.sectordeal.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.sectordeal.disclosure.PublishedReport.Line;
+
+/**
+ * Somebody who lays published reports of several months side by side, and believes that what was
+ * not shown to have changed did not (aanvaller). Knows the tables and what the job file says in
+ * public: which measures are parts of which.
+ */
+final class Reader {
+  private final Map<String, List<String>> parts;
+  private final Puzzle puzzle = new Puzzle();
+  private final List<String> months = new ArrayList<>();
+
+  /**
+   * @param parts titles of measures that together are another, by the title of that other
+   */
+  Reader(Map<String, List<String>> parts) {
+    this.parts = parts;
+  }
+
+  Puzzle puzzle() {
+    return puzzle;
+  }
+
+  /** Reads a report; the months must come in order. */
+  void read(String month, PublishedReport report) {
+    months.add(month);
+    Set<String> figures = new LinkedHashSet<>();
+    Set<String> titles = new LinkedHashSet<>();
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Overzicht")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      figures.add(figure);
+      titles.add(row.get("Doel"));
+      print(month, figure, row.get("Geteld"));
+    }
+    readTies(month, report);
+    readMonths(month, report, figures);
+    readGroups(month, report, groups);
+    readEmployers(month, report);
+    readFunnel(month, report);
+    readPdf(month, report, titles, groups);
+    addParts(month);
+  }
+
+  private void print(String month, String name, String text) {
+    if (text != null) {
+      puzzle.print(month + ": " + name, text);
+    }
+  }
+
+  private void adds(String month, String total, List<String> cells) {
+    puzzle.adds(month + ": " + total, cells.stream().map(cell -> month + ": " + cell).toList());
+  }
+
+  /** Both numbers of a tie are the figure. */
+  private void readTies(String month, PublishedReport report) {
+    for (Map<String, String> row : report.sheet("Aansluiting")) {
+      if ("gelijk".equals(row.get("Moet zijn"))) {
+        String figure = row.get("Doel") + "|" + row.get("Periode");
+        print(month, figure, row.get("Links"));
+        print(month, figure, row.get("Rechts"));
+      }
+    }
+  }
+
+  private void readMonths(String month, PublishedReport report, Set<String> figures) {
+    Map<String, String> before = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Per maand")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String at = row.get("Maand");
+      if (at.equals(row.get("Periode"))) {
+        print(month, figure, row.get("Geteld"));
+        continue;
+      }
+      String one = figure + "|" + at;
+      String sum = figure + "|to " + at;
+      print(month, one, row.get("Geteld"));
+      print(month, sum, row.getOrDefault("Opgeteld", "x"));
+      adds(
+          month,
+          sum,
+          before.containsKey(figure) ? List.of(before.get(figure), one) : List.of(one));
+      before.put(figure, sum);
+    }
+    before.forEach((figure, last) -> adds(month, figure, List.of(last)));
+  }
+
+  private void readGroups(String month, PublishedReport report, Map<String, Set<String>> groups) {
+    Map<String, List<String>> cells = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Per doelgroep")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String cell = figure + "|" + row.get("Doelgroep");
+      print(month, cell, row.get("Geteld"));
+      cells.computeIfAbsent(figure, any -> new ArrayList<>()).add(cell);
+      groups
+          .computeIfAbsent(row.get("Doel"), any -> new LinkedHashSet<>())
+          .add(row.get("Doelgroep"));
+    }
+    cells.forEach((figure, all) -> adds(month, figure, all));
+  }
+
+  private void readEmployers(String month, PublishedReport report) {
+    Map<String, List<String>> cells = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Werkgevers")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String cell = figure + "|at " + row.get("Werkgever");
+      print(month, cell, row.get("Geteld"));
+      cells.computeIfAbsent(figure, any -> new ArrayList<>()).add(cell);
+    }
+    cells.forEach((figure, all) -> adds(month, figure, all));
+  }
+
+  private void readFunnel(String month, PublishedReport report) {
+    String before = null;
+    for (Map<String, String> row : report.sheet("Trechter")) {
+      String step = "step " + row.get("Stap");
+      print(month, step, row.get("Personen"));
+      if (before != null) {
+        puzzle.unprinted(month + ": less than " + before);
+        adds(month, before, List.of(step, "less than " + before));
+      }
+      before = step;
+    }
+  }
+
+  /** What the PDF has more: totals over periods, and of a share what it judged. */
+  private void readPdf(
+      String month, PublishedReport report, Set<String> titles, Map<String, Set<String>> groups) {
+    Set<String> labels = new LinkedHashSet<>(Set.of("Totaal", "Niet duurzaam", "Samen"));
+    groups.values().forEach(labels::addAll);
+    for (Line line : report.tables(List.copyOf(titles), List.copyOf(labels))) {
+      List<String> periods = periods(month, line);
+      int columns = line.counts().size();
+      if (columns == periods.size() + 1 && columns > 2) {
+        readTotal(month, line, periods);
+      } else if (columns == periods.size() && List.of("Niet duurzaam", "Samen").contains(line.label())) {
+        readShare(month, line, periods);
+      }
+    }
+  }
+
+  private void readTotal(String month, Line line, List<String> periods) {
+    String label = line.label().equals("Totaal") ? "" : "|" + line.label();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < periods.size(); i++) {
+      String cell = line.title() + "|" + periods.get(i) + label;
+      print(month, cell, line.counts().get(i).replace("–", "0"));
+      cells.add(cell);
+    }
+    String total = line.title() + "|together" + label;
+    print(month, total, line.counts().get(periods.size()));
+    adds(month, total, cells);
+    if (label.isEmpty()) {
+      String prefix = month + ": " + line.title() + "|together|";
+      List<String> all =
+          puzzle.names().stream().filter(name -> name.startsWith(prefix)).toList();
+      puzzle.adds(month + ": " + total, all);
+    }
+  }
+
+  private void readShare(String month, Line line, List<String> periods) {
+    for (int i = 0; i < periods.size(); i++) {
+      String figure = line.title() + "|" + periods.get(i);
+      print(month, figure + "|" + line.label(), line.counts().get(i).replace("–", "0"));
+      if (line.label().equals("Samen")) {
+        adds(month, figure + "|Samen", List.of(figure, figure + "|Niet duurzaam"));
+      }
+    }
+  }
+
+  /** The periods of a table's columns: the last ones of the measure. */
+  private List<String> periods(String month, Line line) {
+    String prefix = month + ": " + line.title() + "|";
+    List<String> periods =
+        puzzle.names().stream()
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .filter(period -> period.matches("\\d{4}(-\\d{2})?"))
+            .sorted()
+            .toList();
+    boolean perMonth = !periods.isEmpty() && periods.get(0).contains("-");
+    return perMonth && periods.size() > 12
+        ? periods.subList(periods.size() - 12, periods.size())
+        : periods;
+  }
+
+  private void addParts(String month) {
+    parts.forEach(
+        (whole, kin) -> {
+          String prefix = month + ": " + whole + "|";
+          for (String name : List.copyOf(puzzle.names())) {
+            if (name.startsWith(prefix)) {
+              String rest = name.substring(prefix.length());
+              puzzle.adds(
+                  name, kin.stream().map(part -> month + ": " + part + "|" + rest).toList());
+            }
+          }
+        });
+  }
+
+  /**
+   * Takes numbers of an earlier report for those of a later one: a month for the same month, and a
+   * figure for the sum up to its month.
+   */
+  void compare() {
+    for (int i = 0; i < months.size(); i++) {
+      for (int j = i + 1; j < months.size(); j++) {
+        compare(months.get(i), months.get(j));
+      }
+    }
+  }
+
+  private void compare(String earlier, String later) {
+    for (String name : List.copyOf(puzzle.names())) {
+      if (name.startsWith(earlier + ": ")) {
+        String cell = name.substring(earlier.length() + 2);
+        String other = later + ": " + cell;
+        String upTo = later + ": " + cell + "|to " + earlier;
+        if (cell.matches(".*\\|\\d{4}-\\d{2}(\\|.*)?|.*\\|to .*") && puzzle.has(other)) {
+          puzzle.believes(name, other);
+        } else if (puzzle.has(upTo)) {
+          puzzle.believes(name, upTo);
+        }
+      }
+    }
+  }
+}
