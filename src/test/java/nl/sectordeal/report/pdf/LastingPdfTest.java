@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal._support.Papers;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -209,7 +211,8 @@ class LastingPdfTest {
 
   private Path render(MonthlyReport report, String template) throws IOException {
     Path pdf = folder.resolve("report.pdf");
-    PdfReport.render(report, template, TEMPLATES, 5, pdf);
+    PdfReport.render(
+        report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
     return pdf;
   }
 
