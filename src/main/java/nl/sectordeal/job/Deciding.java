@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.AuditProofFinder;
-import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
@@ -19,7 +18,6 @@ import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
-import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
@@ -65,12 +63,8 @@ final class Deciding {
 
   /** Finds what stands behind decisions, as this peildatum has it; for one thread. */
   AuditProofFinder proofs(Peildatum peildatum) {
-    OutcomeTerms terms = job.terms();
     return new AuditProofFinder(
-        job.measures(),
-        new AuditTerms(job.deal(), terms.proofWindow(), AuditTerms.RESTATE_MONTHS),
-        terms.sameParticipationWithin(),
-        peildatum);
+        job.measures(), job.auditTerms(), job.terms().sameParticipationWithin(), peildatum);
   }
 
   /** An empty counter. */

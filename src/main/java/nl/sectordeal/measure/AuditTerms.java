@@ -15,15 +15,13 @@ import nl.sectordeal.period.Peildatum;
  * What comes after that changes a published figure, and is a correction that a person must accept.
  */
 public final class AuditTerms {
-  /** Months after its own that a published month is offered for re-issue (restate_months). */
-  public static final int RESTATE_MONTHS = 3;
-
   private final int proofWindow;
   private final int restateMonths;
   private final Map<String, LocalDate> lastDays = new HashMap<>();
 
   /**
    * @param proofWindow months after the start of a placement in which the other side may confirm
+   * @param restateMonths months after its own that a published month is offered for re-issue
    */
   public AuditTerms(Deal deal, int proofWindow, int restateMonths) {
     this.proofWindow = proofWindow;

@@ -1,7 +1,9 @@
 package nl.sectordeal.job.dossier;
 
 import java.util.List;
+import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Agreements;
+import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -30,6 +32,13 @@ final class Deciders {
   MeasureDecider decider() {
     return new MeasureDecider(
         terms.job().measures(), terms.job().deal(), peildatum(), agreements, workingDays);
+  }
+
+  /** Finds what stands behind decisions; one per thread. */
+  AuditProofFinder proofs() {
+    JobFile job = terms.job();
+    return new AuditProofFinder(
+        job.measures(), job.auditTerms(), job.terms().sameParticipationWithin(), peildatum());
   }
 
   /** An empty one. */

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.sectordeal.measure.AuditProof;
+import nl.sectordeal.measure.AuditProofFinder;
+import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.MeasureDecider;
@@ -15,6 +18,7 @@ import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.report.MachineFiles;
 import nl.sectordeal.report.machine.CsvFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles and decides about persons, and writes what follows (hand). For one thread at a time; what
@@ -23,6 +27,7 @@ import nl.sectordeal.report.machine.CsvFile;
 final class Hand implements AutoCloseable {
   private final OutcomeSettler settler;
   private final MeasureDecider decider;
+  private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Recount recount = new Recount();
   private final MachineFiles.Decisions decisionList;
@@ -39,6 +44,7 @@ final class Hand implements AutoCloseable {
   Hand(Deciders deciders, Path decisions, Path placements) throws IOException {
     this.settler = deciders.settler();
     this.decider = deciders.decider();
+    this.proofs = deciders.proofs();
     this.counter = deciders.counter();
     this.decisionList = MachineFiles.decisions(decisions);
     this.placementList = MachineFiles.placements(placements);
@@ -56,7 +62,9 @@ final class Hand implements AutoCloseable {
       for (PersonRows person : persons) {
         PersonHistory history = settler.settle(person);
         List<Decision> decisions = decider.decide(history);
-        take(decisions);
+        for (Decision decision : decisions) {
+          take(decision, proofs.find(decision, decisions, history));
+        }
         for (Outcome outcome : history.outcomes()) {
           outcomeList.add(outcome);
           if (outcome instanceof Placement placement) {
@@ -71,14 +79,19 @@ final class Hand implements AutoCloseable {
     return new Pieces(outcomes.toByteArray(), participants.toByteArray());
   }
 
-  /** Lists and counts decisions. */
+  /** Lists and counts decisions about nobody. */
   void take(List<Decision> decisions) throws IOException {
     for (Decision decision : decisions) {
-      decisionList.add(decision);
-      counter.add(decision);
-      recount.add(decision);
-      decided++;
+      take(decision, null);
     }
+  }
+
+  private void take(Decision decision, @Nullable AuditProof proof) throws IOException {
+    Count count = Count.of(decision, proof);
+    decisionList.add(decision);
+    counter.add(count, 1);
+    recount.add(decision.person(), count);
+    decided++;
   }
 
   FigureCounter counter() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.outcome.OutcomeTerms;
@@ -95,6 +96,11 @@ public record JobFile(
       /** The last day that is told of the person. */
       LAST_DAY
     }
+  }
+
+  /** Until when proof may still come. */
+  public AuditTerms auditTerms() {
+    return new AuditTerms(deal, terms.proofWindow(), restateMonths);
   }
 
   /** The source with this id. */
