@@ -3,11 +3,8 @@ package nl.sectordeal.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code check JOB [FILE…]}: what a run would say, without storing anything. */
@@ -15,15 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Takes the same decisions as run, stores nothing, and writes the return files.")
-final class CheckCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class CheckCommand extends JobCommand {
   @Parameters(
       index = "1..*",
       paramLabel = "FILE",
@@ -34,10 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand() {}
 
   @Override
-  public Integer call() {
-    var found = JobCatalogue.find(job);
-    try (Program program = Program.open(common.settings(), "check " + job, common.progress())) {
-      return common.tell(program.check(found, files));
-    }
+  Question ask(JobFile job) {
+    return program -> program.check(job, files);
   }
 }

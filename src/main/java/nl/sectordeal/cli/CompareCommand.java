@@ -1,12 +1,9 @@
 package nl.sectordeal.cli;
 
-import java.util.concurrent.Callable;
 import nl.sectordeal.job.CompareRequest;
 import nl.sectordeal.job.ExplainRequest;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,15 +14,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Shows what moved between two runs or published versions, by cause, down to the rows that changed. The causes"
             + " add up to the difference.")
-final class CompareCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class CompareCommand extends JobCommand {
   @Parameters(
       index = "1",
       paramLabel = "A",
@@ -46,10 +35,8 @@ final class CompareCommand implements Callable<Integer> {
   CompareCommand() {}
 
   @Override
-  public Integer call() {
-    CompareRequest request = new CompareRequest(JobCatalogue.find(job), before, after, format);
-    try (Program program = Program.open(common.settings(), "compare " + job, common.progress())) {
-      return common.tell(program.compare(request));
-    }
+  Question ask(JobFile job) {
+    CompareRequest request = new CompareRequest(job, before, after, format);
+    return program -> program.compare(request);
   }
 }

@@ -1,15 +1,11 @@
 package nl.sectordeal.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.sectordeal.job.DossierRequest;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code dossier JOB}: one zip for the auditor. Has its own {@code --help}, since {@code --version}
@@ -20,15 +16,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes one zip for the auditor: every row and decision behind a month, without names or national ids, and a"
             + " sample to check. verify checks it without this computer.")
-final class DossierCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class DossierCommand extends JobCommand {
   @Option(
       names = "--month",
       paramLabel = "YYYY-MM",
@@ -76,13 +64,9 @@ final class DossierCommand implements Callable<Integer> {
   DossierCommand() {}
 
   @Override
-  public Integer call() {
-    Path file = JobCatalogue.findFile(job);
+  Question ask(JobFile job) {
     DossierRequest request =
-        DossierRequest.of(
-            file, JobCatalogue.find(job), month, version, sample, seed, stratified, to);
-    try (Program program = Program.open(common.settings(), "dossier " + job, common.progress())) {
-      return common.tell(program.dossier(request));
-    }
+        DossierRequest.of(jobFile(), job, month, version, sample, seed, stratified, to);
+    return program -> program.dossier(request);
   }
 }

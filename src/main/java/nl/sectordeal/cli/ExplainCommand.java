@@ -1,13 +1,11 @@
 package nl.sectordeal.cli;
 
-import java.util.concurrent.Callable;
 import nl.sectordeal.job.ExplainRequest;
 import nl.sectordeal.job.ExplainRequest.Asked;
-import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,15 +16,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Shows the people, outcomes, rows and files behind a figure, and what did not count and why; or the rows of a"
             + " person and why they are taken for one; or what became of a row, and every figure it touches.")
-final class ExplainCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class ExplainCommand extends JobCommand {
   @Parameters(
       index = "1",
       arity = "0..1",
@@ -86,16 +76,18 @@ final class ExplainCommand implements Callable<Integer> {
   ExplainCommand() {}
 
   @Override
-  public Integer call() {
+  Question ask(JobFile job) {
     ExplainRequest request =
         ExplainRequest.of(
-            JobCatalogue.find(job),
+            job,
             new Asked(measure, month, period, decision, reason, person, row),
             everybody,
             format);
-    try (Program program =
-        Program.openToLook(common.settings(), "explain " + job, request.job())) {
-      return common.tell(program.explain(request));
-    }
+    return program -> program.explain(request);
+  }
+
+  @Override
+  Program open(CommonOptions options, String what, JobFile job) {
+    return Program.openToLook(options.settings(), what, job);
   }
 }

@@ -1,14 +1,10 @@
 package nl.sectordeal.cli;
 
 import java.time.Instant;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forget JOB --person N}: the right to be forgotten. */
 @Command(
@@ -17,15 +13,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Removes what identifies a person from the database and the kept originals. Figures stay"
             + " what they are, and later files do not bring the person back. Cannot be undone.")
-final class ForgetCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class ForgetCommand extends JobCommand {
   @Option(
       names = "--person",
       paramLabel = "N",
@@ -51,10 +39,7 @@ final class ForgetCommand implements Callable<Integer> {
   ForgetCommand() {}
 
   @Override
-  public Integer call() {
-    var found = JobCatalogue.find(job);
-    try (Program program = Program.open(common.settings(), "forget " + job, common.progress())) {
-      return common.tell(program.forget(found, person, because, received));
-    }
+  Question ask(JobFile job) {
+    return program -> program.forget(job, person, because, received);
   }
 }

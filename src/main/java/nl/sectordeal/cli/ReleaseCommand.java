@@ -1,12 +1,9 @@
 package nl.sectordeal.cli;
 
 import java.time.Instant;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,15 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "release",
     mixinStandardHelpOptions = true,
     description = "Lets a held delivery in, or discards it; the reason is kept.")
-final class ReleaseCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class ReleaseCommand extends JobCommand {
   @Parameters(
       index = "1",
       paramLabel = "DELIVERY",
@@ -51,10 +40,7 @@ final class ReleaseCommand implements Callable<Integer> {
   ReleaseCommand() {}
 
   @Override
-  public Integer call() {
-    var found = JobCatalogue.find(job);
-    try (Program program = Program.open(common.settings(), "release " + job, common.progress())) {
-      return common.tell(program.release(found, delivery, because, discard, received));
-    }
+  Question ask(JobFile job) {
+    return program -> program.release(job, delivery, because, discard, received);
   }
 }

@@ -2,15 +2,11 @@ package nl.sectordeal.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code retention JOB}: what is due for destruction, and destroying it. */
 @Command(
@@ -19,15 +15,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Lists the persons whose time is over by the retention of the job file; destroys a list"
             + " that was shown, as forget does.")
-final class RetentionCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class RetentionCommand extends JobCommand {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
@@ -68,15 +56,10 @@ final class RetentionCommand implements Callable<Integer> {
   RetentionCommand() {}
 
   @Override
-  public Integer call() {
-    var found = JobCatalogue.find(job);
-    try (Program program =
-        Program.open(common.settings(), "retention " + job, common.progress())) {
-      return common.tell(
-          destruction == null
-              ? program.retention(found, asOf)
-              : program.destroy(
-                  found, destruction.list, asOf, destruction.because, destruction.received));
-    }
+  Question ask(JobFile job) {
+    Destruction asked = destruction;
+    return asked == null
+        ? program -> program.retention(job, asOf)
+        : program -> program.destroy(job, asked.list, asOf, asked.because, asked.received);
   }
 }

@@ -3,16 +3,12 @@ package nl.sectordeal.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
 import nl.sectordeal.job.RunRequest;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code review JOB}: a person decides about doubtful pairs, in a workbook. */
 @Command(
@@ -21,15 +17,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes a workbook in which a person decides who is who, or takes it back. It holds names: keep it safe, and"
             + " remove it when it was taken back.")
-final class ReviewCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class ReviewCommand extends JobCommand {
   @ArgGroup(multiplicity = "1")
   private Direction direction;
 
@@ -74,16 +62,12 @@ final class ReviewCommand implements Callable<Integer> {
   ReviewCommand() {}
 
   @Override
-  public Integer call() {
-    var found = JobCatalogue.find(job);
-    RunRequest request = RunRequest.of(found, month, null, null);
-    try (Program program = Program.open(common.settings(), "review " + job, common.progress())) {
-      Path export = direction.export;
-      Path read = direction.read;
-      if (export != null) {
-        return common.tell(program.exportReview(request, export));
-      }
-      return common.tell(program.importReview(found, Objects.requireNonNull(read), received, by));
-    }
+  Question ask(JobFile job) {
+    RunRequest request = RunRequest.of(job, month, null, null);
+    Path export = direction.export;
+    Path read = direction.read;
+    return export != null
+        ? program -> program.exportReview(request, export)
+        : program -> program.importReview(job, Objects.requireNonNull(read), received, by);
   }
 }

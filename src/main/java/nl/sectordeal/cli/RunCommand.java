@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import nl.sectordeal.job.JobCatalogue;
-import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code run JOB}: the whole job. */
 @Command(
@@ -24,12 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Reads the inbox, works out who is who and what happened, and writes the reports.")
-final class RunCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "JOB", description = "A name in jobs/, or the path of a job file.")
-  private String job;
-
+final class RunCommand extends JobCommand {
   @Option(
       names = "--month",
       paramLabel = "YYYY-MM",
@@ -83,16 +74,14 @@ final class RunCommand implements Callable<Integer> {
   RunCommand() {}
 
   @Override
-  public Integer call() {
-    RunRequest request = request();
-    Rehearsal.begin(request.job());
-    try (Program program = Program.open(common.settings(), "run " + job, common.progress())) {
-      return common.tell(program.run(request));
-    }
+  Question ask(JobFile job) {
+    RunRequest request = request(job);
+    Rehearsal.begin(job);
+    return program -> program.run(request);
   }
 
-  private RunRequest request() {
-    RunRequest concept = RunRequest.of(JobCatalogue.find(job), month, asKnownAt, received);
+  private RunRequest request(JobFile job) {
+    RunRequest concept = RunRequest.of(job, month, asKnownAt, received);
     Map<String, String> reasons = new LinkedHashMap<>();
     without.forEach(it -> reasons.put(it.source, it.because));
     if (!publish && !reasons.isEmpty()) {

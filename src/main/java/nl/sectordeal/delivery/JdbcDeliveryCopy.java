@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies the truth, deliveries, verdicts of all kinds and who was forgotten, into an empty H2
- * database, where a run
- * can be tried without touching the real one.
+ * database, where a run can be tried without touching the real one.
  */
 public final class JdbcDeliveryCopy {
   private JdbcDeliveryCopy() {}
@@ -27,8 +26,7 @@ public final class JdbcDeliveryCopy {
         "id, job, one_source, one_sender, one_key, other_source, other_sender, other_key, says,"
             + " effective, who, because, file");
     copy(from, to, "publication_act", "id, job, report_month, kind, about, effective, because");
-    copy(
-        from, to, "forgetting", "id, job, person, effective, because, last_delivery, id_kinds");
+    copy(from, to, "forgetting", "id, job, person, effective, because, last_delivery, id_kinds");
     copy(from, to, "forgotten_row", "id, forgetting, source, sha256, row_no, facts, blanked");
     copyRows(from, to, "forgotten_sign", "forgetting, sign");
     copyRows(from, to, "forgotten_key", "forgetting, source, sender, row_key");

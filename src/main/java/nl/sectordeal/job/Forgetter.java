@@ -26,8 +26,8 @@ import nl.sectordeal.report.ReportFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgets persons: writes down what stays of them, and removes the rest from database, originals and
- * files (vergeter).
+ * Forgets persons: writes down what stays of them, and removes the rest from database, originals
+ * and files (vergeter).
  *
  * <p>From the moment that it is written down nothing can bring the person back; what a killed
  * process left to remove, the same command or the next run removes.

@@ -152,8 +152,7 @@ public final class Program implements AutoCloseable {
 
   /** Shows what is behind a figure, or a person. */
   public Answer explain(ExplainRequest request) {
-    return new Explaining(
-            settings, stages(request.job()), () -> review(request.job()), ledger())
+    return new Explaining(settings, stages(request.job()), () -> review(request.job()), ledger())
         .explain(request);
   }
 
@@ -213,11 +212,7 @@ public final class Program implements AutoCloseable {
 
   private Retention keeping(JobFile job) {
     return new Retention(
-        stages(job),
-        settings,
-        forgetter(job),
-        new JdbcDestructionStore(database.source()),
-        clock);
+        stages(job), settings, forgetter(job), new JdbcDestructionStore(database.source()), clock);
   }
 
   private Forgetter forgetter(JobFile job) {

@@ -70,8 +70,7 @@ final class Retention {
     Due due = due(job, asOf, texts);
     List<String> lines = new ArrayList<>();
     lines.add(
-        texts.get(
-            "retention.head", Map.of("title", job.title(), "day", DAY.format(due.asOf()))));
+        texts.get("retention.head", Map.of("title", job.title(), "day", DAY.format(due.asOf()))));
     for (Purpose purpose : job.retention()) {
       lines.add("  " + texts.get("retention." + purpose.after().name(), gaps(purpose)));
     }
@@ -86,8 +85,7 @@ final class Retention {
     lines.add(texts.get("retention.list", Map.of("list", name, "count", due.until().size())));
     due.until().forEach((person, until) -> lines.add("  " + person + "  " + DAY.format(until)));
     lines.add(
-        texts.get(
-            "retention.destroy", Map.of("job", job.name(), "list", name, "day", due.asOf())));
+        texts.get("retention.destroy", Map.of("job", job.name(), "list", name, "day", due.asOf())));
     return Answer.done(lines);
   }
 

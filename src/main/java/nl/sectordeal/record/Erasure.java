@@ -50,8 +50,7 @@ final class Erasure {
     for (RowVersion version : rows.versions()) {
       SealedTraits traits = version.traits();
       learn(
-          version.marks(),
-          traits == null ? Traits.UNKNOWN : seal.open(version.profile(), traits));
+          version.marks(), traits == null ? Traits.UNKNOWN : seal.open(version.profile(), traits));
     }
     int number = 0;
     for (RecordName name : new TreeSet<>(rows.names())) {
@@ -165,8 +164,7 @@ final class Erasure {
     Set<RecordName> keys = new TreeSet<>();
     rows.names().forEach(name -> keys.add(renamed.getOrDefault(name, name)));
     Forgetting whole =
-        new Forgetting(
-            0, rows.person(), act.effective(), act.because(), act.lastDelivery(), kinds);
+        new Forgetting(0, rows.person(), act.effective(), act.because(), act.lastDelivery(), kinds);
     return new Forgetting.Plan(whole, signs, keys, renamed, kept);
   }
 }

@@ -123,8 +123,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
   }
 
   private void addKey(long act, RecordName key) {
-    jdbc.sql(
-            "insert into forgotten_key (forgetting, source, sender, row_key) values (?, ?, ?, ?)")
+    jdbc.sql("insert into forgotten_key (forgetting, source, sender, row_key) values (?, ?, ?, ?)")
         .params(act, key.source(), key.sender(), key.key())
         .update();
   }
@@ -178,9 +177,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
         .param(job)
         .query(
             row -> {
-              signs
-                  .computeIfAbsent(row.getLong(1), act -> new HashSet<>())
-                  .add(row.getString(2));
+              signs.computeIfAbsent(row.getLong(1), act -> new HashSet<>()).add(row.getString(2));
             });
     return signs;
   }

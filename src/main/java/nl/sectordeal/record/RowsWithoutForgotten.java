@@ -61,8 +61,7 @@ final class RowsWithoutForgotten implements RowSource {
   }
 
   private void tell(int number) {
-    told.add(
-        Notice.ofRow(ForgottenStaysForgotten.CODE, Severity.WARN, number, null, null));
+    told.add(Notice.ofRow(ForgottenStaysForgotten.CODE, Severity.WARN, number, null, null));
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.sectordeal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +42,7 @@ class ForgetCommandTest {
   }
 
   private Told forget(String whom, String because) {
-    return desk.type(
-        "forget", Desk.SMALL, "--person", whom, "--because", because, "--quiet");
+    return desk.type("forget", Desk.SMALL, "--person", whom, "--because", because, "--quiet");
   }
 
   private String report(String name) {
@@ -141,9 +139,7 @@ class ForgetCommandTest {
   @Test
   void she_counts_too_when_her_partners_leave_her_out() {
     forget();
-    desk.put(
-        "lijsten/stad_2021-02_ontvangen-20210303T0900.csv",
-        Wilhelmina.list(Wilhelmina.OTHER));
+    desk.put("lijsten/stad_2021-02_ontvangen-20210303T0900.csv", Wilhelmina.list(Wilhelmina.OTHER));
 
     assertThat(run("2021-02").exit()).isZero();
 
@@ -156,8 +152,7 @@ class ForgetCommandTest {
     desk.put(
         "lijsten/stad_2021-02_ontvangen-20210303T0900.csv",
         Wilhelmina.list(
-            Wilhelmina.OTHER,
-            "L-9;012345672;Wilma;Oudeboonstra;06-05-1985" + Wilhelmina.TRAJECT));
+            Wilhelmina.OTHER, "L-9;012345672;Wilma;Oudeboonstra;06-05-1985" + Wilhelmina.TRAJECT));
 
     run("2021-02");
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Severity;
-import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.Exactness;
+import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
@@ -228,7 +228,10 @@ final class TextPages {
     Exactness exact = small.exact();
     return exact == null
         ? foot
-        : foot + " · " + words.text("foot.exact", Map.of("readers", exact.readers(), "because", exact.because()));
+        : foot
+            + " · "
+            + words.text(
+                "foot.exact", Map.of("readers", exact.readers(), "because", exact.because()));
   }
 
   String footOfRun() {

@@ -38,13 +38,27 @@ final class Protection {
 
   private void hide() {
     List<Integer> exposed = exposed();
-System.err.println("exposed cpu ms "+java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000+" "+exposed.size()+" of "+knowledge.size()+" sums "+knowledge.sums().size());
+    System.err.println(
+        "exposed cpu ms "
+            + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                / 1000000
+            + " "
+            + exposed.size()
+            + " of "
+            + knowledge.size()
+            + " sums "
+            + knowledge.sums().size());
     while (!exposed.isEmpty()) {
       for (int place : exposed) {
         protect(place);
       }
       exposed = exposed();
-System.err.println("exposed "+exposed.size()+" cpu ms "+java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000);
+      System.err.println(
+          "exposed "
+              + exposed.size()
+              + " cpu ms "
+              + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                  / 1000000);
     }
   }
 
@@ -94,8 +108,7 @@ System.err.println("exposed "+exposed.size()+" cpu ms "+java.lang.management.Man
   private List<Integer> beside(int place) {
     List<Integer> beside = new ArrayList<>(List.of(place));
     for (Sum sum : knowledge.sums()) {
-      List<Integer> terms =
-          Arrays.stream(Components.places(knowledge, sum)).boxed().toList();
+      List<Integer> terms = Arrays.stream(Components.places(knowledge, sum)).boxed().toList();
       if (terms.contains(place)) {
         beside.addAll(terms);
       }

@@ -211,8 +211,7 @@ class LastingPdfTest {
 
   private Path render(MonthlyReport report, String template) throws IOException {
     Path pdf = folder.resolve("report.pdf");
-    PdfReport.render(
-        report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
+    PdfReport.render(report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
     return pdf;
   }
 

@@ -20,11 +20,11 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
 import nl.sectordeal.report.pdf.OpenItemsPage.OpenItems;
 import nl.sectordeal.report.pdf.PathPage.PathRow;
 import nl.sectordeal.report.pdf.TargetsPage.PromiseRow;
+import nl.sectordeal.report.protect.Kinship;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,8 +271,7 @@ class PagesTest {
             employers);
     MonthlyReport report = of(figure);
     SmallCells together = SmallCells.of(report, Kinship.NONE, small.smallest());
-    return new EmployersPage(report, together, WORDS)
-        .rows().stream().map(PagesTest::line).toList();
+    return new EmployersPage(report, together, WORDS).rows().stream().map(PagesTest::line).toList();
   }
 
   private static String line(EmployerRow row) {

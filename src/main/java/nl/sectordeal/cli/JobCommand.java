@@ -1,0 +1,56 @@
+package nl.sectordeal.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.JobCatalogue;
+import nl.sectordeal.job.Program;
+import nl.sectordeal.job.file.JobFile;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command about one job, which works with that job's data. */
+abstract class JobCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "JOB",
+      description = "A name in jobs/, or the path of a job file.")
+  private String name;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  JobCommand() {}
+
+  /** What is put to the program once it has the data to itself. */
+  @FunctionalInterface
+  interface Question {
+    Answer put(Program program);
+  }
+
+  /** What was typed; refuses what can be seen to be wrong without the data. */
+  abstract Question ask(JobFile job);
+
+  /** Takes the data, to read and to write. */
+  Program open(CommonOptions options, String what, JobFile job) {
+    return Program.open(options.settings(), what, options.progress());
+  }
+
+  /** Where the job file lies. */
+  final Path jobFile() {
+    return JobCatalogue.findFile(name);
+  }
+
+  @Override
+  public final Integer call() {
+    JobFile job = JobCatalogue.find(name);
+    Question question = ask(job);
+    try (Program program = open(common, spec.name() + " " + name, job)) {
+      return common.tell(question.put(program));
+    }
+  }
+}
