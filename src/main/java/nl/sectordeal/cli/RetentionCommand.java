@@ -70,8 +70,7 @@ final class RetentionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var found = JobCatalogue.find(job);
-    try (Program program =
-        Program.open(common.settings(), "retention " + job, common.progress())) {
+    try (Program program = Program.open(common.settings(), "retention " + job, common.progress())) {
       return common.tell(
           destruction == null
               ? program.retention(found, asOf)

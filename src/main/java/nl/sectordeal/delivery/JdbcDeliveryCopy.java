@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies the truth, deliveries, verdicts of both kinds and who was forgotten, into an empty H2 database, where a run
- * can be tried without touching the real one.
+ * Copies the truth, deliveries, verdicts of both kinds and who was forgotten, into an empty H2
+ * database, where a run can be tried without touching the real one.
  */
 public final class JdbcDeliveryCopy {
   private JdbcDeliveryCopy() {}
@@ -25,8 +25,7 @@ public final class JdbcDeliveryCopy {
         "person_verdict",
         "id, job, one_source, one_sender, one_key, other_source, other_sender, other_key, says,"
             + " effective, who, because, file");
-    copy(
-        from, to, "forgetting", "id, job, person, effective, because, last_delivery, id_kinds");
+    copy(from, to, "forgetting", "id, job, person, effective, because, last_delivery, id_kinds");
     copy(from, to, "forgotten_row", "id, forgetting, source, sha256, row_no, facts, blanked");
     copyRows(from, to, "forgotten_sign", "forgetting, sign");
     copyRows(from, to, "forgotten_key", "forgetting, source, sender, row_key");

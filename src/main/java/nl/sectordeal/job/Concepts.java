@@ -20,7 +20,9 @@ final class Concepts {
     this.folder = folder;
   }
 
-  /** Removes the files that tell partners of their rows; the next run of a month writes them anew. */
+  /**
+   * Removes the files that tell partners of their rows; the next run of a month writes them anew.
+   */
   void removeReturnFiles() {
     for (Path month : months()) {
       ReportFolder.deleteAll(month.resolve(CONCEPT).resolve(RETURN_FILES));

@@ -10,6 +10,5 @@ interface DestructionStore {
   boolean has(String job, String list);
 
   /** Keeps that a list was. */
-  void add(
-      String job, String list, LocalDate asOf, Instant effective, String because, int persons);
+  void add(String job, String list, LocalDate asOf, Instant effective, String because, int persons);
 }

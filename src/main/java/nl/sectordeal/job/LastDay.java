@@ -12,7 +12,8 @@ final class LastDay {
   private LastDay() {}
 
   /**
-   * The last of all days that the rows name; what has begun and not ended lasts as long as the deal.
+   * The last of all days that the rows name; what has begun and not ended lasts as long as the
+   * deal.
    */
   static LocalDate of(PersonRows person, LocalDate endOfDeal) {
     LocalDate last = LocalDate.MIN;

@@ -177,11 +177,7 @@ public final class Program implements AutoCloseable {
 
   private Retention keeping(JobFile job) {
     return new Retention(
-        stages(job),
-        settings,
-        forgetter(job),
-        new JdbcDestructionStore(database.source()),
-        clock);
+        stages(job), settings, forgetter(job), new JdbcDestructionStore(database.source()), clock);
   }
 
   private Forgetter forgetter(JobFile job) {

@@ -70,8 +70,7 @@ final class Retention {
     Due due = due(job, asOf, texts);
     List<String> lines = new ArrayList<>();
     lines.add(
-        texts.get(
-            "retention.head", Map.of("title", job.title(), "day", DAY.format(due.asOf()))));
+        texts.get("retention.head", Map.of("title", job.title(), "day", DAY.format(due.asOf()))));
     for (Purpose purpose : job.retention()) {
       lines.add("  " + texts.get("retention." + purpose.after().name(), gaps(purpose)));
     }
@@ -86,8 +85,7 @@ final class Retention {
     lines.add(texts.get("retention.list", Map.of("list", name, "count", due.until().size())));
     due.until().forEach((person, until) -> lines.add("  " + person + "  " + DAY.format(until)));
     lines.add(
-        texts.get(
-            "retention.destroy", Map.of("job", job.name(), "list", name, "day", due.asOf())));
+        texts.get("retention.destroy", Map.of("job", job.name(), "list", name, "day", due.asOf())));
     return Answer.done(lines);
   }
 
@@ -120,12 +118,12 @@ final class Retention {
       forgetter.forget(job, due.until().keySet(), because, at, texts);
       destructions.add(job.name(), list, due.asOf(), at, because, count);
     }
-    forgetter.remove(job);
-    return Answer.done(
-        List.of(
-            texts.get("retention.done", Map.of("list", list, "count", count)),
-            texts.get("forget.next", Map.of("job", job.name())),
-            texts.get("forget.elsewhere")));
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get("retention.done", Map.of("list", list, "count", count)));
+    lines.addAll(forgetter.remove(job, texts));
+    lines.add(texts.get("forget.next", Map.of("job", job.name())));
+    lines.add(texts.get("forget.elsewhere"));
+    return Answer.done(lines);
   }
 
   private Texts texts(JobFile job) {

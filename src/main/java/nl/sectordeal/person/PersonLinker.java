@@ -56,8 +56,7 @@ public final class PersonLinker {
   }
 
   /** Who is who, before anything is laid out. */
-  Persons find(
-      String job, VersionSource source, LinkTerms terms, List<PairVerdict> verdicts) {
+  Persons find(String job, VersionSource source, LinkTerms terms, List<PairVerdict> verdicts) {
     return find(source, terms, verdicts, new KnownCandidates(job, scores));
   }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * By what a forgotten person is known when a file names the person again (herkenning): keyed
  * digests, HMAC-SHA-256 under a key that serves nothing else. An instance belongs to one thread.
  *
- * <p>A national id is a sign by itself, and so is the key of a row. Without an id it takes the birth
- * date and an initial, with a surname or an address; where a row has no initial, surname and address
- * together.
+ * <p>A national id is a sign by itself, and so is the key of a row. Without an id it takes the
+ * birth date and an initial, with a surname or an address; where a row has no initial, surname and
+ * address together.
  */
 public final class ForgottenSigns {
   private static final String HMAC = "HmacSHA256";

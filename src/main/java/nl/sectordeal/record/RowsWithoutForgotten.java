@@ -51,6 +51,10 @@ final class RowsWithoutForgotten implements RowSource {
       }
       return before.facts();
     }
+    if (Forgotten.isEmptied(row)) {
+      tell(row.number());
+      return null;
+    }
     Forgetting act = forgotten.find(row, delivery);
     if (act == null) {
       return row;
@@ -61,8 +65,7 @@ final class RowsWithoutForgotten implements RowSource {
   }
 
   private void tell(int number) {
-    told.add(
-        Notice.ofRow(ForgottenStaysForgotten.CODE, Severity.WARN, number, null, null));
+    told.add(Notice.ofRow(ForgottenStaysForgotten.CODE, Severity.WARN, number, null, null));
   }
 
   @Override

@@ -24,9 +24,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.sectordeal.delivery.Originals;
 
-/**
- * All that the program keeps and wrote, to search: workbooks unpacked, originals in the clear.
- */
+/** All that the program keeps and wrote, to search: workbooks unpacked, originals in the clear. */
 final class Remains {
   private static final Charset LATIN = StandardCharsets.ISO_8859_1;
   private static final List<Charset> WRITTEN =

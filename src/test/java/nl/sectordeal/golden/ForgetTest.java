@@ -50,13 +50,7 @@ class ForgetTest {
   private List<String> lists(GoldenRun run, String month) {
     GoldenRun again =
         GoldenRun.in(
-            run.data(),
-            run.out(),
-            GoldenRun.ZORG,
-            "--month",
-            month,
-            "--inbox",
-            folder.toString());
+            run.data(), run.out(), GoldenRun.ZORG, "--month", month, "--inbox", folder.toString());
     return List.of(again.text("run.json"), again.text("decisions.csv"));
   }
 }

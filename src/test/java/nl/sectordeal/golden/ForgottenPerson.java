@@ -25,7 +25,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Somebody of the sample with rows in many sources, and who that is in the files of the gemeente. */
+/**
+ * Somebody of the sample with rows in many sources, and who that is in the files of the gemeente.
+ */
 record ForgottenPerson(String number, List<String> heading, List<String> row) {
   private static final Charset GEMEENTE = Charset.forName("windows-1252");
 
@@ -83,7 +85,8 @@ record ForgottenPerson(String number, List<String> heading, List<String> row) {
         .filter(
             line ->
                 line.contains(cell("BSN"))
-                    || (line.contains(cell("Achternaam")) && days.stream().anyMatch(line::contains)))
+                    || (line.contains(cell("Achternaam"))
+                        && days.stream().anyMatch(line::contains)))
         .toList();
   }
 
@@ -107,9 +110,7 @@ record ForgottenPerson(String number, List<String> heading, List<String> row) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       boolean workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-      return workbook
-          ? rows(file)
-          : new String(bytes, GEMEENTE).lines().toList();
+      return workbook ? rows(file) : new String(bytes, GEMEENTE).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

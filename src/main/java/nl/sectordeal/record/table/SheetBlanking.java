@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Empties rows of a sheet. Texts that no other cell of the workbook points to are emptied with them,
- * and so are notes on those rows; all other parts are copied as they are.
+ * Empties rows of a sheet. Texts that no other cell of the workbook points to are emptied with
+ * them, and so are notes on those rows; all other parts are copied as they are.
  */
 final class SheetBlanking {
   private static final String SHARED = "/sharedstrings.xml";

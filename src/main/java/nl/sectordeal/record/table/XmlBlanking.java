@@ -40,8 +40,7 @@ final class XmlBlanking {
         row = reference == null ? row + 1 : Integer.parseInt(reference.getValue());
         column = -1;
       } else if (name.equals("c")) {
-        column =
-            reference == null ? column + 1 : new CellReference(reference.getValue()).getCol();
+        column = reference == null ? column + 1 : new CellReference(reference.getValue()).getCol();
         return true;
       }
       return false;
@@ -132,8 +131,7 @@ final class XmlBlanking {
   }
 
   /** Adds the numbers of the shared texts that cells outside these rows point to. */
-  static void addTextsUsed(
-      InputStream in, Set<Integer> rows, Set<Integer> kept, BitSet used)
+  static void addTextsUsed(InputStream in, Set<Integer> rows, Set<Integer> kept, BitSet used)
       throws XMLStreamException {
     XMLEventReader events = Xml.events(in);
     Place place = new Place();
@@ -151,8 +149,7 @@ final class XmlBlanking {
   }
 
   private static boolean isStart(XMLEvent event, String name) {
-    return event.isStartElement()
-        && event.asStartElement().getName().getLocalPart().equals(name);
+    return event.isStartElement() && event.asStartElement().getName().getLocalPart().equals(name);
   }
 
   private static boolean isEnd(XMLEvent event, String name) {

@@ -45,7 +45,8 @@ class BlankingTest {
         .isEqualTo(
             "Nr;Naam;Plaats\r\n1;José;Delft\r\n\"vergeten\n\";vergeten;vergeten\r\n3;5\" pijp;Rijswijk\n");
     assertThat(TestTables.rows(to, TestTables.CSV, "Nr"))
-        .containsExactly("2: 1|José|Delft", "3: vergeten\n|vergeten|vergeten", "5: 3|5\" pijp|Rijswijk");
+        .containsExactly(
+            "2: 1|José|Delft", "3: vergeten\n|vergeten|vergeten", "5: 3|5\" pijp|Rijswijk");
   }
 
   @Test
@@ -59,7 +60,8 @@ class BlankingTest {
 
   @Test
   void cells_that_were_empty_stay_empty() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.csv"), "Nr;Naam;Plaats\n;Jan;Delft\n2;Piet;x\n");
+    Path file =
+        Files.writeString(folder.resolve("a.csv"), "Nr;Naam;Plaats\n;Jan;Delft\n2;Piet;x\n");
 
     assertThat(TestTables.rows(blanked(file, TestTables.CSV, 2), TestTables.CSV, "Nr"))
         .containsExactly("2: ~|vergeten|vergeten", "3: 2|Piet|x");
@@ -70,10 +72,10 @@ class BlankingTest {
     Path file = Files.writeString(folder.resolve("a.csv"), "Nr;Naam;Plaats\n1;Jan;Delft\n");
     Path to = folder.resolve("to.csv");
 
-    new Blanking(TestTables.CSV, COLUMNS, Set.of("Plaats"))
-        .blank(file, to, Set.of(2));
+    new Blanking(TestTables.CSV, COLUMNS, Set.of("Plaats")).blank(file, to, Set.of(2));
 
-    assertThat(TestTables.rows(to, TestTables.CSV, "Nr")).containsExactly("2: vergeten|vergeten|Delft");
+    assertThat(TestTables.rows(to, TestTables.CSV, "Nr"))
+        .containsExactly("2: vergeten|vergeten|Delft");
   }
 
   @Test
@@ -83,7 +85,8 @@ class BlankingTest {
     Path to = blanked(file, TestTables.XLSX, 3);
 
     assertThat(TestTables.rows(to, TestTables.XLSX, "Nr"))
-        .containsExactly("2: 1|Bakker|Delft", "3: vergeten|vergeten|vergeten", "4: 3|Visser|Rijswijk");
+        .containsExactly(
+            "2: 1|Bakker|Delft", "3: vergeten|vergeten|vergeten", "4: 3|Visser|Rijswijk");
     assertThat(everything(file)).contains("Oudeboonstra", "liever bellen");
     assertThat(everything(to))
         .doesNotContain("Oudeboonstra", "liever bellen")
