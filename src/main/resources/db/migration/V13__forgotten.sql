@@ -37,7 +37,7 @@ create table forgotten_row (
   row_no integer not null,
   facts bytea,
   blanked boolean default false not null,
-  unique (source, sha256, row_no)
+  unique (forgetting, source, sha256, row_no)
 );
 
 -- Truth: what was destroyed because its time was over, by the list that a person was shown.

@@ -64,7 +64,7 @@ final class Forgetter {
         lines.add(texts.get("forget.unread", Map.of("files", String.join(", ", unread))));
       }
     }
-    remove(job);
+    lines.addAll(remove(job, texts));
     lines.add(texts.get("forget.next", Map.of("job", job.name())));
     lines.add(texts.get("forget.elsewhere"));
     return Answer.done(lines);
@@ -163,16 +163,21 @@ final class Forgetter {
     return searched;
   }
 
-  /** Removes what is left of forgotten persons, whatever a killed process had done of it. */
-  void remove(JobFile job) {
+  /**
+   * Removes what is left of forgotten persons, whatever a killed process had done of it.
+   *
+   * @return what is still to be done elsewhere
+   */
+  List<String> remove(JobFile job, Texts texts) {
     Run run = run(job);
     run.readAgain();
-    new ForgottenOriginals(stages).blank(job);
+    Set<String> waiting = new ForgottenOriginals(stages).blank(job);
     traces.remove(job.name());
     Path data = settings.data();
     for (String derived : List.of("cache", "work")) {
       ReportFolder.deleteAll(data.resolve(derived).resolve(job.name()));
     }
     new Concepts(settings.out().resolve(job.name())).removeReturnFiles();
+    return waiting.stream().map(other -> texts.get("forget.other", Map.of("job", other))).toList();
   }
 }

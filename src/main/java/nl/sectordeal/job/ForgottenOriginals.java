@@ -1,9 +1,8 @@
 package nl.sectordeal.job;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
@@ -16,26 +15,42 @@ final class ForgottenOriginals {
     this.stages = stages;
   }
 
-  /** Does so for a job; there is nothing to do most of the time. */
-  void blank(JobFile job) {
-    Map<String, Set<Integer>> standing = stages.forgotten().listStanding(job.name());
-    standing.forEach((sha256, rows) -> blank(job, sha256, rows));
+  /**
+   * Does so for a job; there is nothing to do most of the time.
+   *
+   * @return other jobs that were given the same file and need the rows, because nobody forgot the
+   *     person there: such a file waits
+   */
+  Set<String> blank(JobFile job) {
+    Set<String> waiting = new TreeSet<>();
+    stages
+        .forgotten()
+        .listStanding(job.name())
+        .forEach((sha256, rows) -> waiting.addAll(blank(job, sha256, rows)));
+    return waiting;
   }
 
-  private void blank(JobFile job, String sha256, Set<Integer> rows) {
-    List<Source> sources = new ArrayList<>();
-    String name = "";
-    for (Source source : job.sources()) {
-      for (Delivery delivery : stages.deliveries().listDeliveries(job.name(), source.id())) {
-        if (delivery.sha256().equals(sha256) && !sources.contains(source)) {
-          sources.add(source);
-          name = delivery.file();
+  private Set<String> blank(JobFile job, String sha256, Map<String, Set<Integer>> rows) {
+    Set<Integer> all = new TreeSet<>();
+    rows.values().forEach(all::addAll);
+    Set<String> waiting = stages.forgotten().listOthersWaiting(job.name(), sha256, all);
+    if (waiting.isEmpty()) {
+      for (Source source : job.sources()) {
+        if (rows.containsKey(source.id())) {
+          blank(job, source, sha256, rows.getOrDefault(source.id(), Set.of()));
         }
       }
+      stages.forgotten().markBlanked(job.name(), sha256);
     }
-    if (!sources.isEmpty()) {
-      stages.eraser().blank(sha256, name, sources, rows);
-      stages.forgotten().markBlanked(job.name(), sha256, rows);
+    return waiting;
+  }
+
+  private void blank(JobFile job, Source source, String sha256, Set<Integer> rows) {
+    for (Delivery delivery : stages.deliveries().listDeliveries(job.name(), source.id())) {
+      if (delivery.sha256().equals(sha256)) {
+        stages.eraser().blank(delivery, source, rows);
+        return;
+      }
     }
   }
 }

@@ -118,12 +118,12 @@ final class Retention {
       forgetter.forget(job, due.until().keySet(), because, at, texts);
       destructions.add(job.name(), list, due.asOf(), at, because, count);
     }
-    forgetter.remove(job);
-    return Answer.done(
-        List.of(
-            texts.get("retention.done", Map.of("list", list, "count", count)),
-            texts.get("forget.next", Map.of("job", job.name())),
-            texts.get("forget.elsewhere")));
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get("retention.done", Map.of("list", list, "count", count)));
+    lines.addAll(forgetter.remove(job, texts));
+    lines.add(texts.get("forget.next", Map.of("job", job.name())));
+    lines.add(texts.get("forget.elsewhere"));
+    return Answer.done(lines);
   }
 
   private Texts texts(JobFile job) {

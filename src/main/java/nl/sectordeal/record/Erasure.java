@@ -114,6 +114,23 @@ final class Erasure {
     }
   }
 
+  /** Takes what one source says on a row that goes because of what another source says on it. */
+  void takeBeside(Delivery delivery, ReadRow row) {
+    boolean goes = false;
+    for (ForgottenRow one : kept) {
+      if (one.sha256().equals(delivery.sha256()) && one.number() == row.number()) {
+        if (one.source().equals(delivery.source())) {
+          return;
+        }
+        goes = true;
+      }
+    }
+    if (goes) {
+      // Nobody's: it was not read as a row of this person.
+      keep(delivery, row, facts(row.key(), UUID.randomUUID(), row));
+    }
+  }
+
   private boolean isKnownBySign(ReadRow row) {
     for (String sign : signer.ofIds(row.marks())) {
       if (idSigns.contains(sign)) {
@@ -132,13 +149,18 @@ final class Erasure {
 
   private ReadRow facts(@Nullable RecordName name, ReadRow row) {
     RecordName called = name == null ? null : renamed.getOrDefault(name, name);
+    return facts(called == null ? null : called.key(), standIn(name, row), row);
+  }
+
+  /** What stays of a row that is about a person, if it is, with this mark in the place of ids. */
+  private ReadRow facts(@Nullable String key, UUID mark, ReadRow row) {
     boolean person = row.state() == ReadRow.State.GOOD && row.hasPerson();
     return new ReadRow(
         row.number(),
-        called == null ? null : called.key(),
+        key,
         row.state(),
         row.hasPerson(),
-        person ? ForgottenFacts.standIn(standIn(name, row)) : PersonMarks.NOBODY,
+        person ? ForgottenFacts.standIn(mark) : PersonMarks.NOBODY,
         0,
         Traits.UNKNOWN,
         row.claims(),

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.sectordeal.delivery.Delivery;
+import nl.sectordeal.record.table.Blanking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * to one thread.
  */
 final class Forgotten {
+  private static final Pattern EMPTIED = Pattern.compile("(%1$s)(/%1$s)*".formatted(Blanking.WORD));
+
   private final ForgottenStore store;
   private final ForgottenSigns signs;
   private final String job;
@@ -45,7 +49,7 @@ final class Forgotten {
 
   /** The rows of a delivery with those of forgotten persons made nameless, or passed over. */
   RowSource without(RowSource rows, Delivery delivery) {
-    return acts.isEmpty() ? rows : new RowsWithoutForgotten(rows, this, delivery);
+    return new RowsWithoutForgotten(rows, this, delivery);
   }
 
   /** Keys of rows that stay in force, whatever this delivery says of them or not. */
@@ -70,8 +74,7 @@ final class Forgotten {
 
   /** What is known of the rows of a delivery, by number. */
   Map<Integer, ForgottenRow> rowsOf(Delivery delivery) {
-    String sha256 = delivery.sha256();
-    return store.listRows(job, source, List.of(sha256)).getOrDefault(sha256, Map.of());
+    return store.listRows(job, source, delivery.sha256());
   }
 
   /** Whether a row that is known is passed over in a delivery, instead of made nameless. */
@@ -79,8 +82,19 @@ final class Forgotten {
     return row.facts() == null || act(row.forgetting()).isBefore(delivery.id());
   }
 
+  /**
+   * Whether somebody was forgotten on a row before this job knew of it, under another job or
+   * source: all that it holds is the word that says so.
+   */
+  static boolean isEmptied(ReadRow row) {
+    return row.key() != null && EMPTIED.matcher(row.key()).matches();
+  }
+
   /** The act by which the person of a row was forgotten before a delivery; null when none was. */
   @Nullable Forgetting find(ReadRow row, Delivery delivery) {
+    if (bySign.isEmpty()) {
+      return null;
+    }
     String key = row.key();
     if (key != null) {
       Forgetting byKey = find(signs.ofKey(new RecordName(source, sender, key)), delivery);
@@ -122,6 +136,6 @@ final class Forgotten {
     for (int number : rows) {
       passed.add(new ForgottenRow(act.id(), source, delivery.sha256(), number, null));
     }
-    store.passOver(passed);
+    store.passOver(job, passed);
   }
 }

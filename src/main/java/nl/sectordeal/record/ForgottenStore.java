@@ -1,6 +1,5 @@
 package nl.sectordeal.record;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +33,21 @@ public interface ForgottenStore {
   /** Keys of a sender that stay in force, by act. */
   Map<Long, Set<String>> listKeys(String job, String source, String sender);
 
-  /** What stays of the rows of these originals, by original and row number. */
-  Map<String, Map<Integer, ForgottenRow>> listRows(
-      String job, String source, Collection<String> originals);
+  /** What stays of the rows of an original, by row number. */
+  Map<Integer, ForgottenRow> listRows(String job, String source, String sha256);
 
   /** Keeps that rows of an original were passed over. Rows known already are left alone. */
-  void passOver(List<ForgottenRow> rows);
+  void passOver(String job, List<ForgottenRow> rows);
 
-  /** Rows of a job that still stand in their originals: their numbers, by SHA-256. */
-  Map<String, Set<Integer>> listStanding(String job);
+  /** Rows of a job that still stand in their originals, by SHA-256 and source. */
+  Map<String, Map<String, Set<Integer>>> listStanding(String job);
 
-  /** Keeps that an original no longer holds these rows. */
-  void markBlanked(String job, String sha256, Set<Integer> rows);
+  /**
+   * Other jobs to which the same bytes were delivered, and which do not know yet that some of these
+   * rows are gone.
+   */
+  Set<String> listOthersWaiting(String job, String sha256, Set<Integer> rows);
+
+  /** Keeps that an original no longer holds rows of who was forgotten. */
+  void markBlanked(String job, String sha256);
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,7 +85,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
           plan.renamed().forEach((from, to) -> rename(job, from, to));
           plan.keys().forEach(key -> forgetWords(job, key));
           for (ForgottenRow row : plan.rows()) {
-            addRow(act, row);
+            addRow(job, act, row);
           }
           plan.rows().stream()
               .map(ForgottenRow::source)
@@ -151,7 +150,20 @@ public final class JdbcForgottenStore implements ForgottenStore {
     }
   }
 
-  private void addRow(long act, ForgottenRow row) {
+  /** A row that went because of another person stays as that act has it. */
+  private void addRow(String job, long act, ForgottenRow row) {
+    boolean known =
+        jdbc.sql(
+                    "select count(*) from forgotten_row where source = ? and sha256 = ?"
+                        + " and row_no = ? and"
+                        + OF_JOB)
+                .params(row.source(), row.sha256(), row.number(), job)
+                .query(Integer.class)
+                .single()
+            > 0;
+    if (known) {
+      return;
+    }
     ReadRow facts = row.facts();
     jdbc.sql(
             "insert into forgotten_row (forgetting, source, sha256, row_no, facts)"
@@ -197,67 +209,83 @@ public final class JdbcForgottenStore implements ForgottenStore {
   }
 
   @Override
-  public Map<String, Map<Integer, ForgottenRow>> listRows(
-      String job, String source, Collection<String> originals) {
-    Map<String, Map<Integer, ForgottenRow>> rows = new HashMap<>();
-    for (String sha256 : originals) {
-      jdbc.sql(
-              "select forgetting, row_no, facts from forgotten_row where source = ?"
-                  + " and sha256 = ? and"
-                  + OF_JOB)
-          .params(source, sha256, job)
-          .query(
-              row -> {
-                byte[] facts = row.getBytes(3);
-                rows.computeIfAbsent(sha256, one -> new HashMap<>())
-                    .put(
-                        row.getInt(2),
-                        new ForgottenRow(
-                            row.getLong(1),
-                            source,
-                            sha256,
-                            row.getInt(2),
-                            facts == null ? null : ForgottenFacts.decode(facts)));
-              });
-    }
+  public Map<Integer, ForgottenRow> listRows(String job, String source, String sha256) {
+    Map<Integer, ForgottenRow> rows = new HashMap<>();
+    jdbc.sql(
+            "select forgetting, row_no, facts from forgotten_row where source = ? and sha256 = ?"
+                + " and"
+                + OF_JOB)
+        .params(source, sha256, job)
+        .query((row, n) -> row(row, source, sha256))
+        .list()
+        .forEach(row -> rows.put(row.number(), row));
     return rows;
   }
 
+  private static ForgottenRow row(ResultSet row, String source, String sha256) throws SQLException {
+    byte[] facts = row.getBytes(3);
+    return new ForgottenRow(
+        row.getLong(1),
+        source,
+        sha256,
+        row.getInt(2),
+        facts == null ? null : ForgottenFacts.decode(facts));
+  }
+
   @Override
-  public void passOver(List<ForgottenRow> rows) {
+  public void passOver(String job, List<ForgottenRow> rows) {
     own.executeWithoutResult(
         status -> {
           for (ForgottenRow row : rows) {
-            addRow(row.forgetting(), row);
+            addRow(job, row.forgetting(), row);
           }
         });
   }
 
   @Override
-  public Map<String, Set<Integer>> listStanding(String job) {
-    Map<String, Set<Integer>> standing = new TreeMap<>();
-    jdbc.sql("select sha256, row_no from forgotten_row where not blanked and" + OF_JOB)
+  public Map<String, Map<String, Set<Integer>>> listStanding(String job) {
+    Map<String, Map<String, Set<Integer>>> standing = new TreeMap<>();
+    jdbc.sql("select sha256, source, row_no from forgotten_row where not blanked and" + OF_JOB)
         .param(job)
         .query(
             row -> {
               standing
-                  .computeIfAbsent(row.getString(1), sha256 -> new TreeSet<>())
-                  .add(row.getInt(2));
+                  .computeIfAbsent(row.getString(1), sha256 -> new TreeMap<>())
+                  .computeIfAbsent(row.getString(2), source -> new TreeSet<>())
+                  .add(row.getInt(3));
             });
     return standing;
   }
 
   @Override
-  public void markBlanked(String job, String sha256, Set<Integer> rows) {
+  public Set<String> listOthersWaiting(String job, String sha256, Set<Integer> rows) {
+    Set<String> waiting = new TreeSet<>();
+    List<String> others =
+        jdbc.sql(
+                "select distinct s.job from delivery d join sender s on s.id = d.sender_id"
+                    + " where d.sha256 = ? and s.job <> ?")
+            .params(sha256, job)
+            .query(String.class)
+            .list();
+    for (String other : others) {
+      List<Integer> known =
+          jdbc.sql("select row_no from forgotten_row where sha256 = ? and" + OF_JOB)
+              .params(sha256, other)
+              .query(Integer.class)
+              .list();
+      if (!known.containsAll(rows)) {
+        waiting.add(other);
+      }
+    }
+    return waiting;
+  }
+
+  @Override
+  public void markBlanked(String job, String sha256) {
     own.executeWithoutResult(
-        status -> {
-          for (int row : rows) {
-            jdbc.sql(
-                    "update forgotten_row set blanked = true where sha256 = ? and row_no = ? and"
-                        + OF_JOB)
-                .params(sha256, row, job)
-                .update();
-          }
-        });
+        status ->
+            jdbc.sql("update forgotten_row set blanked = true where sha256 = ? and" + OF_JOB)
+                .params(sha256, job)
+                .update());
   }
 }

@@ -3,8 +3,10 @@ package nl.sectordeal.record;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Delivery;
@@ -76,25 +78,59 @@ public final class PersonEraser {
     }
     Set<String> unread = new TreeSet<>();
     for (Searched searched : deliveries) {
-      Delivery it = searched.delivery();
-      boolean read =
-          originals.withPlain(
-              it.sha256(),
-              it.file(),
-              file -> {
-                try (RowSource rows =
-                    files.open(file, searched.source(), it.sender(), KnownRows.NOTHING)) {
-                  search(rows, searched, erasures, byName);
-                  return true;
-                } catch (UnreadableFile e) {
-                  return false;
-                }
-              });
-      if (!read) {
-        unread.add(it.file());
+      Search search = rows -> search(rows, searched, erasures, byName);
+      if (!read(searched, search)) {
+        unread.add(searched.delivery().file());
       }
     }
+    keepForOthers(deliveries, erasures);
     return new Found(erasures.stream().map(one -> one.plan(act)).toList(), unread);
+  }
+
+  /** Looks at all rows of a file. */
+  @FunctionalInterface
+  private interface Search {
+    void take(RowSource rows);
+  }
+
+  private boolean read(Searched searched, Search search) {
+    Delivery it = searched.delivery();
+    return originals.withPlain(
+        it.sha256(),
+        it.file(),
+        file -> {
+          try (RowSource rows =
+              files.open(file, searched.source(), it.sender(), KnownRows.NOTHING)) {
+            search.take(rows);
+            return true;
+          } catch (UnreadableFile e) {
+            return false;
+          }
+        });
+  }
+
+  /** What other sources say on the same rows of the same sheet, stays too. */
+  private void keepForOthers(List<Searched> deliveries, List<Erasure> erasures) {
+    Map<List<String>, List<Searched>> together = new LinkedHashMap<>();
+    for (Searched one : deliveries) {
+      String sheet = String.valueOf(one.source().format().sheet());
+      together
+          .computeIfAbsent(List.of(one.delivery().sha256(), sheet), place -> new ArrayList<>())
+          .add(one);
+    }
+    for (List<Searched> sharing : together.values()) {
+      for (Searched searched : sharing.size() == 1 ? List.<Searched>of() : sharing) {
+        read(searched, rows -> keepForOthers(rows, searched.delivery(), erasures));
+      }
+    }
+  }
+
+  private static void keepForOthers(RowSource rows, Delivery delivery, List<Erasure> erasures) {
+    for (ReadRow row = rows.next(); row != null; row = rows.next()) {
+      for (Erasure erasure : erasures) {
+        erasure.takeBeside(delivery, row);
+      }
+    }
   }
 
   private static void search(
@@ -164,26 +200,17 @@ public final class PersonEraser {
                     || KeyReader.isOfNationalId(new Column(Column.ABSENT, heading)));
   }
 
-  /**
-   * Empties rows of an original.
-   *
-   * @param name as it was delivered
-   * @param sources all by which the file is read
-   */
-  public void blank(String sha256, String name, List<Source> sources, Set<Integer> rows) {
-    Set<String> all = new TreeSet<>();
-    Set<String> senders = new TreeSet<>();
-    for (Source source : sources) {
-      RowMapping mapping = mappings.get(source.id());
-      Source.SenderFrom sender = source.sender();
-      if (mapping != null) {
-        all.addAll(RowMapper.allColumns(mapping));
-      }
-      if (sender != null && sender.column() != null) {
-        senders.add(sender.column());
-      }
-    }
-    Blanking blanking = new Blanking(sources.get(0).format(), all, senders);
-    originals.rewrite(sha256, name, (from, to) -> blanking.blank(from, to, rows));
+  /** Empties rows in the original of a delivery. */
+  public void blank(Delivery delivery, Source source, Set<Integer> rows) {
+    RowMapping mapping = Objects.requireNonNull(mappings.get(source.id()));
+    Source.SenderFrom sender = source.sender();
+    String kept = sender == null ? null : sender.column();
+    Blanking blanking =
+        new Blanking(
+            source.format(),
+            RowMapper.allColumns(mapping),
+            kept == null ? List.of() : List.of(kept));
+    originals.rewrite(
+        delivery.sha256(), delivery.file(), (from, to) -> blanking.blank(from, to, rows));
   }
 }

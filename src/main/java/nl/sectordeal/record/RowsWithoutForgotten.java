@@ -51,6 +51,10 @@ final class RowsWithoutForgotten implements RowSource {
       }
       return before.facts();
     }
+    if (Forgotten.isEmptied(row)) {
+      tell(row.number());
+      return null;
+    }
     Forgetting act = forgotten.find(row, delivery);
     if (act == null) {
       return row;

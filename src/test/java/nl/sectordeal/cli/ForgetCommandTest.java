@@ -121,7 +121,8 @@ class ForgetCommandTest {
         Wilhelmina.list(
             "L-7;" + her + Wilhelmina.TRAJECT,
             Wilhelmina.OTHER,
-            "L-9;" + her + ";Taal;01-01-2021;25-01-2021;Afgerond"));
+            "L-9;" + her + ";Taal;01-01-2021;25-01-2021;Afgerond",
+            "L-10;" + her + ";Taal;01-01-2021;25-12-2020;Afgerond"));
     desk.put(
         "boeken/huis_2021-02_ontvangen-20210303T1000.xlsx",
         PlacementBook.of("W-5 W. Oudeboonstra 06-05-1985", "W-2 Joke Bos -"));
@@ -132,7 +133,7 @@ class ForgetCommandTest {
     assertThat(report("2021-02", "decisions.csv")).isEqualTo(decisions);
     assertThat(rowsWithPerson("2021-02")).isEqualTo(rowsWithPerson("2021-01"));
     assertThat(report("2021-02", "run.json").replaceAll("\\s", ""))
-        .contains("\"R90\":{\"severity\":\"WARN\",\"count\":3}");
+        .contains("\"R90\":{\"severity\":\"WARN\",\"count\":4}");
     assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).isEmpty();
   }
 
@@ -222,5 +223,55 @@ class ForgetCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("nog niet zeker").contains("review");
+  }
+
+  @Test
+  void another_job_with_the_same_files_is_asked_apart() throws IOException {
+    String second =
+        Files.writeString(
+                folder.resolve("tweede.yaml"),
+                Files.readString(Path.of(Desk.SMALL)).replace("name: klein", "name: tweede"))
+            .toString();
+    desk.type("run", second, "--month", "2021-01", "--quiet");
+    Path other = desk.report("tweede", "2021-01").resolve("decisions.csv");
+    String before = Files.readString(other);
+
+    assertThat(forget().out()).contains("Opdracht tweede kreeg hetzelfde bestand");
+    assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).hasSize(2);
+    desk.type("run", second, "--month", "2021-01", "--quiet");
+    assertThat(Files.readString(other)).isEqualTo(before);
+
+    Told there = desk.type("forget", second, "--person", person, "--because", "verzoek");
+    assertThat(there.exit()).as(there.all()).isZero();
+    assertThat(forget().out()).doesNotContain("kreeg hetzelfde bestand");
+    assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).isEmpty();
+    run("2021-01");
+    assertThat(report("run.json")).isEqualTo(runJson);
+  }
+
+  @Test
+  void a_job_that_is_new_passes_over_what_was_emptied() throws IOException {
+    forget();
+    String later =
+        Files.writeString(
+                folder.resolve("later.yaml"),
+                Files.readString(Path.of(Desk.SMALL)).replace("name: klein", "name: later"))
+            .toString();
+
+    desk.type("run", later, "--month", "2021-01", "--quiet");
+
+    Path report = desk.report("later", "2021-01");
+    assertThat(Files.readString(report.resolve("run.json"))).contains("R90");
+    assertThat(Files.readString(report.resolve("koppelingen.csv"))).doesNotContain("L-7", "W-1");
+  }
+
+  @Test
+  void who_was_forgotten_can_still_be_explained_by_number() {
+    forget();
+
+    Told told = desk.type("explain", Desk.SMALL, "afgerond", "--person", person);
+
+    assertThat(told.exit()).as(told.all()).isZero();
+    assertThat(told.out()).contains("Persoon " + person + ": 2 rijen").contains("lijsten L-7");
   }
 }

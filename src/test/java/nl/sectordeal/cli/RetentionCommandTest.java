@@ -63,7 +63,7 @@ class RetentionCommandTest {
 
     assertThat(told.exit()).isZero();
     assertThat(told.out())
-        .contains("van 1 personen zijn alle termijnen voorbij")
+        .contains("aantal personen: 1. Alle termijnen zijn voorbij")
         .contains("20-01-2033")
         .contains("Er is nog niets vernietigd.");
     assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).isNotEmpty();
@@ -79,7 +79,7 @@ class RetentionCommandTest {
         retention("--as-of", "2040-01-01", "--destroy", list, "--because", "besluit van 9 januari");
 
     assertThat(told.exit()).as(told.all()).isZero();
-    assertThat(told.out()).contains("Lijst " + list + " is vernietigd: 3 personen.");
+    assertThat(told.out()).contains("Lijst " + list + " is vernietigd (aantal personen: 3).");
     assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).isEmpty();
     assertThat(desk.type("run", job, "--month", "2021-01", "--quiet").exit()).isZero();
     assertThat(Files.readString(figures)).isEqualTo(before);
@@ -106,7 +106,7 @@ class RetentionCommandTest {
   }
 
   private static String list(Told told) {
-    Matcher list = Pattern.compile("Lijst ([0-9a-f]{12}):").matcher(told.out());
+    Matcher list = Pattern.compile("Lijst ([0-9a-f]{12}),").matcher(told.out());
     assertThat(list.find()).as(told.all()).isTrue();
     return list.group(1);
   }

@@ -168,7 +168,7 @@ class RowTraitsTest {
   }
 
   @Test
-  void a_rejected_row_tells_of_nobody() {
+  void a_rejected_row_tells_who_it_is_about_to_know_somebody_forgotten() {
     ReadRow row =
         new MappingBuilder()
             .person()
@@ -176,7 +176,8 @@ class RowTraitsTest {
             .policy(IdPolicy.REQUIRED, IdKind.BSN)
             .read("Doelgroep", "WW", "BSN", "249566785", "Achternaam", "Berg");
     assertThat(row.state()).isEqualTo(ReadRow.State.REJECTED);
-    assertThat(row.traits()).isEqualTo(Traits.UNKNOWN);
+    assertThat(row.traits().surname()).isEqualTo("berg");
+    assertThat(row.marks().id()).isNull();
   }
 
   private static ReadRow read(Object... cells) {

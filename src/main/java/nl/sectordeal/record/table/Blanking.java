@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Blanking {
   /** What stands in the cells of an emptied row. */
-  static final String WORD = "vergeten";
+  public static final String WORD = "vergeten";
 
   private final Format format;
   private final Collection<String> headings;
