@@ -91,8 +91,7 @@ final class Rendering {
     List<Runnable> writing = new ArrayList<>();
     int smallest = wanted.smallestCell();
     if (wanted.xlsx()) {
-      writing.add(
-          () -> tables.addAll(stages.renderer().renderWorkbook(report, smallest, folder)));
+      writing.add(() -> tables.addAll(stages.renderer().renderWorkbook(report, smallest, folder)));
     }
     if (wanted.pdf()) {
       writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), smallest, folder));

@@ -62,8 +62,7 @@ public final class ReportRenderer {
   }
 
   /** Writes what is in each file for other programs, column by column. */
-  public void renderDataPackage(
-      MonthlyReport.Header header, List<DataTable> tables, Path folder) {
+  public void renderDataPackage(MonthlyReport.Header header, List<DataTable> tables, Path folder) {
     writing(() -> new DataPackage(header).write(tables, folder.resolve(DataPackage.FILE)));
   }
 

@@ -162,8 +162,7 @@ public final class DataPackage {
     if (!codes.isEmpty()) {
       ArrayNode listed = node.putArray("codes");
       codes.forEach(
-          (code, text) ->
-              listed.add(JSON.createObjectNode().put("code", code).put("text", text)));
+          (code, text) -> listed.add(JSON.createObjectNode().put("code", code).put("text", text)));
     }
   }
 }

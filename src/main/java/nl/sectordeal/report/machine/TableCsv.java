@@ -17,8 +17,8 @@ import nl.sectordeal.report.ShownCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code tabellen/*.csv}: the tables of the month's workbook, a file each (tabellen). What is hidden
- * there is hidden here: {@code <5} or {@code x} stands in its place. Codes stand for texts.
+ * {@code tabellen/*.csv}: the tables of the month's workbook, a file each (tabellen). What is
+ * hidden there is hidden here: {@code <5} or {@code x} stands in its place. Codes stand for texts.
  */
 public final class TableCsv {
   private static final String FOLDER = "tabellen";
@@ -41,8 +41,7 @@ public final class TableCsv {
   private static void write(DataTable table, Path file) throws IOException {
     SortedRun.CsvLine line = new SortedRun.CsvLine();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      out.write(
-          line.bytes(table.columns().stream().map(TableCsv::name).toArray(String[]::new)));
+      out.write(line.bytes(table.columns().stream().map(TableCsv::name).toArray(String[]::new)));
       for (@Nullable Object[] row : table.rows()) {
         String[] fields = new String[row.length];
         for (int i = 0; i < row.length; i++) {

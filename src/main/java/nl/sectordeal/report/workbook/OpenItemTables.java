@@ -61,10 +61,7 @@ final class OpenItemTables {
     tallies.forEach(
         (owner, tally) ->
             table.add(
-                owner.partner(),
-                page.code("W.field.", owner.field()),
-                shown.next(),
-                tally.oldest));
+                owner.partner(), page.code("W.field.", owner.field()), shown.next(), tally.oldest));
     table.finish();
   }
 
