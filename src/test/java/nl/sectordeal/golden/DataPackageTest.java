@@ -3,6 +3,10 @@ package nl.sectordeal.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
@@ -10,6 +14,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code datapackage.json} says what is in the files, and that is in them. */
 class DataPackageTest {
+  private static final Path STANDARD =
+      Path.of("src/test/resources/frictionless/tabular-data-package.json");
+
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
   @ParameterizedTest
@@ -57,6 +65,20 @@ class DataPackageTest {
       assertThat(resource.get("name").asString()).matches("[-a-z0-9._/]+");
       assertThat(names.add(resource.get("name").asString())).isTrue();
     }
+  }
+
+  /** The schema is the standard's own, of version 1, without its notes and examples. */
+  @ParameterizedTest
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  void it_holds_to_the_schema_of_the_standard(String job) throws IOException {
+    Schema standard =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(Files.readString(STANDARD));
+
+    assertThat(standard.validate(GoldenRun.of(job).text("datapackage.json"), InputFormat.JSON))
+        .isEmpty();
+    assertThat(standard.validate("{\"profile\": \"tabular-data-package\"}", InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.report.DataTable;
-import nl.sectordeal.report.machine.DataField.Type;
 
 /** What the columns of all files for other programs hold (velden). */
 final class DataFields {
@@ -25,17 +24,17 @@ final class DataFields {
   /** Units of the columns of tables that hold numbers other than whole ones, or not just counts. */
   private static final Map<String, DataField> OF_TABLES =
       Map.ofEntries(
-          entry(DataField.of("percent", Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("share", Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("ofStarted", Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("path", Type.INTEGER).in(COUNT)),
-          entry(DataField.of("oldest", Type.INTEGER).in(DAYS)),
-          entry(DataField.of("rows", Type.INTEGER).in(ROWS)),
-          entry(DataField.of("rejected", Type.INTEGER).in(ROWS)),
-          entry(DataField.of("heldRows", Type.INTEGER).in(ROWS)),
-          entry(DataField.of("vanished", Type.INTEGER).in(ROWS)),
-          entry(DataField.of("received", Type.DATETIME)),
-          entry(DataField.of("month", Type.YEARMONTH)));
+          entry(DataField.of("percent", DataField.Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("share", DataField.Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("ofStarted", DataField.Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("path", DataField.Type.INTEGER).in(COUNT)),
+          entry(DataField.of("oldest", DataField.Type.INTEGER).in(DAYS)),
+          entry(DataField.of("rows", DataField.Type.INTEGER).in(ROWS)),
+          entry(DataField.of("rejected", DataField.Type.INTEGER).in(ROWS)),
+          entry(DataField.of("heldRows", DataField.Type.INTEGER).in(ROWS)),
+          entry(DataField.of("vanished", DataField.Type.INTEGER).in(ROWS)),
+          entry(DataField.of("received", DataField.Type.DATETIME)),
+          entry(DataField.of("month", DataField.Type.YEARMONTH)));
 
   private DataFields() {}
 
@@ -60,7 +59,7 @@ final class DataFields {
         key("outcome"),
         coded("decision", "besluit.", Verdict.values()).always(),
         coded("reason", "reden.", Reason.values()),
-        DataField.of("date", Type.DATE).always(),
+        DataField.of("date", DataField.Type.DATE).always(),
         text("group"),
         text("records"));
   }
@@ -71,7 +70,7 @@ final class DataFields {
         key("row_key"),
         key("person"),
         coded("method", "F.method.", "national_id", "score", "verdict", "alone", "held").always(),
-        DataField.of("score", Type.NUMBER).in(FRACTION));
+        DataField.of("score", DataField.Type.NUMBER).in(FRACTION));
   }
 
   private static List<DataField> placements() {
@@ -83,18 +82,18 @@ final class DataFields {
                 coded("state", "F.state.", "LIVE", "HELD").always(),
                 coded("status", "F.status.", Status.values()).always(),
                 text("employer"),
-                DataField.of("start", Type.DATE),
-                DataField.of("end", Type.DATE),
-                DataField.of("planned_end", Type.DATE),
-                DataField.of("hours", Type.NUMBER).in(HOURS),
+                DataField.of("start", DataField.Type.DATE),
+                DataField.of("end", DataField.Type.DATE),
+                DataField.of("planned_end", DataField.Type.DATE),
+                DataField.of("hours", DataField.Type.NUMBER).in(HOURS),
                 text("contract"),
                 text("group")));
     for (String side : List.of("public_", "other_")) {
       fields.add(text(side + "source"));
       fields.add(text(side + "key"));
-      fields.add(DataField.of(side + "start", Type.DATE));
-      fields.add(DataField.of(side + "end", Type.DATE));
-      fields.add(DataField.of(side + "hours", Type.NUMBER).in(HOURS));
+      fields.add(DataField.of(side + "start", DataField.Type.DATE));
+      fields.add(DataField.of(side + "end", DataField.Type.DATE));
+      fields.add(DataField.of(side + "hours", DataField.Type.NUMBER).in(HOURS));
       fields.add(text(side + "contract"));
     }
     fields.add(text("differences"));
@@ -109,7 +108,7 @@ final class DataFields {
       return known;
     }
     return column.number()
-        ? DataField.of(column.name(), Type.INTEGER).in(COUNT)
+        ? DataField.of(column.name(), DataField.Type.INTEGER).in(COUNT)
         : text(column.name());
   }
 }

@@ -36,6 +36,19 @@ final class TableRows {
           && (next.y() == first.y() || next.role() == Role.FIGURE || next.role() == Role.CELL_MORE);
     }
 
+    /** What there is to read, from left to right. */
+    List<Placed> filled() {
+      return cells.stream()
+          .filter(cell -> !cell.isBlank())
+          .sorted(Comparator.comparingInt(Placed::x))
+          .toList();
+    }
+
+    /** Second lines of a cell. */
+    List<Placed> below(Placed cell) {
+      return more.stream().filter(line -> line.x() == cell.x() && !line.isBlank()).toList();
+    }
+
     List<String> texts() {
       return cells.stream().map(Placed::text).toList();
     }
@@ -107,29 +120,22 @@ final class TableRows {
   private static void addRow(
       Tag tag, Row row, List<Integer> columns, BiConsumer<Placed, Tag> found) {
     int next = 0;
-    List<Placed> cells =
-        row.cells.stream()
-            .filter(cell -> !cell.isBlank())
-            .sorted(Comparator.comparingInt(Placed::x))
-            .toList();
-    for (Placed cell : cells) {
+    for (Placed cell : row.filled()) {
       boolean wide = cell.role() == Role.CELL_WIDE;
       int start = wide ? 0 : columns.indexOf(cell.x());
-      for (; next < start; next++) {
-        tag.add("TD");
-      }
       int span = wide ? columns.size() : span(cell, columns);
+      addEmpty(tag, start - next);
       Tag cellTag = addCell(tag, cell, start == 0 && !wide).spans(span);
-      next += span;
       addContent(cellTag, cell, found);
-      for (Placed more : row.more) {
-        if (more.x() == cell.x() && !more.isBlank()) {
-          addContent(cellTag, more, found);
-        }
-      }
+      row.below(cell).forEach(more -> addContent(cellTag, more, found));
+      next = start + span;
     }
-    for (; next < columns.size(); next++) {
-      tag.add("TD");
+    addEmpty(tag, columns.size() - next);
+  }
+
+  private static void addEmpty(Tag row, int count) {
+    for (int i = 0; i < count; i++) {
+      row.add("TD");
     }
   }
 
