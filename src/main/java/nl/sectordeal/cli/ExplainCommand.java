@@ -93,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
             new Asked(measure, month, period, decision, reason, person, row),
             everybody,
             format);
-    try (Program program =
-        Program.openToLook(common.settings(), "explain " + job, request.job())) {
+    try (Program program = Program.openToLook(common.settings(), "explain " + job, request.job())) {
       return common.tell(program.explain(request));
     }
   }

@@ -61,8 +61,7 @@ record Database(
   static Database openToLook(Settings settings, String what) {
     String url = settings.database();
     try {
-      JdbcLook look =
-          JdbcLook.at(url == null ? fileUrl(settings.data()) : url, user(), password());
+      JdbcLook look = JdbcLook.at(url == null ? fileUrl(settings.data()) : url, user(), password());
       return new Database(null, look.source(), look::close);
     } catch (SQLException elsewhereTold) {
       return open(settings, what);

@@ -94,8 +94,7 @@ final class DecisionSearch {
     }
   }
 
-  private void add(
-      String period, String person, String outcome, String decision, String reason) {
+  private void add(String period, String person, String outcome, String decision, String reason) {
     if (request.asksFor(decision, reason)) {
       String label = known.computeIfAbsent(period, same -> same);
       int before = counts.merge(new Heading(label, decision, reason), 1, Integer::sum) - 1;

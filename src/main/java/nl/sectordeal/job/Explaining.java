@@ -47,8 +47,7 @@ final class Explaining {
             settings,
             stages,
             Progress.silent());
-    RunLedger.Entry last =
-        ledger.list(request.job().name()).stream().findFirst().orElse(null);
+    RunLedger.Entry last = ledger.list(request.job().name()).stream().findFirst().orElse(null);
     Optional<KeptRun> kept = run.takeOverOrLink(last);
     run.bucketsToDecide();
     SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
@@ -78,14 +77,11 @@ final class Explaining {
   // A figure
 
   private List<String> figure(
-      Run run,
-      ExplainRequest request,
-      Optional<KeptRun> kept,
-      SourceFiles files,
-      Texts texts) {
+      Run run, ExplainRequest request, Optional<KeptRun> kept, SourceFiles files, Texts texts) {
     if (kept.isPresent()) {
       DecisionSearch search = new DecisionSearch(request);
-      List<String> told = look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
+      List<String> told =
+          look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
       if (told != null) {
         return told;
       }
@@ -121,7 +117,7 @@ final class Explaining {
       }
       case JSON -> {
         List<String> lines = all(openings.open(search.found(), Explanation::json));
-        yield lines == null ? null : List.of(explanation.json(lines));
+        yield lines == null ? null : explanation.json(lines);
       }
     };
   }
@@ -181,7 +177,7 @@ final class Explaining {
     Explanation explanation = explanation(run, request, totals(lines), texts);
     switch (request.format()) {
       case CSV -> told.addAll(csv(lines.stream().map(explanation::csv).toList()));
-      case JSON -> told.add(explanation.json(lines.stream().map(Explanation::json).toList()));
+      case JSON -> told.addAll(explanation.json(lines.stream().map(Explanation::json).toList()));
       case TEXT -> {
         told.add("");
         told.addAll(ExplainWords.lines(explanation, lines, texts));

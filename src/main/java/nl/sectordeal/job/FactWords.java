@@ -33,7 +33,10 @@ final class FactWords {
     add(parts, "start", outcome.start().toString());
     if (outcome instanceof Placement it) {
       add(parts, "end", end(it.end()));
-      add(parts, "hours", it.hours() == null ? "" : it.hours().stripTrailingZeros().toPlainString());
+      add(
+          parts,
+          "hours",
+          it.hours() == null ? "" : it.hours().stripTrailingZeros().toPlainString());
       add(parts, "employer", it.employer());
     }
     if (outcome instanceof Participation it) {
@@ -81,7 +84,8 @@ final class FactWords {
   String proof(AuditProof proof) {
     StringBuilder text =
         new StringBuilder(
-            texts.get("uitleg.bewijs", Map.of("proof", texts.get("bewijs.proof." + proof.proof()))));
+            texts.get(
+                "uitleg.bewijs", Map.of("proof", texts.get("bewijs.proof." + proof.proof()))));
     if (!proof.outcome().equals(proof.decision().outcome())) {
       text.append(' ').append(texts.get("uitleg.bewijs.door", Map.of("outcome", proof.outcome())));
     }

@@ -60,8 +60,7 @@ final class Openings {
   }
 
   private static Found found(Line line) {
-    return new Found(
-        line.decision().period(), line.decision().person(), line.decision().outcome());
+    return new Found(line.decision().period(), line.decision().person(), line.decision().outcome());
   }
 
   private int bucketOf(String person) {

@@ -145,8 +145,7 @@ public final class Program implements AutoCloseable {
 
   /** Shows what is behind a figure, or a person. */
   public Answer explain(ExplainRequest request) {
-    return new Explaining(
-            settings, stages(request.job()), () -> review(request.job()), ledger())
+    return new Explaining(settings, stages(request.job()), () -> review(request.job()), ledger())
         .explain(request);
   }
 

@@ -80,8 +80,7 @@ final class RowExplaining {
     }
     List<RowStory> rows = new ArrayList<>();
     for (String sender : senders) {
-      rows.add(
-          story(name, sender, stands.getOrDefault(sender, List.of()), standing.get(sender)));
+      rows.add(story(name, sender, stands.getOrDefault(sender, List.of()), standing.get(sender)));
     }
     return new RowExplanation(
         run.job().name(), run.horizon().month(), run.horizon().asKnownAt(), rows);
@@ -91,7 +90,9 @@ final class RowExplaining {
     int colon = asked.indexOf(':');
     if (colon < 0) {
       throw new UserMistake(
-          "The row " + asked + " cannot be read; write it as SOURCE:KEY, as koppelingen.csv has it.");
+          "The row "
+              + asked
+              + " cannot be read; write it as SOURCE:KEY, as koppelingen.csv has it.");
     }
     int slash = asked.substring(0, colon).indexOf('/');
     String source = asked.substring(0, slash < 0 ? colon : slash);
@@ -165,10 +166,10 @@ final class RowExplaining {
     List<Remark> remarks = new ArrayList<>();
     Set<String> told = new HashSet<>();
     NoticeStore notices = run.stages().notices();
-    for (Notice notice : fate.codes().isEmpty() ? List.<Notice>of() : notices.listExamples(judgement.id())) {
+    for (Notice notice :
+        fate.codes().isEmpty() ? List.<Notice>of() : notices.listExamples(judgement.id())) {
       if (Objects.equals(notice.row(), fate.number())) {
-        remarks.add(
-            new Remark(rules.of(notice), notice.severity().name(), texts.wrong(notice)));
+        remarks.add(new Remark(rules.of(notice), notice.severity().name(), texts.wrong(notice)));
         told.add(notice.code());
       }
     }
@@ -208,8 +209,7 @@ final class RowExplaining {
               found ->
                   found.rows().stream()
                       .filter(row -> name.isOf(row.ref()))
-                      .forEach(
-                          row -> standing.put(row.ref().sender(), new Standing(person, row))));
+                      .forEach(row -> standing.put(row.ref().sender(), new Standing(person, row))));
     }
     if (standing.isEmpty()) {
       searchAll(name, standing);
@@ -232,12 +232,10 @@ final class RowExplaining {
 
   private void searchAll(Name name, Map<String, Standing> standing) {
     for (int bucket : run.buckets()) {
-      for (StoredPerson person :
-          run.stages().persons().listStored(run.job().name(), bucket)) {
+      for (StoredPerson person : run.stages().persons().listStored(run.job().name(), bucket)) {
         for (Linked linked : person.linked()) {
           if (name.isOf(linked.row().ref())) {
-            standing.put(
-                linked.row().ref().sender(), new Standing(person.person(), linked.row()));
+            standing.put(linked.row().ref().sender(), new Standing(person.person(), linked.row()));
           }
         }
       }

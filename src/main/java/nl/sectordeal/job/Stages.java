@@ -1,5 +1,6 @@
 package nl.sectordeal.job;
 
+import java.util.function.Supplier;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
 import nl.sectordeal.delivery.JudgementStore;
@@ -19,8 +20,13 @@ record Stages(
     RecordReader reader,
     RecordStore records,
     NoticeStore notices,
-    PersonLinker linker,
+    Supplier<PersonLinker> linking,
     PersonStore persons,
     PersonVerdictStore verdicts,
     ReportRenderer renderer,
-    String keyFingerprint) {}
+    String keyFingerprint) {
+  /** Who only looks never links, so that the link model is read when it is needed. */
+  PersonLinker linker() {
+    return linking.get();
+  }
+}

@@ -81,15 +81,19 @@ final class Wiring {
         new RecordReader(deliveries, judgements, records, notices, originals, files),
         records,
         notices,
-        new PersonLinker(
-            new PersonNumbers(keys.keyFor("person numbers")),
-            new TraitsSeal(keys.keyFor("traits")),
-            model(job),
-            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
+        () -> linker(database, keys, job),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
+  }
+
+  private static PersonLinker linker(DataSource database, SecretKeys keys, JobFile job) {
+    return new PersonLinker(
+        new PersonNumbers(keys.keyFor("person numbers")),
+        new TraitsSeal(keys.keyFor("traits")),
+        model(job),
+        new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version()));
   }
 
   private static LinkModel model(JobFile job) {

@@ -1,13 +1,13 @@
 package nl.sectordeal.measure;
 
-import java.util.HashMap;
-import java.util.Map;
-import nl.sectordeal.period.Cycle;
-import nl.sectordeal.period.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.period.Peildatum;
+import nl.sectordeal.period.Span;
 
 /**
  * Until when proof may still come (bewijstermijn): to the end of the proof window of a placement,

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param forecast expected at the end of the period; null when there is none
  * @param employers promised and counted per employer; empty unless the measure asks for an
  *     agreement
- * @param evidence how much of it an auditor can be shown; null when it is about nobody,
- *     or when nobody looked
+ * @param evidence how much of it an auditor can be shown; null when it is about nobody, or when
+ *     nobody looked
  */
 public record Figure(
     String measure,

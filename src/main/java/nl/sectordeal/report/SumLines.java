@@ -136,8 +136,7 @@ public final class SumLines {
       int[][] counts = new int[groups.size()][figures.size()];
       for (int row = 0; row < groups.size(); row++) {
         for (int column = 0; column < figures.size(); column++) {
-          counts[row][column] =
-              figures.get(column).byGroup().getOrDefault(groups.get(row), 0);
+          counts[row][column] = figures.get(column).byGroup().getOrDefault(groups.get(row), 0);
         }
       }
       ShownTable table = small.table(counts);

@@ -39,8 +39,7 @@ public final class RowExplanationFile {
     return text.toString().stripTrailing();
   }
 
-  private static void append(
-      StringBuilder text, SortedRun.CsvLine csv, RowStory row, Stand stand) {
+  private static void append(StringBuilder text, SortedRun.CsvLine csv, RowStory row, Stand stand) {
     String remarks =
         stand.remarks().stream()
             .map(remark -> remark.rule().code() + " " + remark.wrong())

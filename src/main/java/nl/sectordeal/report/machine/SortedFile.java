@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Writes lines in sorted stretches, each line with its length before it, and at the end signposts:
- * where a line begins, every so many bytes; and where each stretch lies. Closing it completes it; one that was never closed is recognised by who reads it.
+ * where a line begins, every so many bytes; and where each stretch lies. Closing it completes it;
+ * one that was never closed is recognised by who reads it.
  */
 final class SortedFile implements AutoCloseable {
   /** Ends a complete file; the letters of "sortedru". */
@@ -53,8 +54,7 @@ final class SortedFile implements AutoCloseable {
   public void close() throws IOException {
     try (out) {
       endStretch();
-      ByteBuffer end =
-          ByteBuffer.allocate((signposts.size() + stretches.size() + 2) * Long.BYTES);
+      ByteBuffer end = ByteBuffer.allocate((signposts.size() + stretches.size() + 2) * Long.BYTES);
       signposts.forEach(end::putLong);
       stretches.forEach(end::putLong);
       end.putLong(stretches.size()).putLong(COMPLETE);

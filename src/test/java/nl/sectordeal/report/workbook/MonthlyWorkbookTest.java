@@ -44,6 +44,7 @@ class MonthlyWorkbookTest {
               "Openstaand",
               "Bronnen",
               "Aansluiting",
+              "Rekensommen",
               "Meldingen",
               "Definities",
               "Verantwoording");
