@@ -117,7 +117,7 @@ final class Explaining {
       }
       case JSON -> {
         List<String> lines = all(openings.open(search.found(), Explanation::json));
-        yield lines == null ? null : List.of(explanation.json(lines));
+        yield lines == null ? null : explanation.json(lines);
       }
     };
   }
@@ -177,7 +177,7 @@ final class Explaining {
     Explanation explanation = explanation(run, request, totals(lines), texts);
     switch (request.format()) {
       case CSV -> told.addAll(csv(lines.stream().map(explanation::csv).toList()));
-      case JSON -> told.add(explanation.json(lines.stream().map(Explanation::json).toList()));
+      case JSON -> told.addAll(explanation.json(lines.stream().map(Explanation::json).toList()));
       case TEXT -> {
         told.add("");
         told.addAll(ExplainWords.lines(explanation, lines, texts));

@@ -18,9 +18,6 @@ final class RuleTexts {
 
   RuleTexts(Texts texts) {
     this.texts = texts;
-    for (Rule rule : RulePage.list()) {
-      rules.put(rule.code(), rule);
-    }
   }
 
   /** Those of the decisions and reasons among these, by code. */
@@ -52,6 +49,9 @@ final class RuleTexts {
   }
 
   private Rule rule(String code) {
+    if (rules.isEmpty()) {
+      RulePage.list().forEach(rule -> rules.put(rule.code(), rule));
+    }
     return Objects.requireNonNull(rules.get(code), code);
   }
 }

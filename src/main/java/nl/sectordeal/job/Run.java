@@ -218,7 +218,8 @@ final class Run {
   }
 
   private String reuseKey() {
-    return String.join(" ", Program.version(), job().sha256(), stages.keyFingerprint());
+    return String.join(
+        " ", Program.version(), job().sha256(), stages.keyFingerprint(), Reuse.FORMAT);
   }
 
   private Reuse.Terms reuseTerms() {

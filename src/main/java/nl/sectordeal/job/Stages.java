@@ -2,6 +2,7 @@ package nl.sectordeal.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
 import nl.sectordeal.delivery.JudgementStore;
@@ -21,7 +22,8 @@ import nl.sectordeal.report.ReportRenderer;
  * The doers of the stages and what they keep, for one database and one secret key.
  *
  * @param onPublication who keeps something of what is published
- * @param linkModelSha256 of the text of the link model
+ * @param linking makes the linker, with the link model
+ * @param modelHash gives the SHA-256 of the text of the link model
  */
 record Stages(
     DeliveryStore deliveries,
@@ -30,7 +32,7 @@ record Stages(
     RecordReader reader,
     RecordStore records,
     NoticeStore notices,
-    PersonLinker linker,
+    Supplier<PersonLinker> linking,
     PersonStore persons,
     PersonVerdictStore verdicts,
     ForgottenStore forgotten,
@@ -40,5 +42,15 @@ record Stages(
     List<OnPublication> onPublication,
     HeldTrial heldTrial,
     Clock clock,
-    String linkModelSha256,
-    String keyFingerprint) {}
+    Supplier<String> modelHash,
+    String keyFingerprint) {
+  /** Who only looks never links, so that the link model is read when it is needed. */
+  PersonLinker linker() {
+    return linking.get();
+  }
+
+  /** SHA-256 of the text of the link model. */
+  String linkModelSha256() {
+    return modelHash.get();
+  }
+}

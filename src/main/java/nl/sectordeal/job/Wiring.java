@@ -85,7 +85,6 @@ final class Wiring {
     JudgementStore judgements = new JdbcJudgementStore(database);
     RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
-    LinkModel model = model(job);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     ForgottenStore forgotten = new JdbcForgottenStore(database);
     byte[] signKey = keys.keyFor("forgotten");
@@ -98,11 +97,7 @@ final class Wiring {
             deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,
         notices,
-        new PersonLinker(
-            new PersonNumbers(keys.keyFor("person numbers")),
-            new TraitsSeal(keys.keyFor("traits")),
-            model,
-            new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version())),
+        () -> linker(database, keys, job),
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         forgotten,
@@ -112,8 +107,16 @@ final class Wiring {
         List.of(),
         new HeldTrial(database, settings, clock),
         clock,
-        Sha256.of(LinkModelFile.text(model).getBytes(StandardCharsets.UTF_8)),
+        () -> Sha256.of(LinkModelFile.text(model(job)).getBytes(StandardCharsets.UTF_8)),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
+  }
+
+  private static PersonLinker linker(DataSource database, SecretKeys keys, JobFile job) {
+    return new PersonLinker(
+        new PersonNumbers(keys.keyFor("person numbers")),
+        new TraitsSeal(keys.keyFor("traits")),
+        model(job),
+        new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version()));
   }
 
   private static LinkModel model(JobFile job) {

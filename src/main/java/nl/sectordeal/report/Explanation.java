@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(About about, List<Total> totals, Map<String, RuleText> rules) {
 
-  /** As a tree in JSON, with these decisions as {@link #json(Line)} gives them. */
-  public String json(List<String> decisions) {
+  /** The lines of a tree in JSON, with these decisions as {@link #json(Line)} gives them. */
+  public List<String> json(List<String> decisions) {
     return ExplanationFile.json(this, decisions);
   }
 

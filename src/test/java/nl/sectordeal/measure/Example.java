@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.outcome.Backing;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -38,6 +39,7 @@ final class Example {
   private Status status = Status.CONFIRMED;
   private String result = Participation.FINISHED;
   private boolean resultHeld;
+  private Backing backing = Backing.NONE;
 
   private Example(String id, String start) {
     this.id = id;
@@ -130,6 +132,11 @@ final class Example {
     return this;
   }
 
+  Example backing(Backing what) {
+    backing = what;
+    return this;
+  }
+
   Placement placement() {
     return new Placement(
         facts(),
@@ -168,6 +175,14 @@ final class Example {
 
   private Outcome.Facts facts() {
     return new Outcome.Facts(
-        id, person, type, group, state, owner, List.of(owner + ":" + id + "@00000000"), attributes);
+        id,
+        person,
+        type,
+        group,
+        state,
+        owner,
+        List.of(owner + ":" + id + "@00000000"),
+        attributes,
+        backing);
   }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * is whole and of the same program, job file and secret key; a killed run leaves what there was.
  */
 public final class Reuse {
+  /** How results are written; another one when anything is added to them. */
+  public static final String FORMAT = "2";
+
   static final String CONTENTS = "contents.txt";
   private static final String BUCKETS = "buckets ";
   private static final String AGREEMENTS = "agreements ";

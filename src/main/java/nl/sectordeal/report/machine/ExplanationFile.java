@@ -1,6 +1,7 @@
 package nl.sectordeal.report.machine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExplanationFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper BRANCH = JsonMapper.builder().build();
   private static final String[] HEADER = {
     "measure",
     "period",
@@ -148,13 +150,13 @@ public final class ExplanationFile {
         .collect(Collectors.joining(" "));
   }
 
-  /** One branch of the tree. */
+  /** One branch of the tree, on one line. */
   public static String json(Line line) {
-    return JSON.writeValueAsString(Tree.of(line));
+    return BRANCH.writeValueAsString(Tree.of(line));
   }
 
-  /** The tree, with branches made before. */
-  public static String json(Explanation explanation, List<String> decisions) {
+  /** The lines of the tree, with branches made before. */
+  public static List<String> json(Explanation explanation, List<String> decisions) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("job", explanation.about().job());
     tree.put("month", explanation.about().month().toString());
@@ -165,10 +167,12 @@ public final class ExplanationFile {
     tree.put("totals", explanation.totals());
     tree.put("rules", explanation.rules());
     String head = JSON.writeValueAsString(tree);
-    String body = String.join(", ", decisions);
-    return head.substring(0, head.lastIndexOf('}')).stripTrailing()
-        + ",\n  \"decisions\" : [ "
-        + body.replace("\n", "\n  ")
-        + " ]\n}";
+    List<String> lines = new ArrayList<>(decisions.size() + 2);
+    lines.add(head.substring(0, head.lastIndexOf('}')).stripTrailing() + ",\n  \"decisions\" : [");
+    for (int i = 0; i < decisions.size(); i++) {
+      lines.add(decisions.get(i) + (i < decisions.size() - 1 ? "," : ""));
+    }
+    lines.add("  ]\n}");
+    return lines;
   }
 }

@@ -69,7 +69,7 @@ class PdfReportTest {
 
     assertThat(text)
         .contains("Monthly report March 2021", "of 2,000", "expected on 31-12-2021: 690 to 812")
-        .contains("Other employers (3)", "Page 1 of 7")
+        .contains("Other employers (3)", "Page 1 of 9")
         .doesNotContain("Peildatum", "doelgroep over");
   }
 

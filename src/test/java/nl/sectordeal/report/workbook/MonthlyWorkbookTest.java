@@ -46,6 +46,7 @@ class MonthlyWorkbookTest {
               "Openstaand",
               "Bronnen",
               "Aansluiting",
+              "Rekensommen",
               "Meldingen",
               "Definities",
               "Verantwoording");
