@@ -44,7 +44,10 @@ final class ReviewContradictions {
         complaints.add(
             "contradiction",
             Map.of(
-                "different", told(found.get().different(), place), "same", String.join("; ", same)));
+                "different",
+                told(found.get().different(), place),
+                "same",
+                String.join("; ", same)));
         return;
       }
     }

@@ -166,10 +166,12 @@ final class ReviewReading {
     }
     Instant known = first.known().isAfter(second.known()) ? first.known() : second.known();
     if (at.isBefore(known)) {
-      return complaints.add(row, row.column(), "early", Map.of("received", ReviewWords.moment(known)));
+      return complaints.add(
+          row, row.column(), "early", Map.of("received", ReviewWords.moment(known)));
     }
     boolean decidedThen =
-        earlier.stream().anyMatch(one -> RowPair.of(one).equals(pair) && one.effective().equals(at));
+        earlier.stream()
+            .anyMatch(one -> RowPair.of(one).equals(pair) && one.effective().equals(at));
     return !decidedThen || complaints.add(row, row.column(), "instant", Map.of());
   }
 
