@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.DoubtfulPair;
+import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.score.Evidence;
 import nl.sectordeal.record.WrittenPerson;
 import nl.sectordeal.record.WrittenPerson.Part;
@@ -102,6 +103,15 @@ final class ReviewWords {
       case GENDER -> texts.get("review.gender." + text);
       default -> text;
     };
+  }
+
+  /** Who decided what, when and why, for a sentence about it. */
+  static Map<String, Object> said(PairVerdict verdict, Texts texts) {
+    return Map.of(
+        "who", verdict.who(),
+        "when", moment(verdict.effective()),
+        "says", texts.get("review.choice." + verdict.says().name()),
+        "because", verdict.because());
   }
 
   static String moment(Instant instant) {

@@ -318,6 +318,20 @@ class ReviewCommandTest {
   }
 
   @Test
+  void rows_may_be_in_another_order_and_a_column_may_be_added() {
+    run();
+    export();
+    book.fill(0, TURNED, "zelfde", "Gebeld.").fill(0, ELSEWHERE, "verschillend", "Naamgenoot.");
+    book.rearrange(0);
+
+    assertThat(hand().out()).contains("Bewaard: 1 keer zelfde, 1 keer verschillend, 0 herroepen");
+    helped(run(), 5, 3);
+    export();
+    assertThat(book.row(1, TURNED)).containsEntry("Besluit nu", "zelfde");
+    assertThat(book.row(1, ELSEWHERE)).containsEntry("Besluit nu", "verschillend");
+  }
+
+  @Test
   void the_same_file_twice_is_told_and_not_kept_again() {
     run();
     export();

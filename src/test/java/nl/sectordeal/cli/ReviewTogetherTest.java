@@ -98,13 +98,25 @@ class ReviewTogetherTest {
   }
 
   @Test
-  void a_verdict_can_be_changed_into_its_opposite() {
+  void a_file_that_says_the_opposite_of_a_decision_is_refused_until_that_is_revoked() {
     book.fill(0, "W1 W2", "zelfde", "Gebeld.");
-    assertThat(hand("--received", "2021-04-10").exit()).isZero();
+    assertThat(hand("--received", "2021-04-10T10:00:00Z", "--by", "Ans").exit()).isZero();
     book.fill(0, "W1 W2", "verschillend", "Nog eens gebeld.");
 
-    assertThat(hand("--received", "2021-04-10").err()).contains("op dit moment is al");
+    Told told = hand("--received", "2021-04-11", "--by", "Bo");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("Ans besloot op 10-04-2021 12:00 al over dit paar: zelfde (Gebeld.).")
+        .contains("herroep eerst dat besluit");
+    book.fill(0, "W1 W2", "", "");
+    export();
+    book.fill(1, "W1 W2", "herroepen", "Nog eens gebeld.");
     assertThat(hand("--received", "2021-04-11").exit()).isZero();
+    export();
+    book.fill(0, "W1 W2", "verschillend", "Nog eens gebeld.");
+    assertThat(hand("--received", "2021-04-11").err()).contains("op dit moment is al");
+    assertThat(hand("--received", "2021-04-12").exit()).isZero();
     desk.type("run", JOB, "--quiet");
     export();
     assertThat(book.row(1, "W1 W2")).containsEntry("Besluit nu", "verschillend");

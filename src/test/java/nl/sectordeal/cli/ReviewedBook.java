@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -107,6 +108,37 @@ final class ReviewedBook {
         },
         true);
     return this;
+  }
+
+  /** Turns the rows of a sheet round, and puts a column of one's own behind the last. */
+  ReviewedBook rearrange(int sheet) {
+    use(
+        book -> {
+          Sheet found = book.getSheetAt(sheet);
+          int columns = found.getRow(HEADINGS).getLastCellNum();
+          found.getRow(HEADINGS).createCell(columns).setCellValue("Eigen aantekening");
+          for (int top = HEADINGS + 1, end = found.getLastRowNum(); top < end; top++, end--) {
+            for (int column = 0; column < columns; column++) {
+              swap(found.getRow(top).getCell(column), found.getRow(end).getCell(column));
+            }
+            found.getRow(top).createCell(columns).setCellValue("bellen");
+          }
+        },
+        true);
+    return this;
+  }
+
+  private static void swap(Cell one, Cell other) {
+    if (one.getCellType() == CellType.NUMERIC && other.getCellType() == CellType.NUMERIC) {
+      double number = one.getNumericCellValue();
+      one.setCellValue(other.getNumericCellValue());
+      other.setCellValue(number);
+    } else {
+      DataFormatter shown = new DataFormatter();
+      String text = shown.formatCellValue(one);
+      one.setCellValue(shown.formatCellValue(other));
+      other.setCellValue(text);
+    }
   }
 
   private interface Use {

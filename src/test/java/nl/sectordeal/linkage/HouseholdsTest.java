@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -87,26 +90,34 @@ class HouseholdsTest {
       return new Household(otherKeys, otherRows);
     }
 
+    /** Rows by person: {@code A1, W1; A2}. */
     String persons(Linking.Found found) {
-      Map<Integer, List<String>> together = new TreeMap<>();
-      for (int row = 0; row < keys.size(); row++) {
-        together.computeIfAbsent(found.person()[row], none -> new ArrayList<>()).add(keys.get(row));
-      }
-      return together.values().stream()
-          .map(of -> of.stream().sorted().collect(Collectors.joining(", ")))
+      return together(found).values().stream()
+          .map(of -> String.join(", ", of))
           .sorted()
           .collect(Collectors.joining("; "));
     }
 
+    /** Doubtful pairs, each person by its first row: {@code A1 A2}. */
     String doubtful(Linking.Found found) {
+      Map<Integer, SortedSet<String>> together = together(found);
       return Stream.of(found.doubtful())
           .map(
               pair ->
-                  Stream.of(keys.get(pair[0]), keys.get(pair[1]))
+                  IntStream.of(pair)
+                      .mapToObj(row -> together.get(found.person()[row]).first())
                       .sorted()
                       .collect(Collectors.joining(" ")))
           .sorted()
           .collect(Collectors.joining("; "));
+    }
+
+    private Map<Integer, SortedSet<String>> together(Linking.Found found) {
+      Map<Integer, SortedSet<String>> together = new TreeMap<>();
+      for (int row = 0; row < keys.size(); row++) {
+        together.computeIfAbsent(found.person()[row], none -> new TreeSet<>()).add(keys.get(row));
+      }
+      return together;
     }
 
     @Override
