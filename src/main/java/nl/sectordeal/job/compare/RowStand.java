@@ -20,8 +20,11 @@ record RowStand(
   @Nullable RowEvent event() {
     Row was = first(before);
     Row is = first(after);
-    if (was == null || is == null) {
-      return was == is ? null : was == null ? RowEvent.ADDED : RowEvent.GONE;
+    if (was == null) {
+      return is == null ? null : RowEvent.ADDED;
+    }
+    if (is == null) {
+      return RowEvent.GONE;
     }
     if (was.live() != is.live()) {
       return is.live() ? RowEvent.BACK : RowEvent.GONE;

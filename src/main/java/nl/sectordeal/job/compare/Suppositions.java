@@ -2,7 +2,6 @@ package nl.sectordeal.job.compare;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Suppositions {
   private final Supposing supposing;
   private final Cluster cluster;
-  private final Map<Change, List<Decision>> only = new IdentityHashMap<>();
-  private final Map<Change, List<Decision>> without = new IdentityHashMap<>();
+  private final IdentityHashMap<Change, List<Decision>> only = new IdentityHashMap<>();
+  private final IdentityHashMap<Change, List<Decision>> without = new IdentityHashMap<>();
   private final List<Decision> before;
   private final List<Decision> after;
 
