@@ -83,11 +83,12 @@ record About(
   }
 
   /**
-   * What the sample in a dossier says of itself.
+   * What a dossier says of itself.
    *
+   * @param heading without the hash of the job file
    * @param sums told of each file
    */
-  record Told(SampleTerms terms, Locale language, Map<String, Hash.Sum> sums) {
+  record Told(Heading heading, SampleTerms terms, Locale language, Map<String, Hash.Sum> sums) {
 
     /**
      * What it should say of the files: which hash is wrong is told elsewhere, the rest follows from
@@ -122,6 +123,7 @@ record About(
                   file.required("bytes").longValue(), file.required("sha256").stringValue()));
         }
         return new Told(
+            Heading.of(root, ""),
             new SampleTerms(
                 sample.required("size").intValue(),
                 sample.required("seed").longValue(),

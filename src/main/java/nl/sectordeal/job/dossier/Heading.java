@@ -41,8 +41,12 @@ public record Heading(
    * @throws Unreadable when it lacks something
    */
   public static Heading of(byte[] run) throws Unreadable {
+    return of(tree(run), text(tree(run), "job_file_sha256"));
+  }
+
+  /** The same from another file, which does not name the hash of the job file. */
+  static Heading of(ObjectNode root, String jobFileSha256) throws Unreadable {
     try {
-      ObjectNode root = tree(run);
       JsonNode version = root.required("version");
       return new Heading(
           text(root, "job"),
@@ -50,11 +54,15 @@ public record Heading(
           Instant.parse(text(root, "as_known_at")),
           version.isNull() ? null : Integer.valueOf(version.intValue()),
           text(root, "program"),
-          text(root, "job_file_sha256"),
+          jobFileSha256,
           text(root, "run_id"));
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new Unreadable(e);
     }
+  }
+
+  Heading withoutJobFile() {
+    return new Heading(job, month, asKnownAt, version, program, "", runId);
   }
 
   static ObjectNode tree(byte[] json) throws Unreadable {
@@ -68,7 +76,11 @@ public record Heading(
     }
   }
 
-  private static String text(ObjectNode root, String key) {
-    return root.required(key).stringValue();
+  private static String text(ObjectNode root, String key) throws Unreadable {
+    try {
+      return root.required(key).stringValue();
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new Unreadable(e);
+    }
   }
 }

@@ -37,6 +37,10 @@ final class Remake {
     this.work = work;
   }
 
+  Heading heading() {
+    return heading;
+  }
+
   /** The lists that follow from the rows. */
   Derived lists() throws IOException {
     try (InputStream rows = given.open(Part.ROWS)) {

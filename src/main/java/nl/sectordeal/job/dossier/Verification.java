@@ -180,6 +180,7 @@ public final class Verification {
       throws IOException {
     Optional<About.Told> told = reading(Part.ABOUT, () -> About.Told.of(archive.read(Part.ABOUT)));
     if (told.isPresent()) {
+      compareHeadings(told.get().heading(), remake.heading());
       Locale language = told.get().language();
       Optional<About> about =
           reading(
@@ -190,6 +191,12 @@ public final class Verification {
         remake.rules(ours.rules());
         comparison.texts(ours.program().equals(about.get().heading().program()));
       }
+    }
+  }
+
+  private void compareHeadings(Heading about, Heading run) {
+    if (!about.equals(run.withoutJobFile())) {
+      findings.wrong(Part.RUN.file(), 0, "verify.heading", Map.of("file", Part.ABOUT.file()));
     }
   }
 
