@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.PairVerdict;
@@ -54,8 +55,8 @@ final class ReviewContradictions {
   }
 
   /** The new instant and each later one, since history may be loaded in between. */
-  private TreeSet<Instant> instants() {
-    TreeSet<Instant> instants = new TreeSet<>(List.of(at));
+  private SortedSet<Instant> instants() {
+    SortedSet<Instant> instants = new TreeSet<>(List.of(at));
     earlier.stream().map(PairVerdict::effective).filter(at::isBefore).forEach(instants::add);
     return instants;
   }

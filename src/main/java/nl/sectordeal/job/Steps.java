@@ -20,8 +20,6 @@ import org.springframework.core.task.TaskExecutor;
  * what is left.
  */
 final class Steps {
-  private static final String PART = "part";
-
   private final JobRepository jobs;
   private final TaskExecutor workers;
 
@@ -44,9 +42,7 @@ final class Steps {
         new StepBuilder(name + ":part", jobs)
             .tasklet(
                 (contribution, chunk) -> {
-                  int part =
-                      chunk.getStepContext().getStepExecution().getExecutionContext().getInt(PART);
-                  work.accept(parts.get().get(part));
+                  work.accept(parts.get().get(partOf(chunk.getStepContext().getStepName())));
                   return RepeatStatus.FINISHED;
                 },
                 new ResourcelessTransactionManager())
@@ -67,14 +63,20 @@ final class Steps {
     };
   }
 
-  /** An execution context holds nothing but the part's number. */
+  /**
+   * Parts by number. Their execution contexts stay empty: the library stores a part before its
+   * context, so a run that is killed between the two would find a part that knows no number.
+   */
   private static Map<String, ExecutionContext> numbered(int parts) {
     Map<String, ExecutionContext> contexts = new TreeMap<>();
     for (int part = 0; part < parts; part++) {
-      ExecutionContext context = new ExecutionContext();
-      context.putInt(PART, part);
-      contexts.put("%04d".formatted(part), context);
+      contexts.put("%04d".formatted(part), new ExecutionContext());
     }
     return contexts;
+  }
+
+  /** The number of a part, with which the name of its step ends. */
+  private static int partOf(String step) {
+    return Integer.parseInt(step.substring(step.lastIndexOf(':') + 1));
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -104,6 +105,26 @@ class KilledRunTest {
     }
   }
 
+  /** The library stores a part of a step first and its context after that. */
+  @Test
+  void between_a_part_and_its_context() throws Exception {
+    Desk desk = new Desk(folder);
+    String[] words = {Desk.ZORG, "--inbox", Desk.ZORG_INBOX.toAbsolutePath().toString(), "--quiet"};
+    int exit = desk.type("run", words).exit();
+    Map<String, byte[]> expected = reports(desk);
+    try (Connection connection = database(desk);
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from batch_step_execution_context");
+      for (String what : List.of("batch_step_execution", "batch_job_execution")) {
+        statement.execute("update " + what + " set status = 'STARTED', end_time = null");
+      }
+    }
+
+    assertThat(desk.type("run", words).exit()).isEqualTo(exit);
+
+    check(desk, expected, 0);
+  }
+
   private static OtherProcess run(Desk desk, Path inbox) throws IOException {
     List<String> words = desk.words("run", Desk.ZORG, "--inbox", inbox.toString());
     return OtherProcess.start(Path.of("").toAbsolutePath(), words);
@@ -128,12 +149,7 @@ class KilledRunTest {
   }
 
   private static int unfinished(Desk desk) throws SQLException {
-    String url = "jdbc:h2:file:" + desk.data().toAbsolutePath().resolve("sectordeal");
-    try (Connection connection =
-            DriverManager.getConnection(
-                url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                "");
+    try (Connection connection = database(desk);
         ResultSet count =
             connection
                 .createStatement()
@@ -143,5 +159,14 @@ class KilledRunTest {
       count.next();
       return count.getInt(1);
     }
+  }
+
+  private static Connection database(Desk desk) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:h2:file:"
+            + desk.data().toAbsolutePath().resolve("sectordeal")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "sa",
+        "");
   }
 }
