@@ -3,7 +3,6 @@ package nl.sectordeal.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who was forgotten, in a database, H2 or PostgreSQL. */
 public final class JdbcForgottenStore implements ForgottenStore {
-  private static final String OF_JOB = " forgetting in (select id from forgetting where job = ?)";
-  private static final String FORGOTTEN = "(vergeten)";
+  static final String OF_JOB = " forgetting in (select id from forgetting where job = ?)";
 
   private final JdbcClient jdbc;
+  private final JdbcForgettingPlans plans;
   private final TransactionTemplate own;
 
   public JdbcForgottenStore(DataSource database) {
     this.jdbc = JdbcClient.create(database);
+    this.plans = new JdbcForgettingPlans(jdbc);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -62,7 +62,8 @@ public final class JdbcForgottenStore implements ForgottenStore {
     return kinds;
   }
 
-  private static int bit(IdKind kind) {
+  /** How a kind is stored in a sum of kinds. */
+  static int bit(IdKind kind) {
     return switch (kind) {
       case BSN -> 1;
       case ONDERWIJSNUMMER -> 2;
@@ -77,109 +78,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
 
   @Override
   public void add(String job, Forgetting.Plan plan) {
-    own.executeWithoutResult(
-        status -> {
-          long act = addAct(job, plan.act());
-          addSigns(act, plan.signs());
-          plan.keys().forEach(key -> addKey(act, key));
-          plan.renamed().forEach((from, to) -> rename(job, from, to));
-          plan.keys().forEach(key -> forgetWords(job, key));
-          for (ForgottenRow row : plan.rows()) {
-            addRow(job, act, row);
-          }
-          plan.rows().stream()
-              .map(ForgottenRow::source)
-              .distinct()
-              .forEach(source -> readAgain(job, source));
-        });
-  }
-
-  private long addAct(String job, Forgetting act) {
-    int kinds = act.idKinds().stream().mapToInt(JdbcForgottenStore::bit).sum();
-    jdbc.sql(
-            "insert into forgetting (job, person, effective, because, last_delivery, id_kinds)"
-                + " values (?, ?, ?, ?, ?, ?)")
-        .params(
-            job,
-            act.person(),
-            act.effective().atOffset(ZoneOffset.UTC),
-            act.because(),
-            act.lastDelivery(),
-            kinds)
-        .update();
-    return jdbc.sql("select id from forgetting where job = ? and person = ?")
-        .params(job, act.person())
-        .query(Long.class)
-        .single();
-  }
-
-  private void addSigns(long act, Set<String> signs) {
-    for (String sign : signs) {
-      jdbc.sql("insert into forgotten_sign (forgetting, sign) values (?, ?)")
-          .params(act, sign)
-          .update();
-    }
-  }
-
-  private void addKey(long act, RecordName key) {
-    jdbc.sql("insert into forgotten_key (forgetting, source, sender, row_key) values (?, ?, ?, ?)")
-        .params(act, key.source(), key.sender(), key.key())
-        .update();
-  }
-
-  private void rename(String job, RecordName from, RecordName to) {
-    for (String side : List.of("one", "other")) {
-      jdbc.sql(
-              "update person_verdict set %1$s_key = ? where job = ? and %1$s_source = ?"
-                      .formatted(side)
-                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
-          .params(to.key(), job, from.source(), from.sender(), from.key())
-          .update();
-    }
-  }
-
-  /** What a person wrote about a verdict may name whom it is about. */
-  private void forgetWords(String job, RecordName row) {
-    for (String side : List.of("one", "other")) {
-      jdbc.sql(
-              "update person_verdict set because = ? where job = ? and %1$s_source = ?"
-                      .formatted(side)
-                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
-          .params(FORGOTTEN, job, row.source(), row.sender(), row.key())
-          .update();
-    }
-  }
-
-  /** A row that went because of another person stays as that act has it. */
-  private void addRow(String job, long act, ForgottenRow row) {
-    boolean known =
-        jdbc.sql(
-                    "select count(*) from forgotten_row where source = ? and sha256 = ?"
-                        + " and row_no = ? and"
-                        + OF_JOB)
-                .params(row.source(), row.sha256(), row.number(), job)
-                .query(Integer.class)
-                .single()
-            > 0;
-    if (known) {
-      return;
-    }
-    ReadRow facts = row.facts();
-    jdbc.sql(
-            "insert into forgotten_row (forgetting, source, sha256, row_no, facts)"
-                + " values (?, ?, ?, ?, ?)")
-        .param(act)
-        .param(row.source())
-        .param(row.sha256())
-        .param(row.number())
-        .param(facts == null ? null : ForgottenFacts.encode(facts))
-        .update();
-  }
-
-  private void readAgain(String job, String source) {
-    jdbc.sql("update sender set fingerprint = null where job = ? and source = ?")
-        .params(job, source)
-        .update();
+    own.executeWithoutResult(status -> plans.add(job, plan));
   }
 
   @Override
@@ -237,7 +136,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
     own.executeWithoutResult(
         status -> {
           for (ForgottenRow row : rows) {
-            addRow(job, row.forgetting(), row);
+            plans.addRow(job, row.forgetting(), row);
           }
         });
   }
