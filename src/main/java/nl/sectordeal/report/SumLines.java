@@ -120,13 +120,22 @@ public final class SumLines {
     if (figure.byMonth().isEmpty()) {
       return List.of();
     }
-    YearMonth last = report.header().month().month();
+    YearMonth last = last(figure);
     List<Integer> counts = new ArrayList<>();
     for (YearMonth at = first(figure); !at.isAfter(last); at = at.plusMonths(1)) {
       counts.add(figure.byMonth().getOrDefault(at.toString(), 0));
     }
     return withoutNothing(
         small.series(counts.stream().mapToInt(Integer::intValue).toArray()).cells());
+  }
+
+  /** The report's month, or the last of a year before it. */
+  private YearMonth last(Figure figure) {
+    YearMonth last = report.header().month().month();
+    YearMonth counted = YearMonth.parse(figure.byMonth().lastKey());
+    return figure.period().length() == YEAR && counted.getYear() < last.getYear()
+        ? YearMonth.of(counted.getYear(), 12)
+        : last;
   }
 
   /** The first month that a figure's period has in common with the deal. */
