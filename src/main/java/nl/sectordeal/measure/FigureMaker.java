@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a figure of what was counted, with what was promised and expected beside it. */
 record FigureMaker(LocalDate peildatum, Agreements agreements) {
+  private static final Set<Unit> NOT_PROVEN = Set.of(Unit.COMMITMENTS, Unit.CONTACTS);
 
   Figure figure(Measure measure, Span period, Tally tally) {
     return new Figure(
@@ -45,9 +46,12 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
         evidence(measure, tally));
   }
 
-  /** Null when it is about nobody, or when nobody looked behind the decisions. */
+  /**
+   * Null when it is about nobody, or when nobody looked behind the decisions; of contacts too, which
+   * prove themselves.
+   */
   private static @Nullable Evidence evidence(Measure measure, Tally tally) {
-    if (measure.unit() == Unit.COMMITMENTS || (tally.counted() > 0 && !tally.knowsReadiness())) {
+    if (NOT_PROVEN.contains(measure.unit()) || (tally.counted() > 0 && !tally.knowsReadiness())) {
       return null;
     }
     return new Evidence(

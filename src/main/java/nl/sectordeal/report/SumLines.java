@@ -68,8 +68,7 @@ public final class SumLines {
   private void add(Figure figure, List<ShownCount> groups, List<SumLine> lines) {
     ShownCount counted = counted(figure);
     if (counted.isVisible()) {
-      lines.add(line(figure, Way.MONTHS, months(figure), counted));
-      lines.add(line(figure, Way.GROUPS, groups, counted));
+      addTables(figure, groups, counted, lines);
       lines.add(line(figure, Way.PARTNERS, list(figure.byOwner().values()), counted));
       Figure.Evidence evidence = figure.evidence();
       if (evidence != null) {
@@ -81,6 +80,20 @@ public final class SumLines {
     lines.add(line(figure, Way.BAND, band(figure, counted), counted));
     if (figure.promised() != null) {
       lines.add(line(figure, Way.PROMISE, List.of(), counted));
+    }
+  }
+
+  /**
+   * A month has no months. Its groups stand in tables of different stretches of months, of which no
+   * one protection holds for a sum beside them; those of a share likewise.
+   */
+  private void addTables(
+      Figure figure, List<ShownCount> groups, ShownCount counted, List<SumLine> lines) {
+    if (figure.period().length() != MONTH) {
+      lines.add(line(figure, Way.MONTHS, months(figure), counted));
+      if (figure.unit() != Unit.SHARE) {
+        lines.add(line(figure, Way.GROUPS, groups, counted));
+      }
     }
   }
 
@@ -107,7 +120,7 @@ public final class SumLines {
     if (figure.byMonth().isEmpty()) {
       return List.of();
     }
-    YearMonth last = report.header().month().month();
+    YearMonth last = last(figure);
     List<Integer> counts = new ArrayList<>();
     for (YearMonth at = first(figure); !at.isAfter(last); at = at.plusMonths(1)) {
       counts.add(figure.byMonth().getOrDefault(at.toString(), 0));
@@ -116,13 +129,22 @@ public final class SumLines {
         small.series(counts.stream().mapToInt(Integer::intValue).toArray()).cells());
   }
 
+  /** The report's month, or the last of a year before it. */
+  private YearMonth last(Figure figure) {
+    YearMonth last = report.header().month().month();
+    YearMonth counted = YearMonth.parse(figure.byMonth().lastKey());
+    return figure.period().length() == YEAR && counted.getYear() < last.getYear()
+        ? YearMonth.of(counted.getYear(), 12)
+        : last;
+  }
+
   /** The first month that a figure's period has in common with the deal. */
   private YearMonth first(Figure figure) {
     YearMonth deal = YearMonth.from(report.header().dealFrom());
     YearMonth counted = YearMonth.parse(figure.byMonth().firstKey());
     return figure.period().length() == YEAR && counted.getYear() > deal.getYear()
         ? YearMonth.of(counted.getYear(), 1)
-        : figure.period().length() == MONTH ? counted : deal;
+        : deal;
   }
 
   /** Per figure its groups, protected as a table of groups by periods. */
