@@ -162,15 +162,16 @@ final class ClaimFields {
   }
 
   private static boolean isSame(@Nullable Object old, @Nullable Object now) {
-    return old instanceof BigDecimal one && now instanceof BigDecimal other
-        ? one.compareTo(other) == 0
-        : Objects.equals(old, now);
+    if (old instanceof BigDecimal one && now instanceof BigDecimal other) {
+      return one.compareTo(other) == 0;
+    }
+    return Objects.equals(old, now);
   }
 
   /** Open, still going on and no proof yet are no answers. */
   private static boolean isEmpty(@Nullable Object value) {
     return value == null
-        || value instanceof End end && !end.isOn()
+        || (value instanceof End end && !end.isOn())
         || value == Proof.NONE
         || STILL_GOING_ON.equals(value);
   }

@@ -108,7 +108,7 @@ public final class DifferenceCsv {
             row.source(),
             row.sender(),
             row.key(),
-            row == NONE ? "" : row.event().name(),
+            row.source().isEmpty() ? "" : row.event().name(),
             String.join(";", row.fields()));
     return Stream.of(what, place(row.before()), place(row.after())).flatMap(it -> it);
   }
