@@ -126,8 +126,7 @@ final class TableRows {
       int span = wide ? columns.size() : span(cell, columns);
       addEmpty(tag, start - next);
       Tag cellTag = addCell(tag, cell, start == 0 && !wide).spans(span);
-      addContent(cellTag, cell, found);
-      row.below(cell).forEach(more -> addContent(cellTag, more, found));
+      addContent(cellTag, cell, row.below(cell), found);
       next = start + span;
     }
     addEmpty(tag, columns.size() - next);
@@ -158,7 +157,16 @@ final class TableRows {
         && text.getHorizontalTextAlign() == HorizontalTextAlignEnum.LEFT;
   }
 
-  private static void addContent(Tag cell, Placed content, BiConsumer<Placed, Tag> found) {
-    found.accept(content, cell.add(content.role() == Role.FIGURE ? "Figure" : "P"));
+  /** A cell of one text is that text; in one with more these are parts of it. */
+  private static void addContent(
+      Tag cell, Placed content, List<Placed> below, BiConsumer<Placed, Tag> found) {
+    if (content.role() == Role.FIGURE) {
+      found.accept(content, cell.add("Figure"));
+    } else if (below.isEmpty()) {
+      found.accept(content, cell);
+    } else {
+      found.accept(content, cell.add("P"));
+      below.forEach(line -> found.accept(line, cell.add("P")));
+    }
   }
 }

@@ -3,7 +3,6 @@ package nl.sectordeal.report.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagTree {
   private final Tag document = new Tag("Document");
-  private final Map<JRPrintElement, Tag> tags = new IdentityHashMap<>();
+  private final IdentityHashMap<JRPrintElement, Tag> tags = new IdentityHashMap<>();
   private final List<Placed> table = new ArrayList<>();
   private @Nullable Tag list;
   private @Nullable Tag item;

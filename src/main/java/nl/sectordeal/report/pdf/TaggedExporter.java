@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -64,7 +63,7 @@ final class TaggedExporter extends JRPdfExporter {
 
     private final TagTree tree;
     private final int pageHeight;
-    private final Map<Tag, PdfStructureElement> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, PdfStructureElement> written = new IdentityHashMap<>();
 
     Tags(JRPdfExporter exporter, TagTree tree, int pageHeight) {
       super(exporter);
