@@ -47,8 +47,8 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
   }
 
   /**
-   * Null when it is about nobody, or when nobody looked behind the decisions; of contacts too, which
-   * prove themselves.
+   * Null when it is about nobody, or when nobody looked behind the decisions; of contacts too,
+   * which prove themselves.
    */
   private static @Nullable Evidence evidence(Measure measure, Tally tally) {
     if (NOT_PROVEN.contains(measure.unit()) || (tally.counted() > 0 && !tally.knowsReadiness())) {
