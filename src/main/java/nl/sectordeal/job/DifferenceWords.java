@@ -1,25 +1,18 @@
 package nl.sectordeal.job;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.CauseWords;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Cause;
-import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
-import nl.sectordeal.report.DifferenceStatement.Moved;
-import nl.sectordeal.report.DifferenceStatement.Place;
 import nl.sectordeal.report.StandingCounts;
-import nl.sectordeal.report.WrittenDecision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A difference statement for people: per figure the causes, which add up, and what is behind each.
@@ -28,17 +21,18 @@ final class DifferenceWords {
   /** More decisions of one cause than this are counted only. */
   private static final int SHOWN = 10;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
   private final Texts texts;
   private final CauseWords causes;
   private final List<String> lines = new ArrayList<>();
+  private final MovedWords opened;
 
   private DifferenceWords(Texts texts) {
     this.texts = texts;
     this.causes = new CauseWords(texts);
+    this.opened = new MovedWords(texts, lines);
   }
 
   static List<String> lines(DifferenceStatement statement, Texts texts) {
@@ -84,12 +78,8 @@ final class DifferenceWords {
         "edition",
         Map.of(
             "name", edition.name(),
-            "peildatum", day(edition.month().peildatum()),
+            "peildatum", MovedWords.day(edition.month().peildatum()),
             "known", moment(edition.asKnownAt())));
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private static String moment(Instant moment) {
@@ -100,7 +90,12 @@ final class DifferenceWords {
     List<Cause> told = figure.causes().stream().filter(cause -> !cause.silent()).toList();
     int silent = silent(figure);
     lines.add("");
-    lines.add(figure.title() + " (" + period(figure.period()) + "): " + numbers(figure));
+    lines.add(
+        figure.title()
+            + " ("
+            + MovedWords.period(figure.period(), texts)
+            + "): "
+            + numbers(figure));
     for (Cause cause : told) {
       lines.add(effect(cause.effect()) + "  " + causes.sentence(cause) + beside(cause.effect()));
     }
@@ -118,10 +113,6 @@ final class DifferenceWords {
         .filter(Cause::silent)
         .mapToInt(cause -> cause.moved().size())
         .sum();
-  }
-
-  private String period(String period) {
-    return period.equals("deal") ? texts.get("cli.deal") : period;
   }
 
   private String numbers(FigureChange figure) {
@@ -162,80 +153,10 @@ final class DifferenceWords {
 
   private void open(Cause cause) {
     lines.add("  " + causes.sentence(cause) + ":");
-    cause.moved().stream().limit(SHOWN).forEach(this::open);
+    cause.moved().stream().limit(SHOWN).forEach(opened::add);
     int more = cause.moved().size() - SHOWN;
     if (more > 0) {
       say("    ", "more", Map.of("count", more));
     }
-  }
-
-  private void open(Moved moved) {
-    WrittenDecision newest = moved.newest();
-    lines.add(
-        "    %s  %s  %s: %s → %s"
-            .formatted(
-                persons(moved),
-                day(newest.date()),
-                newest.outcome(),
-                stand(moved.before(), newest),
-                stand(moved.after(), newest)));
-    moved.rows().forEach(this::open);
-  }
-
-  private static String persons(Moved moved) {
-    WrittenDecision was = moved.before();
-    WrittenDecision is = moved.after();
-    boolean other = was != null && is != null && !was.person().equals(is.person());
-    return other
-        ? Objects.requireNonNull(was).person() + " → " + Objects.requireNonNull(is).person()
-        : moved.newest().person();
-  }
-
-  private String stand(@Nullable WrittenDecision decision, WrittenDecision newest) {
-    if (decision == null) {
-      return causes.word("none");
-    }
-    String word =
-        causes.word(
-            decision.reason() == null ? decision.verdict().name() : decision.reason().name());
-    return decision.period().equals(newest.period())
-        ? word
-        : word + " (" + period(decision.period()) + ")";
-  }
-
-  private void open(ChangedRow row) {
-    List<String> fields =
-        row.fields().stream()
-            .map(field -> texts.get("difference.field." + field + ".one"))
-            .toList();
-    String what = texts.get("difference.row." + row.event().name());
-    String name = row.sender().isEmpty() ? row.source() : row.source() + "/" + row.sender();
-    lines.add(
-        "        "
-            + name
-            + " "
-            + row.key()
-            + ": "
-            + what
-            + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")")
-            + places(row));
-  }
-
-  private String places(ChangedRow row) {
-    String before = place(row.before());
-    String after = place(row.after());
-    if (row.before() == null || row.before().equals(row.after())) {
-      return "; " + after;
-    }
-    return "; " + before + (after.isEmpty() ? "" : " → " + after);
-  }
-
-  private String place(@Nullable Place place) {
-    if (place == null) {
-      return "";
-    }
-    Map<String, Object> gaps =
-        Map.of("file", place.file(), "row", place.row(), "delivery", place.delivery());
-    return texts.get(place.row() == 0 ? "difference.place.absent" : "difference.place", gaps);
   }
 }

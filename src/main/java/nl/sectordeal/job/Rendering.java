@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,9 +27,7 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.WrittenRun;
 import nl.sectordeal.report.protect.Kinship;
-import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -117,7 +114,7 @@ final class Rendering {
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
-    Path replaced = replaced(report);
+    Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     if (replaced == null) {
       lists.addAll(monthly(report, folder, tables));
       lists.addAll(others);
@@ -132,26 +129,6 @@ final class Rendering {
       inParallel(pages);
     }
     stages.renderer().renderDataPackage(report.header(), tables, folder);
-  }
-
-  /**
-   * The folder of the version that this one takes the place of; null when there is none, or when a
-   * rerun is not given it.
-   */
-  private @Nullable Path replaced(MonthlyReport report) {
-    Integer version = report.header().version();
-    if (version == null || version == 1) {
-      return null;
-    }
-    String name = report.header().month() + "/v" + (version - 1);
-    Path place = PublishedFolder.of(settings.out(), run.job().name(), name).place();
-    if (WrittenRun.isIn(place)) {
-      return place;
-    }
-    if (run.request().publish() == null) {
-      return null;
-    }
-    throw new UserMistake(texts.get("publish.replaced", Map.of("name", name, "folder", place)));
   }
 
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
