@@ -1,6 +1,7 @@
 package nl.sectordeal.cli;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean publish;
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private List<Without> without = List.of();
+  private List<Without> without = new ArrayList<>();
 
   /** A source that is not waited for, with the reason. */
   static final class Without {

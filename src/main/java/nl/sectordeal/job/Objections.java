@@ -1,6 +1,7 @@
 package nl.sectordeal.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
+import org.jspecify.annotations.Nullable;
 
 /** What stands against publishing a month, each in a sentence that says what to do (bezwaren). */
 final class Objections {
@@ -31,19 +33,23 @@ final class Objections {
 
   /** All of them; a month with none can be published. */
   List<String> list() {
-    ties();
+    sentences.addAll(ofTies(report.ties(), texts));
     missing();
     held();
     doubts();
     return sentences;
   }
 
-  private void ties() {
-    for (Tie tie : report.ties()) {
-      if (!tie.holds()) {
-        add("cli.todo.tie", Map.of("name", tie.name(), "left", tie.left(), "right", tie.right()));
-      }
-    }
+  /** A sentence on each tie that does not hold, with both numbers. */
+  static List<String> ofTies(List<Tie> ties, Texts texts) {
+    return ties.stream()
+        .filter(tie -> !tie.holds())
+        .map(
+            tie ->
+                texts.get(
+                    "cli.todo.tie",
+                    Map.of("name", tie.name(), "left", tie.left(), "right", tie.right())))
+        .toList();
   }
 
   private void missing() {
@@ -79,7 +85,7 @@ final class Objections {
 
   private boolean object(List<Delivery> held) {
     List<Figure> then = run.stages().heldTrial().figures(run.job(), run.horizon(), held);
-    if (then.equals(report.figures())) {
+    if (shown(then).equals(shown(report.figures()))) {
       return false;
     }
     String change = change(then);
@@ -96,6 +102,26 @@ final class Objections {
     return true;
   }
 
+  private static List<Object> shown(List<Figure> figures) {
+    return figures.stream().<Object>map(Objections::shown).toList();
+  }
+
+  /** What a reader sees of a figure: all but why the rest did not count. */
+  private static List<@Nullable Object> shown(Figure it) {
+    return Arrays.asList(
+        it.counted(),
+        it.provisional(),
+        it.held(),
+        it.notDurable(),
+        it.low(),
+        it.high(),
+        it.byGroup(),
+        it.byMonth(),
+        it.byOwner(),
+        it.forecast(),
+        it.employers());
+  }
+
   /** The first figure that counts another number; else the titles of those of which a part does. */
   private String change(List<Figure> then) {
     Set<String> titles = new LinkedHashSet<>();
@@ -110,7 +136,7 @@ final class Objections {
         gaps.put("right", other.counted());
         return texts.get("publish.change", gaps);
       }
-      if (!now.equals(other)) {
+      if (!shown(now).equals(shown(other))) {
         titles.add(now.title());
       }
     }

@@ -1,5 +1,7 @@
 package nl.sectordeal.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.sectordeal.job.publish.Sha256;
 
 /** A place to work at: an inbox, a data folder and an out folder, and the program on them. */
 final class Desk {
@@ -49,6 +52,11 @@ final class Desk {
   /** The report folder of a month. */
   Path report(String job, String month) {
     return out().resolve(job).resolve(month).resolve("concept");
+  }
+
+  /** The folder of a published version of a month. */
+  Path published(String job, String month, int version) {
+    return out().resolve(job).resolve(month).resolve("v" + version);
   }
 
   /** A file of this name in the inbox. */
@@ -109,8 +117,25 @@ final class Desk {
     return files;
   }
 
+  /** The SHA-256 of all files below a folder, by path. */
+  static Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    files(folder).forEach((name, bytes) -> hashes.put(name, Sha256.of(bytes)));
+    return hashes;
+  }
+
+  /** Lets a published folder be changed, as somebody may who means harm. */
+  static void unlock(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.toList()) {
+        assertThat(path.toFile().setWritable(true)).isTrue();
+      }
+    }
+  }
+
   /** Deletes a folder with all in it, to keep the disk free. */
   static void delete(Path folder) throws IOException {
+    unlock(folder);
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
