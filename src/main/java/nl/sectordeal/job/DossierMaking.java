@@ -55,7 +55,7 @@ final class DossierMaking {
     Path folder = Folders.make(settings.data()).resolve("work").resolve("dossier");
     ReportFolder.deleteAll(folder);
     try {
-      Folders.make(target.toAbsolutePath().getParent());
+      Folders.make(Objects.requireNonNull(target.toAbsolutePath().getParent()));
       DossierMaker.Made made =
           DossierMaker.make(
               contents(heading, reported),

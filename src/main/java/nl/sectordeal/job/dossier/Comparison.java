@@ -55,7 +55,8 @@ final class Comparison {
 
   /** The sample: the draw and the check list. */
   void sample(About about) {
-    if (compare(Part.SAMPLE) & compareBook() & compare(Part.ABOUT)) {
+    boolean same = compareAll(List.of(Part.SAMPLE, Part.ABOUT));
+    if (compareBook() && same) {
       findings.holds(
           "verify.sample",
           Map.of(
@@ -71,9 +72,14 @@ final class Comparison {
   void texts(boolean sameProgram) {
     if (!sameProgram) {
       findings.holds("verify.program", Map.of());
-    } else if (compare(Part.RULES) & compare(Part.README)) {
+    } else if (compareAll(List.of(Part.RULES, Part.README))) {
       findings.holds("verify.texts", Map.of());
     }
+  }
+
+  /** Each of them, also after one that is not the same. */
+  private boolean compareAll(List<Part> parts) {
+    return parts.stream().filter(part -> !compare(part)).count() == 0;
   }
 
   private boolean compare(Part part) {

@@ -87,8 +87,8 @@ final class Crew implements AutoCloseable {
   private void writeNext() throws IOException {
     try {
       Hand.Pieces pieces = waiting.remove().get();
-      outcomes.add(pieces.outcomes());
-      participants.add(pieces.participants());
+      outcomes.add(pieces.outcomes().toByteArray());
+      participants.add(pieces.participants().toByteArray());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException wrong) {
         throw wrong;

@@ -49,8 +49,9 @@ final class Derivation {
   Derived derive(InputStream rijen) throws IOException {
     try (FactReader reader = new FactReader(rijen, terms.partners())) {
       List<FactRow> first = reader.next();
-      boolean aboutNobody = first != null && first.get(0).person().isEmpty();
-      List<Commitment> commitments = settleCommitments(aboutNobody ? first : List.of());
+      List<FactRow> aboutNobody =
+          first != null && first.get(0).person().isEmpty() ? first : List.of();
+      List<Commitment> commitments = settleCommitments(aboutNobody);
       Deciders deciders = new Deciders(terms, commitments);
       try (Crew crew =
           new Crew(
@@ -59,7 +60,7 @@ final class Derivation {
               create(OutcomeLine.FORM, Part.OUTCOMES),
               create(Participant.FORM, Part.PARTICIPANTS))) {
         crew.first().take(deciders.decider().decideCommitments(commitments));
-        settle(aboutNobody ? reader.next() : first, reader, crew);
+        settle(aboutNobody.isEmpty() ? first : reader.next(), reader, crew);
         return together(deciders, crew);
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class Draw {
     long before = 0;
     for (Map.Entry<String, Long> stratum : frame.sizes().entrySet()) {
       String prefix = terms.seed() + "," + stratum.getKey() + ",";
-      for (long number : draw(prefix, stratum.getValue(), shares.get(stratum.getKey()))) {
+      long share = shares.getOrDefault(stratum.getKey(), 0L);
+      for (long number : draw(prefix, stratum.getValue(), share)) {
         numbers.add(before + number);
       }
       before += stratum.getValue();
@@ -55,40 +57,51 @@ final class Draw {
     return drawn;
   }
 
+  /** A measure's part of the frame, and how much of it is drawn. */
+  private static final class Stratum {
+    private final String measure;
+    private final long size;
+    private final long remainder;
+    private long share;
+
+    Stratum(String measure, long size, long asked, long total) {
+      this.measure = measure;
+      this.size = size;
+      this.share = Math.max(1, asked * size / total);
+      this.remainder = asked * size % total;
+    }
+  }
+
   /** Decisions to draw per measure; together the size of the sample, unless measures are more. */
   static SortedMap<String, Long> shares(Frame frame, long size) {
-    SortedMap<String, Long> shares = new TreeMap<>();
     long total = Math.max(1, frame.size());
     long asked = Math.min(size, frame.size());
-    frame.sizes().forEach((measure, n) -> shares.put(measure, Math.max(1, asked * n / total)));
-    List<String> byRemainder = new ArrayList<>(shares.keySet());
-    byRemainder.sort(
-        Comparator.comparingLong((String m) -> asked * frame.sizes().get(m) % total).reversed());
-    long left = asked - shares.values().stream().mapToLong(Long::longValue).sum();
-    for (int i = 0; left > 0; i = (i + 1) % byRemainder.size()) {
-      String measure = byRemainder.get(i);
-      if (shares.get(measure) < frame.sizes().get(measure)) {
-        shares.merge(measure, 1L, Long::sum);
+    List<Stratum> strata = new ArrayList<>();
+    frame.sizes().forEach((measure, n) -> strata.add(new Stratum(measure, n, asked, total)));
+    strata.sort(Comparator.comparingLong((Stratum stratum) -> stratum.remainder).reversed());
+    long left = asked - strata.stream().mapToLong(stratum -> stratum.share).sum();
+    for (int i = 0; left > 0; i = (i + 1) % strata.size()) {
+      Stratum next = strata.get(i);
+      if (next.share < next.size) {
+        next.share++;
         left--;
       }
     }
-    takeBack(shares, -left);
+    takeBack(strata, -left);
+    SortedMap<String, Long> shares = new TreeMap<>();
+    strata.forEach(stratum -> shares.put(stratum.measure, stratum.share));
     return shares;
   }
 
   /** Where measures with few decisions got one each, the largest give. */
-  private static void takeBack(SortedMap<String, Long> shares, long tooMany) {
+  private static void takeBack(List<Stratum> strata, long tooMany) {
+    Comparator<Stratum> byShare = Comparator.comparingLong(stratum -> stratum.share);
     for (long left = tooMany; left > 0; left--) {
-      String largest = null;
-      for (Map.Entry<String, Long> share : shares.entrySet()) {
-        if (largest == null || share.getValue() > shares.get(largest)) {
-          largest = share.getKey();
-        }
-      }
-      if (largest == null || shares.get(largest) == 1) {
+      Stratum largest = Collections.max(strata, byShare);
+      if (largest.share == 1) {
         return;
       }
-      shares.merge(largest, -1L, Long::sum);
+      largest.share--;
     }
   }
 }

@@ -51,7 +51,7 @@ final class Hand implements AutoCloseable {
   }
 
   /** Pieces of the lists that stand in the order of persons. */
-  record Pieces(byte[] outcomes, byte[] participants) {}
+  record Pieces(ByteArrayOutputStream outcomes, ByteArrayOutputStream participants) {}
 
   /** Does these persons, one after the other. */
   Pieces settle(List<PersonRows> persons) throws IOException {
@@ -76,7 +76,7 @@ final class Hand implements AutoCloseable {
         }
       }
     }
-    return new Pieces(outcomes.toByteArray(), participants.toByteArray());
+    return new Pieces(outcomes, participants);
   }
 
   /** Lists and counts decisions about nobody. */

@@ -41,10 +41,17 @@ final class ManifestCheck {
     Optional<Manifest> manifest = read();
     if (manifest.isEmpty()) {
       findings.wrong(Part.MANIFEST, "verify.unreadable");
-    } else if (files(manifest.get()) & says(manifest.get())) {
-      findings.holds("verify.manifest", Map.of("version", manifest.get().version()));
+    } else {
+      check(manifest.get());
     }
-    manifest.ifPresent(this::chain);
+  }
+
+  private void check(Manifest manifest) {
+    boolean sameFiles = files(manifest);
+    if (says(manifest) && sameFiles) {
+      findings.holds("verify.manifest", Map.of("version", manifest.version()));
+    }
+    chain(manifest);
   }
 
   private Optional<Manifest> read() {

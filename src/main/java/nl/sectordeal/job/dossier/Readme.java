@@ -16,17 +16,17 @@ final class Readme {
       Title title = new Title(about.heading(), jobTitle, Locale.forLanguageTag(language));
       Map<String, Object> gaps = new LinkedHashMap<>(title.gaps());
       gaps.putAll(sampleGaps(about, title.texts()));
-      both.add(text(title.texts(), gaps));
+      both.add(text(title.texts(), gaps, about.heading().version() != null));
     }
     return both.toString();
   }
 
-  private static String text(Texts texts, Map<String, Object> gaps) {
+  private static String text(Texts texts, Map<String, Object> gaps, boolean published) {
     StringJoiner text = new StringJoiner("\n");
     text.add(texts.get("dossier.readme.head", gaps));
     text.add("");
     for (Part part : Part.values()) {
-      if (part.role() != Part.Role.OF_A_VERSION || gaps.get("published").equals(true)) {
+      if (published || part.role() != Part.Role.OF_A_VERSION) {
         text.add("%-22s %s".formatted(part.file(), texts.get("dossier.part." + part.name())));
       }
     }
@@ -43,7 +43,6 @@ final class Readme {
   static Map<String, Object> sampleGaps(About about, Texts texts) {
     Map<String, Object> gaps = new LinkedHashMap<>();
     SampleTerms terms = about.terms();
-    gaps.put("published", about.heading().version() != null);
     gaps.put("rows", about.derived().rows());
     gaps.put("decisions", about.derived().decisions());
     gaps.put("seed", terms.seed());
