@@ -82,7 +82,12 @@ final class Forgetter {
    * @return names of files that cannot be read, and so were not searched
    */
   Set<String> forget(
-      JobFile job, Set<String> persons, String because, @Nullable Instant received, Texts texts, Runnable begin) {
+      JobFile job,
+      Set<String> persons,
+      String because,
+      @Nullable Instant received,
+      Texts texts,
+      Runnable begin) {
     if (because.isBlank()) {
       throw new UserMistake(texts.get("forget.because"));
     }

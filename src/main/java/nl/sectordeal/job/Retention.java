@@ -118,10 +118,8 @@ final class Retention {
     if (shown) {
       Instant at =
           Objects.requireNonNullElse(received, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-      Runnable keep =
-          () -> destructions.add(job.name(), list, due.asOf(), at, because, count);
-      Set<String> unread =
-          forgetter.forget(job, due.until().keySet(), because, at, texts, keep);
+      Runnable keep = () -> destructions.add(job.name(), list, due.asOf(), at, because, count);
+      Set<String> unread = forgetter.forget(job, due.until().keySet(), because, at, texts, keep);
       lines.addAll(Forgetter.unread(unread, texts));
     }
     lines.addAll(forgetter.remove(job, texts));
