@@ -58,11 +58,9 @@ final class Forgetter {
     if (stages.forgotten().find(job.name(), person).isPresent()) {
       lines.add(texts.get("forget.before", Map.of("person", person)));
     } else {
-      Set<String> unread = forget(job, Set.of(person), because, received, texts);
+      Set<String> unread = forget(job, Set.of(person), because, received, texts, () -> {});
       lines.add(texts.get("forget.done", Map.of("person", person, "job", job.name())));
-      if (!unread.isEmpty()) {
-        lines.add(texts.get("forget.unread", Map.of("files", String.join(", ", unread))));
-      }
+      lines.addAll(unread(unread, texts));
     }
     lines.addAll(remove(job, texts));
     lines.add(texts.get("forget.next", Map.of("job", job.name())));
@@ -70,13 +68,26 @@ final class Forgetter {
     return Answer.done(lines);
   }
 
+  /** What there is to say of files that were not searched. */
+  static List<String> unread(Set<String> files, Texts texts) {
+    return files.isEmpty()
+        ? List.of()
+        : List.of(texts.get("forget.unread", Map.of("files", String.join(", ", files))));
+  }
+
   /**
    * Writes down that persons are forgotten.
    *
+   * @param begin done once nothing can be refused any more, before anything is written
    * @return names of files that cannot be read, and so were not searched
    */
   Set<String> forget(
-      JobFile job, Set<String> persons, String because, @Nullable Instant received, Texts texts) {
+      JobFile job,
+      Set<String> persons,
+      String because,
+      @Nullable Instant received,
+      Texts texts,
+      Runnable begin) {
     if (because.isBlank()) {
       throw new UserMistake(texts.get("forget.because"));
     }
@@ -92,6 +103,7 @@ final class Forgetter {
     Forgetting act =
         new Forgetting(0, "", at, because, stages.forgotten().lastDelivery(), Set.of());
     PersonEraser.Found plans = stages.eraser().find(found, deliveries(run), act);
+    begin.run();
     plans.plans().forEach(plan -> stages.forgotten().add(job.name(), plan));
     return plans.unread();
   }

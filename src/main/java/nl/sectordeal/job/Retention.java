@@ -105,21 +105,23 @@ final class Retention {
       String because,
       @Nullable Instant received) {
     Texts texts = texts(job);
-    int count = 0;
-    if (!destructions.has(job.name(), list)) {
-      Due due = due(job, asOf, texts);
-      if (due.until().isEmpty() || !due.name(job).equals(list)) {
-        throw new UserMistake(
-            texts.get("retention.changed", Map.of("list", list, "job", job.name())));
-      }
-      Instant at =
-          Objects.requireNonNullElse(received, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-      count = due.until().size();
-      forgetter.forget(job, due.until().keySet(), because, at, texts);
-      destructions.add(job.name(), list, due.asOf(), at, because, count);
+    Due due = due(job, asOf, texts);
+    boolean shown = !due.until().isEmpty() && due.name(job).equals(list);
+    boolean begun = destructions.has(job.name(), list);
+    if (!shown && !begun) {
+      throw new UserMistake(
+          texts.get("retention.changed", Map.of("list", list, "job", job.name())));
     }
+    int count = shown ? due.until().size() : 0;
     List<String> lines = new ArrayList<>();
     lines.add(texts.get("retention.done", Map.of("list", list, "count", count)));
+    if (shown) {
+      Instant at =
+          Objects.requireNonNullElse(received, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+      Runnable keep = () -> destructions.add(job.name(), list, due.asOf(), at, because, count);
+      Set<String> unread = forgetter.forget(job, due.until().keySet(), because, at, texts, keep);
+      lines.addAll(Forgetter.unread(unread, texts));
+    }
     lines.addAll(forgetter.remove(job, texts));
     lines.add(texts.get("forget.next", Map.of("job", job.name())));
     lines.add(texts.get("forget.elsewhere"));
