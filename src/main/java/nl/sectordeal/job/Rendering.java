@@ -19,12 +19,10 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.protect.Kinship;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -114,7 +112,7 @@ final class Rendering {
           returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
         }
       } else {
-        writing.addAll(monthly(Gathering.only(report, wanted.measures()), wanted, folder));
+        writing.addAll(monthly(report, wanted, folder));
       }
     }
     writing.addAll(returns);
@@ -122,13 +120,10 @@ final class Rendering {
     inParallel(writing);
   }
 
-  private List<Runnable> monthly(MonthlyReport report, JobFile.Report wanted, Path folder) {
+  private List<Runnable> monthly(MonthlyReport whole, JobFile.Report wanted, Path folder) {
+    MonthlyReport report = Gathering.only(whole, wanted.measures());
     List<Runnable> writing = new ArrayList<>();
-    Exactness exact = wanted.exact();
-    SmallCells small =
-        exact == null
-            ? SmallCells.of(report, Kinship.of(run.job().measures()), wanted.smallestCell())
-            : SmallCells.exact(exact);
+    SmallCells small = stages.disclosure().small(whole, wanted);
     if (wanted.xlsx()) {
       writing.add(() -> stages.renderer().renderWorkbook(report, small, folder));
     }

@@ -18,6 +18,7 @@ import nl.sectordeal.report.ReportRenderer;
 /**
  * The doers of the stages and what they keep, for one database and one secret key.
  *
+ * @param disclosure what may be shown
  * @param onPublication who keeps something of what is published
  * @param linkModelSha256 of the text of the link model
  */
@@ -33,6 +34,7 @@ record Stages(
     PersonVerdictStore verdicts,
     ReportRenderer renderer,
     PublicationStore publications,
+    Disclosure disclosure,
     List<OnPublication> onPublication,
     HeldTrial heldTrial,
     Clock clock,

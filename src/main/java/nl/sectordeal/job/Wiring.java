@@ -15,6 +15,9 @@ import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.job.publish.JdbcPublicationStore;
+import nl.sectordeal.job.publish.JdbcShownCellStore;
+import nl.sectordeal.job.publish.PublicationStore;
+import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
@@ -82,6 +85,9 @@ final class Wiring {
     JudgementStore judgements = new JdbcJudgementStore(database);
     RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
+    PublicationStore publications = new JdbcPublicationStore(database);
+    Disclosure disclosure =
+        new Disclosure(job, new Publications(publications), new JdbcShownCellStore(database));
     LinkModel model = model(job);
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     return new Stages(
@@ -99,8 +105,9 @@ final class Wiring {
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         new ReportRenderer(TEMPLATES),
-        new JdbcPublicationStore(database),
-        List.of(),
+        publications,
+        disclosure,
+        List.of(disclosure),
         new HeldTrial(database, settings, clock),
         clock,
         Sha256.of(LinkModelFile.text(model).getBytes(StandardCharsets.UTF_8)),

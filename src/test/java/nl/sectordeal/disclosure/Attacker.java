@@ -12,8 +12,7 @@ import nl.sectordeal.disclosure.Puzzle.Range;
 final class Attacker {
   /** What the contact point says of itself: these are all the ways to reach it. */
   private static final Map<String, List<String>> PARTS =
-      Map.of(
-          "Contacten", List.of("Via chat", "Via e-mail", "Via telefoon", "Via de campagnesite"));
+      Map.of("Contacten", List.of("Via chat", "Via e-mail", "Via telefoon", "Via de campagnesite"));
 
   private Attacker() {}
 

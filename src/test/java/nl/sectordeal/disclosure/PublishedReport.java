@@ -18,7 +18,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** One month's report as its readers have it: the sheets of the workbook and the text of the PDF. */
+/**
+ * One month's report as its readers have it: the sheets of the workbook and the text of the PDF.
+ */
 final class PublishedReport {
   private static final Pattern COUNT = Pattern.compile("[\\d.]+|<\\d+|x|–");
 

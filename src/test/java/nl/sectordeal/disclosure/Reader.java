@@ -85,9 +85,7 @@ final class Reader {
       print(month, one, row.get("Geteld"));
       print(month, sum, row.getOrDefault("Opgeteld", "x"));
       adds(
-          month,
-          sum,
-          before.containsKey(figure) ? List.of(before.get(figure), one) : List.of(one));
+          month, sum, before.containsKey(figure) ? List.of(before.get(figure), one) : List.of(one));
       before.put(figure, sum);
     }
     before.forEach((figure, last) -> adds(month, figure, List.of(last)));
@@ -141,7 +139,8 @@ final class Reader {
       int columns = line.counts().size();
       if (columns == periods.size() + 1 && columns > 2) {
         readTotal(month, line, periods);
-      } else if (columns == periods.size() && List.of("Niet duurzaam", "Samen").contains(line.label())) {
+      } else if (columns == periods.size()
+          && List.of("Niet duurzaam", "Samen").contains(line.label())) {
         readShare(month, line, periods);
       }
     }
@@ -160,8 +159,7 @@ final class Reader {
     adds(month, total, cells);
     if (label.isEmpty()) {
       String prefix = month + ": " + line.title() + "|together|";
-      List<String> all =
-          puzzle.names().stream().filter(name -> name.startsWith(prefix)).toList();
+      List<String> all = puzzle.names().stream().filter(name -> name.startsWith(prefix)).toList();
       puzzle.adds(month + ": " + total, all);
     }
   }

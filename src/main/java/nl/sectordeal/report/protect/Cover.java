@@ -70,7 +70,7 @@ final class Cover {
       }
     }
     same.sort(Comparator.comparingDouble(this::cost));
-    Set<String> periods = new HashSet<>(Set.of(cell.period(), Cell.ALL));
+    Set<String> periods = new HashSet<>(List.of(cell.period(), Cell.ALL));
     for (int place : same) {
       if (periods.size() < PERIODS + 2) {
         periods.add(knowledge.cell(place).period());
@@ -119,8 +119,7 @@ final class Cover {
       for (int i = 0; i < places.size(); i++) {
         int place = places.get(i);
         high[2 * i] = marks.isHidden(place) ? marks.up(place) : Marks.ANY;
-        high[2 * i + 1] =
-            marks.isHidden(place) ? -marks.down(place) : knowledge.count(place);
+        high[2 * i + 1] = marks.isHidden(place) ? -marks.down(place) : knowledge.count(place);
       }
       double[][] sums = new double[component.sums().size()][];
       for (int row = 0; row < sums.length; row++) {

@@ -70,12 +70,10 @@ final class RelatedFigures {
       addRest(knowledge, names.counted(base), List.of(judged), kin.share());
     }
     for (String group : base.byGroup().keySet()) {
-      addRest(
-          knowledge, names.group(base, group), List.of(names.group(share, group)), kin.share());
+      addRest(knowledge, names.group(base, group), List.of(names.group(share, group)), kin.share());
     }
     for (YearMonth month : names.months(base)) {
-      addRest(
-          knowledge, names.month(base, month), List.of(names.month(share, month)), kin.share());
+      addRest(knowledge, names.month(base, month), List.of(names.month(share, month)), kin.share());
     }
   }
 

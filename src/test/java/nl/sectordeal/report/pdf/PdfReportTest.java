@@ -21,11 +21,11 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Persons;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -314,8 +314,7 @@ class PdfReportTest {
 
   private Path render(MonthlyReport report, String template) throws IOException {
     Path pdf = folder.resolve("report.pdf");
-    PdfReport.render(
-        report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
+    PdfReport.render(report, template, TEMPLATES, SmallCells.of(report, Kinship.NONE, 5), pdf);
     return pdf;
   }
 
