@@ -31,8 +31,7 @@ class AttackTest {
 
   @Test
   void no_hidden_count_of_the_sector_deal_can_be_worked_out() {
-    assertThat(attack("sectordeal-zorg-den-haag"))
-        .isEmpty();
+    assertThat(attack("sectordeal-zorg-den-haag")).isEmpty();
   }
 
   @Test

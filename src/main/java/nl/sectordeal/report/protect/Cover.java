@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>First the count's own period and the few others are looked at in which most is hidden already;
  * where that gives no way out, all periods. A search goes on from where the last one of the same
- * period ended. Every count has two variables here, how
- * much it goes up and how much down.
+ * period ended. Every count has two variables here, how much it goes up and how much down.
  */
 final class Cover {
   private static final double CLOSE = 1e-6;

@@ -54,31 +54,31 @@ final class Protection {
   }
 
   private void protect(int place) {
+    if (tellLessOfSeveral(place)) {
+      return;
+    }
     int count = knowledge.count(place);
     boolean small = count < marks.smallest();
     List<Integer> more =
         cover.find(place, small ? marks.smallest() - 1.0 - count : marks.smallest());
+    hideAll(more);
     List<Integer> less =
         small && count > 1 && more != null ? cover.find(place, 1.0 - count) : List.of();
-    if ((costsFigure(more) || costsFigure(less)) && tellLessOfSeveral(place)) {
-      return;
-    }
-    hideAll(more);
     hideAll(less);
     if ((more == null || less == null) && !tellLess(place)) {
       given.add(place);
     }
   }
 
-  /** Several small counts of one sum can tell too much together; then no figure need be hidden. */
+  /**
+   * Several small counts of one sum can tell too much together: two times {@code <5} with eight as
+   * their sum can only be four and four. To mark them as withheld costs a reader less than to hide
+   * others.
+   */
   private boolean tellLessOfSeveral(int place) {
     Set<Integer> beside = beside(Set.of(place));
-    return beside.stream().filter(this::isSmall).count() > 1 && withhold(beside, this::isSmall);
-  }
-
-  private boolean costsFigure(@Nullable List<Integer> places) {
-    return places != null
-        && places.stream().anyMatch(place -> knowledge.showing(place) == Showing.FIGURE);
+    return beside.stream().filter(this::isSmall).count() > 1
+        && withhold(beside, term -> isSmall(term) && knowledge.showing(term) != Showing.FIGURE);
   }
 
   private void hideAll(@Nullable List<Integer> places) {
@@ -88,9 +88,8 @@ final class Protection {
   }
 
   /**
-   * Small counts of the same sums are marked as withheld, which tells less: two times {@code <5}
-   * with eight as their sum can only be four and four. Failing that, all of these sums is hidden,
-   * zeros too; then all that stands in a sum with those, and so on.
+   * The last resort: small counts of the same sums are marked as withheld, failing that all of
+   * these sums is hidden, zeros too; then all that stands in a sum with those, and so on.
    */
   private boolean tellLess(int place) {
     Set<Integer> near = Set.of();

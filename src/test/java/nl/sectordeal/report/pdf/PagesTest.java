@@ -55,8 +55,7 @@ class PagesTest {
     assertThat(target.amount() + " " + target.promised()).isEqualTo("212 van 750");
     assertThat(target.words())
         .as("low and high would tell how many doubtful cases there are at least, which are four")
-        .isEqualTo(
-            "28% van de belofte; 18 voorlopig; verwacht op 31-12-2021: 690 tot 812");
+        .isEqualTo("28% van de belofte; 18 voorlopig; verwacht op 31-12-2021: 690 tot 812");
   }
 
   /** The report is of March 2021. */

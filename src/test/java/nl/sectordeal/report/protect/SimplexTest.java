@@ -16,8 +16,7 @@ class SimplexTest {
   @Test
   void a_count_goes_as_far_as_the_others_of_its_sum_allow() {
     double[][] sums = {{1, 1, 1}};
-    Simplex simplex =
-        new Simplex(sums, new double[] {-2, -3, 0}, new double[] {1_000, 1_000, 3});
+    Simplex simplex = new Simplex(sums, new double[] {-2, -3, 0}, new double[] {1_000, 1_000, 3});
 
     assertThat(simplex.maximise(new double[] {1, 0, 0}, 1_000)).isEqualTo(3);
     assertThat(simplex.maximise(new double[] {-1, 0, 0}, 1_000)).isEqualTo(2);
