@@ -22,12 +22,10 @@ import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
-import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.protect.Kinship;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -145,20 +143,17 @@ final class Rendering {
     List<Runnable> writing = new ArrayList<>();
     for (JobFile.Report wanted : run.job().reports()) {
       if (!wanted.eachSource()) {
-        writing.addAll(monthly(Gathering.only(report, wanted.measures()), wanted, folder, tables));
+        writing.addAll(monthly(report, wanted, folder, tables));
       }
     }
     return writing;
   }
 
   private List<Runnable> monthly(
-      MonthlyReport report, JobFile.Report wanted, Path folder, List<DataTable> tables) {
+      MonthlyReport whole, JobFile.Report wanted, Path folder, List<DataTable> tables) {
+    MonthlyReport report = Gathering.only(whole, wanted.measures());
     List<Runnable> writing = new ArrayList<>();
-    Exactness exact = wanted.exact();
-    SmallCells small =
-        exact == null
-            ? SmallCells.of(report, Kinship.of(run.job().measures()), wanted.smallestCell())
-            : SmallCells.exact(exact);
+    SmallCells small = stages.disclosure().small(whole, wanted);
     if (wanted.xlsx()) {
       writing.add(() -> tables.addAll(stages.renderer().renderWorkbook(report, small, folder)));
     }

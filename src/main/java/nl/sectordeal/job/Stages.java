@@ -21,6 +21,7 @@ import nl.sectordeal.report.ReportRenderer;
 /**
  * The doers of the stages and what they keep, for one database and one secret key.
  *
+ * @param disclosure what may be shown
  * @param onPublication who keeps something of what is published
  * @param linking makes the linker, with the link model
  * @param modelHash gives the SHA-256 of the text of the link model
@@ -39,6 +40,7 @@ record Stages(
     PersonEraser eraser,
     ReportRenderer renderer,
     PublicationStore publications,
+    Disclosure disclosure,
     List<OnPublication> onPublication,
     HeldTrial heldTrial,
     Clock clock,

@@ -15,6 +15,9 @@ import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.job.publish.JdbcPublicationStore;
+import nl.sectordeal.job.publish.JdbcShownCellStore;
+import nl.sectordeal.job.publish.PublicationStore;
+import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
@@ -85,6 +88,9 @@ final class Wiring {
     JudgementStore judgements = new JdbcJudgementStore(database);
     RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
     NoticeStore notices = new JdbcNoticeStore(database);
+    PublicationStore publications = new JdbcPublicationStore(database);
+    Disclosure disclosure =
+        new Disclosure(job, new Publications(publications), new JdbcShownCellStore(database));
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     ForgottenStore forgotten = new JdbcForgottenStore(database);
     byte[] signKey = keys.keyFor("forgotten");
@@ -103,8 +109,9 @@ final class Wiring {
         forgotten,
         new PersonEraser(job.mappings(), files, originals, traits, signKey),
         new ReportRenderer(TEMPLATES),
-        new JdbcPublicationStore(database),
-        List.of(),
+        publications,
+        disclosure,
+        List.of(disclosure),
         new HeldTrial(database, settings, clock),
         clock,
         () -> Sha256.of(LinkModelFile.text(model(job)).getBytes(StandardCharsets.UTF_8)),

@@ -98,6 +98,11 @@ public final class SmallCells {
     return smallest > 1;
   }
 
+  /** Whether something of a measure is hidden only because of what was published before. */
+  public boolean isCoarsened(String measure) {
+    return tables != null && tables.coarsened().contains(measure);
+  }
+
   /** A count of the report's tables; one that stands by itself when it is of none of them. */
   public ShownCount shown(Cell cell, int count) {
     Mark mark = tables == null ? null : tables.mark(cell);

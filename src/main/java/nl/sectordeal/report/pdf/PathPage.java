@@ -33,11 +33,13 @@ final class PathPage {
       String alt) {}
 
   private final MonthlyReport report;
+  private final SmallCells small;
   private final ShownFigures shown;
   private final Wording words;
 
   PathPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
+    this.small = small;
     this.shown = new ShownFigures(report, small);
     this.words = words;
   }
@@ -64,6 +66,9 @@ final class PathPage {
       cells.add(words.number(series.running().get(i)));
     }
     String sentence = sentence(figure, promised, period);
+    if (small.isCoarsened(figure.measure())) {
+      sentence += " " + words.text("coarsened");
+    }
     Forecast forecast = shown.forecast(figure);
     return new PathRow(
         figure.title(),

@@ -51,12 +51,16 @@ final class TextPages {
     this.words = words;
   }
 
-  /** Three sentences at most. */
+  /** Three sentences at most, and one more where earlier reports made this one coarser. */
   List<Line> summary() {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(progress()));
     lines.add(new Line(persons()));
     lines.add(new Line(sources()));
+    List<String> coarser = coarsened();
+    if (!coarser.isEmpty()) {
+      lines.add(new Line(String.join(", ", coarser) + ": " + words.text("coarsened")));
+    }
     return lines;
   }
 
@@ -114,6 +118,14 @@ final class TextPages {
             "high", shown(persons.high()),
             "pairs", words.counted("pairs", persons.doubtfulPairs()));
     return words.text(persons.low() == persons.high() ? "summary.persons" : "summary.band", gaps);
+  }
+
+  /** Titles of measures that show less because of what was published before. */
+  private List<String> coarsened() {
+    return report.measures().stream()
+        .filter(measure -> small.isCoarsened(measure.id()))
+        .map(MeasureText::title)
+        .toList();
   }
 
   private String shown(long count) {

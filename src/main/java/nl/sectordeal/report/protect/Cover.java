@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.sectordeal.report.protect.Components.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * counts that take it where it must be able to go and keep every sum, the one that costs the least.
  * What that changes is hidden.
  *
- * <p>First the count's own period and the few others are looked at in which the same count costs
- * least to hide; where that gives no way out, all periods. Every count has two variables here, how
- * much it goes up and how much down.
+ * <p>First the count's own period and the few others are looked at in which most is hidden already;
+ * where that gives no way out, all periods. A search goes on from where the last one of the same
+ * period ended. Every count has two variables here, how much it goes up and how much down.
  */
 final class Cover {
   private static final double CLOSE = 1e-6;
@@ -28,6 +29,7 @@ final class Cover {
   private final Marks marks;
   private final Costs costs;
   private final Map<Integer, Component> components = new HashMap<>();
+  private final Map<String, Search> searches = new HashMap<>();
 
   Cover(Knowledge knowledge, Marks marks) {
     this.knowledge = knowledge;
@@ -50,30 +52,29 @@ final class Cover {
     if (component == null) {
       return null;
     }
-    Set<String> periods = periods(component, knowledge.cell(place));
-    Component near = within(component, periods);
-    List<Integer> found = new Search(near).find(place, by);
-    return found == null && near.places().size() < component.places().size()
+    String period = knowledge.cell(place).period();
+    Search near =
+        searches.computeIfAbsent(
+            component.places().get(0) + " " + period,
+            any -> new Search(within(component, periods(component, period))));
+    List<Integer> found = near.find(place, by);
+    return found == null && near.places.size() < component.places().size()
         ? new Search(component).find(place, by)
         : found;
   }
 
-  /** Its own period, several together, and those in which the same count costs least. */
-  private Set<String> periods(Component component, Cell cell) {
-    List<Integer> same = new ArrayList<>();
+  /** A period, several together, and those in which most is hidden already. */
+  private Set<String> periods(Component component, String period) {
+    Map<String, Integer> hidden = new TreeMap<>();
     for (int place : component.places()) {
-      Cell other = knowledge.cell(place);
-      if (other.measure().equals(cell.measure())
-          && other.part() == cell.part()
-          && other.label().equals(cell.label())) {
-        same.add(place);
-      }
+      hidden.merge(knowledge.cell(place).period(), marks.isHidden(place) ? 1 : 0, Integer::sum);
     }
-    same.sort(Comparator.comparingDouble(this::cost));
-    Set<String> periods = new HashSet<>(Set.of(cell.period(), Cell.ALL));
-    for (int place : same) {
+    List<String> most = new ArrayList<>(hidden.keySet());
+    most.sort(Comparator.comparing((String other) -> -hidden.getOrDefault(other, 0)));
+    Set<String> periods = new HashSet<>(List.of(period, Cell.ALL));
+    for (String other : most) {
       if (periods.size() < PERIODS + 2) {
-        periods.add(knowledge.cell(place).period());
+        periods.add(other);
       }
     }
     return periods;
@@ -114,18 +115,22 @@ final class Cover {
       for (int i = 0; i < places.size(); i++) {
         indexes.put(places.get(i), i);
       }
-      double[] low = new double[2 * places.size()];
-      double[] high = new double[2 * places.size()];
-      for (int i = 0; i < places.size(); i++) {
-        int place = places.get(i);
-        high[2 * i] = marks.isHidden(place) ? marks.up(place) : Marks.ANY;
-        high[2 * i + 1] = marks.isHidden(place) ? -marks.down(place) : knowledge.count(place);
-      }
       double[][] sums = new double[component.sums().size()][];
       for (int row = 0; row < sums.length; row++) {
         sums[row] = row(component.sums().get(row));
       }
-      this.simplex = new Simplex(sums, low, high);
+      this.simplex =
+          new Simplex(sums, new double[2 * places.size()], new double[2 * places.size()]);
+    }
+
+    /** What the marks allow now; they only come to allow more. */
+    private void loosen() {
+      for (int i = 0; i < places.size(); i++) {
+        int place = places.get(i);
+        boolean hidden = marks.isHidden(place);
+        simplex.bound(2 * i, 0, hidden ? marks.up(place) : Marks.ANY);
+        simplex.bound(2 * i + 1, 0, hidden ? -marks.down(place) : knowledge.count(place));
+      }
     }
 
     private double[] row(Sum sum) {
@@ -142,6 +147,7 @@ final class Cover {
     }
 
     @Nullable List<Integer> find(int place, double by) {
+      loosen();
       int index = 2 * indexes.getOrDefault(place, 0);
       double[] goal = new double[2 * places.size()];
       goal[index] = Math.signum(by);
@@ -149,8 +155,7 @@ final class Cover {
       if (simplex.maximise(goal, Math.abs(by)) < Math.abs(by) - CLOSE) {
         return null;
       }
-      fix(index);
-      fix(index + 1);
+      holdAtLeast(by > 0 ? index : index + 1, by > 0 ? index + 1 : index, Math.abs(by));
       double[] thrift = new double[2 * places.size()];
       for (int i = 0; i < places.size(); i++) {
         thrift[2 * i] = -cost(places.get(i));
@@ -160,8 +165,12 @@ final class Cover {
       return changed();
     }
 
-    private void fix(int variable) {
-      simplex.bound(variable, simplex.value(variable), simplex.value(variable));
+    /** Keeps one variable as far above another as it must be able to go. */
+    private void holdAtLeast(int variable, int opposite, double by) {
+      double against = simplex.value(opposite);
+      double now = simplex.value(variable);
+      simplex.bound(opposite, against, against);
+      simplex.bound(variable, Math.min(by + against, now), now);
     }
 
     private List<Integer> changed() {

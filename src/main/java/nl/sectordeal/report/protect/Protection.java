@@ -1,12 +1,13 @@
 package nl.sectordeal.report.protect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import nl.sectordeal.report.ShownCount.Mark;
+import nl.sectordeal.report.protect.Knowledge.Showing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,27 +39,11 @@ final class Protection {
 
   private void hide() {
     List<Integer> exposed = exposed();
-    System.err.println(
-        "exposed cpu ms "
-            + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-                / 1000000
-            + " "
-            + exposed.size()
-            + " of "
-            + knowledge.size()
-            + " sums "
-            + knowledge.sums().size());
     while (!exposed.isEmpty()) {
       for (int place : exposed) {
         protect(place);
       }
       exposed = exposed();
-      System.err.println(
-          "exposed "
-              + exposed.size()
-              + " cpu ms "
-              + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-                  / 1000000);
     }
   }
 
@@ -69,16 +54,31 @@ final class Protection {
   }
 
   private void protect(int place) {
+    if (tellLessOfSeveral(place)) {
+      return;
+    }
     int count = knowledge.count(place);
     boolean small = count < marks.smallest();
-    List<Integer> up = cover.find(place, small ? marks.smallest() - 1.0 - count : marks.smallest());
-    hideAll(up);
-    boolean both = small && count > 1 && up != null;
-    List<Integer> down = both ? cover.find(place, 1.0 - count) : List.of();
-    hideAll(down);
-    if ((up == null || down == null) && !tellLess(place)) {
+    List<Integer> more =
+        cover.find(place, small ? marks.smallest() - 1.0 - count : marks.smallest());
+    hideAll(more);
+    List<Integer> less =
+        small && count > 1 && more != null ? cover.find(place, 1.0 - count) : List.of();
+    hideAll(less);
+    if ((more == null || less == null) && !tellLess(place)) {
       given.add(place);
     }
+  }
+
+  /**
+   * Several small counts of one sum can tell too much together: two times {@code <5} with eight as
+   * their sum can only be four and four. To mark them as withheld costs a reader less than to hide
+   * others.
+   */
+  private boolean tellLessOfSeveral(int place) {
+    Set<Integer> beside = beside(Set.of(place));
+    return beside.stream().filter(this::isSmall).count() > 1
+        && withhold(beside, term -> isSmall(term) && knowledge.showing(term) != Showing.FIGURE);
   }
 
   private void hideAll(@Nullable List<Integer> places) {
@@ -88,29 +88,39 @@ final class Protection {
   }
 
   /**
-   * Small counts of the same sums are marked as withheld, which tells less: two times {@code <5}
-   * with eight as their sum can only be four and four. Failing that, all of these sums is hidden,
-   * zeros too.
+   * The last resort: small counts of the same sums are marked as withheld, failing that all of
+   * these sums is hidden, zeros too; then all that stands in a sum with those, and so on.
    */
   private boolean tellLess(int place) {
-    List<Integer> beside = beside(place);
-    return withhold(beside, term -> marks.mark(term) == Mark.SMALL)
-        || withhold(beside, marks::canHideZero);
+    Set<Integer> near = Set.of();
+    Set<Integer> nearer = Set.of(place);
+    while (nearer.size() > near.size()) {
+      near = nearer;
+      nearer = beside(near);
+      if (withhold(nearer, this::isSmall) || withhold(nearer, marks::canHideZero)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean withhold(List<Integer> places, IntPredicate which) {
+  private boolean isSmall(int place) {
+    return marks.mark(place) == Mark.SMALL;
+  }
+
+  private boolean withhold(Set<Integer> places, IntPredicate which) {
     List<Integer> chosen = places.stream().filter(which::test).toList();
     chosen.forEach(marks::withhold);
     return !chosen.isEmpty();
   }
 
-  /** All that stands in one sum with a count, itself included. */
-  private List<Integer> beside(int place) {
-    List<Integer> beside = new ArrayList<>(List.of(place));
+  /** All that stands in one sum with one of these, themselves included. */
+  private Set<Integer> beside(Set<Integer> places) {
+    Set<Integer> beside = new TreeSet<>(places);
     for (Sum sum : knowledge.sums()) {
-      List<Integer> terms = Arrays.stream(Components.places(knowledge, sum)).boxed().toList();
-      if (terms.contains(place)) {
-        beside.addAll(terms);
+      int[] terms = Components.places(knowledge, sum);
+      if (Arrays.stream(terms).anyMatch(places::contains)) {
+        Arrays.stream(terms).forEach(beside::add);
       }
     }
     return beside;

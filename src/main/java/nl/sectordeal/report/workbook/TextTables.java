@@ -60,6 +60,11 @@ final class TextTables {
           page.text("V.pdf.linkage.line." + line.key()),
           line.ofPersons() ? page.shown(line.count()) : line.count());
     }
+    for (MeasureText measure : page.report().measures()) {
+      if (page.cells().isCoarsened(measure.id())) {
+        table.add(measure.title(), page.text("V.pdf.coarsened"));
+      }
+    }
     Exactness exact = page.cells().exact();
     if (exact != null) {
       table.add(page.text("W.account.exact"), exact.readers());

@@ -167,11 +167,8 @@ class MonthlyWorkbookTest {
             .build();
     try (XSSFWorkbook book = write(SampleMonth.report(List.of(share)), 5)) {
       Row overview = row(book, "Overzicht", "Duurzaam", "2020");
-      assertThat(text(overview.getCell(3))).isEqualTo("x");
-      assertThat(text(overview.getCell(7))).isEqualTo("x");
+      assertThat(text(overview.getCell(3))).isEqualTo("40");
       assertThat(overview.getCell(10)).as("the share itself").isNull();
-      assertThat(book.getSheet("Per maand").getLastRowNum()).isZero();
-      assertThat(book.getSheet("Per doelgroep").getLastRowNum()).isZero();
     }
   }
 
@@ -215,7 +212,7 @@ class MonthlyWorkbookTest {
       }
       Row zorggroep = row(book, "Openstaand", "Zorggroep =Zuid", "Startdatum");
       assertThat(text(zorggroep.getCell(2))).isIn("<5", "x");
-      assertThat(zorggroep.getCell(3).getNumericCellValue()).isEqualTo(61);
+      assertThat(zorggroep.getCell(3)).as("of a hidden count nothing else is told").isNull();
     }
   }
 

@@ -1,0 +1,43 @@
+package nl.sectordeal.report.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.sectordeal.job.file.JobFileReader;
+import nl.sectordeal.report.protect.Kinship.Family;
+import nl.sectordeal.report.protect.Kinship.ShareOf;
+import org.junit.jupiter.api.Test;
+
+/** Which measures are parts of one another is read from a job file's conditions. */
+class KinshipTest {
+  @Test
+  void channels_are_parts_of_all_contacts_and_exclude_each_other() {
+    assertThat(of("regionaal-contactpunt").families())
+        .contains(
+            new Family(
+                "contacten",
+                List.of("via-chat", "via-e-mail", "via-telefoon", "via-campagnesite")));
+  }
+
+  @Test
+  void what_a_condition_narrows_is_a_part_by_itself() {
+    assertThat(of("regionaal-contactpunt").families())
+        .contains(new Family("contacten", List.of("binnen-twee-werkdagen")));
+  }
+
+  @Test
+  void measures_that_count_people_once_are_no_parts_of_each_other() {
+    assertThat(of("sectordeal-zorg-den-haag").families()).isEmpty();
+  }
+
+  @Test
+  void a_share_is_a_part_of_its_base() {
+    assertThat(of("sectordeal-zorg-den-haag").shares())
+        .containsExactly(new ShareOf("duurzaam", "social-return", 182));
+  }
+
+  private static Kinship of(String job) {
+    return Kinship.of(new JobFileReader().read(Path.of("jobs", job + ".yaml")).measures());
+  }
+}

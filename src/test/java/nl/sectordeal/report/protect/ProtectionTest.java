@@ -1,0 +1,186 @@
+package nl.sectordeal.report.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.sectordeal.report.ShownCount.Mark;
+import nl.sectordeal.report.protect.Cell.Part;
+import nl.sectordeal.report.protect.Knowledge.Showing;
+import org.junit.jupiter.api.Test;
+
+class ProtectionTest {
+  private static final int FIVE = 5;
+
+  private final Knowledge knowledge = new Knowledge();
+
+  @Test
+  void a_small_count_takes_the_cheapest_other_of_its_sum_with_it() {
+    sum(figure("all", 184), cell("a", 140), cell("b", 41), cell("c", 3));
+
+    assertThat(shown()).isEqualTo("all=184 a=140 b=x c=<5");
+  }
+
+  @Test
+  void two_small_counts_that_leave_each_other_room_need_no_third() {
+    sum(figure("all", 145), cell("a", 140), cell("b", 3), cell("c", 2));
+
+    assertThat(shown()).isEqualTo("all=145 a=140 b=<5 c=<5");
+  }
+
+  /** 4 + 4 is the only way to make eight of two that are less than five. */
+  @Test
+  void less_is_told_of_small_counts_whose_total_says_too_much() {
+    sum(figure("all", 8), cell("a", 4), cell("b", 4));
+
+    assertThat(shown()).isEqualTo("all=8 a=x b=x");
+  }
+
+  @Test
+  void zero_is_shown() {
+    sum(figure("all", 12), cell("a", 12), cell("b", 0));
+
+    assertThat(shown()).isEqualTo("all=12 a=12 b=0");
+  }
+
+  /** What comes by mail follows from all contacts and those by telephone, measures or not. */
+  @Test
+  void a_small_count_of_one_table_is_not_worked_out_from_another() {
+    sum(figure("contacts", 20), figure("telephone", 17), figure("mail", 3));
+    sum(figure("telephone"), cell("telephone, students", 9), cell("telephone, others", 8));
+
+    assertThat(shown()).contains("contacts=20 telephone=x mail=<5").doesNotContain("others=8");
+  }
+
+  @Test
+  void a_count_that_was_published_is_not_hidden_to_protect_another() {
+    Cell all = figure("all", 29);
+    Cell known = cell("a", 6);
+    sum(all, known, cell("b", 20), cell("c", 3));
+    knowledge.show(knowledge.place(known), Showing.ALREADY);
+
+    assertThat(shown()).isEqualTo("all=29 a=6 b=x c=<5");
+  }
+
+  /** All else was published: the count is given away already, and nothing helps. */
+  @Test
+  void what_earlier_reports_give_away_is_told() {
+    Cell all = figure("all", 20);
+    Cell one = cell("a", 17);
+    sum(all, one, cell("b", 3));
+    knowledge.show(knowledge.place(all), Showing.ALREADY);
+    knowledge.show(knowledge.place(one), Showing.ALREADY);
+    Marks marks = new Marks(knowledge, FIVE);
+
+    assertThat(Protection.hide(knowledge, marks)).containsExactly(2);
+  }
+
+  /** Tables of three dimensions with totals, as many times. */
+  @Test
+  void nothing_that_is_hidden_can_be_worked_out() {
+    Random random = new Random(5);
+    for (int round = 0; round < 40; round++) {
+      Knowledge cube = cube(random, 2 + random.nextInt(3), 2 + random.nextInt(3), 2);
+      Marks marks = new Marks(cube, FIVE);
+
+      assertThat(Protection.hide(cube, marks)).isEmpty();
+      assertThat(new Attack(cube, marks).exposed()).isEmpty();
+      for (int place = 0; place < cube.size(); place++) {
+        boolean small = cube.count(place) > 0 && cube.count(place) < FIVE;
+        assertThat(small && marks.mark(place) == Mark.VISIBLE).isFalse();
+      }
+    }
+  }
+
+  /** Cells by three labels; the last of each dimension is the total. */
+  private static Knowledge cube(Random random, int a, int b, int c) {
+    int[][][] counts = new int[a + 1][b + 1][c + 1];
+    for (int[] at : all(a, b, c)) {
+      int count = random.nextInt(4) == 0 ? 0 : random.nextInt(random.nextBoolean() ? 7 : 60);
+      for (int which = 0; which < 8; which++) {
+        counts[(which & 1) == 0 ? at[0] : a][(which & 2) == 0 ? at[1] : b][
+                (which & 4) == 0 ? at[2] : c] +=
+            count;
+      }
+    }
+    Knowledge cube = new Knowledge();
+    for (int[] at : all(a + 1, b + 1, c + 1)) {
+      cube.add(at(at), counts[at[0]][at[1]][at[2]], Showing.IN_TABLE);
+    }
+    int[] last = {a, b, c};
+    for (int[] at : all(a + 1, b + 1, c + 1)) {
+      for (int dimension = 0; dimension < 3; dimension++) {
+        if (at[dimension] == last[dimension]) {
+          cube.add(new Sum(at(at), parts(at, dimension, last[dimension])));
+        }
+      }
+    }
+    return cube;
+  }
+
+  private static List<int[]> all(int a, int b, int c) {
+    List<int[]> all = new ArrayList<>();
+    for (int i = 0; i < a * b * c; i++) {
+      all.add(new int[] {i / (b * c), i / c % b, i % c});
+    }
+    return all;
+  }
+
+  private static List<Cell> parts(int[] total, int dimension, int count) {
+    List<Cell> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int[] part = total.clone();
+      part[dimension] = i;
+      parts.add(at(part));
+    }
+    return parts;
+  }
+
+  private static Cell at(int[] at) {
+    return new Cell("m", "p", Part.GROUP, Arrays.toString(at), "");
+  }
+
+  private Cell figure(String label, int count) {
+    return add(label, count, Showing.FIGURE);
+  }
+
+  private Cell figure(String label) {
+    return named(label);
+  }
+
+  private Cell cell(String label, int count) {
+    return add(label, count, Showing.IN_TABLE);
+  }
+
+  private Cell add(String label, int count, Showing showing) {
+    Cell cell = named(label);
+    knowledge.add(cell, count, showing);
+    return cell;
+  }
+
+  private static Cell named(String label) {
+    return new Cell("m", "p", Part.GROUP, label, "");
+  }
+
+  private void sum(Cell total, Cell... parts) {
+    knowledge.add(new Sum(total, List.of(parts)));
+  }
+
+  private String shown() {
+    Marks marks = new Marks(knowledge, FIVE);
+    assertThat(Protection.hide(knowledge, marks)).isEmpty();
+    List<String> shown = new ArrayList<>();
+    for (int place = 0; place < knowledge.size(); place++) {
+      String text =
+          switch (marks.mark(place)) {
+            case VISIBLE -> Integer.toString(knowledge.count(place));
+            case SMALL -> "<5";
+            case WITHHELD -> "x";
+          };
+      shown.add(knowledge.cell(place).label() + "=" + text);
+    }
+    return String.join(" ", shown);
+  }
+}
