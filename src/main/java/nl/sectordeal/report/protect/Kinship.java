@@ -113,8 +113,14 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
   /** Names of the attributes that a part asks differently from its parent. */
   private static String distinction(Measure part, Measure parent) {
     Map<String, Set<String>> asked = part.when().get(0).attributes();
-    Set<String> names = new TreeSet<>(asked.keySet());
-    names.removeIf(name -> asked.get(name).equals(parent.when().get(0).attributes().get(name)));
+    Map<String, Set<String>> before = parent.when().get(0).attributes();
+    Set<String> names = new TreeSet<>();
+    asked.forEach(
+        (name, values) -> {
+          if (!values.equals(before.get(name))) {
+            names.add(name);
+          }
+        });
     return names.isEmpty() ? part.id() : "attributes " + names;
   }
 
