@@ -90,14 +90,7 @@ final class DeliveryLines {
   List<SourceLine> listSources() {
     List<SourceLine> lines = new ArrayList<>();
     for (Source source : run.job().sources()) {
-      Map<String, List<Judgement>> bySender = new TreeMap<>();
-      for (Judgement judgement : judgements) {
-        if (judgement.delivery().source().equals(source.id())) {
-          bySender
-              .computeIfAbsent(judgement.delivery().sender(), sender -> new ArrayList<>())
-              .add(judgement);
-        }
-      }
+      Map<String, List<Judgement>> bySender = bySender(judgements, source);
       if (bySender.isEmpty()) {
         bySender.put("", List.of());
       }
@@ -105,6 +98,19 @@ final class DeliveryLines {
     }
     lines.sort(Comparator.comparing(SourceLine::source).thenComparing(SourceLine::sender));
     return lines;
+  }
+
+  /** What became of each sender's deliveries of a source, by sender. */
+  static Map<String, List<Judgement>> bySender(List<Judgement> judgements, Source source) {
+    Map<String, List<Judgement>> bySender = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.delivery().source().equals(source.id())) {
+        bySender
+            .computeIfAbsent(judgement.delivery().sender(), sender -> new ArrayList<>())
+            .add(judgement);
+      }
+    }
+    return bySender;
   }
 
   private SourceLine sourceLine(Source source, String sender, List<Judgement> ofSender) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.sectordeal.delivery.Expectation;
 import nl.sectordeal.delivery.Expectation.Punctuality;
 import nl.sectordeal.delivery.Judgement;
@@ -25,14 +24,7 @@ record MissingSource(Source source, List<String> senders, boolean whole) {
   static List<MissingSource> list(JobFile job, List<Judgement> judgements, YearMonth month) {
     List<MissingSource> missing = new ArrayList<>();
     for (Source source : job.sources()) {
-      Map<String, List<Judgement>> bySender = new TreeMap<>();
-      for (Judgement judgement : judgements) {
-        if (judgement.delivery().source().equals(source.id())) {
-          bySender
-              .computeIfAbsent(judgement.delivery().sender(), sender -> new ArrayList<>())
-              .add(judgement);
-        }
-      }
+      Map<String, List<Judgement>> bySender = DeliveryLines.bySender(judgements, source);
       List<String> senders = new ArrayList<>();
       boolean delivered = false;
       for (Map.Entry<String, List<Judgement>> entry : bySender.entrySet()) {

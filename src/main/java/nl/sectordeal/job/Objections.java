@@ -33,19 +33,23 @@ final class Objections {
 
   /** All of them; a month with none can be published. */
   List<String> list() {
-    ties();
+    sentences.addAll(ofTies(report.ties(), texts));
     missing();
     held();
     doubts();
     return sentences;
   }
 
-  private void ties() {
-    for (Tie tie : report.ties()) {
-      if (!tie.holds()) {
-        add("cli.todo.tie", Map.of("name", tie.name(), "left", tie.left(), "right", tie.right()));
-      }
-    }
+  /** A sentence on each tie that does not hold, with both numbers. */
+  static List<String> ofTies(List<Tie> ties, Texts texts) {
+    return ties.stream()
+        .filter(tie -> !tie.holds())
+        .map(
+            tie ->
+                texts.get(
+                    "cli.todo.tie",
+                    Map.of("name", tie.name(), "left", tie.left(), "right", tie.right())))
+        .toList();
   }
 
   private void missing() {

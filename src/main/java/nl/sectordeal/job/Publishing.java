@@ -89,23 +89,11 @@ final class Publishing {
   Issue publish(MonthlyReport report, int version, Path draft) {
     PublishedFolder folder = folder(version);
     List<Publication> earlier = publications.list(run.job().name());
-    Publication last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    String previous = last == null ? null : last.manifestSha256();
+    String previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).manifestSha256();
     byte[] manifest = manifest(report, version, previous, draft);
     PublishedFolder.writeManifest(draft, manifest);
     folder.freeze();
-    MonthlyReport.Header header = report.header();
-    Publication publication =
-        new Publication(
-            header.job(),
-            header.month(),
-            version,
-            header.runId(),
-            header.program(),
-            header.asKnownAt(),
-            run.stages().clock().instant(),
-            Sha256.of(manifest),
-            previous);
+    Publication publication = publication(report, version, Sha256.of(manifest), previous);
     CountedCells counted = CountedCells.of(report.figures());
     store.add(
         publication,
@@ -113,6 +101,21 @@ final class Publishing {
         kept -> run.stages().onPublication().forEach(it -> it.becomesFinal(kept, report)));
     folder.settle();
     return issue(Kind.PUBLISHED, version, publication, List.of());
+  }
+
+  private Publication publication(
+      MonthlyReport report, int version, String manifest, @Nullable String previous) {
+    MonthlyReport.Header header = report.header();
+    return new Publication(
+        header.job(),
+        header.month(),
+        version,
+        header.runId(),
+        header.program(),
+        header.asKnownAt(),
+        run.stages().clock().instant(),
+        manifest,
+        previous);
   }
 
   private byte[] manifest(

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * read, which stays read.
  */
 final class Run {
+  private static final int DOUBTED_AT_ONCE = 20_000;
 
   private final RunRequest request;
   private final Settings settings;
@@ -260,7 +261,23 @@ final class Run {
     doubt(register().doubtfulGroups());
   }
 
+  /** So many persons at a time as may lie in memory; a group stays together. */
   private void doubt(List<List<String>> groups) {
+    List<List<String>> some = new ArrayList<>();
+    int persons = 0;
+    for (List<String> group : groups) {
+      some.add(group);
+      persons += group.size();
+      if (persons >= DOUBTED_AT_ONCE) {
+        doubtAtOnce(some);
+        some.clear();
+        persons = 0;
+      }
+    }
+    doubtAtOnce(some);
+  }
+
+  private void doubtAtOnce(List<List<String>> groups) {
     List<String> persons = groups.stream().flatMap(List::stream).toList();
     Map<String, PersonRows> rows = new HashMap<>();
     for (PersonRows one : stages.persons().listPersons(job().name(), persons)) {

@@ -11,7 +11,6 @@ import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
-import nl.sectordeal.measure.Tie;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
@@ -37,7 +36,7 @@ final class ToDo {
   }
 
   List<String> lines() {
-    ties();
+    Objections.ofTies(report.ties(), texts).forEach(it -> lines.add("- " + it));
     new HeldDeliveries(judgements).list().forEach(this::held);
     doubts();
     refused();
@@ -48,14 +47,6 @@ final class ToDo {
         .forEach(this::missing);
     rows();
     return lines;
-  }
-
-  private void ties() {
-    for (Tie tie : report.ties()) {
-      if (!tie.holds()) {
-        add("cli.todo.tie", Map.of("name", tie.name(), "left", tie.left(), "right", tie.right()));
-      }
-    }
   }
 
   private void held(Judgement judgement) {

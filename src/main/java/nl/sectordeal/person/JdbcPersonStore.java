@@ -81,7 +81,7 @@ public final class JdbcPersonStore implements PersonStore {
 
   @Override
   public List<PersonRows> listPersons(String job, Collection<String> persons) {
-    int all = findRegister(job).map(PersonRegister::buckets).orElse(1);
+    int all = new JdbcRegisters(jdbc).buckets(job);
     Set<String> wanted = new HashSet<>();
     Set<Integer> buckets = new TreeSet<>();
     for (String person : persons) {

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers in a database, with their doubtful pairs. */
 final class JdbcRegisters {
+  private static final int BATCH = 1000;
+
   private final JdbcClient jdbc;
 
   JdbcRegisters(JdbcClient jdbc) {
@@ -54,6 +56,7 @@ final class JdbcRegisters {
             "insert into doubtful_pair (job, first_person, second_person, first_source,"
                 + " first_sender, first_key, second_source, second_sender, second_key, reason,"
                 + " score, lines) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      int waiting = 0;
       for (DoubtfulPair pair : pairs) {
         insert.setString(1, job);
         insert.setString(2, pair.first());
@@ -64,6 +67,10 @@ final class JdbcRegisters {
         insert.setDouble(11, pair.score());
         insert.setString(12, text(pair.lines()));
         insert.addBatch();
+        waiting++;
+        if (waiting % BATCH == 0) {
+          insert.executeBatch();
+        }
       }
       insert.executeBatch();
     }
@@ -114,6 +121,15 @@ final class JdbcRegisters {
         .param(job)
         .query((row, i) -> register(row, pairs))
         .optional();
+  }
+
+  /** Number of parts that the persons' rows were laid out in; 1 before the first time. */
+  int buckets(String job) {
+    return jdbc.sql("select buckets from person_register where job = ?")
+        .param(job)
+        .query(Integer.class)
+        .optional()
+        .orElse(1);
   }
 
   private static DoubtfulPair pair(ResultSet row) throws SQLException {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.sectordeal.person.DoubtfulPair.Reason;
 import nl.sectordeal.person.cluster.Doubt;
 import nl.sectordeal.person.cluster.Entities;
+import nl.sectordeal.person.score.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns doubts about entities, and rows that are held, into doubts about rows and units. */
@@ -18,6 +20,8 @@ final class UnitDoubts {
   private final Links links;
   private final UnitRows rows;
   private final ProfileWeights weights;
+  private final Map<Evidence, Evidence> evidence = new HashMap<>();
+  private final Map<Evidence.Line, Evidence.Line> lines = new HashMap<>();
 
   UnitDoubts(Versions versions, IdUnits ids, Links links, UnitRows rows, ProfileWeights weights) {
     this.versions = versions;
@@ -59,7 +63,7 @@ final class UnitDoubts {
         rows.rowOf(doubt.one(), doubt.profileOfOne()),
         rows.rowOf(doubt.other(), doubt.profileOfOther()),
         reason(doubt.because()),
-        weights.explain(doubt.profileOfOne(), doubt.profileOfOther()));
+        explain(doubt.profileOfOne(), doubt.profileOfOther()));
   }
 
   private static Reason reason(Doubt.Because because) {
@@ -92,7 +96,7 @@ final class UnitDoubts {
         v,
         rows.rowOf(entity, nearest),
         Reason.ID_OF_ANOTHER,
-        weights.explain(versions.profile(v), nearest));
+        explain(versions.profile(v), nearest));
   }
 
   private int nearest(Entities entities, int entity, int profile) {
@@ -106,5 +110,16 @@ final class UnitDoubts {
       }
     }
     return nearest;
+  }
+
+  /** Hundreds of thousands of doubts rest on a few findings, which are kept once. */
+  private Evidence explain(int one, int other) {
+    Evidence found = weights.explain(one, other);
+    List<Evidence.Line> kept = new ArrayList<>(found.lines().size());
+    for (Evidence.Line line : found.lines()) {
+      kept.add(Objects.requireNonNullElse(lines.putIfAbsent(line, line), line));
+    }
+    Evidence same = new Evidence(List.copyOf(kept), found.bits());
+    return Objects.requireNonNullElse(evidence.putIfAbsent(same, same), same);
   }
 }

@@ -24,6 +24,10 @@ final class LargeWorkbook {
     "Eind",
     "Uitkomst"
   };
+  private static final String[] SYLLABLES =
+      ("ba bel bos dam de den dijk don el fer ga gra hof huis in ja ka ker kla la len lo ma mei mo"
+              + " na nij pe ra ros ser sta ter va ver wa zon")
+          .split(" ");
   private static final LocalDate BORN = LocalDate.of(1960, 1, 1);
   private static final LocalDate STARTED = LocalDate.of(2019, 1, 7);
 
@@ -47,16 +51,26 @@ final class LargeWorkbook {
 
   private static void fill(Worksheet sheet, int row) {
     sheet.value(row, 0, "ZWA-" + (1_000_000 + row));
-    sheet.value(row, 1, "Voornaam" + row % 997);
-    sheet.value(row, 3, "Achternaam" + row % 49_999);
+    sheet.value(row, 1, name(row % 997));
+    sheet.value(row, 3, name(row * 7_919 % 49_999));
     day(sheet, row, 4, BORN.plusDays(row % 15_000));
     sheet.value(row, 5, row % 2 == 0 ? "M" : "V");
-    sheet.value(row, 6, "25" + (10 + row % 85) + " AB");
+    sheet.value(row, 6, "25" + (10 + row % 85) + " A" + (char) ('A' + row % 18));
     sheet.value(row, 7, 1 + row % 300);
     sheet.value(row, 8, row % 3 == 0 ? "Werkfit" : "Werkontwikkel");
     day(sheet, row, 9, STARTED.plusDays(row % 600));
     day(sheet, row, 10, STARTED.plusDays(row % 600 + 80));
     sheet.value(row, 11, "Afgerond");
+  }
+
+  /** A word of its own for each number below the third power of the syllables. */
+  private static String name(int number) {
+    int base = SYLLABLES.length;
+    String word =
+        SYLLABLES[number % base]
+            + SYLLABLES[number / base % base]
+            + SYLLABLES[number / base / base % base];
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static void day(Worksheet sheet, int row, int column, LocalDate day) {

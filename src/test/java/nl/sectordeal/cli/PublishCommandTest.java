@@ -274,6 +274,28 @@ class PublishCommandTest {
   }
 
   @Test
+  void more_doubtful_pairs_than_the_job_allows_stand_against_it() throws IOException {
+    Path job = folder.resolve("twijfel.yaml");
+    String text = Files.readString(Path.of("src/test/resources/jobs/twijfel.yaml"));
+    Files.writeString(job, text.replace("\nperson:\n", "\nperson:\n  stop_above: 0\n"));
+    desk.put(
+        "werkgevers/" + Partner.name("zorg", "2021-01", "20210204", "csv"),
+        Partner.bytes(
+            """
+            Nummer;Voornaam;Tussenvoegsel;Achternaam;Geboortedatum;Geslacht;Postcode;Huisnummer;KvK;In dienst;Uren
+            W1;Tom;;Veld;14-03-1980;M;3012AA;11;27410011;01-02-2021;24
+            W2;Tom;;Veld;14-03-1981;M;4013AB;22;27410011;01-02-2021;24
+            """));
+
+    Told told = desk.type("run", job.toString(), "--publish", "--quiet");
+
+    assertThat(told.exit()).isEqualTo(4);
+    assertThat(told.out())
+        .contains("- Twijfelgevallen: 1, en de opdracht staat er 0 toe.")
+        .contains("sectordeal review");
+  }
+
+  @Test
   void a_folder_of_somebody_else_stays_as_it_is() throws IOException {
     Path stranger = desk.published("klein", "2021-01", 1);
     Files.createDirectories(stranger);

@@ -86,8 +86,8 @@ class RestatedMonthTest {
     String told = run().out();
     assertThat(told)
         .contains(
-            "- Correctie op 2021-02/v1: Trajecten afgerond (looptijd): 12 werd 13. De maand is meer"
-                + " dan 1 maanden oud en blijft zoals zij is.")
+            "- Correctie op 2021-02/v1: Trajecten afgerond (looptijd): 12 werd 13. De maand is te oud"
+                + " om opnieuw uit te geven (restate_months: 1) en blijft zoals zij is. Akkoord?")
         .contains("sectordeal runs klein --accept 2021-02 --because \"…\"")
         .contains("2021-03/v1 is niet meer de laatste stand");
 

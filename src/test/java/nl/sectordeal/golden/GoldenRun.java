@@ -61,7 +61,7 @@ record GoldenRun(String job, Path data, Path out, int exit, String said) {
   /** A run with folders as they are. */
   static GoldenRun in(Path data, Path out, String job, String... options) {
     List<String> arguments = new ArrayList<>(List.of("run", job));
-    arguments.addAll(List.of("--data", data.toString(), "--out", out.toString(), "--quiet"));
+    arguments.addAll(List.of("--data", data.toString(), "--out", out.toString()));
     arguments.addAll(List.of(options));
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said, true);

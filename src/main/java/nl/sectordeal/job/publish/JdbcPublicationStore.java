@@ -70,16 +70,15 @@ public final class JdbcPublicationStore implements PublicationStore {
     jdbc.sql(
             "insert into publication (job, report_month, version, run_id, program, as_known_at,"
                 + " published, manifest_sha256, previous_sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            it.job(),
-            it.month().toString(),
-            it.version(),
-            it.runId(),
-            it.program(),
-            timestamp(it.asKnownAt()),
-            timestamp(it.published()),
-            it.manifestSha256(),
-            it.previousSha256())
+        .param(it.job())
+        .param(it.month().toString())
+        .param(it.version())
+        .param(it.runId())
+        .param(it.program())
+        .param(timestamp(it.asKnownAt()))
+        .param(timestamp(it.published()))
+        .param(it.manifestSha256())
+        .param(it.previousSha256())
         .update();
   }
 
