@@ -91,7 +91,7 @@ final class Puzzle {
 
   /** What was found of every hidden number, by name. */
   Map<String, Range> solve() {
-    beliefs.forEach(this::believe);
+    believe(beliefs);
     Map<String, Range> found = new TreeMap<>();
     for (Set<String> part : parts()) {
       solve(part, found);
@@ -99,13 +99,34 @@ final class Puzzle {
     return found;
   }
 
-  /** Adds a belief, unless it cannot be. */
-  private void believe(List<String> belief) {
-    sums.add(belief);
-    String hidden = isNumber(printed.get(belief.get(0))) ? belief.get(1) : belief.get(0);
-    if (!model(part(hidden, sumsOf())).minimise().getState().isFeasible()) {
-      sums.remove(sums.size() - 1);
+  /** Adds beliefs, except those that cannot be: all at once, or else by halves. */
+  private void believe(List<List<String>> some) {
+    int before = sums.size();
+    sums.addAll(some);
+    if (some.isEmpty() || isPossible(some, sumsOf())) {
+      return;
     }
+    sums.subList(before, sums.size()).clear();
+    if (some.size() > 1) {
+      believe(some.subList(0, some.size() / 2));
+      believe(some.subList(some.size() / 2, some.size()));
+    }
+  }
+
+  private boolean isPossible(
+      List<List<String>> beliefs, Map<String, List<List<String>>> sumsOf) {
+    Set<String> checked = new HashSet<>();
+    for (List<String> belief : beliefs) {
+      String hidden = isNumber(printed.get(belief.get(0))) ? belief.get(1) : belief.get(0);
+      if (!checked.contains(hidden)) {
+        Set<String> part = part(hidden, sumsOf);
+        checked.addAll(part);
+        if (!model(part).minimise().getState().isFeasible()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Hidden numbers that no sum ties to others are solved apart. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Measure;
@@ -113,14 +114,9 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
   /** Names of the attributes that a part asks differently from its parent. */
   private static String distinction(Measure part, Measure parent) {
     Map<String, Set<String>> asked = part.when().get(0).attributes();
+    Set<String> names = new TreeSet<>(asked.keySet());
     Map<String, Set<String>> before = parent.when().get(0).attributes();
-    Set<String> names = new TreeSet<>();
-    asked.forEach(
-        (name, values) -> {
-          if (!values.equals(before.get(name))) {
-            names.add(name);
-          }
-        });
+    names.removeIf(name -> Objects.equals(asked.get(name), before.get(name)));
     return names.isEmpty() ? part.id() : "attributes " + names;
   }
 
