@@ -75,7 +75,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
   }
 
   private static boolean isPart(Measure part, Measure whole) {
-    return part != whole
+    return !part.id().equals(whole.id())
         && part.unit() == whole.unit()
         && PLAIN.contains(part.unit())
         && part.cycle() == whole.cycle()
@@ -99,16 +99,17 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
         && (other.result() == null || other.result().equals(one.result()))
         && (!other.confirmed() || one.confirmed())
         && (other.minHours() == null
-            || one.minHours() != null && one.minHours().compareTo(other.minHours()) >= 0)
-        && (other.minDays() == null || one.minDays() != null && one.minDays() >= other.minDays())
+            || (one.minHours() != null && one.minHours().compareTo(other.minHours()) >= 0))
+        && (other.minDays() == null || (one.minDays() != null && one.minDays() >= other.minDays()))
         && (other.agreement() == null || other.agreement().equals(one.agreement()))
         && (other.answeredWithin() == null
-            || one.answeredWithin() != null && one.answeredWithin() <= other.answeredWithin());
+            || (one.answeredWithin() != null
+                && one.answeredWithin() <= other.answeredWithin()));
   }
 
   /** None asked is any. */
   private static boolean isWithin(Collection<String> some, Collection<String> asked) {
-    return asked.isEmpty() || !some.isEmpty() && asked.containsAll(some);
+    return asked.isEmpty() || (!some.isEmpty() && asked.containsAll(some));
   }
 
   /** Names of the attributes that a part asks differently from its parent. */
