@@ -181,7 +181,7 @@ final class Simplex {
 
   private boolean isBetter(double[] gains, int column, int best, boolean lowest) {
     double more = Math.abs(gains[column]) - Math.abs(gains[best]);
-    return lowest || Math.abs(more) <= TINY ? frees[column] < frees[best] : more > 0;
+    return (lowest || Math.abs(more) <= TINY) ? frees[column] < frees[best] : more > 0;
   }
 
   /** Moves one free variable as far as all others allow; says how far. */
@@ -215,7 +215,7 @@ final class Simplex {
 
   private boolean isSafer(int row, int than, int column, boolean lowest) {
     double more = Math.abs(rows[row][column]) - Math.abs(rows[than][column]);
-    return lowest || Math.abs(more) <= TINY ? basics[row] < basics[than] : more > 0;
+    return (lowest || Math.abs(more) <= TINY) ? basics[row] < basics[than] : more > 0;
   }
 
   private void shift(int column, double by) {
