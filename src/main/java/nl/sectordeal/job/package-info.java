@@ -17,6 +17,7 @@
       "outcome",
       "measure",
       "report",
+      "report :: protect",
       "notice",
       "period"
     })
