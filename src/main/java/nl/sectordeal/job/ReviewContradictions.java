@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.PairVerdict;
@@ -55,8 +55,8 @@ final class ReviewContradictions {
   }
 
   /** The new instant and each later one, since history may be loaded in between. */
-  private SortedSet<Instant> instants() {
-    SortedSet<Instant> instants = new TreeSet<>(List.of(at));
+  private NavigableSet<Instant> instants() {
+    NavigableSet<Instant> instants = new TreeSet<>(List.of(at));
     earlier.stream().map(PairVerdict::effective).filter(at::isBefore).forEach(instants::add);
     return instants;
   }

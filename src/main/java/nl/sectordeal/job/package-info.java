@@ -18,6 +18,7 @@
       "measure",
       "report",
       "report :: machine",
+      "report :: protect",
       "notice",
       "period"
     })

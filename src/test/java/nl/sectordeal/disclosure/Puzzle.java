@@ -113,8 +113,7 @@ final class Puzzle {
     }
   }
 
-  private boolean isPossible(
-      List<List<String>> beliefs, Map<String, List<List<String>>> sumsOf) {
+  private boolean isPossible(List<List<String>> beliefs, Map<String, List<List<String>>> sumsOf) {
     Set<String> checked = new HashSet<>();
     for (List<String> belief : beliefs) {
       String hidden = isNumber(printed.get(belief.get(0))) ? belief.get(1) : belief.get(0);

@@ -103,8 +103,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
         && (other.minDays() == null || (one.minDays() != null && one.minDays() >= other.minDays()))
         && (other.agreement() == null || other.agreement().equals(one.agreement()))
         && (other.answeredWithin() == null
-            || (one.answeredWithin() != null
-                && one.answeredWithin() <= other.answeredWithin()));
+            || (one.answeredWithin() != null && one.answeredWithin() <= other.answeredWithin()));
   }
 
   /** None asked is any. */

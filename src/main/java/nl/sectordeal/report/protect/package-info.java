@@ -10,7 +10,9 @@
  * nl.sectordeal.report.protect.Protection} hides counts until {@link
  * nl.sectordeal.report.protect.Attack} finds none that can be worked out.
  */
+@NamedInterface("protect")
 @NullMarked
 package nl.sectordeal.report.protect;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
