@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "cli",
-    allowedDependencies = {"job", "notice"})
+    allowedDependencies = {"job", "job :: file", "notice"})
 @NullMarked
 package nl.sectordeal.cli;
 

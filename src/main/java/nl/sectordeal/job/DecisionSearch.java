@@ -73,7 +73,10 @@ final class DecisionSearch {
   void decide(Run run, Opening opening) {
     for (int bucket : run.buckets()) {
       for (PersonRows rows : run.stages().persons().listPersons(run.job().name(), bucket)) {
-        opening.decide(rows).forEach(this::add);
+        // As in the list that a run keeps, since the first of each kind are shown.
+        opening.decide(rows).stream()
+            .sorted(Comparator.comparing(Decision::outcome))
+            .forEach(this::add);
       }
     }
     opening

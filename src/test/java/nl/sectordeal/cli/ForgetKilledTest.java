@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.sectordeal._support.FiguresOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class ForgetKilledTest {
 
   private static String figures(Desk desk) throws IOException {
     Path report = desk.report("klein", "2021-01");
-    return Files.readString(report.resolve("run.json"))
+    return FiguresOf.text(Files.readString(report.resolve("run.json")))
         + Files.readString(report.resolve("decisions.csv"));
   }
 

@@ -168,25 +168,32 @@ final class Puzzle {
 
   private void solve(Set<String> part, Map<String, Range> found) {
     Map<String, double[]> seen = new LinkedHashMap<>();
-    ExpressionsBasedModel model = model(part);
-    Map<String, Variable> variables = new LinkedHashMap<>();
-    model.getVariables().forEach(variable -> variables.put(variable.getName(), variable));
     for (String name : part) {
       if (printed.get(name).isEmpty()) {
         continue;
       }
-      Variable variable = variables.get(name);
-      variable.weight(1);
       if (!seen.containsKey(name) || seen.get(name)[0] > least(name)) {
+        ExpressionsBasedModel model = model(part, name);
         note(model, model.minimise(), seen);
       }
       if (seen.get(name)[1] < enough(name)) {
+        ExpressionsBasedModel model = model(part, name);
         note(model, model.maximise(), seen);
       }
-      variable.weight(null);
       double[] range = seen.get(name);
       found.put(name, new Range(range[0], range[1]));
     }
+  }
+
+  /** A model of its own for each question: solving fixes what nothing speaks against. */
+  private ExpressionsBasedModel model(Set<String> part, String asked) {
+    ExpressionsBasedModel model = model(part);
+    for (Variable variable : model.getVariables()) {
+      if (variable.getName().equals(asked)) {
+        variable.weight(1);
+      }
+    }
+    return model;
   }
 
   private static void note(

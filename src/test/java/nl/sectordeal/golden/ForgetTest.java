@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import nl.sectordeal._support.FiguresOf;
 import nl.sectordeal.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,6 @@ class ForgetTest {
     GoldenRun again =
         GoldenRun.in(
             run.data(), run.out(), GoldenRun.ZORG, "--month", month, "--inbox", folder.toString());
-    return List.of(again.text("run.json"), again.text("decisions.csv"));
+    return List.of(FiguresOf.text(again.text("run.json")), again.text("decisions.csv"));
   }
 }

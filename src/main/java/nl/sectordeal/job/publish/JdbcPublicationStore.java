@@ -1,5 +1,6 @@
 package nl.sectordeal.job.publish;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,10 +30,20 @@ public final class JdbcPublicationStore implements PublicationStore {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final boolean isH2;
 
   public JdbcPublicationStore(DataSource database) {
     this.jdbc = JdbcClient.create(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.isH2 = isH2(database);
+  }
+
+  private static boolean isH2(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("H2");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not say what it is", e);
+    }
   }
 
   @Override
@@ -64,6 +75,14 @@ public final class JdbcPublicationStore implements PublicationStore {
           add(publication, counts);
           alongside.accept(publication);
         });
+    flush();
+  }
+
+  /** H2 writes a commit to the disk some moments later; a folder must not be there before it. */
+  private void flush() {
+    if (isH2) {
+      jdbc.sql("checkpoint sync").update();
+    }
   }
 
   private void add(Publication it) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.outcome.Backing.Lack;
+import nl.sectordeal.outcome.Backing.Proof;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
 import nl.sectordeal.report.DataTable;
 
@@ -26,6 +28,7 @@ final class DataFields {
       Map.ofEntries(
           entry(DataField.of("percent", DataField.Type.NUMBER).in(FRACTION)),
           entry(DataField.of("share", DataField.Type.NUMBER).in(FRACTION)),
+          entry(DataField.of("auditShare", DataField.Type.NUMBER).in(FRACTION)),
           entry(DataField.of("ofStarted", DataField.Type.NUMBER).in(FRACTION)),
           entry(DataField.of("path", DataField.Type.INTEGER).in(COUNT)),
           entry(DataField.of("oldest", DataField.Type.INTEGER).in(DAYS)),
@@ -33,6 +36,7 @@ final class DataFields {
           entry(DataField.of("rejected", DataField.Type.INTEGER).in(ROWS)),
           entry(DataField.of("heldRows", DataField.Type.INTEGER).in(ROWS)),
           entry(DataField.of("vanished", DataField.Type.INTEGER).in(ROWS)),
+          entry(DataField.of("evidenceUntil", DataField.Type.DATE)),
           entry(DataField.of("received", DataField.Type.DATETIME)),
           entry(DataField.of("month", DataField.Type.YEARMONTH)));
 
@@ -46,6 +50,7 @@ final class DataFields {
   static Map<String, List<DataField>> lists() {
     Map<String, List<DataField>> lists = new LinkedHashMap<>();
     lists.put("decisions", decisions());
+    lists.put("bewijs", proofs());
     lists.put("koppelingen", links());
     lists.put("plaatsingen", placements());
     return lists;
@@ -62,6 +67,19 @@ final class DataFields {
         DataField.of("date", DataField.Type.DATE).always(),
         text("group"),
         text("records"));
+  }
+
+  private static List<DataField> proofs() {
+    return List.of(
+        key("measure"),
+        key("period"),
+        key("person"),
+        key("outcome"),
+        coded("decision", "besluit.", Verdict.values()).always(),
+        coded("proof", "bewijs.proof.", Proof.values()).always(),
+        coded("missing", "bewijs.missing.", Lack.values()),
+        DataField.of("until", DataField.Type.DATE),
+        text("backed_by"));
   }
 
   private static List<DataField> links() {

@@ -74,8 +74,7 @@ public final class DataPackage {
 
   private static ObjectNode table(DataTable table) {
     String path = TableCsv.path(table);
-    ObjectNode resource =
-        resource(path.substring(path.indexOf('/') + 1, path.lastIndexOf('.')), path);
+    ObjectNode resource = resource(path.substring(0, path.lastIndexOf('.')), path);
     resource.put("title", DUTCH.get("W.sheet." + table.name()));
     describe(resource, "F.table." + table.name());
     ObjectNode schema = resource.putObject("schema");

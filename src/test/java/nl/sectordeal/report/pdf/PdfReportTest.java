@@ -59,7 +59,6 @@ class PdfReportTest {
     }
     assertThat(text)
         .contains("van 750", "15 voorlopig", "verwacht op 31-12-2021: 690 tot 812")
-        .contains("1.059 zeker, tot 1.063")
         .contains("Overige werkgevers (3)", "Openstaande verschillen", "1.204", "67%");
   }
 
@@ -69,7 +68,7 @@ class PdfReportTest {
 
     assertThat(text)
         .contains("Monthly report March 2021", "of 2,000", "expected on 31-12-2021: 690 to 812")
-        .contains("Other employers (3)", "Page 1 of 9")
+        .contains("Other employers (3)", "Page 1 of 8")
         .doesNotContain("Peildatum", "doelgroep over");
   }
 
@@ -178,8 +177,8 @@ class PdfReportTest {
     String text = text(render(report, MONTHLY));
 
     assertThat(text)
-        .contains("<5", "<5 zeker, tot <5", "<5 voorlopig")
-        .doesNotContain("PERSOON-", "verwacht op", "% van de belofte");
+        .contains("<5", "<5 voorlopig")
+        .doesNotContain("PERSOON-", "verwacht op", "% van de belofte", "zeker, tot");
   }
 
   /**
