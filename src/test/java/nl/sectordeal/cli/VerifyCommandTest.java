@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -129,7 +131,7 @@ class VerifyCommandTest {
   @MethodSource("filesThatFollow")
   void names_the_file_though_its_hashes_were_repaired(String name) {
     Random dice = new Random(11);
-    List<Integer> digits = digits(Zip.read(dossier).text(name));
+    List<Integer> digits = digits(withoutLinkage(Zip.read(dossier).text(name)));
     for (int i = 0; i < 5; i++) {
       int at = digits.get(dice.nextInt(digits.size()));
       Zip zip = Zip.read(dossier).change(name, text -> otherDigit(text, at));
@@ -325,6 +327,12 @@ class VerifyCommandTest {
       }
     }
     return digits;
+  }
+
+  /** How rows were linked does not follow from them: only the hashes hold it. */
+  private static String withoutLinkage(String text) {
+    Matcher linkage = Pattern.compile("(?s)\"linkage\": \\{.*?\\}").matcher(text);
+    return linkage.replaceFirst(found -> found.group().replaceAll("\\d", "_"));
   }
 
   private static String otherDigit(String text, int at) {
