@@ -1,9 +1,8 @@
 package nl.sectordeal.cli;
 
-import java.time.Instant;
 import nl.sectordeal.job.file.JobFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code forget JOB --person N}: the right to be forgotten. */
@@ -21,25 +20,13 @@ final class ForgetCommand extends JobCommand {
       description = "The person's number, as in koppelingen.csv.")
   private String person;
 
-  @Option(
-      names = "--because",
-      paramLabel = "TEXT",
-      required = true,
-      description = "Why, without the person's name; kept for ever.")
-  private String because;
-
-  @Option(
-      names = "--received",
-      paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "When this was decided, to load history (default: now).")
-  private @Nullable Instant received;
+  @Mixin private HumanAct act;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ForgetCommand() {}
 
   @Override
   Question ask(JobFile job) {
-    return program -> program.forget(job, person, because, received);
+    return program -> program.forget(job, person, act.because(), act.received());
   }
 }

@@ -1,9 +1,8 @@
 package nl.sectordeal.cli;
 
-import java.time.Instant;
 import nl.sectordeal.job.file.JobFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,28 +18,16 @@ final class ReleaseCommand extends JobCommand {
       description = "Its file name, or the first eight characters of its SHA-256.")
   private String delivery;
 
-  @Option(
-      names = "--because",
-      paramLabel = "TEXT",
-      required = true,
-      description = "Why; kept for ever.")
-  private String because;
+  @Mixin private HumanAct act;
 
   @Option(names = "--discard", description = "Throw it away in place of letting it in.")
   private boolean discard;
-
-  @Option(
-      names = "--received",
-      paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "When this was decided, to load history (default: now).")
-  private @Nullable Instant received;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ReleaseCommand() {}
 
   @Override
   Question ask(JobFile job) {
-    return program -> program.release(job, delivery, because, discard, received);
+    return program -> program.release(job, delivery, act.because(), discard, act.received());
   }
 }

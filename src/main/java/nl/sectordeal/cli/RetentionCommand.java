@@ -1,6 +1,5 @@
 package nl.sectordeal.cli;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +25,13 @@ final class RetentionCommand extends JobCommand {
   private @Nullable Destruction destruction;
 
   /** What destroying asks. */
-  static final class Destruction {
+  static final class Destruction extends HumanAct {
     @Option(
         names = "--destroy",
         paramLabel = "LIST",
         required = true,
         description = "Destroy this list, by its name.")
     private String list;
-
-    @Option(
-        names = "--because",
-        paramLabel = "TEXT",
-        required = true,
-        description = "Why, without names; kept for ever.")
-    private String because;
-
-    @Option(
-        names = "--received",
-        paramLabel = "INSTANT",
-        converter = Arguments.InstantArgument.class,
-        description = "When this was decided, to load history (default: now).")
-    private @Nullable Instant received;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Destruction() {}
@@ -60,6 +45,6 @@ final class RetentionCommand extends JobCommand {
     Destruction asked = destruction;
     return asked == null
         ? program -> program.retention(job, asOf)
-        : program -> program.destroy(job, asked.list, asOf, asked.because, asked.received);
+        : program -> program.destroy(job, asked.list, asOf, asked.because(), asked.received());
   }
 }

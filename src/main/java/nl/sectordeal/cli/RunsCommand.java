@@ -1,6 +1,5 @@
 package nl.sectordeal.cli;
 
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
@@ -29,27 +28,13 @@ final class RunsCommand implements Callable<Integer> {
   private @Nullable Accept accept;
 
   /** The acceptance of a correction. */
-  static final class Accept {
+  static final class Accept extends HumanAct {
     @Option(
         names = "--accept",
         paramLabel = "YYYY-MM",
         required = true,
         description = "Accept that this published month stays as it is, though it changed since.")
     private String month;
-
-    @Option(
-        names = "--because",
-        paramLabel = "TEXT",
-        required = true,
-        description = "Why; kept for ever.")
-    private String because;
-
-    @Option(
-        names = "--received",
-        paramLabel = "INSTANT",
-        converter = Arguments.InstantArgument.class,
-        description = "When this was decided, to load history (default: now).")
-    private @Nullable Instant received;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Accept() {}
@@ -69,7 +54,7 @@ final class RunsCommand implements Callable<Integer> {
       return common.tell(
           act == null || only == null
               ? program.runs(only)
-              : program.accept(only, act.month, act.because, act.received));
+              : program.accept(only, act.month, act.because(), act.received()));
     }
   }
 }
