@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,22 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Judgement;
-import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.job.reuse.KeptRun;
-import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.StoredPerson;
-import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.report.Explanation.Line;
 import nl.sectordeal.report.KeptList;
 import nl.sectordeal.report.RowExplanation;
-import nl.sectordeal.report.RowExplanation.Remark;
 import nl.sectordeal.report.RowExplanation.RowStory;
 import nl.sectordeal.report.RowExplanation.Stand;
 import nl.sectordeal.report.RowExplanation.State;
@@ -40,8 +35,7 @@ final class RowExplaining {
   private final Run run;
   private final SourceFiles files;
   private final Optional<KeptRun> kept;
-  private final Texts texts;
-  private final RuleTexts rules;
+  private final RowStands stands;
 
   /**
    * @param kept what the last run kept, where it still holds
@@ -50,17 +44,7 @@ final class RowExplaining {
     this.run = run;
     this.files = files;
     this.kept = kept;
-    this.texts = texts;
-    this.rules = new RuleTexts(texts);
-  }
-
-  /** A row as it is asked for. */
-  private record Name(String source, @Nullable String sender, String key) {
-    boolean isOf(RowRef ref) {
-      return source.equals(ref.source())
-          && key.equals(ref.key())
-          && (sender == null || sender.equals(ref.sender()));
-    }
+    this.stands = new RowStands(run, texts);
   }
 
   /** A row as it stands with its person; the number is empty where there is none. */
@@ -70,8 +54,8 @@ final class RowExplaining {
    * @throws UserMistake when there is no such source, or never was such a row
    */
   RowExplanation explain(String asked) {
-    Name name = name(asked);
-    Map<String, List<Stand>> stands = stands(name);
+    AskedRow name = AskedRow.of(asked, run.job());
+    Map<String, List<Stand>> stands = this.stands.list(name);
     Map<String, Standing> standing = standing(name);
     Set<String> senders = new TreeSet<>(stands.keySet());
     senders.addAll(standing.keySet());
@@ -86,34 +70,9 @@ final class RowExplaining {
         run.job().name(), run.horizon().month(), run.horizon().asKnownAt(), rows);
   }
 
-  private Name name(String asked) {
-    int colon = asked.indexOf(':');
-    if (colon < 0) {
-      throw new UserMistake(
-          "The row "
-              + asked
-              + " cannot be read; write it as SOURCE:KEY, as koppelingen.csv has it.");
-    }
-    int slash = asked.substring(0, colon).indexOf('/');
-    String source = asked.substring(0, slash < 0 ? colon : slash);
-    List<String> sources = run.job().sources().stream().map(Source::id).toList();
-    if (!sources.contains(source)) {
-      String meant = Suggestion.of(source, sources);
-      throw new UserMistake(
-          "There is no source "
-              + source
-              + (meant == null ? "" : "; did you mean " + meant + "?")
-              + " The sources are: "
-              + String.join(", ", sources)
-              + ".");
-    }
-    String sender = slash < 0 ? null : asked.substring(slash + 1, colon);
-    return new Name(source, sender, asked.substring(colon + 1));
-  }
-
-  private UserMistake nowhere(Name name) {
+  private UserMistake nowhere(AskedRow name) {
     Set<String> keys = new HashSet<>();
-    for (Judgement judgement : judgementsOf(name)) {
+    for (Judgement judgement : stands.judgementsOf(name)) {
       run.stages().notices().scanFates(judgement.id(), fate -> keys.add(keyOf(fate)));
     }
     keys.remove("");
@@ -132,69 +91,7 @@ final class RowExplaining {
     return Objects.requireNonNullElse(fate.key(), "");
   }
 
-  // Files
-
-  private List<Judgement> judgementsOf(Name name) {
-    return run.stages().judgements().list(run.known()).stream()
-        .filter(judgement -> judgement.delivery().source().equals(name.source()))
-        .filter(
-            judgement ->
-                name.sender() == null || name.sender().equals(judgement.delivery().sender()))
-        .toList();
-  }
-
-  /** By sender, the files that a row stood in. */
-  private Map<String, List<Stand>> stands(Name name) {
-    Map<String, List<Stand>> stands = new TreeMap<>();
-    for (Judgement judgement : judgementsOf(name)) {
-      run.stages()
-          .notices()
-          .scanFates(
-              judgement.id(),
-              fate -> {
-                if (name.key().equals(fate.key())) {
-                  stands
-                      .computeIfAbsent(judgement.delivery().sender(), none -> new ArrayList<>())
-                      .add(stand(judgement, fate));
-                }
-              });
-    }
-    return stands;
-  }
-
-  private Stand stand(Judgement judgement, RowFate fate) {
-    List<Remark> remarks = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    NoticeStore notices = run.stages().notices();
-    for (Notice notice :
-        fate.codes().isEmpty() ? List.<Notice>of() : notices.listExamples(judgement.id())) {
-      if (Objects.equals(notice.row(), fate.number())) {
-        remarks.add(new Remark(rules.of(notice), notice.severity().name(), texts.wrong(notice)));
-        told.add(notice.code());
-      }
-    }
-    // Examples are capped; of the others the rule is known and the value is not.
-    for (String code : fate.codes()) {
-      if (told.add(code)) {
-        remarks.add(remark(code, fate));
-      }
-    }
-    return new Stand(
-        SourceFiles.of(judgement.delivery()),
-        judgement.status().name().toLowerCase(Locale.ROOT),
-        fate.number(),
-        fate.fate().name().toLowerCase(Locale.ROOT),
-        remarks);
-  }
-
-  private Remark remark(String code, RowFate fate) {
-    Notice plain = rules.noticeOf(code, fate.number());
-    return new Remark(rules.of(plain), plain.severity().name(), texts.wrong(plain));
-  }
-
-  // Persons and figures
-
-  private Map<String, Standing> standing(Name name) {
+  private Map<String, Standing> standing(AskedRow name) {
     Map<String, Standing> standing = new TreeMap<>();
     PersonStore store = run.stages().persons();
     for (Row row : store.listWithoutPerson(run.job().name())) {
@@ -218,7 +115,7 @@ final class RowExplaining {
   }
 
   /** Those who had a row with this key when the last run ended; of rows in force only. */
-  private Set<String> personsOf(Name name) {
+  private Set<String> personsOf(AskedRow name) {
     Set<String> persons = new TreeSet<>();
     if (kept.isPresent()) {
       try (KeptList list = kept.get().open(LIST)) {
@@ -230,7 +127,7 @@ final class RowExplaining {
     return persons;
   }
 
-  private void searchAll(Name name, Map<String, Standing> standing) {
+  private void searchAll(AskedRow name, Map<String, Standing> standing) {
     for (int bucket : run.buckets()) {
       for (StoredPerson person : run.stages().persons().listStored(run.job().name(), bucket)) {
         for (Linked linked : person.linked()) {
@@ -243,7 +140,7 @@ final class RowExplaining {
   }
 
   private RowStory story(
-      Name name, String sender, List<Stand> stands, @Nullable Standing standing) {
+      AskedRow name, String sender, List<Stand> stands, @Nullable Standing standing) {
     String partner = run.job().source(name.source()).partner();
     if (standing == null) {
       return new RowStory(
