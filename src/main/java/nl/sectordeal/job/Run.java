@@ -1,11 +1,8 @@
 package nl.sectordeal.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +17,6 @@ import nl.sectordeal.job.publish.PublicationAct;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
-import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
@@ -31,10 +27,8 @@ import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
-import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.record.PartnerKind;
-import nl.sectordeal.report.MachineFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * read, which stays read.
  */
 final class Run {
-  private static final int DOUBTED_AT_ONCE = 20_000;
-
   private final RunRequest request;
   private final Settings settings;
   private final Stages stages;
@@ -273,7 +265,7 @@ final class Run {
   // 6 rapportage
 
   void render() {
-    finishDeciding();
+    new UndividedDecisions(this).decide();
     progress.end(said("decide", 0, 0));
     progress.begin("6 rapportage", 0);
     rendered = new Rendering(this, settings, stages).render();
@@ -287,51 +279,8 @@ final class Run {
     link();
     bucketsToSettle().parallelStream().forEach(this::settle);
     bucketsToDecide().parallelStream().forEach(this::decide);
-    finishDeciding();
+    new UndividedDecisions(this).decide();
     return deciding().figures();
-  }
-
-  /**
-   * Decisions that belong to no bucket: about commitments, and about pairs that may be one person.
-   */
-  private void finishDeciding() {
-    Deciding now = deciding();
-    try (MachineFiles.Decisions file = work.decisionFile(register().buckets())) {
-      for (Decision decision : now.decideCommitments()) {
-        file.add(decision);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    doubt(register().doubtfulGroups());
-  }
-
-  /** So many persons at a time as may lie in memory; a group stays together. */
-  private void doubt(List<List<String>> groups) {
-    List<List<String>> some = new ArrayList<>();
-    int persons = 0;
-    for (List<String> group : groups) {
-      some.add(group);
-      persons += group.size();
-      if (persons >= DOUBTED_AT_ONCE) {
-        doubtAtOnce(some);
-        some.clear();
-        persons = 0;
-      }
-    }
-    doubtAtOnce(some);
-  }
-
-  private void doubtAtOnce(List<List<String>> groups) {
-    List<String> persons = groups.stream().flatMap(List::stream).toList();
-    Map<String, PersonRows> rows = new HashMap<>();
-    for (PersonRows one : stages.persons().listPersons(job().name(), persons)) {
-      rows.put(one.person(), one);
-    }
-    OutcomeSettler settler = settler();
-    for (List<String> group : groups) {
-      deciding().doubt(group.stream().map(rows::get).filter(Objects::nonNull).toList(), settler);
-    }
   }
 
   private String said(String step, long first, long second) {
