@@ -48,7 +48,8 @@ final class Gathering {
         delivered.listSources(),
         delivered.listDeliveries(),
         run.totals().differences(),
-        new NoticeCounts(run, judgements, texts).list());
+        new NoticeCounts(run, judgements, texts).list(),
+        null);
   }
 
   private Linkage linkage() {

@@ -94,6 +94,7 @@ public final class Rehearsal {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -50,46 +50,6 @@ public record Figure(
     List<EmployerFigure> employers,
     @Nullable Evidence evidence) {
 
-  /** A figure about nobody. */
-  public Figure(
-      String measure,
-      String title,
-      Unit unit,
-      String period,
-      int counted,
-      int provisional,
-      int held,
-      int notDurable,
-      int low,
-      int high,
-      @Nullable Integer promised,
-      SortedMap<String, Integer> byGroup,
-      SortedMap<String, Integer> byMonth,
-      SortedMap<String, Integer> byOwner,
-      SortedMap<Reason, Integer> reasons,
-      @Nullable Forecast forecast,
-      List<EmployerFigure> employers) {
-    this(
-        measure,
-        title,
-        unit,
-        period,
-        counted,
-        provisional,
-        held,
-        notDurable,
-        low,
-        high,
-        promised,
-        byGroup,
-        byMonth,
-        byOwner,
-        reasons,
-        forecast,
-        employers,
-        null);
-  }
-
   /**
    * The counted ones by how ready they are for an auditor; together they are the figure.
    *

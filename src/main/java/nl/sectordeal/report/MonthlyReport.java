@@ -36,34 +36,6 @@ public record MonthlyReport(
     List<NoticeCount> notices,
     @Nullable DifferenceStatement difference) {
 
-  /** A report that takes the place of none. */
-  public MonthlyReport(
-      Header header,
-      List<MeasureText> measures,
-      List<Figure> figures,
-      List<Tie> ties,
-      Persons persons,
-      Linkage linkage,
-      Funnel funnel,
-      List<SourceLine> sources,
-      List<DeliveryLine> deliveries,
-      List<Difference> openItems,
-      List<NoticeCount> notices) {
-    this(
-        header,
-        measures,
-        figures,
-        ties,
-        persons,
-        linkage,
-        funnel,
-        sources,
-        deliveries,
-        openItems,
-        notices,
-        null);
-  }
-
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
     return new MonthlyReport(

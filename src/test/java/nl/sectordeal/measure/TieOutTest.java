@@ -82,7 +82,8 @@ class TieOutTest {
             new TreeMap<>(),
             good.reasons(),
             null,
-            List.of());
+            List.of(),
+            null);
 
     assertThat(TieOut.listTies(List.of(bad), recount))
         .filteredOn(tie -> !tie.holds())

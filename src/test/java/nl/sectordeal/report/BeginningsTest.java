@@ -82,6 +82,7 @@ class BeginningsTest {
         none,
         new TreeMap<>(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -58,6 +58,7 @@ class FigureTieTest {
         none,
         new TreeMap<>(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -49,7 +49,8 @@ class SumLinesTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Figure figure(

@@ -232,7 +232,8 @@ class PagesTest {
             of.sources(),
             of.deliveries(),
             of.openItems(),
-            of.notices());
+            of.notices(),
+            null);
 
     assertThat(new TiesPage(report, five(report), WORDS).rows())
         .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
@@ -316,7 +317,8 @@ class PagesTest {
         new TreeMap<>(),
         new TreeMap<>(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static SortedMap<String, Integer> counts(Object... monthsAndCounts) {

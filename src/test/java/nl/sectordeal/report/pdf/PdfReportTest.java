@@ -271,7 +271,8 @@ class PdfReportTest {
         report.sources(),
         List.of(),
         items,
-        report.notices());
+        report.notices(),
+        null);
   }
 
   private static List<Figure> awkwardFigures(int i) {

@@ -78,7 +78,8 @@ final class SampleReports {
         new TreeMap<>(),
         new TreeMap<>(),
         forecast,
-        employers);
+        employers,
+        null);
   }
 
   /** A count per month from one month up to another; about {@code mean} each. */
@@ -274,7 +275,8 @@ final class SampleReports {
                 "Een datum bestaat en staat in een van de vaste schrijfwijzen.",
                 3),
             new NoticeCount("R21", Severity.HOLD, "Elke waarde van een codelijst is bekend.", 12),
-            new NoticeCount("R31", Severity.WARN, "Een BSN heeft negen cijfers.", 1204)));
+            new NoticeCount("R31", Severity.WARN, "Een BSN heeft negen cijfers.", 1204)),
+        null);
   }
 
   static List<SourceLine> sources(int count) {
@@ -365,6 +367,7 @@ final class SampleReports {
         report.sources(),
         report.deliveries(),
         List.of(),
-        report.notices());
+        report.notices(),
+        null);
   }
 }

@@ -90,7 +90,8 @@ public final class SampleMonth {
         List.of(
             new NoticeCount("R07", Severity.REJECT, "Het BSN klopt met de elfproef.", 3),
             new NoticeCount("R07", Severity.WARN, "Het BSN klopt met de elfproef.", 2),
-            new NoticeCount("R21", Severity.WARN, "De postcode bestaat.", 14)));
+            new NoticeCount("R21", Severity.WARN, "De postcode bestaat.", 14)),
+        null);
   }
 
   private static List<Figure> figures() {
@@ -315,7 +316,8 @@ public final class SampleMonth {
           new TreeMap<>(),
           reasons,
           forecast,
-          employers);
+          employers,
+          null);
     }
   }
 }
