@@ -48,7 +48,7 @@ final class RowExamples {
       lines.add("    " + place(notice) + texts.wrong(notice) + " " + texts.action(notice));
     }
     if (serious.size() > SHOWN) {
-      lines.add("    " + texts.get("cli.row.more", Map.of("count", serious.size() - SHOWN)));
+      lines.add("    " + more(serious.size() - SHOWN));
     }
     return lines;
   }
@@ -66,5 +66,9 @@ final class RowExamples {
 
   private static boolean isSerious(Notice notice) {
     return notice.severity() == Severity.REJECT || notice.severity() == Severity.HOLD;
+  }
+
+  private String more(int count) {
+    return texts.get(count == 1 ? "cli.row.more.one" : "cli.row.more", Map.of("count", count));
   }
 }
