@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,13 +59,14 @@ final class ProgramRun {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    Thread watch = new Thread(() -> watch(process));
-    watch.start();
+    ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
+    looks.scheduleAtFixedRate(
+        () -> look(process), 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
     List<String> said = new ArrayList<>();
     Map<String, Double> stages = read(process, start, said);
     int exit = process.waitFor();
     double seconds = (System.nanoTime() - start) / BILLION;
-    watch.join();
+    looks.shutdownNow();
     if (exit != 0 && exit != 3) {
       throw new IllegalStateException("Exit " + exit + ":\n" + String.join("\n", said));
     }
@@ -87,16 +91,10 @@ final class ProgramRun {
     return stages;
   }
 
-  private void watch(Process process) {
-    try {
-      while (process.isAlive()) {
-        process.info().totalCpuDuration().ifPresent(used -> cpu = used);
-        megabytes = Math.max(megabytes, peak(process.pid()));
-        Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** What a process used is gone when it is, so the last look before its end is what is told. */
+  private void look(Process process) {
+    process.info().totalCpuDuration().ifPresent(used -> cpu = used);
+    megabytes = Math.max(megabytes, peak(process.pid()));
   }
 
   private static long peak(long process) {
