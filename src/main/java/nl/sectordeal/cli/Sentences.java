@@ -1,6 +1,7 @@
 package nl.sectordeal.cli;
 
 import nl.sectordeal.job.ExitCode;
+import nl.sectordeal.job.OurFault;
 import nl.sectordeal.job.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,7 +24,7 @@ final class Sentences implements IExecutionExceptionHandler {
         .getErr()
         .println(
             "Something went wrong on our side ("
-                + wrong.getClass().getSimpleName()
+                + OurFault.nameOf(wrong)
                 + "). Nothing is lost: run the same command again."
                 + (debug ? "" : " If it happens again, add --debug and send us what it says."));
     return ExitCode.OUR_FAULT.code();

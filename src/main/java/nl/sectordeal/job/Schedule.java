@@ -176,7 +176,7 @@ public final class Schedule {
     return Program.isUsersMistake(wrong)
         ? wrong.getMessage()
         : "went wrong on our side ("
-            + wrong.getClass().getSimpleName()
+            + OurFault.nameOf(wrong)
             + "); it is tried again at its next time";
   }
 

@@ -126,7 +126,7 @@ class KilledRunTest {
   }
 
   private static OtherProcess run(Desk desk, Path inbox) throws IOException {
-    List<String> words = desk.words("run", Desk.ZORG, "--inbox", inbox.toString());
+    List<String> words = desk.words("run", Desk.ZORG, "--inbox", inbox.toString(), "--debug");
     return OtherProcess.start(Path.of("").toAbsolutePath(), words);
   }
 
