@@ -19,6 +19,7 @@ import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.outcome.OutcomeTerms;
+import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class JobFileReader {
         deal,
         schedule(job),
         job.number("restate_months", STANDARD_RESTATE_MONTHS),
-        Locale.forLanguageTag(job.text("language", "nl")),
+        language(job),
         delivery.text("inbox"),
         sources,
         mappings(root),
@@ -75,6 +76,17 @@ public final class JobFileReader {
         retention(job),
         sha256,
         sections(root));
+  }
+
+  private static Country country(Node job) {
+    return Country.valueOf(job.text("country", "NL"));
+  }
+
+  /** Dutch as it is spoken there: words of their own stand in a file of the country. */
+  private static Locale language(Node job) {
+    String language = job.text("language", "nl");
+    boolean dutch = country(job) == Country.NL;
+    return Locale.forLanguageTag(dutch ? language : language + "-" + country(job));
   }
 
   private static @Nullable String schedule(Node job) {
@@ -89,6 +101,7 @@ public final class JobFileReader {
 
   private static Map<String, RowMapping> mappings(Node root) {
     Map<String, RowMapping> mappings = new LinkedHashMap<>();
+    Country country = country(root.at("job"));
     Map<String, Node> sources = root.at("delivery").at("sources").children();
     Map<String, Node> records = root.at("record").children();
     records.forEach(
@@ -105,7 +118,7 @@ public final class JobFileReader {
           if (node == null) {
             throw source.mistake("has no columns; add " + id + " under record");
           }
-          mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node));
+          mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node, country));
         });
     return mappings;
   }
@@ -199,13 +212,14 @@ public final class JobFileReader {
   /** What the reading of a source's files depends on; when it changes, they are read again. */
   private static Map<String, String> sections(Node root) {
     Map<String, String> sections = new LinkedHashMap<>();
+    String land = country(root.at("job")) == Country.NL ? "" : "BE";
     String hold = root.at("delivery").json().path("hold").toString();
     root.at("delivery")
         .at("sources")
         .children()
         .forEach(
             (id, node) -> {
-              String text = hold + node.json() + root.at("record").at(id).json();
+              String text = land + hold + node.json() + root.at("record").at(id).json();
               sections.put(id, sha256(text.getBytes(StandardCharsets.UTF_8)));
             });
     return sections;
