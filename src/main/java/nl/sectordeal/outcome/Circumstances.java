@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.period.DateRange;
+import nl.sectordeal.record.Claim.IntakeClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,17 @@ public record Circumstances(List<Position> positions, List<Intake> intakes) {
    * @param answers by the name of the question
    * @param record {@code source:key@delivery}
    */
-  public record Intake(LocalDate on, Map<String, String> answers, String record) {}
+  public record Intake(LocalDate on, Map<String, String> answers, String record) {
+    /** The answer that is the age in full years on the day. */
+    public static final String AGE = IntakeClaim.AGE;
+
+    /** The answer that is the year of birth. */
+    public static final String BIRTH_YEAR = IntakeClaim.BIRTH_YEAR;
+
+    /** The answer that is the gender: M, V or X. */
+    public static final String GENDER = IntakeClaim.GENDER;
+
+    /** The answer that is the number of hours of support. */
+    public static final String SUPPORT_HOURS = IntakeClaim.SUPPORT_HOURS;
+  }
 }

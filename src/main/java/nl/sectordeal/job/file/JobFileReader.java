@@ -9,9 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Purpose;
@@ -71,11 +73,18 @@ public final class JobFileReader {
         LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
         measures,
+        EsfHeading.esf(root.at("measure"), deal, sourceIds(sources)),
         definitions(root.at("measure")),
         reports(root.at("report"), measures),
         retention(job),
         sha256,
         sections(root));
+  }
+
+  private static Set<String> sourceIds(List<Source> sources) {
+    Set<String> ids = new LinkedHashSet<>();
+    sources.forEach(source -> ids.add(source.id()));
+    return ids;
   }
 
   private static Country country(Node job) {
@@ -141,7 +150,7 @@ public final class JobFileReader {
         .children()
         .forEach(
             (id, node) -> {
-              if (node.has("definition")) {
+              if (node.has("definition") && !id.equals(EsfHeading.KEY)) {
                 definitions.put(id, node.text("definition").strip());
               }
             });
