@@ -20,7 +20,7 @@ public enum Reason {
   NOT_A_PARTICIPANT(Verdict.NOT_COUNTED),
   INCOMPLETE(Verdict.NOT_COUNTED),
   NOT_BY_GENDER(Verdict.NOT_COUNTED),
-  NOT_TOLD(Verdict.NOT_COUNTED),
+  REFUSED(Verdict.NOT_COUNTED),
   NOT_REACHED(Verdict.NOT_COUNTED);
 
   private final Verdict verdict;

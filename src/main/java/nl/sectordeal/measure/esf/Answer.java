@@ -5,5 +5,10 @@ public enum Answer {
   YES,
   NO,
   /** Refused, not asked or not understood: never counts as yes, and never as no. */
-  NOT_TOLD
+  NOT_TOLD;
+
+  /** This answer; the other where none was given. */
+  Answer or(Answer other) {
+    return this == NOT_TOLD ? other : this;
+  }
 }

@@ -1,6 +1,7 @@
 package nl.sectordeal.measure.esf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,14 @@ public enum EsfSwitch {
   /** Key in the job file. */
   public String key() {
     return key;
+  }
+
+  /** Whether the period leaves it open: ESF+ settles some questions, and knows others. */
+  public boolean isOpenIn(EsfPeriod period) {
+    return !(period.isPlus()
+            ? Set.of(NO_SCHOOLING, HOMELESS, NON_BINARY, HOUSING, LABOUR_EVENTS)
+            : Set.of(THIRD_COUNTRY, INCOMPLETE))
+        .contains(this);
   }
 
   /** Its choices, the default of 2014-2020 first. */

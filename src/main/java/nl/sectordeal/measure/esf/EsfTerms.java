@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullWeek hours of a full week
  * @param entryFrom source whose first day goes before that of others; null: the earliest of all
  * @param estimates numbers that nobody counted; ESF+ only
+ * @param entities organisations supported
  */
 public record EsfTerms(
     EsfPeriod period,
@@ -27,14 +28,18 @@ public record EsfTerms(
     int slackDays,
     BigDecimal fullWeek,
     @Nullable String entryFrom,
-    List<Estimate> estimates) {
+    List<Estimate> estimates,
+    List<EntityCount> entities) {
 
   private static final BigDecimal FULL_WEEK = new BigDecimal(36);
+
+  private static final Set<String> DUE_IN_2017 = Set.of("CO18", "CO19");
 
   public EsfTerms {
     operations = List.copyOf(operations);
     choices = Set.copyOf(choices);
     estimates = List.copyOf(estimates);
+    entities = List.copyOf(entities);
   }
 
   /** What holds when a job file says nothing but this. */
@@ -44,7 +49,16 @@ public record EsfTerms(
       choices.add(question.standard(period));
     }
     return new EsfTerms(
-        period, false, operations, choices, BigDecimal.ZERO, 0, FULL_WEEK, null, List.of());
+        period,
+        false,
+        operations,
+        choices,
+        BigDecimal.ZERO,
+        0,
+        FULL_WEEK,
+        null,
+        List.of(),
+        List.of());
   }
 
   /** The same terms with another answer to one question. */
@@ -61,11 +75,23 @@ public record EsfTerms(
         slackDays,
         fullWeek,
         entryFrom,
-        estimates);
+        estimates,
+        entities);
   }
 
-  boolean has(EsfChoice choice) {
-    return choices.contains(choice);
+  /** Whether this holds; a question that is not open in the period has its standard answer. */
+  public boolean has(EsfChoice choice) {
+    return choice.of().isOpenIn(period)
+        ? choices.contains(choice)
+        : choice == choice.of().standard(period);
+  }
+
+  /** The indicators that stand in tables; all are decided about. */
+  public List<Indicator> tabled() {
+    return Indicators.of(period).stream()
+        .filter(
+            indicator -> has(EsfChoice.HOUSING_TABLED) || !DUE_IN_2017.contains(indicator.code()))
+        .toList();
   }
 
   /**

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param entry first day of the first stay
  * @param returned first day of the last stay; the entry of who never came back
  * @param exit last day of the last stay; null while the person takes part
- * @param spells number of stays that were told
+ * @param earlierExits last days of the stays before the last, in order
  * @param situation who the person was on entry
  * @param support of all stays together
- * @param labour positions that results may rest on, by day
+ * @param labour positions after entry, by day
  * @param educationFrom first days of education that the person went on to, in order
  * @param obtained what was obtained in any stay, by day
  * @param workAtEntry work on the day of entry; null when not told
@@ -31,7 +31,7 @@ public record ParticipationRecord(
     LocalDate entry,
     LocalDate returned,
     @Nullable LocalDate exit,
-    int spells,
+    List<LocalDate> earlierExits,
     Situation situation,
     Support support,
     List<LabourEvent> labour,

@@ -29,6 +29,27 @@ public record Situation(
     Background background) {
 
   /**
+   * The same, with what was not told taken from another row.
+   *
+   * @param sameDays whether the other row is of the same days; otherwise it tells only what never
+   *     changes
+   */
+  Situation completedBy(Situation other, boolean sameDays) {
+    return new Situation(
+        gender == null ? other.gender : gender,
+        birthDate == null ? other.birthDate : birthDate,
+        status == null && sameDays ? other.status : status,
+        registered,
+        fullTimeStudent,
+        parentalLeave,
+        unemployedSince == null && sameDays ? other.unemployedSince : unemployedSince,
+        sameDays ? inEducation.or(other.inEducation) : inEducation,
+        sameDays ? searching.or(other.searching) : searching,
+        isced == null && sameDays ? other.isced : isced,
+        sameDays ? background.completedBy(other.background) : background);
+  }
+
+  /**
    * What may be asked and need not be told (achtergrond).
    *
    * @param disadvantage a disadvantage other than origin, disability, age, position or education
@@ -55,5 +76,17 @@ public record Situation(
             Answer.NOT_TOLD,
             Answer.NOT_TOLD,
             null);
+
+    private Background completedBy(Background other) {
+      return new Background(
+          foreignOrigin.or(other.foreignOrigin),
+          thirdCountry.or(other.thirdCountry),
+          minority.or(other.minority),
+          disability.or(other.disability),
+          disadvantage.or(other.disadvantage),
+          homeless.or(other.homeless),
+          rural.or(other.rural),
+          askedOn == null ? other.askedOn : askedOn);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantsMoreHours works fewer hours than wished
  * @param level level of the job, higher is more; null when not told
  * @param promoted was promoted since entry
+ * @param paidMore is paid more than on entry, which alone is no better position
  */
 public record Work(
     LocalDate on,
@@ -20,7 +21,8 @@ public record Work(
     @Nullable BigDecimal hours,
     boolean wantsMoreHours,
     @Nullable Integer level,
-    boolean promoted) {
+    boolean promoted,
+    boolean paidMore) {
 
   /** How certain the work is (soort contract). */
   public enum Contract {
