@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.measure.Deal;
+import nl.sectordeal.measure.esf.EntityCount;
 import nl.sectordeal.measure.esf.EsfChoice;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.esf.EsfPeriod;
@@ -45,7 +46,8 @@ final class EsfHeading {
             node.amount("six_months_slack", "day", standard.slackDays()),
             decimal(node, "full_week", standard.fullWeek()),
             entryFrom(node, sources),
-            estimates(node, operations));
+            estimates(node, operations),
+            entities(node, operations));
     return new EsfJob(terms, codes(node));
   }
 
@@ -129,13 +131,9 @@ final class EsfHeading {
   private static List<Estimate> estimates(Node node, List<Operation> operations) {
     List<Estimate> estimates = new ArrayList<>();
     for (Node one : node.at("estimated").items()) {
-      String operation = one.text("operation");
-      if (operations.stream().noneMatch(it -> it.id().equals(operation))) {
-        throw one.at("operation").mistake("is " + operation + ", which is no operation");
-      }
       estimates.add(
           new Estimate(
-              operation,
+              operation(one, operations),
               one.text("indicator"),
               one.number("year", 0),
               one.number("women", 0),
@@ -144,5 +142,26 @@ final class EsfHeading {
               one.text("method")));
     }
     return List.copyOf(estimates);
+  }
+
+  private static List<EntityCount> entities(Node node, List<Operation> operations) {
+    List<EntityCount> entities = new ArrayList<>();
+    for (Node one : node.at("entities").items()) {
+      entities.add(
+          new EntityCount(
+              operation(one, operations),
+              one.text("indicator"),
+              one.number("year", 0),
+              one.number("number", 0)));
+    }
+    return List.copyOf(entities);
+  }
+
+  private static String operation(Node node, List<Operation> operations) {
+    String id = node.text("operation");
+    if (operations.stream().noneMatch(operation -> operation.id().equals(id))) {
+      throw node.at("operation").mistake("is " + id + ", which is no operation of this job");
+    }
+    return id;
   }
 }

@@ -83,7 +83,12 @@ public record JobFile(
       List<String> measures,
       boolean eachSource,
       int smallestCell,
-      @Nullable Exactness exact) {}
+      @Nullable Exactness exact) {
+
+    Report withMeasures(List<String> ids) {
+      return new Report(template, pdf, xlsx, ids, eachSource, smallestCell, exact);
+    }
+  }
 
   /**
    * For what persons are kept, and how long.

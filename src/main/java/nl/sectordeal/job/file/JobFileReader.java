@@ -20,6 +20,7 @@ import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
@@ -60,6 +61,13 @@ public final class JobFileReader {
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
     List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
+    List<Report> reports = reports(root.at("report"), measures);
+    EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
+    EsfMeasures fund = new EsfMeasures(esf, language(job));
+    List<Measure> all = new ArrayList<>(measures);
+    all.addAll(fund.list());
+    Map<String, String> definitions = definitions(root.at("measure"));
+    definitions.putAll(fund.definitions());
     return new JobFile(
         job.text("name"),
         job.text("title"),
@@ -72,10 +80,10 @@ public final class JobFileReader {
         mappings(root),
         LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
-        measures,
-        EsfHeading.esf(root.at("measure"), deal, sourceIds(sources)),
-        definitions(root.at("measure")),
-        reports(root.at("report"), measures),
+        List.copyOf(all),
+        esf,
+        definitions,
+        esf == null ? reports : withoutFund(reports, measures),
         retention(job),
         sha256,
         sections(root));
@@ -182,6 +190,14 @@ public final class JobFileReader {
               exact(node)));
     }
     return List.copyOf(reports);
+  }
+
+  /** All measures are those of the deal; those of the fund have a report of their own. */
+  private static List<Report> withoutFund(List<Report> reports, List<Measure> measures) {
+    List<String> own = measures.stream().map(Measure::id).toList();
+    return reports.stream()
+        .map(report -> report.measures().isEmpty() ? report.withMeasures(own) : report)
+        .toList();
   }
 
   private static List<Purpose> retention(Node job) {

@@ -121,6 +121,6 @@ final class Occupation {
         contract == null
             ? null
             : codes.permanent().contains(contract) ? Contract.PERMANENT : Contract.TEMPORARY;
-    return new Work(day, kind, placement.hours(), wantsMoreHours, null, promoted);
+    return new Work(day, kind, placement.hours(), wantsMoreHours, null, promoted, false);
   }
 }
