@@ -107,9 +107,26 @@ public record JobFile(
     }
   }
 
+  /**
+   * The language of an answer: the one asked for, in the words of the job's country where it is
+   * the job's own.
+   *
+   * @param asked null when nobody asked for one
+   */
+  public Locale language(@Nullable Locale asked) {
+    return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
+  }
+
   /** Until when proof may still come. */
   public AuditTerms auditTerms() {
     return new AuditTerms(deal, terms.proofWindow(), restateMonths);
+  }
+
+  /** Whether a measure is an indicator of the fund, and none of the deal. */
+  public boolean isOfFund(String measure) {
+    return esf != null
+        && esf.terms().operations().stream()
+            .anyMatch(operation -> operation.hasMeasure(measure));
   }
 
   /** The source with this id. */
