@@ -124,9 +124,7 @@ public record JobFile(
 
   /** Whether a measure is an indicator of the fund, and none of the deal. */
   public boolean isOfFund(String measure) {
-    return esf != null
-        && esf.terms().operations().stream()
-            .anyMatch(operation -> operation.hasMeasure(measure));
+    return esf != null && esf.hasMeasure(measure);
   }
 
   /** The source with this id. */
