@@ -2,6 +2,7 @@ package nl.sectordeal.measure.esf;
 
 import java.time.LocalDate;
 import nl.sectordeal.measure.Reason;
+import nl.sectordeal.measure.rule.EmployedIsFifteen;
 import nl.sectordeal.period.Peildatum;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,21 @@ record Admission(EsfTerms terms, Peildatum peildatum) {
     if (!peildatum.hasReached(participation.entry())) {
       return Reason.AFTER_PEILDATUM;
     }
-    return isExitImpossible(participation, operation) ? Reason.ROW_HELD : null;
+    boolean held = isExitImpossible(participation, operation) || worksTooYoung(participation);
+    return held ? Reason.ROW_HELD : null;
   }
 
   private static boolean isExitImpossible(ParticipationRecord participation, Operation operation) {
     LocalDate exit = participation.exit();
     return exit != null
         && (exit.isBefore(participation.entry()) || exit.isAfter(operation.until()));
+  }
+
+  private boolean worksTooYoung(ParticipationRecord participation) {
+    Entrant entrant = new Entrant(participation, terms);
+    Integer age = entrant.age();
+    return age != null
+        && EmployedIsFifteen.isBroken(entrant.position() == LabourStatus.EMPLOYED, age);
   }
 
   /** Why somebody is in no figure but the grand total; null when in all. */

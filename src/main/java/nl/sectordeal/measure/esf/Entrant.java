@@ -82,7 +82,8 @@ final class Entrant {
             && participation.entry().isAfter(since.plusMonths(longTermMonths())));
   }
 
-  private int longTermMonths() {
+  /** Months without work after which somebody of this age is long-term unemployed. */
+  int longTermMonths() {
     boolean young = age != null && age < ADULT_THRESHOLD;
     return young && terms.has(EsfChoice.LONG_TERM_BY_AGE)
         ? LONG_TERM_OF_YOUNG

@@ -27,18 +27,30 @@ public final class EsfDecider {
     this.admission = new Admission(terms, peildatum);
   }
 
-  /** The records of one person, in the order of the operations. */
-  public List<ParticipationRecord> records(List<Spell> spells) {
+  /**
+   * All that is accounted for of one person.
+   *
+   * @param spells all stays of the person, in any order
+   */
+  public EsfAccount account(List<Spell> spells) {
     SpellMerger merger = new SpellMerger(terms.entryFrom());
     List<ParticipationRecord> records = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    List<RecordFinding> findings = new ArrayList<>();
     for (Operation operation : terms.operations()) {
       List<Spell> own =
           spells.stream().filter(spell -> spell.operation().equals(operation.id())).toList();
       if (!own.isEmpty()) {
-        records.add(merger.merge(own));
+        ParticipationRecord participation = merger.merge(own);
+        List<Decision> decided = decide(participation);
+        records.add(participation);
+        decisions.addAll(decided);
+        if (decided.get(0).reason() != Reason.NOT_A_PARTICIPANT) {
+          findings.addAll(RecordChecks.check(participation, own, decided, terms));
+        }
       }
     }
-    return records;
+    return new EsfAccount(records, decisions, findings);
   }
 
   /**
@@ -48,13 +60,11 @@ public final class EsfDecider {
    * @param spells all stays of the person, in any order
    */
   public List<Decision> decide(List<Spell> spells) {
-    List<Decision> decisions = new ArrayList<>();
-    records(spells).forEach(participation -> decisions.addAll(decide(participation)));
-    return decisions;
+    return account(spells).decisions();
   }
 
-  /** The decisions on one record. */
-  public List<Decision> decide(ParticipationRecord participation) {
+  /** The decisions on one record: at least one. */
+  private List<Decision> decide(ParticipationRecord participation) {
     Reason refused = admission.refuse(participation);
     if (refused != null) {
       return List.of(
