@@ -88,7 +88,7 @@ final class Recounting {
       for (StoredPerson person : run.stages().persons().listStored(run.job().name(), bucket)) {
         count(PersonRows.of(person.person(), person.linked()));
       }
-      each.values().forEach(one -> one.deciding.merge(one.counter, new Recount()));
+      each.values().forEach(one -> one.deciding.merge(one.counter, new Recount(), null));
     }
 
     private void count(PersonRows rows) {

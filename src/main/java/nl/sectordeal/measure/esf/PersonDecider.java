@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * it (beslisser). For one thread, as the peildatum is.
  */
 public final class PersonDecider {
+  private static final EsfAccount NOTHING = new EsfAccount(List.of(), List.of(), List.of());
+
   private final MeasureDecider measures;
   private final @Nullable SpellFinder spells;
   private final @Nullable EsfDecider fund;
@@ -28,19 +30,33 @@ public final class PersonDecider {
     this.fund = esf == null ? null : new EsfDecider(esf.terms(), peildatum);
   }
 
+  /**
+   * All that is decided about one person.
+   *
+   * @param decisions by measure in the order of the job file, then those for the fund
+   * @param fund what is accounted for to the fund; of who is in none of its operations, nothing
+   */
+  public record Decided(List<Decision> decisions, EsfAccount fund) {}
+
   /** All decisions: by measure in the order of the job file, then those for the fund. */
   public List<Decision> decide(PersonHistory history) {
+    return account(history).decisions();
+  }
+
+  /** The same, with what is accounted for to the fund. */
+  public Decided account(PersonHistory history) {
     List<Decision> decisions = measures.decide(history);
     if (spells == null || fund == null) {
-      return decisions;
+      return new Decided(decisions, NOTHING);
     }
     List<Spell> found = spells.find(history);
     if (found.isEmpty()) {
-      return decisions;
+      return new Decided(decisions, NOTHING);
     }
+    EsfAccount account = fund.account(found);
     List<Decision> all = new ArrayList<>(decisions);
-    all.addAll(fund.decide(found));
-    return all;
+    all.addAll(account.decisions());
+    return new Decided(all, account);
   }
 
   /** One decision per commitment, for the measures that count commitments. */

@@ -39,11 +39,18 @@ public final class DataPackage {
     this.dutch = Texts.in(language.getLanguage().equals("nl") ? language : DUTCH);
   }
 
-  /** Writes the description of the long lists and of these tables, in place of an earlier one. */
-  public void write(List<DataTable> tables, Path file) throws IOException {
+  /**
+   * Writes the description of the long lists and of these tables, in place of an earlier one.
+   *
+   * @param fund whether there are files for the fund
+   */
+  public void write(List<DataTable> tables, boolean fund, Path file) throws IOException {
     ObjectNode root = about();
     ArrayNode resources = root.putArray("resources");
     DataFields.lists().forEach((name, fields) -> resources.add(list(name, fields)));
+    if (fund) {
+      DataFields.fund().forEach((name, fields) -> resources.add(list(name, fields)));
+    }
     tables.forEach(table -> resources.add(table(table)));
     Files.writeString(file, RunJson.WRITER.writeValueAsString(root) + "\n");
   }
