@@ -34,8 +34,8 @@ public record EsfTable(
   public record Key(String operation, String code, int year, String gender)
       implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::operation)
-            .thenComparing(Key::code)
+        Comparator.comparing(Key::code)
+            .thenComparing(Key::operation)
             .thenComparing(Key::year)
             .thenComparing(Key::gender);
 
@@ -59,8 +59,8 @@ public record EsfTable(
   /** How many participations count under a code. */
   public int count(String code, Slice slice) {
     int count = 0;
-    for (Map.Entry<Key, Integer> cell : counts.entrySet()) {
-      if (cell.getKey().code().equals(code) && slice.holds(cell.getKey())) {
+    for (Map.Entry<Key, Integer> cell : of(code, counts).entrySet()) {
+      if (slice.holds(cell.getKey())) {
         count += cell.getValue();
       }
     }
@@ -75,12 +75,17 @@ public record EsfTable(
   /** How many do not count under a code, for one reason. */
   public int count(String code, Reason reason, Slice slice) {
     int count = 0;
-    for (Map.Entry<Key, Map<Reason, Integer>> cell : reasons.entrySet()) {
-      if (cell.getKey().code().equals(code) && slice.holds(cell.getKey())) {
+    for (Map.Entry<Key, Map<Reason, Integer>> cell : of(code, reasons).entrySet()) {
+      if (slice.holds(cell.getKey())) {
         count += cell.getValue().getOrDefault(reason, 0);
       }
     }
     return count;
+  }
+
+  /** The cells of one code, which lie together. */
+  private static <V> SortedMap<Key, V> of(String code, SortedMap<Key, V> cells) {
+    return cells.subMap(new Key("", code, 0, ""), new Key("", code + '\0', 0, ""));
   }
 
   /** Participations with all that must be told: the sum of the three positions. */
