@@ -2,6 +2,7 @@ package nl.sectordeal.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.EsfTerms;
@@ -31,6 +32,13 @@ public record IndicatorLine(
     int cumulative,
     String method) {
 
+  private static final Comparator<IndicatorLine> ORDER =
+      Comparator.comparing(IndicatorLine::operation)
+          .thenComparing(IndicatorLine::indicator)
+          .thenComparing(IndicatorLine::estimated)
+          .thenComparing(IndicatorLine::year)
+          .thenComparing(IndicatorLine::gender);
+
   /**
    * All numbers of persons from the first year of the operation up to the peildatum, zeros as well,
    * and then what was estimated.
@@ -51,6 +59,7 @@ public record IndicatorLine(
     for (Estimate estimate : terms.estimates()) {
       add(lines, estimate);
     }
+    lines.sort(ORDER);
     return List.copyOf(lines);
   }
 

@@ -7,6 +7,38 @@ import java.util.function.Consumer;
 final class LeuvenCast {
   private static final LocalDate ASKED = LocalDate.of(2023, 5, 8);
 
+  static final String PAGE =
+      """
+      # Voorbeeldgegevens Aan de slag in de zorg, Leuven
+
+      Alles hier is verzonnen: mensen, adressen, nummers en werkgevers. INSZ en ondernemingsnummers voldoen aan hun controle;
+      van wie zo'n nummer in het echt is, weten we niet. *All people, addresses, numbers and employers here are invented.*
+
+      Drie maanden, maart tot en met mei 2024, van VDAB (drie CSV-bestanden), OCMW Leuven, CVO Volt, CVO Qrios en vijf werkgevers
+      in de zorg. Zo'n 390 mensen, en een rolverdeling. *Three months, some 390 people, and a cast.*
+
+      Opnieuw maken (*make again*, the same bytes): zie `../README.md`. `expected/` zegt wat eruit moet komen.
+
+      | rij | wat | what |
+      |---|---|---|
+      | V9001 | INSZ uit het bisregister: bij de maand is 40 opgeteld | number of the bis register, month plus 40 |
+      | V9002 | geboren in 2003: controle met een 2 ervoor | born in 2003: checked with a 2 in front |
+      | V9003 | 24 jaar op de dag voor de 25e verjaardag, ruim zes maanden zonder werk: langdurig werkloos (EECO03) | 24 the day before turning 25: long-term unemployed |
+      | V9004 | een dag ouder, dus 25: na zes maanden niet langdurig werkloos | 25: not long-term unemployed |
+      | V9005 | non-binair: eigen kolom in de tabellen van ESF+ | non-binary: a column of its own |
+      | V9006 | wil niets zeggen over herkomst, beperking en wonen; gevraagd op 08-05-2023 | refused, asked on that day |
+      | V9007 | studieniveau ontbreekt in maart en april: onvolledig; komt in mei | level of education missing until May |
+      | V9008 | infosessie zonder eigen budget: geen deelnemer | information session: no participant |
+      | V9009, V9010 | twee keer in begeleiding: één deelnemer, het werk van september 2023 vervalt | came back: one participant, earlier result replaced |
+      | V9011 | werk gevonden en binnen vier weken weer kwijt: zoekt werk (EECR01), niet aan het werk (EECR04) | lost the job within four weeks |
+      | V9012 | attest binnen vier weken na vertrek (EECR03), werk bij twee werkgevers na elkaar: duurzaam | certificate within four weeks; two employers, lasting |
+      | V9015 | einde van de begeleiding pas in mei verbeterd, van 29-12 naar 30-11-2023: het werk van 08-01-2024 komt te laat voor EECR04 | end corrected in May: the job is too late for EECR04 |
+      | V9017 | Nederlandse postcode in de kolom: telt, met een bericht (R44) | Dutch postcode: counts, with a notice |
+      | O9013 | INSZ die niet kan bestaan: rij afgewezen (R26) | impossible INSZ: row refused |
+      | O9014 | einde voor het begin, verbeterd in april: eerst afgewezen (R18) | end before start, corrected in April |
+      | T9016-1 | ondernemingsnummer dat niet kan bestaan: rij afgewezen (R45) | impossible enterprise number: row refused |
+      """;
+
   private final Consumer<LeuvenRow> rows;
 
   LeuvenCast(Consumer<LeuvenRow> rows) {
@@ -154,7 +186,8 @@ final class LeuvenCast {
             .put("Functie", "Zorgkundige")
             .put("In dienst", start)
             .put("Uit dienst", end)
-            .put("Uren", 24));
+            .put("Uren", 24)
+            .put("Contract", "Onbepaalde duur"));
   }
 
   private void employed(

@@ -19,7 +19,7 @@ enum LeuvenFeed {
       "vdab/tewerkstelling",
       "",
       "Volgnummer|INSZ|Voornaam|Naam|Geboortedatum|Geslacht|Postcode|Huisnummer|Ondernemingsnummer|Werkgever|Functie"
-          + "|In dienst|Uit dienst|Uren"),
+          + "|In dienst|Uit dienst|Uren|Contract"),
   OCMW(
       "ocmw/begeleidingen",
       "Begeleidingen",

@@ -10,6 +10,9 @@ final class LeuvenLives {
   private static final LocalDate FIRST_START = LocalDate.of(2023, 1, 9);
   private static final LocalDate LAST_START = LocalDate.of(2024, 5, 20);
 
+  private static final String FOR_GOOD = "Onbepaalde duur";
+  private static final String FOR_A_TIME = "Bepaalde duur";
+
   private final long seed;
   private final Consumer<LeuvenRow> rows;
 
@@ -56,7 +59,8 @@ final class LeuvenLives {
     boolean moves = dice.chance(60);
     LocalDate left = moves ? end.plusDays(dice.between(0, 10)) : null;
     job(number, 1, person, before, "Andere sector", start.minusDays(dice.between(200, 2000)), left)
-        .put("Uren", dice.between(15, 30));
+        .put("Uren", dice.between(15, 30))
+        .put("Contract", dice.chance(60) ? FOR_A_TIME : FOR_GOOD);
     if (left != null) {
       work(number, person, left.plusDays(dice.between(1, 4)), dice.chance(50), dice);
     }
@@ -171,6 +175,7 @@ final class LeuvenLives {
       LocalDate end,
       int hours,
       Dice dice) {
+    String contract = dice.chance(45) ? FOR_GOOD : FOR_A_TIME;
     add(
         new LeuvenRow(LeuvenFeed.WERKGEVERS, employer.number(), start)
             .about(String.format(Locale.ROOT, "%04d-%d", number, nth), person)
@@ -178,10 +183,11 @@ final class LeuvenLives {
             .put("In dienst", start)
             .put("Uit dienst", end)
             .put("Uren per week", hours)
-            .put("Contract", dice.chance(45) ? "Onbepaalde duur" : "Bepaalde duur"));
+            .put("Contract", contract));
     if (dice.chance(88)) {
       job(number, nth, person, employer, what, start.plusDays(dice.below(3)), end)
-          .put("Uren", hours);
+          .put("Uren", hours)
+          .put("Contract", contract);
     }
   }
 

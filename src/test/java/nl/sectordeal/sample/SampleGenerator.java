@@ -55,6 +55,7 @@ public final class SampleGenerator {
   /** The sample of the project in Leuven; files go to {@code inbox} below the folder. */
   public static void writeLeuven(Path out, long seed) throws IOException {
     write(out.resolve("inbox"), new LeuvenSample(seed).files());
+    Files.writeString(out.resolve("README.md"), LeuvenCast.PAGE, StandardCharsets.UTF_8);
   }
 
   /** A deal of about this many rows for the benchmark; files go straight below the folder. */
