@@ -50,6 +50,7 @@ final class RecordHeading {
             commitment(node.find("commitment")));
     refuseNationalIds(mapping, node);
     refuseUnknownProof(mapping, node);
+    CodeLists.refuseUndated(mapping, node);
     return mapping;
   }
 

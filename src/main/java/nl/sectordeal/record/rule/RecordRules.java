@@ -37,7 +37,8 @@ public final class RecordRules {
           VestigingsnummerIsPossible.class,
           CodeIsMapped.class,
           KindIsThere.class,
-          RowSaysSomething.class);
+          RowSaysSomething.class,
+          CodeIsInForce.class);
 
   private RecordRules() {}
 }
