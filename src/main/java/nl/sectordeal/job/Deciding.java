@@ -45,7 +45,7 @@ final class Deciding {
     this.agreements = new Agreements(commitments);
     this.counter = counter();
     for (Measure measure : job.measures()) {
-      if (measure.unit() == Measure.Unit.SHARE) {
+      if (measure.share() != null && measure.share().test() instanceof Measure.Durable) {
         shares.add(measure.id());
       }
     }
@@ -113,6 +113,8 @@ final class Deciding {
   }
 
   List<Tie> ties(List<Figure> figures) {
-    return TieOut.listTies(figures, recount);
+    List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
+    ties.addAll(TieOut.listShareTies(figures, job.measures()));
+    return ties;
   }
 }

@@ -16,12 +16,18 @@ public enum Reason {
   PROVISIONAL(Verdict.PROVISIONAL),
   ALREADY_COUNTED(Verdict.NOT_COUNTED),
   NOT_MATURE(Verdict.NOT_COUNTED),
-  NOT_DURABLE(Verdict.NOT_COUNTED);
+  NOT_DURABLE(Verdict.NOT_COUNTED),
+  NOT_FOLLOWED(Verdict.NOT_COUNTED);
 
   private final Verdict verdict;
 
   Reason(Verdict verdict) {
     this.verdict = verdict;
+  }
+
+  /** Whether a share asked it and got no for an answer. */
+  public boolean isNo() {
+    return this == NOT_DURABLE || this == NOT_FOLLOWED;
   }
 
   /** What follows from the reason. */

@@ -99,6 +99,6 @@ final class Wording {
 
   /** Name of a doelgroep. */
   String group(String code) {
-    return code.equals(Doelgroep.NONE) ? text("group.none") : GroupName.of(code, language);
+    return code.equals(Doelgroep.NONE) ? text("group.none") : GroupName.of(code, texts);
   }
 }
