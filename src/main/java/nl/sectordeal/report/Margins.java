@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Breakdown;
+import nl.sectordeal.measure.Figure;
 
 /**
  * Groups that are made of several codes, added up over all but one of them (randtotalen): {@code
@@ -21,6 +22,11 @@ public final class Margins {
   /** Whether any of the groups is made of several codes. */
   public static boolean isCrossed(Collection<String> groups) {
     return groups.stream().anyMatch(group -> group.contains(Breakdown.SEPARATOR));
+  }
+
+  /** Whether a figure is told apart by groups that are made of several codes. */
+  public static boolean isCrossed(Figure figure) {
+    return isCrossed(figure.byGroup().keySet()) || isCrossed(figure.noByGroup().keySet());
   }
 
   /**

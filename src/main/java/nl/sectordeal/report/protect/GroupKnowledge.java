@@ -9,21 +9,35 @@ import nl.sectordeal.report.protect.Knowledge.Showing;
 
 /**
  * Adds what a reader knows of the groups of a figure: that they add up to it, and of groups made of
- * several codes that they add up to the sums that stand beside them. Of a share that is told group
- * by group, also what it could judge of each.
+ * several codes that they add up to the sums that stand beside them. Of a share of such groups only
+ * those sums are told, each with what the share could judge.
  */
 record GroupKnowledge(CellNames names, Knowledge knowledge) {
 
   /** Adds one figure, of which the reader sees these groups. */
   void add(Figure figure, Collection<String> groups) {
+    boolean crossed = Margins.isCrossed(groups);
+    if (crossed && figure.unit() == Unit.SHARE) {
+      addSums(figure, groups);
+      addJudged(figure, groups);
+      return;
+    }
     addCounted(figure, groups);
-    if (Margins.isCrossed(groups)) {
+    if (crossed) {
       for (String margin : Margins.of(groups)) {
         addCounted(figure, margin, parts(groups, margin));
       }
-      if (figure.unit() == Unit.SHARE) {
-        addJudged(figure, groups);
+    }
+  }
+
+  /** Of a share only the sums are told: rates of single groups are of too few people. */
+  private void addSums(Figure figure, Collection<String> groups) {
+    for (int position = 0; position < positions(groups); position++) {
+      List<String> margins = Margins.of(groups, position);
+      for (String margin : margins) {
+        knowledge.add(names.group(figure, margin), count(figure, margin), Showing.IN_TABLE);
       }
+      knowledge.add(new Sum(names.counted(figure), cells(figure, margins)));
     }
   }
 
@@ -40,7 +54,6 @@ record GroupKnowledge(CellNames names, Knowledge knowledge) {
     knowledge.add(new Sum(cell, cells(figure, parts)));
   }
 
-  /** Rates stand beside the sums only, so that single groups are not judged. */
   private void addJudged(Figure figure, Collection<String> groups) {
     for (String margin : Margins.of(groups)) {
       int no = Margins.count(figure.noByGroup(), margin);
