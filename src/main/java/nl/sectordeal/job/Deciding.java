@@ -52,7 +52,7 @@ final class Deciding {
     this.counter = counter();
     this.fund = fundCounter();
     for (Measure measure : job.measures()) {
-      if (measure.unit() == Measure.Unit.SHARE) {
+      if (measure.share() != null && measure.share().test() instanceof Measure.Durable) {
         shares.add(measure.id());
       }
     }
@@ -138,6 +138,8 @@ final class Deciding {
   }
 
   List<Tie> ties(List<Figure> figures) {
-    return TieOut.listTies(figures, recount);
+    List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
+    ties.addAll(TieOut.listShareTies(figures, job.measures()));
+    return ties;
   }
 }

@@ -2,14 +2,20 @@ package nl.sectordeal.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.measure.Dimension;
+import nl.sectordeal.measure.Dimension.ByAttribute;
+import nl.sectordeal.measure.Dimension.ByWorkingDays;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Measure.Followed;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
@@ -122,8 +128,21 @@ final class Gathering {
     for (Measure measure : run.job().measures()) {
       String definition = run.job().definitions().get(measure.id());
       measures.add(
-          new MeasureText(measure.id(), measure.title(), definition == null ? "" : definition));
+          new MeasureText(
+              measure.id(),
+              measure.title(),
+              definition == null ? "" : definition,
+              measure.groupBy().stream().map(this::name).toList(),
+              measure.share() != null && measure.share().test() instanceof Followed));
     }
     return measures;
+  }
+
+  private String name(Dimension dimension) {
+    if (dimension instanceof ByAttribute attribute) {
+      return GroupName.of(attribute.name().toUpperCase(Locale.ROOT), texts);
+    }
+    return texts.get(
+        dimension instanceof ByWorkingDays ? "V.group.by.working_days" : "V.group.by.group");
   }
 }

@@ -50,7 +50,9 @@ public final class Rehearsal {
           renderer.renderPdf(nothing, wanted.template(), small(nothing, wanted), folder);
         }
         if (wanted.xlsx() && !wanted.eachSource()) {
-          renderer.renderWorkbook(nothing, small(nothing, wanted), folder);
+          SmallCells small = small(nothing, wanted);
+          renderer.renderTables(
+              renderer.renderWorkbook(nothing, wanted.template(), small, folder), folder);
         }
       }
     } finally {

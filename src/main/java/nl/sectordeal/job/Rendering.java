@@ -161,12 +161,30 @@ final class Rendering {
     List<Runnable> writing = new ArrayList<>();
     SmallCells small = stages.disclosure().small(whole, wanted);
     if (wanted.xlsx()) {
-      writing.add(() -> tables.addAll(stages.renderer().renderWorkbook(report, small, folder)));
+      boolean first = isFirstWorkbook(wanted);
+      writing.add(
+          () -> {
+            List<DataTable> found =
+                stages.renderer().renderWorkbook(report, wanted.template(), small, folder);
+            if (first) {
+              stages.renderer().renderTables(found, folder);
+              tables.addAll(found);
+            }
+          });
     }
     if (wanted.pdf()) {
       writing.add(() -> stages.renderer().renderPdf(report, wanted.template(), small, folder));
     }
     return writing;
+  }
+
+  /** Of several workbooks, which hold the same figures, the first gives the tables. */
+  private boolean isFirstWorkbook(JobFile.Report report) {
+    return run.job().reports().stream()
+        .filter(other -> other.xlsx() && !other.eachSource())
+        .findFirst()
+        .filter(report::equals)
+        .isPresent();
   }
 
   private static void inParallel(List<Runnable> work) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * ones need is left out of the others.
  *
  * @param month month of the event's date, such as {@code 2021-03}; empty unless it counts
- * @param group group code; empty unless it counts or is a decision for the fund
+ * @param group group code; empty unless it counts, a share got no for an answer, or the fund asks
  * @param owner source that it is booked under; empty unless it counts
  * @param employer KvK number; null unless it counts and the number is known
  * @param readiness how ready it is for an auditor; null unless it counts and is about a person
@@ -59,10 +59,14 @@ public record Count(
         decision.verdict(),
         decision.reason(),
         counted ? Cycle.MONTH.labelOf(decision.date()) : "",
-        counted ? decision.group() : "",
+        counted || isNo(decision) ? decision.group() : "",
         counted ? decision.owner() : "",
         counted ? decision.employer() : null,
         counted && proof != null ? proof.readiness() : null,
         counted && proof != null && proof.readiness() == Readiness.OPEN ? proof.until() : null);
+  }
+
+  private static boolean isNo(Decision decision) {
+    return decision.reason() != null && decision.reason().isNo();
   }
 }

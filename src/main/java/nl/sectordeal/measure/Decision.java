@@ -2,6 +2,8 @@ package nl.sectordeal.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Placement;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome id of the outcome
  * @param reason null when it counts
  * @param date the event's date; the start where there is no event date
- * @param group group code on the outcome's start date
+ * @param group code that the measure tells it apart by: group on the start date, unless the job
+ *     file says otherwise; see {@link Breakdown}
  * @param owner source that the decision is booked under in tables per partner
  * @param employer KvK number of a placement's employer; null when unknown or no placement
  * @param records the claims it rests on, as {@code source:key@delivery}, sorted
@@ -34,9 +37,18 @@ public record Decision(
     @Nullable String employer,
     List<String> records) {
 
-  /** The decision on an outcome: what follows from the reason; counted when there is none. */
+  /**
+   * The decision on an outcome: what follows from the reason; counted when there is none.
+   *
+   * @param group code that it is told apart by
+   */
   static Decision on(
-      Outcome outcome, String measure, String period, LocalDate date, @Nullable Reason reason) {
+      Outcome outcome,
+      String measure,
+      String period,
+      LocalDate date,
+      String group,
+      @Nullable Reason reason) {
     Outcome.Facts facts = outcome.facts();
     return new Decision(
         measure,
@@ -46,10 +58,28 @@ public record Decision(
         verdictOf(reason),
         reason,
         date,
-        facts.group().code(),
+        group,
         facts.owner(),
         outcome instanceof Placement placement ? placement.employer() : null,
         facts.records());
+  }
+
+  /** The same decision, which rests on these claims as well. */
+  Decision resting(List<String> others) {
+    SortedSet<String> all = new TreeSet<>(records);
+    all.addAll(others);
+    return new Decision(
+        measure,
+        period,
+        person,
+        outcome,
+        verdict,
+        reason,
+        date,
+        group,
+        owner,
+        employer,
+        List.copyOf(all));
   }
 
   /** The same decision, overruled. */

@@ -3,6 +3,7 @@ package nl.sectordeal.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.sectordeal.measure.Measure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param counted number of COUNTED decisions
  * @param provisional number of PROVISIONAL decisions, beside the figure and never in it
  * @param held number of HELD decisions
- * @param notDurable for a share: number of NOT_DURABLE decisions, so that the share is counted /
- *     (counted + this)
+ * @param notDurable for a share: number of decisions it said no to ({@link Reason#isNo}), so that
+ *     the share is counted / (counted + this)
  * @param low the smaller of counted and of the figure with every doubtful pair as one person
  * @param high the larger of the two
  * @param promised the amount in force on the peildatum; null when nothing was promised
- * @param byGroup COUNTED by group on the outcome's start
+ * @param byGroup COUNTED by the code that the measure tells them apart by
+ * @param noByGroup for a share: what it said no to, by group; together {@code notDurable}
  * @param byMonth COUNTED by month of the event, without zeros
  * @param byOwner COUNTED by the source they are booked under
  * @param reasons number of decisions by reason, of all that did not count
@@ -43,12 +45,55 @@ public record Figure(
     int high,
     @Nullable Integer promised,
     SortedMap<String, Integer> byGroup,
+    SortedMap<String, Integer> noByGroup,
     SortedMap<String, Integer> byMonth,
     SortedMap<String, Integer> byOwner,
     SortedMap<Reason, Integer> reasons,
     @Nullable Forecast forecast,
     List<EmployerFigure> employers,
     @Nullable Evidence evidence) {
+
+  /** A figure of which nobody asks what was said no to, group by group. */
+  public Figure(
+      String measure,
+      String title,
+      Unit unit,
+      String period,
+      int counted,
+      int provisional,
+      int held,
+      int notDurable,
+      int low,
+      int high,
+      @Nullable Integer promised,
+      SortedMap<String, Integer> byGroup,
+      SortedMap<String, Integer> byMonth,
+      SortedMap<String, Integer> byOwner,
+      SortedMap<Reason, Integer> reasons,
+      @Nullable Forecast forecast,
+      List<EmployerFigure> employers,
+      @Nullable Evidence evidence) {
+    this(
+        measure,
+        title,
+        unit,
+        period,
+        counted,
+        provisional,
+        held,
+        notDurable,
+        low,
+        high,
+        promised,
+        byGroup,
+        new TreeMap<>(),
+        byMonth,
+        byOwner,
+        reasons,
+        forecast,
+        employers,
+        evidence);
+  }
 
   /**
    * The counted ones by how ready they are for an auditor; together they are the figure.

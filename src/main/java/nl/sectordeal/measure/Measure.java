@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name in the job file
  * @param when alternatives: an outcome is a candidate under the first whose kind and types fit
  * @param share for a share: what it is a share of; otherwise null
+ * @param groupBy what the group of its decisions is made of; of a share that of its base counts
  */
 public record Measure(
     String id,
@@ -23,7 +24,20 @@ public record Measure(
     Cycle cycle,
     List<Condition> when,
     @Nullable Share share,
-    List<Promise> promised) {
+    List<Promise> promised,
+    List<Dimension> groupBy) {
+
+  /** A measure that is told apart by group. */
+  public Measure(
+      String id,
+      String title,
+      Unit unit,
+      Cycle cycle,
+      List<Condition> when,
+      @Nullable Share share,
+      List<Promise> promised) {
+    this(id, title, unit, cycle, when, share, promised, List.of(Dimension.GROUP));
+  }
 
   /** What one count stands for. */
   public enum Unit {
@@ -72,12 +86,32 @@ public record Measure(
       @Nullable Integer answeredWithin) {}
 
   /**
-   * A share of what another measure counted: placements that last.
+   * A share of what another measure counted: placements that last, talks that led to something.
    *
    * @param of id of the measure whose counted decisions are the base
-   * @param durable what makes a placement last
+   * @param test what is asked of each of them
    */
-  public record Share(String of, Durable durable) {}
+  public record Share(String of, Test test) {}
+
+  /** What a share asks of what its base counted. */
+  public sealed interface Test permits Durable, Followed {
+    /** The first peildatum on which the answer is known of what happened on a day. */
+    LocalDate knownOn(LocalDate day);
+  }
+
+  /**
+   * That another measure counts something of the same person, in time (opgevolgd).
+   *
+   * @param by id of that measure
+   * @param after months after the day from which on it may be; 0: that day itself
+   * @param within months after the day up to which it may be, the last day included
+   */
+  public record Followed(String by, int after, int within) implements Test {
+    @Override
+    public LocalDate knownOn(LocalDate day) {
+      return day.plusMonths(within);
+    }
+  }
 
   /**
    * When a placement lasts (duurzaam).
@@ -86,7 +120,12 @@ public record Measure(
    * @param maxGap days without work up to then, together
    * @param minHours hours a week that a placement must have to cover a day
    */
-  public record Durable(int onDay, int maxGap, BigDecimal minHours) {
+  public record Durable(int onDay, int maxGap, BigDecimal minHours) implements Test {
+    @Override
+    public LocalDate knownOn(LocalDate day) {
+      return day.plusDays(onDay);
+    }
+
     public static Durable standard() {
       return new Durable(182, 30, new BigDecimal(12));
     }

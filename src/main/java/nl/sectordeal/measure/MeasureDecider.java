@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Measure.Condition;
-import nl.sectordeal.measure.Measure.Share;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -15,7 +14,6 @@ import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for each outcome and each measure whether it counts, and why not (besluiten).
@@ -35,6 +33,7 @@ public final class MeasureDecider {
   private final Deal deal;
   private final Peildatum peildatum;
   private final ReasonFinder reasons;
+  private final Breakdown breakdown;
 
   /**
    * @throws IllegalArgumentException when a share is of a measure that does not exist or is a share
@@ -50,6 +49,7 @@ public final class MeasureDecider {
     this.deal = deal;
     this.peildatum = peildatum;
     this.reasons = new ReasonFinder(deal, peildatum, agreements, workingDays);
+    this.breakdown = new Breakdown(workingDays);
     Shares.check(this.measures);
   }
 
@@ -69,7 +69,8 @@ public final class MeasureDecider {
     List<Decision> decisions = new ArrayList<>();
     for (Measure measure : measures) {
       if (measure.share() != null) {
-        decideShare(measure, measure.share(), trials, outcomes, decisions);
+        decisions.addAll(
+            new ShareDecider(measure, measure.share(), peildatum).decide(trials, outcomes));
       } else {
         trials.getOrDefault(measure.id(), List.of()).forEach(t -> decisions.add(t.decision()));
       }
@@ -120,28 +121,17 @@ public final class MeasureDecider {
     LocalDate event = Conditions.eventDate(condition.on(), outcome);
     LocalDate date = event == null ? outcome.start() : event;
     Reason reason = reasons.find(condition, outcome, event);
-    return Decision.on(outcome, measure.id(), periodOf(measure.cycle(), date), date, reason);
+    return Decision.on(
+        outcome,
+        measure.id(),
+        periodOf(measure.cycle(), date),
+        date,
+        breakdown.of(measure.groupBy(), outcome),
+        reason);
   }
 
   /** What lies outside the deal lies in no period of it, and is told under its own year. */
   private String periodOf(Cycle cycle, LocalDate date) {
     return (Conditions.isOutsideDeal(date, deal) ? Cycle.YEAR : cycle).labelOf(date);
-  }
-
-  private void decideShare(
-      Measure measure,
-      Share share,
-      Map<String, List<Trial>> trials,
-      List<Outcome> outcomes,
-      List<Decision> decisions) {
-    Durability durability = new Durability(share.durable(), peildatum);
-    for (Trial base : trials.getOrDefault(share.of(), List.of())) {
-      if (base.decision().verdict() == Verdict.COUNTED) {
-        LocalDate start = base.outcome().start();
-        @Nullable Reason reason = durability.find(start, outcomes);
-        decisions.add(
-            Decision.on(base.outcome(), measure.id(), base.decision().period(), start, reason));
-      }
-    }
   }
 }

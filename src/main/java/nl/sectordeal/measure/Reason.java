@@ -21,12 +21,18 @@ public enum Reason {
   INCOMPLETE(Verdict.NOT_COUNTED),
   NOT_BY_GENDER(Verdict.NOT_COUNTED),
   REFUSED(Verdict.NOT_COUNTED),
-  NOT_REACHED(Verdict.NOT_COUNTED);
+  NOT_REACHED(Verdict.NOT_COUNTED),
+  NOT_FOLLOWED(Verdict.NOT_COUNTED);
 
   private final Verdict verdict;
 
   Reason(Verdict verdict) {
     this.verdict = verdict;
+  }
+
+  /** Whether a share asked it and got no for an answer. */
+  public boolean isNo() {
+    return this == NOT_DURABLE || this == NOT_FOLLOWED;
   }
 
   /** What follows from the reason. */

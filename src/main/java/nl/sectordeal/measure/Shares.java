@@ -1,6 +1,7 @@
 package nl.sectordeal.measure;
 
 import java.util.List;
+import nl.sectordeal.measure.Measure.Followed;
 import nl.sectordeal.measure.Measure.Unit;
 
 /** Finds the measures that shares are a share of (aandelen). */
@@ -14,11 +15,17 @@ final class Shares {
    */
   static void check(List<Measure> measures) {
     for (Measure measure : measures) {
-      Measure base = baseOf(measure, measures);
-      if (measure.share() != null && (base.share() != null || base.unit() == Unit.COMMITMENTS)) {
-        throw new IllegalArgumentException(
-            "Measure " + measure.id() + " cannot be a share of " + base.id());
+      refuseAsBase(measure, baseOf(measure, measures));
+      if (measure.share() != null && measure.share().test() instanceof Followed followed) {
+        refuseAsBase(measure, find(followed.by(), measure, measures));
       }
+    }
+  }
+
+  private static void refuseAsBase(Measure share, Measure base) {
+    if (share.share() != null && (base.share() != null || base.unit() == Unit.COMMITMENTS)) {
+      throw new IllegalArgumentException(
+          "Measure " + share.id() + " cannot be a share of " + base.id());
     }
   }
 
@@ -28,15 +35,16 @@ final class Shares {
    * @throws IllegalArgumentException when it does not exist
    */
   static Measure baseOf(Measure measure, List<Measure> measures) {
-    if (measure.share() == null) {
-      return measure;
-    }
+    return measure.share() == null ? measure : find(measure.share().of(), measure, measures);
+  }
+
+  private static Measure find(String id, Measure share, List<Measure> measures) {
     for (Measure base : measures) {
-      if (base.id().equals(measure.share().of())) {
+      if (base.id().equals(id)) {
         return base;
       }
     }
     throw new IllegalArgumentException(
-        "Measure " + measure.id() + " is a share of " + measure.share().of() + ", which is none");
+        "Measure " + share.id() + " is a share of " + id + ", which is none");
   }
 }

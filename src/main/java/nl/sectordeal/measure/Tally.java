@@ -16,6 +16,7 @@ final class Tally {
   private int held;
   private int asOneLessApart;
   private final Map<String, Integer> byGroup = new HashMap<>();
+  private final Map<String, Integer> noByGroup = new HashMap<>();
   private final Map<String, Integer> byMonth = new HashMap<>();
   private final Map<String, Integer> byOwner = new HashMap<>();
   private final Map<String, Integer> byEmployer = new HashMap<>();
@@ -32,6 +33,9 @@ final class Tally {
     }
     if (count.reason() != null) {
       byReason.merge(count.reason(), times, Integer::sum);
+      if (count.reason().isNo()) {
+        noByGroup.merge(count.group(), times, Integer::sum);
+      }
     }
   }
 
@@ -66,6 +70,7 @@ final class Tally {
     held += other.held;
     asOneLessApart += other.asOneLessApart;
     addAll(other.byGroup, byGroup);
+    addAll(other.noByGroup, noByGroup);
     addAll(other.byMonth, byMonth);
     addAll(other.byOwner, byOwner);
     addAll(other.byEmployer, byEmployer);
@@ -118,6 +123,16 @@ final class Tally {
 
   SortedMap<String, Integer> byGroup() {
     return new TreeMap<>(byGroup);
+  }
+
+  /** What a share said no to. */
+  SortedMap<String, Integer> noByGroup() {
+    return new TreeMap<>(noByGroup);
+  }
+
+  /** How often a share said no. */
+  int noes() {
+    return noByGroup.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   SortedMap<String, Integer> byMonth() {

@@ -39,6 +39,36 @@ public final class TieOut {
     return ties;
   }
 
+  /**
+   * The ties of shares with what they are a share of: whom a share counts, to whom it says no and
+   * whom it cannot judge yet are together all that its base counts.
+   */
+  public static List<Tie> listShareTies(List<Figure> figures, List<Measure> measures) {
+    List<Tie> ties = new ArrayList<>();
+    for (Measure measure : measures) {
+      if (measure.share() != null) {
+        for (Figure share : figuresOf(measure.id(), figures)) {
+          figuresOf(measure.share().of(), figures).stream()
+              .filter(base -> base.period().equals(share.period()))
+              .forEach(base -> ties.add(shareTie(share, base)));
+        }
+      }
+    }
+    return ties;
+  }
+
+  private static List<Figure> figuresOf(String measure, List<Figure> figures) {
+    return figures.stream().filter(figure -> figure.measure().equals(measure)).toList();
+  }
+
+  private static Tie shareTie(Figure share, Figure base) {
+    int waiting = share.reasons().getOrDefault(Reason.NOT_MATURE, 0);
+    return equal(
+        base.measure() + " " + base.period() + ": share " + share.measure() + " = total",
+        (long) share.counted() + share.notDurable() + waiting,
+        base.counted());
+  }
+
   /** What the months of a figure add up to, as its period's label tells. */
   private static String cycleOf(Figure figure) {
     String deal = Cycle.DEAL.name().toLowerCase(Locale.ROOT);

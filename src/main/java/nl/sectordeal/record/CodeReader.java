@@ -1,10 +1,12 @@
 package nl.sectordeal.record;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.CodeIsInForce;
 import nl.sectordeal.record.rule.CodeIsMapped;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ final class CodeReader {
   private final @Nullable Column column;
   private final Map<String, CodeValue> values = new HashMap<>();
   private final boolean valueIsCode;
+  private final @Nullable CodeList list;
 
   CodeReader(RowMapping.Code code, Columns columns) {
     fixed = code.fixed() == null ? CodeValue.EMPTY : CodeValue.of(code.fixed());
     column = columns.ofMapped(code.column());
     valueIsCode = code.values().isEmpty();
+    list = code.list();
     code.values().forEach((value, meaning) -> values.put(compared(value), CodeValue.of(meaning)));
     for (List<String> names : BOOLS) {
       for (String name : names) {
@@ -68,6 +72,9 @@ final class CodeReader {
     if (text.isEmpty()) {
       return fixed;
     }
+    if (list != null) {
+      return listed(draft, from, text, list);
+    }
     String compared = compared(text);
     CodeValue value = values.getOrDefault(compared, CodeValue.UNMAPPED);
     if (!CodeIsMapped.isBroken(compared, values.keySet())) {
@@ -79,9 +86,31 @@ final class CodeReader {
     if (valueIsCode) {
       return ownCode(draft, from, text);
     }
+    return unmapped(draft, from, text, CodeIsMapped.CODE);
+  }
+
+  /** What the value means on the day of what is told; a row without a day is wrong already. */
+  private static CodeValue listed(RowDraft draft, Column from, String text, CodeList list) {
+    LocalDate day = draft.day();
+    if (day == null) {
+      return CodeValue.EMPTY;
+    }
+    String code = list.codeOn(text, day);
+    if (code != null) {
+      return CodeValue.of(code);
+    }
+    if (CodeIsInForce.isBroken(list.knows(text), code)) {
+      return unmapped(draft, from, text, CodeIsInForce.CODE);
+    }
+    return CellText.isUnknown(text)
+        ? CodeValue.EMPTY
+        : unmapped(draft, from, text, CodeIsMapped.CODE);
+  }
+
+  private static CodeValue unmapped(RowDraft draft, Column from, String text, String rule) {
     draft.content.add(text);
-    draft.say(CodeIsMapped.CODE, Severity.HOLD, from, text);
-    return value;
+    draft.say(rule, Severity.HOLD, from, text);
+    return CodeValue.UNMAPPED;
   }
 
   private static CodeValue ownCode(RowDraft draft, Column from, String text) {

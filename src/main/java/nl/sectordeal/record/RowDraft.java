@@ -27,6 +27,7 @@ final class RowDraft {
   private boolean rejected;
   private @Nullable LocalDate start;
   private @Nullable LocalDate end;
+  private @Nullable LocalDate day;
 
   RowDraft(RawRow raw) {
     this.raw = raw;
@@ -86,10 +87,16 @@ final class RowDraft {
 
   /** The days of what the row tells first: a status without dates of its own has the same. */
   void lasts(@Nullable LocalDate from, @Nullable LocalDate until) {
+    day = from;
     if (start == null) {
       start = from;
       end = until;
     }
+  }
+
+  /** The day on which what is being read began; null when it tells none. */
+  @Nullable LocalDate day() {
+    return day;
   }
 
   int number() {

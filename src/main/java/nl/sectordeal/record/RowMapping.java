@@ -39,8 +39,20 @@ public record RowMapping(
    * @param values the partner's value to our code, matched ignoring case and outer spaces; empty:
    *     the value itself is the code
    * @param fixed code that holds for every row; null when a column gives it
+   * @param list what the column's values mean, each for as long as it holds; null: they mean the
+   *     same on every day
    */
-  public record Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {}
+  public record Code(
+      @Nullable String column,
+      Map<String, String> values,
+      @Nullable String fixed,
+      @Nullable CodeList list) {
+
+    /** A code that means the same on every day. */
+    public Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {
+      this(column, values, fixed, null);
+    }
+  }
 
   /** Columns that describe a person; each null when the source does not have it. */
   public record PersonColumns(

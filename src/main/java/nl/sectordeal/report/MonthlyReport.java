@@ -108,8 +108,18 @@ public record MonthlyReport(
     }
   }
 
-  /** A measure's title and its definition in words for people, in the report's language. */
-  public record MeasureText(String id, String title, String definition) {}
+  /**
+   * A measure's title and its definition in words for people, in the report's language.
+   *
+   * @param toldApartBy names of what its groups are made of, in that order
+   * @param follows whether it is a share of what another measure follows, not of what lasts
+   */
+  public record MeasureText(
+      String id, String title, String definition, List<String> toldApartBy, boolean follows) {
+    public MeasureText(String id, String title, String definition) {
+      this(id, title, definition, List.of(), false);
+    }
+  }
 
   /** Persons known, with the band that doubtful pairs leave. */
   public record Persons(long known, long low, long high, long doubtfulPairs) {}

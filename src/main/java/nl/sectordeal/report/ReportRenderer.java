@@ -40,7 +40,7 @@ public final class ReportRenderer {
   }
 
   /**
-   * Writes the report that partners read.
+   * Writes a report as PDF, see {@link ReportName}.
    *
    * @param template folder below the templates
    * @param small what may be shown of the report
@@ -49,23 +49,29 @@ public final class ReportRenderer {
     writing(
         () ->
             PdfReport.render(
-                report, template, templates, small, folder.resolve("maandrapportage.pdf")));
+                report,
+                template,
+                templates,
+                small,
+                folder.resolve(ReportName.of(template) + ".pdf")));
   }
 
   /**
-   * Writes the same figures as a workbook, and each of its tables as a file for other programs.
+   * Writes the same figures as a workbook.
    *
-   * @return the tables, for {@link #renderDataPackage}
+   * @return its tables, for {@link #renderTables}
    */
-  public List<DataTable> renderWorkbook(MonthlyReport report, SmallCells small, Path folder) {
+  public List<DataTable> renderWorkbook(
+      MonthlyReport report, String template, SmallCells small, Path folder) {
     List<DataTable> tables = new ArrayList<>();
-    writing(
-        () -> {
-          Path workbook = folder.resolve("maandrapportage.xlsx");
-          tables.addAll(MonthlyWorkbook.write(report, small, workbook));
-          TableCsv.write(tables, folder);
-        });
+    Path workbook = folder.resolve(ReportName.of(template) + ".xlsx");
+    writing(() -> tables.addAll(MonthlyWorkbook.write(report, small, workbook)));
     return List.copyOf(tables);
+  }
+
+  /** Writes each table of a workbook as a file for other programs. */
+  public void renderTables(List<DataTable> tables, Path folder) {
+    writing(() -> TableCsv.write(tables, folder));
   }
 
   /**

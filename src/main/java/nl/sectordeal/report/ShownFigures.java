@@ -99,7 +99,8 @@ public final class ShownFigures {
         groups.stream().map(group -> group(figure, group)).toList(), counted(figure));
   }
 
-  private ShownCount group(Figure figure, String group) {
+  /** One group of a figure, or a sum over groups, see {@link Margins}. */
+  public ShownCount group(Figure figure, String group) {
     return small.shown(names.group(figure, group), count(figure, group));
   }
 
@@ -122,7 +123,7 @@ public final class ShownFigures {
   }
 
   private static int count(Figure figure, String group) {
-    return figure.byGroup().getOrDefault(group, 0);
+    return Margins.count(figure.byGroup(), group);
   }
 
   /** What each line of employers counts, with their total. */
@@ -150,6 +151,12 @@ public final class ShownFigures {
   /** Of a share, all that it could judge. */
   public ShownCount judged(Figure figure) {
     return small.shown(names.judged(figure), figure.counted() + figure.notDurable());
+  }
+
+  /** Of a share, those of a sum over groups that it could judge. */
+  public ShownCount judged(Figure figure, String margin) {
+    int no = Margins.count(figure.noByGroup(), margin);
+    return small.shown(names.judged(figure, margin), count(figure, margin) + no);
   }
 
   /** One step of the funnel, such as {@code placed}. */

@@ -91,7 +91,7 @@ public final class SumLines {
       Figure figure, List<ShownCount> groups, ShownCount counted, List<SumLine> lines) {
     if (figure.period().length() != MONTH) {
       lines.add(line(figure, Way.MONTHS, months(figure), counted));
-      if (figure.unit() != Unit.SHARE) {
+      if (figure.unit() != Unit.SHARE && !Margins.isCrossed(figure.byGroup().keySet())) {
         lines.add(line(figure, Way.GROUPS, groups, counted));
       }
     }

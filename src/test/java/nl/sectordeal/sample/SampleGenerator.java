@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt|leuven OUTDIR [--rows N] [--seed
- * S] [--rounds K]}.
+ * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt|leuven|sterk-in-je-werk OUTDIR
+ * [--rows N] [--seed S] [--rounds K]}.
  *
  * <p>Without {@code --rows} the committed sample with its cast and README; with it a deal of about
  * that many rows in the first round. The same arguments give the same bytes.
@@ -21,7 +21,7 @@ public final class SampleGenerator {
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
       throw new IllegalArgumentException(
-          "zorg|contactpunt|leuven OUTDIR [--rows N] [--seed S] [--rounds K]");
+          "zorg|contactpunt|leuven|sterk-in-je-werk OUTDIR [--rows N] [--seed S] [--rounds K]");
     }
     Path out = Path.of(args[1]);
     long rows = option(args, "--rows", 0);
@@ -30,6 +30,8 @@ public final class SampleGenerator {
       writeContacts(out, seed);
     } else if (args[0].equals("leuven")) {
       writeLeuven(out, seed);
+    } else if (args[0].equals("sterk-in-je-werk")) {
+      writeGuidance(out, seed);
     } else if (rows > 0) {
       writeBulk(out, rows, seed, (int) option(args, "--rounds", 1));
     } else {
@@ -56,6 +58,12 @@ public final class SampleGenerator {
   public static void writeLeuven(Path out, long seed) throws IOException {
     write(out.resolve("inbox"), new LeuvenSample(seed).files());
     Files.writeString(out.resolve("README.md"), LeuvenCast.PAGE, StandardCharsets.UTF_8);
+  }
+
+  /** The sample of the career guidance; files go to {@code inbox} below the folder. */
+  public static void writeGuidance(Path out, long seed) throws IOException {
+    write(out.resolve("inbox"), new GuidanceSample(seed).files());
+    Files.writeString(out.resolve("README.md"), GuidanceCast.PAGE, StandardCharsets.UTF_8);
   }
 
   /** A deal of about this many rows for the benchmark; files go straight below the folder. */

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Recount;
+import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -109,7 +110,9 @@ final class Derivation {
     merge(DecisionCsv.FORM, crew.decisionParts(), Part.DECISIONS);
     merge(PlacementCsv.FORM, crew.placementParts(), Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
-    return new Derived(figures, TieOut.listTies(figures, recount), doubts.persons(), rows, decided);
+    List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
+    ties.addAll(TieOut.listShareTies(figures, terms.job().measures()));
+    return new Derived(figures, ties, doubts.persons(), rows, decided);
   }
 
   private void merge(CsvForm<?> form, List<Path> parts, Part part) throws IOException {

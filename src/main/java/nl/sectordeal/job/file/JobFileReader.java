@@ -49,7 +49,8 @@ public final class JobFileReader {
       throw new JobFileMistake(
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
-    return bind(file, new Node("", tree), sha256(bytes));
+    Node root = new Node("", tree);
+    return bind(file, root.with(CodeLists.of(root.at("job"))), sha256(bytes));
   }
 
   private static JobFile bind(Path file, Node root, String sha256) {
@@ -239,12 +240,13 @@ public final class JobFileReader {
     Map<String, String> sections = new LinkedHashMap<>();
     String land = country(root.at("job")) == Country.NL ? "" : "BE";
     String hold = root.at("delivery").json().path("hold").toString();
+    String lists = root.at("job").json().path("lists").toString();
     root.at("delivery")
         .at("sources")
         .children()
         .forEach(
             (id, node) -> {
-              String text = land + hold + node.json() + root.at("record").at(id).json();
+              String text = land + hold + lists + node.json() + root.at("record").at(id).json();
               sections.put(id, sha256(text.getBytes(StandardCharsets.UTF_8)));
             });
     return sections;

@@ -12,8 +12,10 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Measure.Condition;
 import nl.sectordeal.measure.Measure.Durable;
 import nl.sectordeal.measure.Measure.Event;
+import nl.sectordeal.measure.Measure.Followed;
 import nl.sectordeal.measure.Measure.Promise;
 import nl.sectordeal.measure.Measure.Share;
+import nl.sectordeal.measure.Measure.Test;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.outcome.OutcomeKind;
 import nl.sectordeal.period.Cycle;
@@ -37,17 +39,21 @@ final class MeasureHeading {
             });
     for (Measure measure : measures) {
       Share share = measure.share();
-      if (share != null && measures.stream().noneMatch(other -> other.id().equals(share.of()))) {
-        throw heading
-            .at(measure.id())
-            .at("of")
-            .mistake(
-                "is "
-                    + share.of()
-                    + ", which is no measure; name the measure that it is a share of");
+      Node node = heading.at(measure.id());
+      if (share != null) {
+        requireMeasure(node.at("of"), share.of(), measures, "it is a share of");
+      }
+      if (share != null && share.test() instanceof Followed followed) {
+        requireMeasure(node.at("followed").at("by"), followed.by(), measures, "must count as well");
       }
     }
     return List.copyOf(measures);
+  }
+
+  private static void requireMeasure(Node node, String id, List<Measure> measures, String which) {
+    if (measures.stream().noneMatch(other -> other.id().equals(id))) {
+      throw node.mistake("is " + id + ", which is no measure; name the measure that " + which);
+    }
   }
 
   private static Measure measure(String id, Node node, Deal deal) {
@@ -70,8 +76,9 @@ final class MeasureHeading {
         unit,
         Cycle.valueOf(node.text("per", "deal").toUpperCase(Locale.ROOT)),
         List.copyOf(conditions),
-        unit == Unit.SHARE ? new Share(node.text("of"), durable(node.find("durable"))) : null,
-        promises(node, deal));
+        unit == Unit.SHARE ? new Share(node.text("of"), test(node)) : null,
+        promises(node, deal),
+        Breakdowns.of(node));
   }
 
   private static Condition condition(String kind, Node node) {
@@ -95,6 +102,25 @@ final class MeasureHeading {
       node.children().keySet().forEach(name -> attributes.put(name, node.codes(name)));
     }
     return attributes;
+  }
+
+  private static Test test(Node node) {
+    if (!node.has("followed")) {
+      return durable(node.find("durable"));
+    }
+    Node followed = node.at("followed");
+    if (node.has("durable")) {
+      throw followed.mistake("stands beside durable; a share asks one of the two");
+    }
+    Followed test =
+        new Followed(
+            followed.text("by"),
+            followed.amount("after", "month", 0),
+            followed.amount("within", "month", 0));
+    if (test.after() > test.within()) {
+      throw followed.mistake("ends before it begins; put within after after");
+    }
+    return test;
   }
 
   private static Durable durable(@Nullable Node node) {

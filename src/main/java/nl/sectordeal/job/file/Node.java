@@ -10,12 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import nl.sectordeal.record.CodeList;
 import nl.sectordeal.record.RowMapping;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A place in a job file that has passed the schema, with its path for sentences about it. */
-record Node(String path, JsonNode json) {
+record Node(String path, JsonNode json, Map<String, CodeList> lists) {
+
+  /** The root of a file without code lists. */
+  Node(String path, JsonNode json) {
+    this(path, json, Map.of());
+  }
+
+  /** The same place in a file that declares these code lists. */
+  Node with(Map<String, CodeList> declared) {
+    return new Node(path, json, declared);
+  }
 
   boolean has(String key) {
     return json.has(key);
@@ -23,7 +34,7 @@ record Node(String path, JsonNode json) {
 
   /** The node below, which the schema says is there. */
   Node at(String key) {
-    return new Node(path.isEmpty() ? key : path + "." + key, json.path(key));
+    return new Node(path.isEmpty() ? key : path + "." + key, json.path(key), lists);
   }
 
   @Nullable Node find(String key) {
@@ -39,7 +50,7 @@ record Node(String path, JsonNode json) {
   List<Node> items() {
     List<Node> items = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
-      items.add(new Node(path + "[" + i + "]", json.get(i)));
+      items.add(new Node(path + "[" + i + "]", json.get(i), lists));
     }
     return items;
   }
@@ -137,7 +148,23 @@ record Node(String path, JsonNode json) {
     }
     Map<String, String> values = new LinkedHashMap<>();
     node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));
-    return new RowMapping.Code(node.findText("column"), values, node.findText("fixed"));
+    return new RowMapping.Code(
+        node.findText("column"), values, node.findText("fixed"), node.findList());
+  }
+
+  /** The code list that a code names; null when it names none. */
+  private @Nullable CodeList findList() {
+    if (!has("list")) {
+      return null;
+    }
+    CodeList list = lists.get(text("list"));
+    if (list == null) {
+      throw at("list").mistake("is " + text("list") + ", which is not declared under job.lists");
+    }
+    if (has("values") || !has("column")) {
+      throw mistake("has a list; name the column that it explains, and leave values out");
+    }
+    return list;
   }
 
   RowMapping.Code code(String key) {

@@ -53,6 +53,7 @@ final class RecordHeading {
             country);
     refuseNationalIds(mapping, node);
     refuseUnknownProof(mapping, node);
+    CodeLists.refuseUndated(mapping, node);
     return mapping;
   }
 

@@ -41,7 +41,8 @@ public final class RecordRules {
           SupportHoursArePossible.class,
           CodeIsMapped.class,
           KindIsThere.class,
-          RowSaysSomething.class);
+          RowSaysSomething.class,
+          CodeIsInForce.class);
 
   private RecordRules() {}
 }

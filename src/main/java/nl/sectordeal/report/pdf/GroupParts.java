@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.ShownFigures;
@@ -46,7 +47,7 @@ final class GroupParts {
   List<GroupPart> rows() {
     List<GroupPart> rows = new ArrayList<>();
     for (MeasureFigures figures : MeasureFigures.of(report)) {
-      if (figures.isOnce()) {
+      if (figures.isOnce() && !Margins.isCrossed(figures.first())) {
         rows.addAll(rows(figures));
       }
     }

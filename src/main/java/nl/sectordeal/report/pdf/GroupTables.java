@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
@@ -60,7 +61,7 @@ final class GroupTables {
 
   private List<MatrixRow> table(MeasureFigures figures, int width) {
     List<String> groups = figures.groups();
-    if (groups.isEmpty()) {
+    if (groups.isEmpty() || Margins.isCrossed(groups)) {
       return List.of();
     }
     List<String> heads = new ArrayList<>(figures.heads(words));

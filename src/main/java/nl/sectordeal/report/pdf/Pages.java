@@ -40,7 +40,8 @@ final class Pages {
       case "paths" -> new PathPage(report, small, words).rows();
       case "groupsOnce" -> new GroupParts(report, small, words).rows();
       case "groups" -> new GroupTables(report, small, words).perYear();
-      case "shares" -> new SharesTable(report, small, words).rows();
+      case "shares" -> new SharesTable(report, small, words).lasting();
+      case "follows" -> new SharesTable(report, small, words).following();
       case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
       case "months" -> new ContactsPage(report, small, words).rows();
       case "monthsTable" -> new ContactsPage(report, small, words).table();
@@ -54,6 +55,9 @@ final class Pages {
       case "ties" -> new TiesPage(report, small, words).rows();
       case "sums" -> new SumsPage(report, small, words).rows();
       case "evidence" -> new EvidencePage(report, small, words).rows();
+      case "accounts" -> new AccountsPage(report, small, words).accounts();
+      case "accountTables" -> new AccountsPage(report, small, words).tables();
+      case "course" -> new CoursePage(report, small, words).rows();
       case "definitions" -> texts.definitions();
       default -> throw new IllegalArgumentException("a template asks for unknown rows: " + name);
     };
@@ -64,6 +68,7 @@ final class Pages {
     return switch (name) {
       case "title" -> texts.title();
       case "subtitle" -> texts.subtitle();
+      case "accountSubtitle" -> texts.accountSubtitle();
       case "state" -> texts.state();
       case "footOfReport" -> texts.footOfReport();
       case "footOfRun" -> texts.footOfRun();

@@ -10,7 +10,7 @@ import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 
-/** Shares by period: how many last, how many do not, and what part that is. */
+/** Shares by period: how many a share counts, how many not, and what part that is. */
 final class SharesTable {
   private static final int WIDE_CELLS = 7;
   private static final String WITHHELD = "x";
@@ -26,17 +26,33 @@ final class SharesTable {
     this.words = words;
   }
 
-  List<MatrixRow> rows() {
+  /** Shares of work that lasts. */
+  List<MatrixRow> lasting() {
+    return rows(false);
+  }
+
+  /** Shares of what something else follows. */
+  List<MatrixRow> following() {
+    return rows(true);
+  }
+
+  private List<MatrixRow> rows(boolean following) {
     List<MatrixRow> rows = new ArrayList<>();
     for (MeasureFigures figures : MeasureFigures.begun(report)) {
-      if (figures.first().unit() == Unit.SHARE) {
-        rows.addAll(rows(figures.last(WIDE_CELLS)));
+      Figure first = figures.first();
+      if (first.unit() == Unit.SHARE && follows(first) == following) {
+        rows.addAll(rows(figures.last(WIDE_CELLS), following ? "follow." : "share."));
       }
     }
     return rows;
   }
 
-  private List<MatrixRow> rows(MeasureFigures figures) {
+  private boolean follows(Figure figure) {
+    return report.measures().stream()
+        .anyMatch(text -> text.follows() && text.id().equals(figure.measure()));
+  }
+
+  private List<MatrixRow> rows(MeasureFigures figures, String keys) {
     List<String> lasting = new ArrayList<>();
     List<String> ended = new ArrayList<>();
     List<String> together = new ArrayList<>();
@@ -55,14 +71,16 @@ final class SharesTable {
       part.add(percent(counted, whole));
     }
     return List.of(
-        row(figures, "share.lasting", lasting, false),
-        row(figures, "share.ended", ended, false),
-        row(figures, "share.together", together, false),
-        row(figures, "share.part", part, true));
+        row(figures, keys + "lasting", lasting, false),
+        row(figures, keys + "ended", ended, false),
+        row(figures, keys + "together", together, false),
+        row(figures, keys + "part", part, true));
   }
 
   private MatrixRow row(MeasureFigures figures, String key, List<String> cells, boolean total) {
-    return new MatrixRow(figures.title(), figures.heads(words), words.text(key), cells, total);
+    List<String> heads =
+        figures.isOnce() ? List.of(words.text("share.deal")) : figures.heads(words);
+    return new MatrixRow(figures.title(), heads, words.text(key), cells, total);
   }
 
   private String percent(ShownCount part, ShownCount whole) {

@@ -223,6 +223,10 @@ final class TextPages {
     return words.text("subtitle", Map.of("month", month()));
   }
 
+  String accountSubtitle() {
+    return words.text("accounts.subtitle", Map.of("month", month()));
+  }
+
   /** Peildatum, as known at and version, below the title. */
   String state() {
     Header header = report.header();

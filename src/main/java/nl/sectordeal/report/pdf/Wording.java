@@ -97,8 +97,13 @@ final class Wording {
     }
   }
 
+  /** A name as it stands within a sentence. */
+  String inSentence(String name) {
+    return name.substring(0, 1).toLowerCase(language) + name.substring(1);
+  }
+
   /** Name of a doelgroep. */
   String group(String code) {
-    return code.equals(Doelgroep.NONE) ? text("group.none") : GroupName.of(code, language);
+    return code.equals(Doelgroep.NONE) ? text("group.none") : GroupName.of(code, texts);
   }
 }

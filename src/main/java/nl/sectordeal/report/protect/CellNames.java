@@ -68,6 +68,16 @@ public final class CellNames {
     return counted(figure).with(Part.JUDGED, "");
   }
 
+  /** Those of a group of whom a share says no. */
+  public Cell notDurable(Figure figure, String group) {
+    return counted(figure).with(Part.NOT_DURABLE, group);
+  }
+
+  /** Those of a group that a share can judge. */
+  public Cell judged(Figure figure, String group) {
+    return counted(figure).with(Part.JUDGED, group);
+  }
+
   /** The same count over all periods that are shown beside each other. */
   public Cell overAll(Cell cell) {
     return cell.overAll(now.toString());

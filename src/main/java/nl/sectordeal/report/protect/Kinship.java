@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Measure.Condition;
+import nl.sectordeal.measure.Measure.Test;
 import nl.sectordeal.measure.Measure.Unit;
 
 /**
@@ -37,9 +38,9 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
   /**
    * A share of what another measure counted.
    *
-   * @param days after the start on which it is known
+   * @param test what it asks, which tells from when on it is known
    */
-  record ShareOf(String share, String base, int days) {}
+  record ShareOf(String share, String base, Test test) {}
 
   /** Finds the kinship of a job's measures. */
   public static Kinship of(List<Measure> measures) {
@@ -47,8 +48,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
     List<ShareOf> shares = new ArrayList<>();
     for (Measure measure : measures) {
       if (measure.share() != null) {
-        shares.add(
-            new ShareOf(measure.id(), measure.share().of(), measure.share().durable().onDay()));
+        shares.add(new ShareOf(measure.id(), measure.share().of(), measure.share().test()));
       }
       families.addAll(familiesOf(measure, measures));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.protect.Kinship.Family;
 import nl.sectordeal.report.protect.Kinship.ShareOf;
@@ -72,6 +73,13 @@ final class RelatedFigures {
     for (String group : base.byGroup().keySet()) {
       addRest(knowledge, names.group(base, group), List.of(names.group(share, group)), kin.share());
     }
+    for (String margin : Margins.of(base.byGroup().keySet())) {
+      addRest(
+          knowledge,
+          names.group(base, margin),
+          List.of(names.judged(share, margin)),
+          kin.share() + " judged");
+    }
     for (YearMonth month : names.months(base)) {
       addRest(knowledge, names.month(base, month), List.of(names.month(share, month)), kin.share());
     }
@@ -79,7 +87,7 @@ final class RelatedFigures {
 
   /** Whether all that started by then can be judged. */
   private boolean isOver(YearMonth month, ShareOf kin) {
-    return !month.atEndOfMonth().plusDays(kin.days()).isAfter(peildatum);
+    return !kin.test().knownOn(month.atEndOfMonth()).isAfter(peildatum);
   }
 
   private List<Figure> figuresOf(String measure) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.EmployerLines;
+import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.SmallCells;
@@ -48,13 +49,16 @@ final class ReportKnowledge {
     SortedSet<String> groups = new TreeSet<>();
     for (Figure figure : periods) {
       groups.addAll(figure.byGroup().keySet());
+      if (Margins.isCrossed(figure.noByGroup().keySet())) {
+        groups.addAll(figure.noByGroup().keySet());
+      }
     }
     for (Figure figure : periods) {
       knowledge.add(names.counted(figure), figure.counted(), Showing.FIGURE);
       addMonths(figure);
-      addGroups(figure, groups);
+      new GroupKnowledge(names, knowledge).add(figure, groups);
       addEmployers(figure);
-      addShare(figure);
+      addShare(figure, groups);
     }
     addTotals(
         CellNames.isMonth(periods.get(0))
@@ -79,16 +83,6 @@ final class ReportKnowledge {
       knowledge.add(new Sum(running, before == null ? List.of(one) : List.of(before, one)));
       before = running;
     }
-  }
-
-  private void addGroups(Figure figure, SortedSet<String> groups) {
-    List<Cell> cells = new ArrayList<>();
-    for (String group : groups) {
-      Cell cell = names.group(figure, group);
-      knowledge.add(cell, figure.byGroup().getOrDefault(group, 0), Showing.IN_TABLE);
-      cells.add(cell);
-    }
-    knowledge.add(new Sum(names.counted(figure), cells));
   }
 
   private void addEmployers(Figure figure) {
@@ -121,7 +115,7 @@ final class ReportKnowledge {
     }
   }
 
-  private void addShare(Figure figure) {
+  private void addShare(Figure figure, SortedSet<String> groups) {
     if (figure.unit() != Unit.SHARE) {
       return;
     }
@@ -130,6 +124,7 @@ final class ReportKnowledge {
     knowledge.add(ended, figure.notDurable(), Showing.IN_TABLE);
     knowledge.add(judged, figure.counted() + figure.notDurable(), Showing.IN_TABLE);
     knowledge.add(new Sum(judged, List.of(names.counted(figure), ended)));
+    new GroupKnowledge(names, knowledge).addWhole(figure, groups);
   }
 
   /** Totals over periods that stand beside each other, per group and of all. */

@@ -45,6 +45,7 @@ public final class MonthlyWorkbook {
       ChartSheet charts = new ChartSheet(page);
       List<Stretch> months = MonthTable.write(page);
       charts.draw(months);
+      AccountTable.write(page);
       TargetTables.groups(page);
       EmployerTable.write(page);
       TargetTables.funnel(page);

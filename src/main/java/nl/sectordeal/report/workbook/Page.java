@@ -68,10 +68,7 @@ final class Page {
   /** Name of a doelgroep. */
   Code group(String code) {
     return new Code(
-        code,
-        code.equals(Doelgroep.NONE)
-            ? texts.get("W.group.none")
-            : GroupName.of(code, texts.language()));
+        code, code.equals(Doelgroep.NONE) ? texts.get("W.group.none") : GroupName.of(code, texts));
   }
 
   /** What is counted, by its title. */

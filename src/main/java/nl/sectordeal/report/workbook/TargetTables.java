@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.Beginnings;
+import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
@@ -86,7 +87,9 @@ final class TargetTables {
     for (Figure figure : page.figuresToBreakDown()) {
       byMeasure.computeIfAbsent(figure.measure(), id -> new ArrayList<>()).add(figure);
     }
-    byMeasure.values().forEach(figures -> addGroups(page, table, figures));
+    byMeasure.values().stream()
+        .filter(figures -> figures.stream().noneMatch(Margins::isCrossed))
+        .forEach(figures -> addGroups(page, table, figures));
     table.finish();
   }
 

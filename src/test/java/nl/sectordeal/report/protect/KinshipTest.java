@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.job.file.JobFileReader;
+import nl.sectordeal.measure.Measure.Durable;
 import nl.sectordeal.report.protect.Kinship.Family;
 import nl.sectordeal.report.protect.Kinship.ShareOf;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class KinshipTest {
   @Test
   void a_share_is_a_part_of_its_base() {
     assertThat(of("sectordeal-zorg-den-haag").shares())
-        .containsExactly(new ShareOf("duurzaam", "social-return", 182));
+        .containsExactly(new ShareOf("duurzaam", "social-return", Durable.standard()));
   }
 
   private static Kinship of(String job) {
