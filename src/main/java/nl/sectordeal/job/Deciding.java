@@ -12,6 +12,10 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.EsfCounter;
+import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.esf.EsfTable;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
@@ -23,6 +27,7 @@ import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.period.WorkingDays;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deciding and counting in one run: parts count for themselves, and what they counted is added up
@@ -36,6 +41,7 @@ final class Deciding {
   private final WorkingDays workingDays = new WorkingDays();
   private final FigureCounter counter;
   private final Recount recount = new Recount();
+  private final @Nullable EsfCounter fund;
   private final Set<String> shares = new HashSet<>();
 
   Deciding(JobFile job, ReportMonth month, List<Outcome.Commitment> commitments) {
@@ -44,6 +50,7 @@ final class Deciding {
     this.commitments = commitments;
     this.agreements = new Agreements(commitments);
     this.counter = counter();
+    this.fund = fundCounter();
     for (Measure measure : job.measures()) {
       if (measure.unit() == Measure.Unit.SHARE) {
         shares.add(measure.id());
@@ -52,13 +59,16 @@ final class Deciding {
   }
 
   /** A decider; one per thread. */
-  MeasureDecider decider() {
+  PersonDecider decider() {
     return decider(new Peildatum(month.peildatum()));
   }
 
   /** A decider that asks this peildatum. */
-  MeasureDecider decider(Peildatum peildatum) {
-    return new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays);
+  PersonDecider decider(Peildatum peildatum) {
+    return new PersonDecider(
+        new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays),
+        job.esf(),
+        peildatum);
   }
 
   /** Finds what stands behind decisions, as this peildatum has it; for one thread. */
@@ -72,9 +82,19 @@ final class Deciding {
     return new FigureCounter(job.measures(), job.deal(), month, agreements);
   }
 
-  synchronized void merge(FigureCounter part, Recount partRecount) {
+  /** An empty counter of the fund's tables; null when the job does not count for the fund. */
+  @Nullable EsfCounter fundCounter() {
+    EsfJob esf = job.esf();
+    return esf == null ? null : new EsfCounter(esf.terms());
+  }
+
+  synchronized void merge(
+      FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
     counter.merge(part);
     recount.merge(partRecount);
+    if (fund != null && partFund != null) {
+      fund.merge(partFund);
+    }
   }
 
   /** Whether one of these decisions found work that lasts. */
@@ -97,7 +117,7 @@ final class Deciding {
 
   /** Tells the counter what the figures would be if these persons were one. */
   void doubt(List<PersonRows> persons, OutcomeSettler settler) {
-    MeasureDecider decider = decider();
+    PersonDecider decider = decider();
     List<Decision> apart = new ArrayList<>();
     List<Row> together = new ArrayList<>();
     for (PersonRows rows : persons) {
@@ -110,6 +130,11 @@ final class Deciding {
 
   List<Figure> figures() {
     return counter.figures();
+  }
+
+  /** The tables of the fund; null when the job does not count for the fund. */
+  @Nullable EsfTable fundTable() {
+    return fund == null ? null : fund.table();
   }
 
   List<Tie> ties(List<Figure> figures) {

@@ -17,12 +17,15 @@ import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.EsfCounter;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.report.MachineFiles;
+import nl.sectordeal.report.ParticipationLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about the persons of one bucket that were settled anew, and counts them together with
@@ -32,11 +35,12 @@ final class DecidingPart {
   private final Run run;
   private final Deciding deciding;
   private final Peildatum peildatum;
-  private final MeasureDecider decider;
+  private final PersonDecider decider;
   private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Map<Count, Integer> counts = new HashMap<>();
   private final Recount recount = new Recount();
+  private final @Nullable EsfCounter fund;
 
   DecidingPart(Run run) {
     this.run = run;
@@ -45,12 +49,14 @@ final class DecidingPart {
     this.decider = deciding.decider(peildatum);
     this.proofs = deciding.proofs(peildatum);
     this.counter = deciding.counter();
+    this.fund = deciding.fundCounter();
   }
 
   void decide(int bucket) {
     Reuse reuse = run.reuse();
     try (MachineFiles.Decisions list = run.work().decisionFile(bucket);
         MachineFiles.Proofs proofList = run.work().proofFile(bucket);
+        MachineFiles.Participations fundList = run.work().participationFile(bucket);
         ResultWriter results = reuse.write(bucket)) {
       for (PersonResult result : reuse.listEarlier(bucket)) {
         if (!reuse.isDropped(result)) {
@@ -58,29 +64,39 @@ final class DecidingPart {
         }
       }
       for (Settled settled : run.settling().takeSettled(bucket)) {
-        add(decide(settled, list, proofList), results);
+        add(decide(settled, new Lists(list, proofList, fundList)), results);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     counts.forEach(counter::add);
-    deciding.merge(counter, recount);
+    deciding.merge(counter, recount, fund);
   }
 
-  private PersonResult decide(
-      Settled settled, MachineFiles.Decisions list, MachineFiles.Proofs proofList)
-      throws IOException {
+  /** The lists of one bucket. */
+  private record Lists(
+      MachineFiles.Decisions decisions,
+      MachineFiles.Proofs proofs,
+      MachineFiles.Participations fund) {}
+
+  private PersonResult decide(Settled settled, Lists lists) throws IOException {
     PersonHistory history = settled.history();
     peildatum.forget();
-    List<Decision> decisions = decider.decide(history);
+    PersonDecider.Decided decided = decider.account(history);
+    for (ParticipationLine line : ParticipationLine.of(decided.fund())) {
+      lists.fund().add(line);
+    }
+    List<Decision> decisions = decided.decisions();
     List<Count> found = new ArrayList<>(decisions.size());
+    int ofDeal = decisions.size() - decided.fund().decisions().size();
     for (Decision decision : decisions) {
-      list.add(decision);
+      lists.decisions().add(decision);
       AuditProof proof = proofs.find(decision, decisions, history);
       if (proof != null) {
-        proofList.add(proof);
+        lists.proofs().add(proof);
       }
-      found.add(Count.of(decision, proof));
+      Count count = Count.of(decision, proof);
+      found.add(found.size() < ofDeal ? count : count.withGroup(decision.group()));
     }
     FunnelSteps steps = FunnelSteps.of(history, peildatum, deciding.anyLasts(decisions));
     return new PersonResult(
@@ -107,6 +123,9 @@ final class DecidingPart {
     for (Count count : result.counts()) {
       counts.merge(count, 1, Integer::sum);
       recount.add(result.person(), count);
+    }
+    if (fund != null) {
+      fund.addCounts(result.counts());
     }
     run.totals().add(result.steps());
     results.add(result);

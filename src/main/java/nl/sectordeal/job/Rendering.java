@@ -19,9 +19,11 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
+import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.IndicatorLine;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
@@ -39,7 +41,7 @@ final class Rendering {
     this.run = run;
     this.settings = settings;
     this.stages = stages;
-    this.language = Objects.requireNonNullElse(settings.language(), run.job().language());
+    this.language = run.job().language(settings.language());
     this.texts = Texts.in(language);
   }
 
@@ -108,7 +110,7 @@ final class Rendering {
    * then.
    */
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> lists = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
+    List<Runnable> lists = new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
@@ -126,7 +128,11 @@ final class Rendering {
       pages.add(() -> stages.renderer().renderDifference(moved, folder));
       inParallel(pages);
     }
-    stages.renderer().renderDataPackage(report.header(), tables, folder);
+    EsfTable fund = run.deciding().fundTable();
+    if (fund != null) {
+      stages.renderer().renderIndicators(IndicatorLine.of(fund, run.peildatum()), folder);
+    }
+    stages.renderer().renderDataPackage(report.header(), tables, fund != null, folder);
   }
 
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class WorkFolder {
   private static final String PLACEMENTS = "placements-";
   private static final String DECISIONS = "decisions-";
   private static final String PROOFS = "proofs-";
+  private static final String PARTICIPATIONS = "participations-";
 
   private final Path folder;
 
@@ -51,12 +53,29 @@ final class WorkFolder {
     return MachineFiles.proofs(file(PROOFS, bucket));
   }
 
+  MachineFiles.Participations participationFile(int bucket) throws IOException {
+    return MachineFiles.participations(file(PARTICIPATIONS, bucket));
+  }
+
   private Path file(String list, int bucket) {
     return folder.resolve(list + "%05d".formatted(bucket));
   }
 
-  /** What merges the parts of each list into the files of a run; the longest list first. */
-  List<Runnable> merges(Path target, KeptLists kept) {
+  /**
+   * What merges the parts of each list into the files of a run; the longest list first.
+   *
+   * @param fund whether there is a list for the fund
+   */
+  List<Runnable> merges(Path target, KeptLists kept, boolean fund) {
+    List<Runnable> merges = new ArrayList<>(merges(target, kept));
+    if (fund) {
+      merges.add(
+          merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));
+    }
+    return merges;
+  }
+
+  private List<Runnable> merges(Path target, KeptLists kept) {
     return List.of(
         merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), kept, target)),
         merge(() -> MachineFiles.mergeProofs(list(PROOFS), kept, target)),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * ones need is left out of the others.
  *
  * @param month month of the event's date, such as {@code 2021-03}; empty unless it counts
- * @param group group code; empty unless it counts
+ * @param group group code; empty unless it counts or is a decision for the fund
  * @param owner source that it is booked under; empty unless it counts
  * @param employer KvK number; null unless it counts and the number is known
  * @param readiness how ready it is for an auditor; null unless it counts and is about a person
@@ -38,6 +38,12 @@ public record Count(
       String owner,
       @Nullable String employer) {
     this(measure, period, verdict, reason, month, group, owner, employer, null, null);
+  }
+
+  /** The same with the group, which the fund wants of what does not count as well. */
+  public Count withGroup(String code) {
+    return new Count(
+        measure, period, verdict, reason, month, code, owner, employer, readiness, until);
   }
 
   public static Count of(Decision decision) {

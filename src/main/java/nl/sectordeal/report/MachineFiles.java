@@ -3,6 +3,7 @@ package nl.sectordeal.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.measure.AuditProof;
@@ -12,6 +13,7 @@ import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
 import nl.sectordeal.report.machine.EvidenceCsv;
 import nl.sectordeal.report.machine.LinkCsv;
+import nl.sectordeal.report.machine.ParticipationCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
 import nl.sectordeal.report.machine.SortedRun;
 import nl.sectordeal.report.machine.SortedRuns;
@@ -46,6 +48,17 @@ public final class MachineFiles {
 
   public static void mergeProofs(List<Path> parts, KeptLists kept, Path folder) throws IOException {
     merge(EvidenceCsv.FORM, parts, kept, folder.resolve("bewijs.csv"));
+  }
+
+  /** A part of {@code esf/deelnames.csv}. */
+  public static Participations participations(Path part) throws IOException {
+    return new Participations(SortedRun.create(ParticipationCsv.FORM, part));
+  }
+
+  public static void mergeParticipations(List<Path> parts, KeptLists kept, Path folder)
+      throws IOException {
+    Path esf = Files.createDirectories(folder.resolve("esf"));
+    merge(ParticipationCsv.FORM, parts, kept, esf.resolve("deelnames.csv"));
   }
 
   public static void mergeLinks(List<Path> parts, KeptLists kept, Path folder) throws IOException {
@@ -125,6 +138,24 @@ public final class MachineFiles {
 
     public void add(Decision decision) throws IOException {
       run.add(decision);
+    }
+
+    @Override
+    public void close() throws IOException {
+      run.close();
+    }
+  }
+
+  /** Persons in operations of the fund; for one thread. */
+  public static final class Participations implements AutoCloseable {
+    private final SortedRun<ParticipationLine> run;
+
+    private Participations(SortedRun<ParticipationLine> run) {
+      this.run = run;
+    }
+
+    public void add(ParticipationLine line) throws IOException {
+      run.add(line);
     }
 
     @Override

@@ -33,14 +33,14 @@ class GoldenRunTest {
   private static final int DIFFERENCES_SHOWN = 8;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void the_run_ends_well(String job) {
     GoldenRun run = GoldenRun.of(job);
     assertThat(run.exit()).as(run.said()).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void the_sample_gives_what_is_expected(String job) throws IOException {
     Path expected = Path.of("sample-data", job, "expected");
     Map<String, List<String>> found = everything(GoldenRun.of(job));
@@ -64,6 +64,11 @@ class GoldenRunTest {
     }
     found.put("maandrapportage.pdf.txt", ReportText.ofPdf(run.file("maandrapportage.pdf")));
     found.put("maandrapportage.xlsx.txt", ReportText.ofWorkbook(run.file("maandrapportage.xlsx")));
+    for (String name : run.files()) {
+      if (name.startsWith("esf/")) {
+        found.put(name, run.text(name).lines().toList());
+      }
+    }
     found.put("terugkoppeling.txt", returns(run));
     found.put("summary.txt", summary(run));
     found.replaceAll((name, lines) -> lines.stream().map(masked(run)::text).toList());
@@ -112,6 +117,7 @@ class GoldenRunTest {
   private static void write(Map<String, List<String>> found, Path expected) throws IOException {
     Files.createDirectories(expected);
     for (Map.Entry<String, List<String>> file : found.entrySet()) {
+      Files.createDirectories(expected.resolve(file.getKey()).getParent());
       Files.writeString(
           expected.resolve(file.getKey()),
           String.join("\n", file.getValue()) + "\n",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleGeneratorTest {
   private static final Path ZORG = Path.of("sample-data/sectordeal-zorg-den-haag");
   private static final Path CONTACTS = Path.of("sample-data/regionaal-contactpunt");
+  private static final Path LEUVEN = Path.of("sample-data/esf-in-z-leuven");
 
   @TempDir Path folder;
 
@@ -32,6 +34,20 @@ class SampleGeneratorTest {
   void the_committed_contacts_are_what_the_generator_writes() throws IOException {
     SampleGenerator.writeContacts(folder, SampleGenerator.SEED);
     assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(CONTACTS.resolve("inbox")));
+  }
+
+  @Test
+  void the_committed_deliveries_of_leuven_are_what_the_generator_writes() throws IOException {
+    SampleGenerator.writeLeuven(folder, SampleGenerator.SEED);
+    assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(LEUVEN.resolve("inbox")));
+    assertThat(folder.resolve("README.md")).hasSameTextualContentAs(LEUVEN.resolve("README.md"));
+  }
+
+  @Test
+  void belgian_numbers_pass_their_test() {
+    assertThat(LeuvenNumbers.insz(LocalDate.of(1985, 7, 30), 33, 0)).isEqualTo("85073003328");
+    assertThat(LeuvenNumbers.insz(LocalDate.of(2017, 7, 30), 33, 0)).isEqualTo("17073003384");
+    assertThat(LeuvenNumbers.enterprise(1_234_567)).isEqualTo("0123456749");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -49,9 +50,19 @@ public final class EsfCounter {
 
   /** Adds all decisions about one person; those of other measures are passed over. */
   public void add(List<Decision> decisions) {
+    addCounts(
+        decisions.stream().map(it -> Count.of(it).withGroup(it.group())).toList());
+  }
+
+  /**
+   * The same by what was kept of the decisions.
+   *
+   * @param decisions each with its group, also where it does not count
+   */
+  public void addCounts(List<Count> decisions) {
     boolean inTotal = false;
-    Map<String, List<Decision>> byRecord = new LinkedHashMap<>();
-    for (Decision decision : decisions) {
+    Map<String, List<Count>> byRecord = new LinkedHashMap<>();
+    for (Count decision : decisions) {
       Cell cell = cells.get(decision.measure());
       if (cell != null) {
         add(decision, cell);
@@ -65,7 +76,7 @@ public final class EsfCounter {
     persons += inTotal ? 1 : 0;
   }
 
-  private void add(Decision decision, Cell cell) {
+  private void add(Count decision, Cell cell) {
     Key key = key(decision, cell.operation(), cell.code());
     Reason reason = decision.reason();
     if (reason == null) {
@@ -80,9 +91,9 @@ public final class EsfCounter {
   }
 
   /** A record counts once under each sum, whatever number of its parts it counts under. */
-  private void addSums(List<Decision> ofOneRecord) {
+  private void addSums(List<Count> ofOneRecord) {
     for (ReservedSum sum : ReservedSum.values()) {
-      for (Decision decision : ofOneRecord) {
+      for (Count decision : ofOneRecord) {
         Cell cell = cells.get(decision.measure());
         if (cell != null && sum.parts().contains(cell.code())) {
           counts.merge(key(decision, cell.operation(), sum.name()), 1, Integer::sum);
@@ -92,7 +103,7 @@ public final class EsfCounter {
     }
   }
 
-  private static Key key(Decision decision, String operation, String code) {
+  private static Key key(Count decision, String operation, String code) {
     return new Key(operation, code, Integer.parseInt(decision.period()), decision.group());
   }
 

@@ -1,6 +1,7 @@
 package nl.sectordeal.measure.esf;
 
 import java.util.List;
+import nl.sectordeal.measure.rule.RecordIsComplete;
 
 /**
  * Something we say about one participation record (bevinding over een deelname).
@@ -17,4 +18,10 @@ public record RecordFinding(
     String outcome,
     String owner,
     List<String> about,
-    List<String> records) {}
+    List<String> records) {
+
+  /** Whether it names what an incomplete record lacks. */
+  public boolean isOfMissing() {
+    return code.equals(RecordIsComplete.CODE);
+  }
+}

@@ -56,6 +56,42 @@ final class DataFields {
     return lists;
   }
 
+  /** The same of the files for the fund. */
+  static Map<String, List<DataField>> fund() {
+    Map<String, List<DataField>> lists = new LinkedHashMap<>();
+    lists.put("esf/deelnames", participations());
+    lists.put("esf/indicatoren", indicators());
+    return lists;
+  }
+
+  private static List<DataField> participations() {
+    return List.of(
+        key("operation"),
+        key("person"),
+        text("client_number"),
+        text("outcome"),
+        text("source"),
+        DataField.of("entry", DataField.Type.DATE).always(),
+        DataField.of("exit", DataField.Type.DATE),
+        DataField.of("stays", DataField.Type.INTEGER).in(COUNT),
+        coded("gender", "uitleg.feit.group.", "V", "M", "X"),
+        text("missing"),
+        text("rules"),
+        text("records"));
+  }
+
+  private static List<DataField> indicators() {
+    return List.of(
+        key("operation"),
+        key("indicator"),
+        coded("value_kind", "F.value_kind.", "COUNTED", "ESTIMATED").always(),
+        DataField.of("year", DataField.Type.INTEGER).always(),
+        coded("gender", "uitleg.feit.group.", "V", "M", "X").always(),
+        DataField.of("number", DataField.Type.INTEGER).in(COUNT),
+        DataField.of("cumulative", DataField.Type.INTEGER).in(COUNT),
+        text("method"));
+  }
+
   private static List<DataField> decisions() {
     return List.of(
         key("measure"),

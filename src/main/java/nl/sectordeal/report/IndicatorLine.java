@@ -1,0 +1,99 @@
+package nl.sectordeal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.sectordeal.measure.esf.EsfTable;
+import nl.sectordeal.measure.esf.EsfTerms;
+import nl.sectordeal.measure.esf.Estimate;
+import nl.sectordeal.measure.esf.Gender;
+import nl.sectordeal.measure.esf.Indicator;
+import nl.sectordeal.measure.esf.Indicator.Kind;
+import nl.sectordeal.measure.esf.Operation;
+import nl.sectordeal.measure.esf.Slice;
+
+/**
+ * One number for the fund: an indicator of an operation, in a year, of a gender (regel van de
+ * ESF-tabel).
+ *
+ * @param estimated whether it was estimated; such a number is in no sum
+ * @param number of the year
+ * @param cumulative of all years up to this one
+ * @param method how it was estimated; empty for what was counted
+ */
+public record IndicatorLine(
+    String operation,
+    String indicator,
+    int year,
+    String gender,
+    boolean estimated,
+    int number,
+    int cumulative,
+    String method) {
+
+  private static final Comparator<IndicatorLine> ORDER =
+      Comparator.comparing(IndicatorLine::operation)
+          .thenComparing(IndicatorLine::indicator)
+          .thenComparing(IndicatorLine::estimated)
+          .thenComparing(IndicatorLine::year)
+          .thenComparing(IndicatorLine::gender);
+
+  /**
+   * All numbers of persons from the first year of the operation up to the peildatum, zeros as well,
+   * and then what was estimated.
+   */
+  public static List<IndicatorLine> of(EsfTable table, LocalDate peildatum) {
+    List<IndicatorLine> lines = new ArrayList<>();
+    EsfTerms terms = table.terms();
+    for (Operation operation : terms.operations()) {
+      int last = Math.min(peildatum.getYear(), operation.until().getYear());
+      for (Indicator indicator : terms.tabled()) {
+        if (indicator.kind() != Kind.ENTITY) {
+          for (int year = operation.from().getYear(); year <= last; year++) {
+            add(lines, table, Slice.ALL.in(operation.id()), indicator.code(), year);
+          }
+        }
+      }
+    }
+    for (Estimate estimate : terms.estimates()) {
+      add(lines, estimate);
+    }
+    lines.sort(ORDER);
+    return List.copyOf(lines);
+  }
+
+  private static void add(
+      List<IndicatorLine> lines, EsfTable table, Slice operation, String code, int year) {
+    for (Gender gender : Gender.values()) {
+      Slice own = operation.of(gender.code());
+      lines.add(
+          new IndicatorLine(
+              String.valueOf(operation.operation()),
+              code,
+              year,
+              gender.code(),
+              false,
+              table.count(code, own.in(year)),
+              table.count(code, own.upTo(year)),
+              ""));
+    }
+  }
+
+  private static void add(List<IndicatorLine> lines, Estimate it) {
+    int[] numbers = {it.women(), it.men(), it.nonBinary()};
+    Gender[] genders = {Gender.WOMAN, Gender.MAN, Gender.NON_BINARY};
+    for (int i = 0; i < genders.length; i++) {
+      lines.add(
+          new IndicatorLine(
+              it.operation(),
+              it.indicator(),
+              it.year(),
+              genders[i].code(),
+              true,
+              numbers[i],
+              numbers[i],
+              it.method()));
+    }
+  }
+}

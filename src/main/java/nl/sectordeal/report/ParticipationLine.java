@@ -1,0 +1,28 @@
+package nl.sectordeal.report;
+
+import java.util.List;
+import nl.sectordeal.measure.esf.EsfAccount;
+import nl.sectordeal.measure.esf.ParticipationRecord;
+import nl.sectordeal.measure.esf.RecordFinding;
+
+/**
+ * One person in one operation of the fund, with what there is to say of it (regel van de
+ * deelnemerslijst).
+ *
+ * @param findings in the order of the rules
+ */
+public record ParticipationLine(ParticipationRecord participation, List<RecordFinding> findings) {
+
+  /** The lines of one person, in the order of the operations. */
+  public static List<ParticipationLine> of(EsfAccount account) {
+    return account.records().stream()
+        .map(
+            participation ->
+                new ParticipationLine(
+                    participation,
+                    account.findings().stream()
+                        .filter(it -> it.operation().equals(participation.operation()))
+                        .toList()))
+        .toList();
+  }
+}
