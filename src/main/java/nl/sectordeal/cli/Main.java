@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,
-      BlankCommand.class
+      BlankCommand.class,
+      NewCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
