@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text without white space around it; empty when blank or a word for unknown
  * @param day null when it is no day
  * @param id the kind of national id that it passes the test of; null when none
- * @param kvk whether it has the eight digits of a KvK number
+ * @param kvk whether it has the eight digits of a KvK number, or seven as a spreadsheet leaves
+ *     them
  * @param hours whether it can be hours a week
  */
 public record CellShape(
@@ -28,7 +29,7 @@ public record CellShape(
     boolean kvk,
     boolean hours) {
   private static final List<IdKind> KINDS = List.of(IdKind.values());
-  private static final Pattern KVK = Pattern.compile("\\d{8}");
+  private static final Pattern KVK = Pattern.compile("\\d{7,8}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}([.,]\\d{1,4})?");
   private static final int SHORTEST_ID = 9;
 

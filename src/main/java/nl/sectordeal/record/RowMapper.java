@@ -44,7 +44,8 @@ public final class RowMapper {
     this.mapping = mapping;
     this.columns = new Columns(headings);
     MappedColumns mapped = new MappedColumns(mapping);
-    key = new KeyReader(columns.of(mapping.key()), pseudonyms);
+    List<String> ofPerson = mapping.key().stream().filter(mapped.ofPerson()::contains).toList();
+    key = new KeyReader(columns.of(mapping.key()), columns.of(ofPerson), pseudonyms);
     withdrawal = new YesNoReader(mapping.withdrawal(), columns);
     claims = new ClaimReaders(mapping, mapped, columns).all(sender);
     status = mapping.status() == null ? null : new StatusReader(mapping.status(), columns);

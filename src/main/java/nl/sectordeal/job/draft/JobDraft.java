@@ -74,18 +74,21 @@ record JobDraft(String name, Path inbox, List<SourceDraft> sources, Vocabulary v
 
   /** The year of the last period that a file name tells, or else of the last event. */
   int lastYear() {
-    int last = 0;
-    for (SourceDraft source : sources) {
-      for (String period : source.names().periods()) {
-        String digits = period.replaceAll("\\D", "");
-        last = digits.length() >= 4 ? Math.max(last, yearOf(digits)) : last;
-      }
-    }
-    return last > 0 ? last : sources.stream().mapToInt(this::lastEvent).max().orElse(0);
+    String last = lastMonth();
+    return last.isEmpty()
+        ? sources.stream().mapToInt(JobDraft::lastEvent).max().orElse(0)
+        : Integer.parseInt(last.substring(0, 4));
   }
 
-  private static int yearOf(String digits) {
-    return Integer.parseInt(digits.substring(0, 4));
+  /** The last month that a file name tells, such as 2024-03; empty when none does. */
+  String lastMonth() {
+    String last = "";
+    for (SourceDraft source : sources) {
+      for (String period : source.names().periods()) {
+        last = period.compareTo(last) > 0 ? period : last;
+      }
+    }
+    return last.length() < 6 ? "" : last.substring(0, 4) + "-" + last.substring(4, 6);
   }
 
   /** The year in which the first event was, but no more years ago than a deal lasts. */
@@ -102,7 +105,7 @@ record JobDraft(String name, Path inbox, List<SourceDraft> sources, Vocabulary v
     return Math.max(first, lastYear() - LONGEST_DEAL + 1);
   }
 
-  private int lastEvent(SourceDraft source) {
+  private static int lastEvent(SourceDraft source) {
     int last = 0;
     for (Meaning meaning : EVENTS) {
       ColumnLook column = source.look().find(meaning);

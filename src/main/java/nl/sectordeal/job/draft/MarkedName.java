@@ -1,7 +1,10 @@
 package nl.sectordeal.job.draft;
 
+import java.time.Month;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.sectordeal.period.MonthName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +86,13 @@ record MarkedName(String name, @Nullable Part part, String periodWritten) {
     };
   }
 
-  /** The period so that later ones sort behind earlier ones; empty when there is none. */
+  /** Year and month as 202403, so that later ones sort behind earlier ones; empty when none. */
   String period() {
     String digits = periodWritten.replaceAll("\\D", "");
+    if (part == Part.MONTH_NAME) {
+      Month month = MonthName.find(periodWritten.replaceAll("[^\\p{L}]", ""));
+      return month == null ? "" : digits + String.format(Locale.ROOT, "%02d", month.getValue());
+    }
     return part == Part.MONTH_YEAR ? digits.substring(2) + digits.substring(0, 2) : digits;
   }
 

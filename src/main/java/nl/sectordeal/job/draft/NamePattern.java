@@ -77,7 +77,9 @@ record NamePattern(
     if (forms.size() > 1) {
       doubts.add(Doubt.of("period.forms"));
     }
-    return literal(marked.get(0).beforePeriod()) + forms.iterator().next();
+    Set<String> before = new LinkedHashSet<>();
+    marked.forEach(one -> before.add(mirrored(one.beforePeriod())));
+    return literal(mirrored(common(before))) + forms.iterator().next();
   }
 
   /**
@@ -96,10 +98,13 @@ record NamePattern(
     }
     String before = MarkedName.lastLiteral(begin);
     String after = MarkedName.firstLiteral(end);
+    String form = marked.get(0).periodForm();
+    boolean periodNext = form != null && end.startsWith(after) && end.length() > after.length();
     return (begin.equals(before) ? "^" : "")
         + literal(before)
-        + "(?<sender>[^_]+?)"
-        + (after.isEmpty() ? "(?=_|\\.)" : literal(after));
+        + "(?<sender>.+?)"
+        + literal(after)
+        + (periodNext && form != null ? form.replace("(?<period>", "(?:") : "");
   }
 
   private static @Nullable String find(String mark, String group, String name) {
@@ -157,6 +162,20 @@ record NamePattern(
 
   private static String mirrored(String name) {
     return new StringBuilder(name).reverse().toString();
+  }
+
+  /**
+   * The same with every name by itself, for when the common pattern takes files of other sources
+   * too.
+   */
+  NamePattern narrowed(List<Path> files) {
+    TreeSet<String> globs = new TreeSet<>();
+    files.forEach(
+        file -> globs.add(glob(MarkedName.of(String.valueOf(file.getFileName())).name())));
+    List<Doubt> more = new ArrayList<>(doubts);
+    more.add(Doubt.of("files"));
+    String all = globs.size() == 1 ? globs.first() : "{" + String.join(",", globs) + "}";
+    return new NamePattern(all, period, received, sender, words, periods, more);
   }
 
   /** Words as a name that a job file may have: small letters, digits, hyphens. */

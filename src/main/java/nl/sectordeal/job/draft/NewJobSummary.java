@@ -37,9 +37,10 @@ final class NewJobSummary {
     lines.add("- " + texts.get("new.doubt.partners"));
     draft.sources().forEach(source -> addDoubts(source, lines));
     lines.add(texts.get("new.todo"));
+    String month = draft.lastMonth().isEmpty() ? "" : " --month " + draft.lastMonth();
     lines.add("1. " + texts.get("new.todo.read", Map.of("file", file)));
     lines.add("2. " + texts.get("new.todo.check", Map.of("job", name)));
-    lines.add("3. " + texts.get("new.todo.run", Map.of("job", name)));
+    lines.add("3. " + texts.get("new.todo.run", Map.of("job", name, "month", month)));
     return lines;
   }
 
@@ -65,10 +66,19 @@ final class NewJobSummary {
   private void addDoubts(SourceDraft source, List<String> lines) {
     List<Doubt> doubts = new ArrayList<>(source.doubts());
     doubts.addAll(keyDoubts(source));
+    if (isWithoutEmployer(source)) {
+      doubts.add(Doubt.of("employer"));
+    }
     for (ColumnLook column : source.look().columns()) {
       doubts.addAll(columnDoubts(column));
     }
     doubts.forEach(doubt -> lines.add("- " + source.id() + ": " + doubt.in(texts)));
+  }
+
+  private static boolean isWithoutEmployer(SourceDraft source) {
+    return source.claims().contains(Claim.PLACEMENT)
+        && source.look().find(Meaning.EMPLOYER) == null
+        && !DeliveryText.senderIsEmployer(source);
   }
 
   private static List<Doubt> keyDoubts(SourceDraft source) {

@@ -1,6 +1,8 @@
 package nl.sectordeal.job.draft;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +35,8 @@ final class SourceDrafter {
       List<Object> shape = List.of(folder(look.file()), look.format().type(), look.shape());
       groups.computeIfAbsent(shape, any -> new ArrayList<>()).add(look);
     }
-    return joined(List.copyOf(groups.values())).stream().map(this::source).toList();
+    List<List<FileLook>> sources = joined(List.copyOf(groups.values()));
+    return sources.stream().map(source -> source(source, looks)).toList();
   }
 
   /** A column more or less makes no other source, when the names of the files are alike. */
@@ -50,11 +53,11 @@ final class SourceDrafter {
     return List.copyOf(joined.values());
   }
 
-  private SourceDraft source(List<FileLook> unsorted) {
+  private SourceDraft source(List<FileLook> unsorted, List<FileLook> all) {
     List<FileLook> files = new ArrayList<>(unsorted);
     files.sort(Comparator.comparing(look -> look.file().toString()));
     FileLook look = FileLook.together(files);
-    NamePattern names = NamePattern.of(files.stream().map(FileLook::file).toList());
+    NamePattern names = names(files, all);
     Set<Claim> claims = new ClaimGuess(look).claims();
     String folder = folder(look.file());
     String called = called(folder, names.words());
@@ -69,6 +72,19 @@ final class SourceDrafter {
         look,
         claims,
         files.size());
+  }
+
+  private NamePattern names(List<FileLook> files, List<FileLook> all) {
+    List<Path> paths = files.stream().map(FileLook::file).toList();
+    NamePattern names = NamePattern.of(paths);
+    String folder = folder(paths.get(0));
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + names.glob());
+    boolean takesOthers =
+        all.stream()
+            .map(FileLook::file)
+            .filter(file -> !paths.contains(file) && folder(file).equals(folder))
+            .anyMatch(file -> matcher.matches(file.getFileName()));
+    return takesOthers ? names.narrowed(paths) : names;
   }
 
   /** Folder and file name as words, without saying a word twice. */

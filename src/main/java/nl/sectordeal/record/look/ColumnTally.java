@@ -28,6 +28,12 @@ final class ColumnTally {
   /** Part of the filled cells that must differ; a list has a row twice now and then. */
   static final int MOST_DISTINCT = 98;
 
+  private static final int RARE = 50;
+
+  private static final Set<Meaning> OF_PEOPLE =
+      Set.of(
+          Meaning.SURNAME, Meaning.GIVEN_NAME, Meaning.PARTNER_SURNAME, Meaning.WHOLE_NAME);
+
   private final String heading;
   private final @Nullable Known known;
   private final Set<String> seen = new HashSet<>();
@@ -99,10 +105,9 @@ final class ColumnTally {
     return look(null, byHeading == null ? Basis.NONE : Basis.CONTRADICTED, names);
   }
 
-  /** Values of a column that holds names of people or numbers that are theirs alone. */
+  /** Values of a column that holds names of people. */
   Set<String> names() {
-    boolean ofPeople = known != null && known.meaning().content() == Content.NAME;
-    return ofPeople ? seen : Set.of();
+    return known != null && OF_PEOPLE.contains(known.meaning()) ? seen : Set.of();
   }
 
   private ColumnLook look(@Nullable Meaning meaning, Basis basis, Set<String> names) {
@@ -123,7 +128,9 @@ final class ColumnTally {
     SortedMap<String, Long> codes = new TreeMap<>();
     counts.forEach(
         (value, count) -> {
-          if (value.length() <= LONGEST_CODE && !names.contains(value)) {
+          // Who fills in a name in the column beside it does so once or twice.
+          boolean name = names.contains(value) && count * RARE < filled;
+          if (value.length() <= LONGEST_CODE && !name) {
             codes.put(value, count);
           }
         });

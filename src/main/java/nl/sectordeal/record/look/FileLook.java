@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.sectordeal.delivery.Source.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record FileLook(
   }
 
   /**
-   * What files of one shape seem to be together; file and format are those of the last.
+   * What files of one shape seem to be together, by the name of the last; what differs between them is left out of the format.
    *
    * @param files at least one
    */
@@ -62,10 +63,32 @@ public record FileLook(
     FileLook last = files.get(files.size() - 1);
     return new FileLook(
         last.file(),
-        last.format(),
+        common(files),
         files.stream().mapToLong(FileLook::rows).sum(),
         ColumnSettling.settle(named),
         longestKey(files));
+  }
+
+  private static Format common(List<FileLook> files) {
+    Format one = files.get(0).format();
+    return new Format(
+        one.type(),
+        same(files, Format::separator),
+        same(files, Format::charset),
+        same(files, Format::sheet),
+        same(files, Format::headerRow),
+        one.headerRows());
+  }
+
+  private static <T> @Nullable T same(
+      List<FileLook> files, Function<Format, @Nullable T> part) {
+    T first = part.apply(files.get(0).format());
+    for (FileLook look : files) {
+      if (!Objects.equals(first, part.apply(look.format()))) {
+        return null;
+      }
+    }
+    return first;
   }
 
   /** Under its most usual heading; a column that few of the files have means nothing. */

@@ -74,15 +74,13 @@ public final class FileLooker {
   }
 
   private static List<String> key(Path file, Format format, List<ColumnLook> columns, long rows) {
-    List<ColumnLook> candidates = new KeyCandidates(columns, rows).list();
-    if (!candidates.isEmpty() && candidates.get(0).distinct()) {
-      return List.of(candidates.get(0).heading());
-    }
+    KeyCandidates all = new KeyCandidates(columns, rows);
+    List<ColumnLook> candidates = all.list();
     List<Set<String>> seen = new ArrayList<>();
     candidates.forEach(candidate -> seen.add(new HashSet<>()));
     List<String> headings = candidates.stream().map(ColumnLook::heading).toList();
     readKeys(file, format, headings, (part, key) -> seen.get(part).add(key));
-    for (int parts = 1; parts <= seen.size(); parts++) {
+    for (int parts = all.fewest(); parts <= seen.size(); parts++) {
       if (seen.get(parts - 1).size() * 100L >= rows * ColumnTally.MOST_DISTINCT) {
         return headings.subList(0, parts);
       }

@@ -16,8 +16,7 @@ final class KeyCandidates {
           Meaning.SURNAME,
           Meaning.BIRTH_DATE,
           Meaning.GIVEN_NAME,
-          Meaning.INITIALS,
-          Meaning.POSTCODE);
+          Meaning.INITIALS);
 
   private static final List<Meaning> WHAT =
       List.of(
@@ -27,9 +26,7 @@ final class KeyCandidates {
           Meaning.CONTACT_DATE,
           Meaning.KIND,
           Meaning.QUALIFICATION,
-          Meaning.CONTACT_KIND,
-          Meaning.EMPLOYER,
-          Meaning.EMPLOYER_NAME);
+          Meaning.CONTACT_KIND);
 
   private final List<ColumnLook> columns;
   private final long rows;
@@ -41,16 +38,48 @@ final class KeyCandidates {
 
   /** In the order in which they are tried, each together with those before it. */
   List<ColumnLook> list() {
-    List<ColumnLook> candidates = new ArrayList<>();
-    NUMBERS.forEach(meaning -> addFilled(meaning, candidates));
-    if (candidates.isEmpty()) {
-      addUnknownNumber(candidates);
-    }
+    List<ColumnLook> candidates = new ArrayList<>(numbers());
     if (candidates.isEmpty()) {
       WHO.forEach(meaning -> addFilled(meaning, candidates));
+      addEmployer(candidates);
     }
     WHAT.forEach(meaning -> addFilled(meaning, candidates));
     return candidates;
+  }
+
+  /**
+   * How many of them a key needs at least. Without a number that are who and when: the same person
+   * may come a second time in a later file.
+   */
+  int fewest() {
+    if (!numbers().isEmpty()) {
+      return 1;
+    }
+    List<ColumnLook> candidates = list();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).days() && candidates.get(i).meaning() != Meaning.BIRTH_DATE) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  private List<ColumnLook> numbers() {
+    List<ColumnLook> numbers = new ArrayList<>();
+    NUMBERS.forEach(meaning -> addFilled(meaning, numbers));
+    if (numbers.isEmpty()) {
+      addUnknownNumber(numbers);
+    }
+    return numbers;
+  }
+
+  /** The name of an employer adds nothing to its number. */
+  private void addEmployer(List<ColumnLook> to) {
+    int before = to.size();
+    addFilled(Meaning.EMPLOYER, to);
+    if (to.size() == before) {
+      addFilled(Meaning.EMPLOYER_NAME, to);
+    }
   }
 
   /** A part that is empty would reject its row. */

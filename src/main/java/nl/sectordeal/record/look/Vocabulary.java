@@ -26,7 +26,7 @@ public final class Vocabulary {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /** A shorter word may stand within another by chance. */
-  private static final int SHORTEST_PART = 5;
+  private static final int SHORTEST_PART = 6;
 
   private static final String HEADING = "heading.";
   private static final String VALUE = "value.";

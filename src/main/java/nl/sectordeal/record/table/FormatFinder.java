@@ -33,7 +33,8 @@ public final class FormatFinder {
   private record Place(@Nullable String sheet, int row, int score) {}
 
   /**
-   * All of the format, so that {@link Tables#open} needs to find nothing.
+   * All of the format that shows, so that {@link Tables#open} has nothing to find. A file of plain
+   * letters alone shows no character set.
    *
    * @throws nl.sectordeal.record.UnreadableFile when the file is empty, damaged, or of a kind that
    *     is not read
@@ -55,7 +56,7 @@ public final class FormatFinder {
       return new Format(
           Format.Type.CSV,
           found.separator(),
-          found.encoding().charset().name(),
+          found.encoding().onlyAscii() ? null : found.encoding().charset().name(),
           null,
           place.row(),
           1);
