@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,
-      BlankCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      BlankCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

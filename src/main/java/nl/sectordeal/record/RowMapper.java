@@ -140,7 +140,8 @@ public final class RowMapper {
         draft.number(),
         rowKey,
         state,
-        person != null,
+        // Of a contact somebody is behind the row, also where no column says who.
+        person != null || mapping.commitment() == null,
         who.marks(),
         who.profile(),
         who.traits(),

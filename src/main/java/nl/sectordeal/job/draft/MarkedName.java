@@ -76,13 +76,13 @@ record MarkedName(String name, @Nullable Part part, String periodWritten) {
     if (part == null) {
       return null;
     }
-    String digits = periodWritten.replaceAll("\\d", "0").replaceAll("[._ ]", "\\\\$0");
-    String closed = digits.replace("0000", "\\d{4}").replace("00", "\\d{2}").replace("\\_", "_").replace("\\ ", " ");
+    String between = periodWritten.replaceAll("\\d", "");
+    String sign = between.isEmpty() ? "" : between.substring(0, 1).replace(".", "\\.");
     return switch (part) {
-      case DAY ->
-          "(?<period>" + closed.substring(0, closed.lastIndexOf("\\d{2}")).replaceAll("-$", "") + ")";
+      case DAY -> "(?<period>\\d{4}" + sign + "\\d{2})" + sign + "\\d{2}(?!\\d)";
+      case MONTH_YEAR -> "(?<period>\\d{2}" + sign + "\\d{4})(?!\\d)";
       case MONTH_NAME -> "(?<period>[A-Za-z]{3,9}[-_. ]?\\d{4})";
-      default -> "(?<period>" + closed + ")(?!\\d)";
+      default -> "(?<period>\\d{4}" + sign + "\\d{2})(?!\\d)";
     };
   }
 
