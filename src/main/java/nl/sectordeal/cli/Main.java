@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       RulesCommand.class,
       ScheduleCommand.class,
+      NewCommand.class,
       BlankCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.sectordeal.period.MonthName;
 import org.jspecify.annotations.Nullable;
 
 /** What a file name tells: month, receipt and sender (bestandsnaam). */
@@ -18,6 +20,8 @@ final class FileName {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-_.]?(\\d{2})");
   private static final Pattern YEAR_LAST = Pattern.compile("(\\d{2})[-_.]?(\\d{4})");
+  private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,9})[-_. ]?(\\d{4})");
+
   private static final Pattern MOMENT =
       Pattern.compile(
           "(\\d{4})-?(\\d{2})-?(\\d{2})"
@@ -32,7 +36,10 @@ final class FileName {
     this.name = name;
   }
 
-  /** The month in the group {@code period}: yyyy-MM, yyyyMM or MM-yyyy; null when there is none. */
+  /**
+   * The month in the group {@code period}: yyyy-MM, yyyyMM, MM-yyyy or a Dutch name with its year,
+   * such as maart 2021; null when there is none.
+   */
   @Nullable YearMonth period(Pattern pattern) {
     String text = group(pattern, "period");
     if (text == null) {
@@ -43,7 +50,16 @@ final class FileName {
       return month(first.group(1), first.group(2));
     }
     Matcher last = YEAR_LAST.matcher(text);
-    return last.matches() ? month(last.group(2), last.group(1)) : null;
+    if (last.matches()) {
+      return month(last.group(2), last.group(1));
+    }
+    Matcher named = NAMED.matcher(text);
+    return named.matches() ? namedMonth(named.group(2), named.group(1)) : null;
+  }
+
+  private static @Nullable YearMonth namedMonth(String year, String name) {
+    Month month = MonthName.find(name);
+    return month == null ? null : YearMonth.of(Integer.parseInt(year), month);
   }
 
   private static @Nullable YearMonth month(String year, String month) {

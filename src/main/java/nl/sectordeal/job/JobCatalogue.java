@@ -41,6 +41,11 @@ public final class JobCatalogue {
     return file;
   }
 
+  /** Where the job files that have names lie. */
+  static Path folder() {
+    return FOLDER;
+  }
+
   /** Names of all jobs in the folder, sorted. */
   public static List<String> names() {
     if (!Files.isDirectory(FOLDER)) {

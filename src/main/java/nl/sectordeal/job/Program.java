@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import nl.sectordeal.job.draft.NewJob;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.publish.JdbcPublicationStore;
@@ -302,6 +303,17 @@ public final class Program implements AutoCloseable {
   public static Answer blank(JobFile job, String source, Path file, @Nullable Locale language) {
     return BlankForms.write(
         job, source, file, job.language(language));
+  }
+
+  /**
+   * Writes the first job file of a programme from files that partners sent.
+   *
+   * @param job name of the new job, or the path of its file
+   * @param files files of partners, or folders with them
+   */
+  public static Answer draft(String job, List<Path> files, @Nullable Locale language) {
+    Locale words = Objects.requireNonNullElse(language, Locale.forLanguageTag("nl"));
+    return Answer.done(new NewJob(JobCatalogue.folder(), words).write(job, files));
   }
 
   /** Which program this is; part of what a run depends on. */

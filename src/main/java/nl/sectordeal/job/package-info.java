@@ -10,6 +10,7 @@
       "delivery",
       "delivery :: rule",
       "record",
+      "record :: look",
       "record :: rule",
       "person",
       "person :: rule",

@@ -1,6 +1,7 @@
 package nl.sectordeal.record;
 
 import java.util.List;
+import java.util.Locale;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.FormulaHasResult;
 import nl.sectordeal.record.rule.KeyIsShort;
@@ -17,10 +18,19 @@ final class KeyReader {
   /** Columns that a national id is the key of. */
   private final List<Column> ofNationalIds;
 
+  /** Columns that describe a person and serve as a key for want of a number. */
+  private final List<Column> ofPerson;
+
   private final Pseudonyms pseudonyms;
 
-  KeyReader(List<Column> columns, Pseudonyms pseudonyms) {
+  /**
+   * A reader of keys.
+   *
+   * @param ofPerson columns that describe a person
+   */
+  KeyReader(List<Column> columns, List<Column> ofPerson, Pseudonyms pseudonyms) {
     this.columns = columns;
+    this.ofPerson = ofPerson;
     this.ofNationalIds = columns.stream().filter(KeyReader::isOfNationalId).toList();
     this.pseudonyms = pseudonyms;
   }
@@ -57,11 +67,12 @@ final class KeyReader {
     return key.toString();
   }
 
-  /** A key is stored and shown, so a national id that serves as one is replaced. */
+  /** A key is stored and shown, so what says who somebody is is replaced. */
   private String safe(Column column, String part) {
-    return ofNationalIds.contains(column)
-        ? pseudonyms.rowKey(NationalId.withoutSeparators(part))
-        : part;
+    if (ofNationalIds.contains(column)) {
+      return pseudonyms.rowKey(NationalId.withoutSeparators(part));
+    }
+    return ofPerson.contains(column) ? pseudonyms.rowKey(part.toLowerCase(Locale.ROOT)) : part;
   }
 
   /** Whether the heading of a key says that it is a national id. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as the sender sees it
  * @param key the partner's own key; null when it is missing or unreadable, which rejects the row
  * @param state whether it enters
- * @param hasPerson whether the source describes persons at all (agreements do not)
+ * @param hasPerson whether the source is about persons at all (agreements are not)
  * @param marks who it is about, as digests
  * @param profile digest of the traits; see {@link RowVersion}
  * @param traits who it is about, in the form in which people are compared

@@ -45,7 +45,8 @@ public final class RowMapper {
     this.mapping = mapping;
     this.columns = new Columns(headings);
     MappedColumns mapped = new MappedColumns(mapping);
-    key = new KeyReader(columns.of(mapping.key()), pseudonyms);
+    List<String> ofPerson = mapping.key().stream().filter(mapped.ofPerson()::contains).toList();
+    key = new KeyReader(columns.of(mapping.key()), columns.of(ofPerson), pseudonyms);
     withdrawal = new YesNoReader(mapping.withdrawal(), columns);
     claims = new ClaimReaders(mapping, mapped, columns).all(sender);
     status = mapping.status() == null ? null : new StatusReader(mapping.status(), columns);
@@ -147,7 +148,8 @@ public final class RowMapper {
         draft.number(),
         rowKey,
         state,
-        person != null,
+        // Of a contact somebody is behind the row, also where no column says who.
+        person != null || mapping.commitment() == null,
         who.marks(),
         who.profile(),
         who.traits(),

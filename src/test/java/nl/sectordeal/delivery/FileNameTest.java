@@ -19,8 +19,12 @@ class FileNameTest {
     "x_13-2021.csv, -",
     "x.csv, -",
     "x_maart.csv, -",
+    "x_maart-2021.csv, 2021-03",
+    "x_MRT2021.csv, 2021-03",
+    "x_sept_2021.csv, 2021-09",
+    "x_lente-2021.csv, -",
   })
-  void month_is_read_in_three_forms(String name, String month) {
+  void month_is_read_in_numbers_or_by_its_name(String name, String month) {
     Pattern pattern = Pattern.compile("x_(?<period>[\\w-]+)\\.csv");
     assertThat(told(new FileName(name).period(pattern))).isEqualTo(month);
   }

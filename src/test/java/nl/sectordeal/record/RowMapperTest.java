@@ -535,6 +535,22 @@ class RowMapperTest {
   }
 
   @Test
+  void a_key_made_of_who_somebody_is_stands_nowhere_as_it_was_typed() {
+    MappingBuilder source = trajecten().person().key("Achternaam", "Soort");
+
+    ReadRow row =
+        source.read("Achternaam", "Janssen", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+    ReadRow capitals =
+        source.read("Achternaam", "JANSSEN", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+    ReadRow other =
+        source.read("Achternaam", "Jansen", "Soort", "Werkfit", "Startdatum", "1-1-2021");
+
+    assertThat(row.key()).doesNotContainIgnoringCase("janssen").endsWith("/Werkfit");
+    assertThat(capitals.key()).isEqualTo(row.key());
+    assertThat(other.key()).isNotEqualTo(row.key());
+  }
+
+  @Test
   void national_id_that_serves_as_key_is_replaced() {
     MappingBuilder source = trajecten().key("BSN");
 

@@ -58,7 +58,7 @@ public final class Tables {
     }
   }
 
-  private static Lines lines(Path file, Format format, Collection<String> expected) {
+  static Lines lines(Path file, Format format, Collection<String> expected) {
     try {
       FileKind kind = FileKind.of(file);
       return switch (kind.family()) {

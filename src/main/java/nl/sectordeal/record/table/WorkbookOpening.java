@@ -62,6 +62,19 @@ final class WorkbookOpening {
     }
   }
 
+  /** Names of the sheets that are not hidden, in their order. */
+  static List<String> visibleSheets(Path file) throws IOException {
+    OPCPackage workbook = openPackage(file);
+    try {
+      return new WorkbookOpening(workbook)
+          .sheets.stream().filter(sheet -> !sheet.hidden()).map(Sheet::name).toList();
+    } catch (XMLStreamException e) {
+      throw Xml.refusal(e, 1);
+    } finally {
+      workbook.revert();
+    }
+  }
+
   /** Name of the part with the sheet that {@link #open} would read. */
   static String sheetName(Path file, Format format) throws IOException {
     OPCPackage workbook = openPackage(file);

@@ -1,0 +1,145 @@
+package nl.sectordeal.record.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that partners use: headings, values that have a meaning of their own, and names of
+ * partners (woordenlijst). Read from {@code partnerwords.properties}, which may grow without any
+ * Java.
+ */
+public final class Vocabulary {
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  /** A shorter word may stand within another by chance. */
+  private static final int SHORTEST_PART = 6;
+
+  private static final String HEADING = "heading.";
+  private static final String VALUE = "value.";
+  private static final String PARTNER = "partner.";
+  private static final String KIND = "kind.";
+
+  private final Map<String, Meaning> headings = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
+  private final Map<String, String> partners = new LinkedHashMap<>();
+  private final Map<String, String> kinds = new LinkedHashMap<>();
+  private final List<String> words = new ArrayList<>();
+
+  /**
+   * What a heading means.
+   *
+   * @param exact whether it is a known heading, and not only like one
+   */
+  record Known(Meaning meaning, boolean exact) {}
+
+  private Vocabulary(Properties file) {
+    for (String key : file.stringPropertyNames().stream().sorted().toList()) {
+      List<String> listed = Arrays.stream(file.getProperty(key).split(",")).map(String::strip).toList();
+      if (key.startsWith(HEADING)) {
+        Meaning meaning = Meaning.valueOf(key.substring(HEADING.length()));
+        words.addAll(listed);
+        listed.forEach(word -> headings.put(plain(word), meaning));
+      } else if (key.startsWith(VALUE)) {
+        String[] code = key.substring(VALUE.length()).split("\\.");
+        Map<String, String> codes = values.computeIfAbsent(code[0], field -> new LinkedHashMap<>());
+        listed.forEach(word -> codes.put(plain(word), code[1]));
+      } else if (key.startsWith(KIND)) {
+        kinds.put(key.substring(KIND.length()), file.getProperty(key));
+      } else {
+        listed.forEach(word -> partners.put(word, key.substring(PARTNER.length())));
+      }
+    }
+  }
+
+  /** The words that come with the program. */
+  public static Vocabulary standard() {
+    Properties file = new Properties();
+    try (InputStream in = Vocabulary.class.getResourceAsStream("/partnerwords.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("partnerwords.properties is missing from the program");
+      }
+      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        file.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Vocabulary(file);
+  }
+
+  /** All known headings, as people write them. */
+  List<String> headings() {
+    return List.copyOf(words);
+  }
+
+  /** What a heading means; null when it is like nothing that is known. */
+  @Nullable Known find(String heading) {
+    String plain = plain(heading);
+    Meaning exact = headings.get(plain);
+    if (exact != null) {
+      return new Known(exact, true);
+    }
+    String longest = "";
+    for (String word : headings.keySet()) {
+      boolean part = word.length() >= SHORTEST_PART && plain.contains(word);
+      longest = part && word.length() > longest.length() ? word : longest;
+    }
+    Meaning like = headings.get(longest);
+    return like == null ? null : new Known(like, false);
+  }
+
+  /**
+   * The code that a value stands for in a field of which the program knows codes; null when it is
+   * not among the words.
+   *
+   * @param field such as {@code RESULT}
+   */
+  public @Nullable String findCode(String field, String value) {
+    return values.getOrDefault(field, Map.of()).get(plain(value));
+  }
+
+  /** Whether the program gives some codes of this field a meaning, so that a value needs one. */
+  public boolean knowsCodes(String field) {
+    return values.containsKey(field);
+  }
+
+  /** Codes of a field that have a meaning, sorted. */
+  public List<String> listCodes(String field) {
+    return values.getOrDefault(field, Map.of()).values().stream().distinct().sorted().toList();
+  }
+
+  /** The code of a claim of which no column tells the kind, such as {@code PARTICIPATION}. */
+  public String kindOf(String claim) {
+    return kinds.getOrDefault(claim, claim);
+  }
+
+  /** Kind of partner that a name of a file or folder hints at; null when it hints at none. */
+  public @Nullable String findPartnerKind(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    String longest = "";
+    for (String word : partners.keySet()) {
+      longest = small.contains(word) && word.length() > longest.length() ? word : longest;
+    }
+    return partners.get(longest);
+  }
+
+  /** Letters and digits only, small, without accents. */
+  static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return NO_LETTER_OR_DIGIT.matcher(apart).replaceAll("");
+  }
+}
