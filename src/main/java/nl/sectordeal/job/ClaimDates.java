@@ -27,6 +27,9 @@ final class ClaimDates {
       String what = it.group() == null ? it.position() : it.group();
       return said("status", what, it.from(), it.until());
     }
+    if (claim instanceof Claim.IntakeClaim it) {
+      return said("intake", "", it.on(), it.on());
+    }
     Claim.CommitmentClaim it = (Claim.CommitmentClaim) claim;
     return said("commitment", it.type(), it.from(), it.until());
   }

@@ -54,6 +54,13 @@ final class ClaimFacts {
           .forEach(attribute -> put(attribute.getKey(), attribute.getValue()));
       return "contact";
     }
+    if (claim instanceof Claim.IntakeClaim it) {
+      put("date", it.on());
+      it.answers().entrySet().stream()
+          .filter(answer -> !Claim.IntakeClaim.SENSITIVE.contains(answer.getKey()))
+          .forEach(answer -> put(answer.getKey(), answer.getValue()));
+      return "intake";
+    }
     return claim instanceof Claim.StatusClaim it ? tell(it) : tell((Claim.CommitmentClaim) claim);
   }
 

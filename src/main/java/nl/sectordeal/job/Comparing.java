@@ -36,7 +36,7 @@ final class Comparing {
     JobFile job = request.job();
     DifferenceStatement statement =
         between(job, folder(job, request.before()), folder(job, request.after()));
-    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    Texts texts = Texts.in(job.language(settings.language()));
     return Answer.done(
         switch (request.format()) {
           case CSV -> List.of(statement.csv());

@@ -12,6 +12,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
@@ -52,13 +53,16 @@ final class Deciding {
   }
 
   /** A decider; one per thread. */
-  MeasureDecider decider() {
+  PersonDecider decider() {
     return decider(new Peildatum(month.peildatum()));
   }
 
   /** A decider that asks this peildatum. */
-  MeasureDecider decider(Peildatum peildatum) {
-    return new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays);
+  PersonDecider decider(Peildatum peildatum) {
+    return new PersonDecider(
+        new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays),
+        job.esf(),
+        peildatum);
   }
 
   /** Finds what stands behind decisions, as this peildatum has it; for one thread. */
@@ -97,7 +101,7 @@ final class Deciding {
 
   /** Tells the counter what the figures would be if these persons were one. */
   void doubt(List<PersonRows> persons, OutcomeSettler settler) {
-    MeasureDecider decider = decider();
+    PersonDecider decider = decider();
     List<Decision> apart = new ArrayList<>();
     List<Row> together = new ArrayList<>();
     for (PersonRows rows : persons) {

@@ -17,7 +17,7 @@ import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
@@ -32,7 +32,7 @@ final class DecidingPart {
   private final Run run;
   private final Deciding deciding;
   private final Peildatum peildatum;
-  private final MeasureDecider decider;
+  private final PersonDecider decider;
   private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Map<Count, Integer> counts = new HashMap<>();

@@ -40,7 +40,7 @@ final class DossierMaking {
   }
 
   private Locale language() {
-    return Objects.requireNonNullElse(settings.language(), request.job().language());
+    return request.job().language(settings.language());
   }
 
   Answer make() {

@@ -52,7 +52,7 @@ final class Explaining {
     run.bucketsToDecide();
     SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
     Texts texts =
-        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+        Texts.in(request.job().language(settings.language()));
     if (request.row() != null) {
       return row(new RowExplaining(run, files, kept, texts), request.row(), request, texts);
     }

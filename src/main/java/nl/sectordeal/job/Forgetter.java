@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
@@ -52,7 +51,7 @@ final class Forgetter {
    * @param received when this was decided; null: now
    */
   Answer forget(JobFile job, String asked, String because, @Nullable Instant received) {
-    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    Texts texts = Texts.in(job.language(settings.language()));
     String person = PersonNumbers.normal(asked);
     List<String> lines = new ArrayList<>();
     if (stages.forgotten().find(job.name(), person).isPresent()) {

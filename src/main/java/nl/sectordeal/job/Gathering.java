@@ -113,7 +113,7 @@ final class Gathering {
         null,
         Program.version(),
         job.sha256(),
-        RunId.of(run, judgements, texts.language().getLanguage()),
+        RunId.of(run, judgements, texts.language().toLanguageTag()),
         texts.language());
   }
 

@@ -45,7 +45,7 @@ final class LastDay {
     if (claim instanceof Claim.StatusClaim it) {
       return it.until() == null ? LocalDate.MIN : it.until();
     }
-    return LocalDate.MIN;
+    return claim instanceof Claim.IntakeClaim it ? it.on() : LocalDate.MIN;
   }
 
   private static LocalDate last(End end, @Nullable LocalDate planned, LocalDate endOfDeal) {

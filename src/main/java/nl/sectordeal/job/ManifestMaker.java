@@ -56,7 +56,7 @@ final class ManifestMaker {
         header.jobFileSha256(),
         run.stages().linkModelSha256(),
         run.stages().keyFingerprint(),
-        header.language().getLanguage(),
+        header.language().toLanguageTag(),
         header.runId(),
         previous,
         replaced == null

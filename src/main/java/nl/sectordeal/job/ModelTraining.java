@@ -32,7 +32,7 @@ final class ModelTraining {
   }
 
   Answer train(JobFile job, Path jobFile, @Nullable Path asked, boolean force) {
-    Locale language = Objects.requireNonNullElse(settings.language(), job.language());
+    Locale language = job.language(settings.language());
     Texts texts = Texts.in(language);
     Path file = asked == null ? jobFile.resolveSibling(job.name() + ENDING) : asked;
     if (!force && Files.exists(file)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Decision;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -26,7 +26,7 @@ final class Opening {
   private final Run run;
   private final SourceFiles files;
   private final OutcomeSettler settler;
-  private final MeasureDecider decider;
+  private final PersonDecider decider;
   private final AuditProofFinder proofs;
 
   Opening(Run run, SourceFiles files) {

@@ -290,7 +290,7 @@ public final class Program implements AutoCloseable {
   }
 
   private Texts texts(JobFile job) {
-    return Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    return Texts.in(job.language(settings.language()));
   }
 
   /** Shows the rules in force, or one of them. */
@@ -301,7 +301,7 @@ public final class Program implements AutoCloseable {
   /** Writes a workbook for a partner to fill in. */
   public static Answer blank(JobFile job, String source, Path file, @Nullable Locale language) {
     return BlankForms.write(
-        job, source, file, Objects.requireNonNullElse(language, job.language()));
+        job, source, file, job.language(language));
   }
 
   /** Which program this is; part of what a run depends on. */

@@ -11,7 +11,7 @@ import nl.sectordeal.job.publish.CountedCells;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
@@ -56,7 +56,7 @@ final class Recounting {
   private final class OneMonth {
     private final Peildatum peildatum;
     private final OutcomeSettler settler;
-    private final MeasureDecider decider;
+    private final PersonDecider decider;
     private final Deciding deciding;
     private final FigureCounter counter;
 

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Delivery;
@@ -39,7 +38,7 @@ final class Releasing {
 
   Answer release(
       JobFile job, String name, String because, boolean discard, @Nullable Instant received) {
-    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    Texts texts = Texts.in(job.language(settings.language()));
     if (because.isBlank()) {
       throw new UserMistake(texts.get("release.because"));
     }

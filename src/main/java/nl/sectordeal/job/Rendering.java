@@ -39,7 +39,7 @@ final class Rendering {
     this.run = run;
     this.settings = settings;
     this.stages = stages;
-    this.language = Objects.requireNonNullElse(settings.language(), run.job().language());
+    this.language = run.job().language(settings.language());
     this.texts = Texts.in(language);
   }
 

@@ -129,7 +129,7 @@ final class Retention {
   }
 
   private Texts texts(JobFile job) {
-    return Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    return Texts.in(job.language(settings.language()));
   }
 
   private Due due(JobFile job, @Nullable LocalDate asOf, Texts texts) {

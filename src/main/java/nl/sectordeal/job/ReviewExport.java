@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
@@ -33,7 +32,7 @@ final class ReviewExport {
 
   Answer export(RunRequest request, Path file) {
     JobFile job = request.job();
-    Locale language = Objects.requireNonNullElse(settings.language(), job.language());
+    Locale language = job.language(settings.language());
     Texts texts = Texts.in(language);
     rejectUnread(job, file, texts);
     Run run = new Run(request, settings, tools.stages(), Progress.silent());

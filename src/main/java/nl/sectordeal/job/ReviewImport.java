@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
@@ -35,7 +34,7 @@ final class ReviewImport {
   }
 
   Answer read(JobFile job, Path file, @Nullable Instant received, String who) {
-    Texts texts = Texts.in(Objects.requireNonNullElse(settings.language(), job.language()));
+    Texts texts = Texts.in(job.language(settings.language()));
     if (!Files.isRegularFile(file)) {
       throw new UserMistake(texts.get("review.noFile", Map.of("file", file)));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.sectordeal.delivery.rule.FileRules;
 import nl.sectordeal.delivery.rule.JudgingRules;
+import nl.sectordeal.measure.rule.MeasureRules;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.rule.PersonRules;
@@ -29,6 +30,7 @@ public final class RulePage {
     classes.addAll(RecordRules.ALL);
     classes.addAll(DuplicateRules.ALL);
     classes.addAll(PersonRules.ALL);
+    classes.addAll(MeasureRules.ALL);
     return classes.stream()
         .map(type -> Objects.requireNonNull(type.getAnnotation(Rule.class), type.getName()))
         .sorted(

@@ -64,7 +64,7 @@ final class Run {
     this.progress = progress;
     this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
     this.texts =
-        Texts.in(Objects.requireNonNullElse(settings.language(), request.job().language()));
+        Texts.in(request.job().language(settings.language()));
   }
 
   // 1 levering

@@ -46,7 +46,7 @@ final class Summary {
             Map.of(
                 "known", report.persons().known(), "doubtful", report.persons().doubtfulPairs())));
     for (Figure figure : report.figures()) {
-      if (isCurrent(figure)) {
+      if (isCurrent(figure) && !run.job().isOfFund(figure.measure())) {
         lines.add("  " + figure(figure));
       }
     }

@@ -16,6 +16,8 @@
       "person :: score",
       "outcome",
       "measure",
+      "measure :: esf",
+      "measure :: rule",
       "report",
       "report :: machine",
       "report :: protect",

@@ -53,7 +53,7 @@ public record Decision(
   }
 
   /** The same decision, overruled. */
-  Decision because(Reason overruling) {
+  public Decision because(Reason overruling) {
     return new Decision(
         measure,
         period,

@@ -16,7 +16,12 @@ public enum Reason {
   PROVISIONAL(Verdict.PROVISIONAL),
   ALREADY_COUNTED(Verdict.NOT_COUNTED),
   NOT_MATURE(Verdict.NOT_COUNTED),
-  NOT_DURABLE(Verdict.NOT_COUNTED);
+  NOT_DURABLE(Verdict.NOT_COUNTED),
+  NOT_A_PARTICIPANT(Verdict.NOT_COUNTED),
+  INCOMPLETE(Verdict.NOT_COUNTED),
+  NOT_BY_GENDER(Verdict.NOT_COUNTED),
+  REFUSED(Verdict.NOT_COUNTED),
+  NOT_REACHED(Verdict.NOT_COUNTED);
 
   private final Verdict verdict;
 

@@ -46,7 +46,10 @@ public final class OutcomeSettler {
     if (outcomes.size() > 1) {
       outcomes.sort(ORDER);
     }
-    return new PersonHistory(rows.person(), Collections.unmodifiableList(outcomes));
+    return new PersonHistory(
+        rows.person(),
+        Collections.unmodifiableList(outcomes),
+        CircumstancesFinder.find(rows.rows()));
   }
 
   private static int compare(Outcome one, Outcome other) {

@@ -7,5 +7,11 @@ import java.util.List;
  *
  * @param person number of the person
  * @param outcomes in outcome order: start, kind, smallest record
+ * @param circumstances who the person is, as far as partners tell
  */
-public record PersonHistory(String person, List<Outcome> outcomes) {}
+public record PersonHistory(String person, List<Outcome> outcomes, Circumstances circumstances) {
+  /** Of somebody of whom nothing is told but what happened. */
+  public PersonHistory(String person, List<Outcome> outcomes) {
+    this(person, outcomes, Circumstances.NONE);
+  }
+}

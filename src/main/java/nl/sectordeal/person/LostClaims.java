@@ -25,12 +25,17 @@ final class LostClaims {
   /** Remembers the claims of a version that another took the place of. */
   void remember(long key, int version, Row row) {
     for (Claim claim : row.claims()) {
-      if (!(claim instanceof StatusClaim)) {
+      if (isOfWhatHappened(claim)) {
         byKey
             .computeIfAbsent(key, first -> new LinkedHashMap<>())
             .put(claim.getClass(), new Lost(version, ended(row, claim)));
       }
     }
+  }
+
+  /** What someone is can be lost without anything that happened being lost with it. */
+  private static boolean isOfWhatHappened(Claim claim) {
+    return !(claim instanceof StatusClaim) && !(claim instanceof Claim.IntakeClaim);
   }
 
   private static Row ended(Row row, Claim claim) {

@@ -3,6 +3,7 @@ package nl.sectordeal.record;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.sectordeal.record.rule.BelgianPostcodeIsPossible;
 import nl.sectordeal.record.rule.PostcodeIsPossible;
 
 /** Postcodes, house numbers and shared numbers as they are compared (adres). */
@@ -18,6 +19,22 @@ final class AddressText {
     String plain = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
     String postcode = plain.startsWith("NL") ? plain.substring(2) : plain;
     return PostcodeIsPossible.isBroken(postcode) ? "" : postcode;
+  }
+
+  /** A postcode of this country, as 1234AB or 3000; empty when it cannot be one. */
+  static String postcode(String text, Country country) {
+    if (country == Country.NL) {
+      return postcode(text);
+    }
+    String plain = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
+    String postcode = plain.startsWith("B") ? plain.substring(1) : plain;
+    return BelgianPostcodeIsPossible.isBroken(postcode) ? "" : postcode;
+  }
+
+  /** A postcode as it is compared, in a job of this country. */
+  static String comparablePostcode(String text, Country country) {
+    String own = postcode(text, country);
+    return own.isEmpty() ? comparablePostcode(text) : own;
   }
 
   /**

@@ -110,6 +110,40 @@ public sealed interface Claim {
   }
 
   /**
+   * Who someone was on joining something, in answers to questions of a funder (instroom).
+   *
+   * <p>Of the birth date only the age on that day and the year of birth are kept, since no more is
+   * asked.
+   *
+   * @param on the day that the answers describe
+   * @param answers by the name of the question, sorted: codes, days as in ISO 8601, numbers
+   */
+  record IntakeClaim(LocalDate on, Map<String, String> answers, Set<Field> heldFields)
+      implements Claim {
+    /** The answer that is the age in full years on the day. */
+    public static final String AGE = "age";
+
+    /** The answer that is the year of birth. */
+    public static final String BIRTH_YEAR = "birth_year";
+
+    /** The answer that is the gender: M, V or X. */
+    public static final String GENDER = "gender";
+
+    /** Answers that are nobody's business but the funder's and the auditor's. */
+    public static final Set<String> SENSITIVE =
+        Set.of(
+            "foreign_background",
+            "third_country",
+            "minority",
+            "disability",
+            "other_disadvantage",
+            "homeless");
+
+    /** The answer that is the number of hours of support. */
+    public static final String SUPPORT_HOURS = "support_hours";
+  }
+
+  /**
    * What an employer promised (toezegging).
    *
    * @param type code from the job file, such as WERKAKKOORD

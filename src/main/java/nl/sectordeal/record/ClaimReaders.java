@@ -32,7 +32,7 @@ final class ClaimReaders {
     if (mapping.placement() != null) {
       Section section = Section.PLACEMENT;
       all.add(
-          new PlacementReader(mapping.placement(), columns, at(section), kind(section), sender));
+          new PlacementReader(mapping.placement(), columns, at(section), kind(section), sender, mapping.country()));
     }
     if (mapping.qualification() != null) {
       Section section = Section.QUALIFICATION;
@@ -45,7 +45,7 @@ final class ClaimReaders {
     }
     if (mapping.commitment() != null) {
       Section section = Section.COMMITMENT;
-      all.add(new CommitmentReader(mapping.commitment(), columns, at(section), kind(section)));
+      all.add(new CommitmentReader(mapping.commitment(), columns, at(section), kind(section), mapping.country()));
     }
     return all;
   }

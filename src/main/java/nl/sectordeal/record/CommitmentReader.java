@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what employers promised (toezegging). */
 final class CommitmentReader extends ClaimReader {
+  private final Country country;
   private final Column employer;
   private final @Nullable Column employerName;
   private final @Nullable Column number;
@@ -18,8 +19,10 @@ final class CommitmentReader extends ClaimReader {
       RowMapping.CommitmentColumns mapped,
       Columns columns,
       Presence presence,
-      @Nullable CodeReader kind) {
+      @Nullable CodeReader kind,
+      Country country) {
     super(presence, kind);
+    this.country = country;
     employer = columns.of(mapped.employer());
     employerName = columns.ofMapped(mapped.employerName());
     number = columns.ofMapped(mapped.number());
@@ -35,7 +38,7 @@ final class CommitmentReader extends ClaimReader {
       DateReader.requireOrder(draft, until, begin, end);
     }
     draft.lasts(begin, end);
-    String kvk = Numbers.kvk(draft, employer);
+    String kvk = Numbers.employer(draft, employer, country);
     if (EmployerIsThere.isBroken(kvk) && draft.isUnknown(employer)) {
       draft.say(EmployerIsThere.CODE, Severity.REJECT, employer);
     }

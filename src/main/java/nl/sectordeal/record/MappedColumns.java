@@ -40,6 +40,7 @@ final class MappedColumns {
     all.addAll(ofPerson());
     all.addAll(ofStatus());
     bySection.values().forEach(all::addAll);
+    all.addAll(ofIntake());
     return List.copyOf(all);
   }
 
@@ -141,6 +142,17 @@ final class MappedColumns {
     return status == null
         ? Set.of()
         : names(column(status.group()), column(status.position()), status.from(), status.until());
+  }
+
+  private Set<String> ofIntake() {
+    RowMapping.IntakeColumns intake = mapping.intake();
+    if (intake == null) {
+      return Set.of();
+    }
+    Set<String> names = names(intake.on(), intake.hours());
+    intake.codes().values().forEach(code -> names.addAll(names(column(code))));
+    names.addAll(intake.days().values());
+    return names;
   }
 
   private void putParticipation(RowMapping.@Nullable ParticipationColumns part) {

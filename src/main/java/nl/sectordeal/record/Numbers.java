@@ -2,16 +2,20 @@ package nl.sectordeal.record;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.EnterpriseNumberHasItsZero;
+import nl.sectordeal.record.rule.EnterpriseNumberIsPossible;
 import nl.sectordeal.record.rule.HoursArePossible;
 import nl.sectordeal.record.rule.KvkNumberHasItsZero;
 import nl.sectordeal.record.rule.KvkNumberIsPossible;
 import nl.sectordeal.record.rule.NumberIsWrittenOut;
 import nl.sectordeal.record.rule.PromiseIsWholeNumber;
+import nl.sectordeal.record.rule.SupportHoursArePossible;
 import org.jspecify.annotations.Nullable;
 
-/** Reads hours, KvK numbers and numbers of places (getallen). */
+/** Reads hours, employers' numbers and numbers of places (getallen). */
 final class Numbers {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}([.,]\\d{1,20})?");
   private static final int DECIMALS = 4;
@@ -31,8 +35,26 @@ final class Numbers {
     return hours;
   }
 
-  /** A KvK number of eight digits; null when unknown or not mapped. A wrong one rejects the row. */
-  static @Nullable String kvk(RowDraft draft, @Nullable Column column) {
+  /** All hours of support; null when unknown, no number or not mapped. */
+  static @Nullable BigDecimal supportHours(RowDraft draft, @Nullable Column column) {
+    BigDecimal hours = null;
+    if (column != null && !draft.isUnknown(column)) {
+      String text = draft.text(column);
+      if (SupportHoursArePossible.isBroken(text)) {
+        draft.say(SupportHoursArePossible.CODE, Severity.WARN, column, text);
+      } else {
+        hours = rounded(new BigDecimal(text.replace(',', '.')));
+      }
+    }
+    draft.content.add(hours == null ? null : hours.toPlainString());
+    return hours;
+  }
+
+  /**
+   * A KvK number of eight digits, or in Belgium an ondernemingsnummer of ten; null when unknown or
+   * not mapped. A wrong one rejects the row.
+   */
+  static @Nullable String employer(RowDraft draft, @Nullable Column column, Country country) {
     if (column == null || draft.isUnknown(column)) {
       draft.content.add((String) null);
       return null;
@@ -40,14 +62,36 @@ final class Numbers {
     String text = draft.text(column);
     String number = NationalId.withoutSeparators(text);
     draft.content.add(number);
+    return country == Country.BE ? enterprise(draft, column, number) : kvk(draft, column, number);
+  }
+
+  private static @Nullable String enterprise(RowDraft draft, Column column, String typed) {
+    String capitals = typed.toUpperCase(Locale.ROOT);
+    String number = capitals.startsWith("BE") ? capitals.substring(2) : capitals;
+    if (EnterpriseNumberIsPossible.isBroken(number)) {
+      refuse(draft, column, EnterpriseNumberIsPossible.CODE);
+      return null;
+    }
+    if (EnterpriseNumberHasItsZero.isBroken(number)) {
+      draft.say(EnterpriseNumberHasItsZero.CODE, Severity.INFO, column, draft.text(column));
+      return "0" + number;
+    }
+    return number;
+  }
+
+  private static void refuse(RowDraft draft, Column column, String code) {
+    String text = draft.text(column);
+    boolean scientific = NumberIsWrittenOut.isBroken(text);
+    draft.say(scientific ? NumberIsWrittenOut.CODE : code, Severity.REJECT, column, text);
+  }
+
+  private static @Nullable String kvk(RowDraft draft, Column column, String number) {
     if (KvkNumberIsPossible.isBroken(number)) {
-      boolean scientific = NumberIsWrittenOut.isBroken(text);
-      String code = scientific ? NumberIsWrittenOut.CODE : KvkNumberIsPossible.CODE;
-      draft.say(code, Severity.REJECT, column, text);
+      refuse(draft, column, KvkNumberIsPossible.CODE);
       return null;
     }
     if (KvkNumberHasItsZero.isBroken(number)) {
-      draft.say(KvkNumberHasItsZero.CODE, Severity.INFO, column, text);
+      draft.say(KvkNumberHasItsZero.CODE, Severity.INFO, column, draft.text(column));
       return "0" + number;
     }
     return number;

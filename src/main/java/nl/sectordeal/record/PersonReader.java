@@ -15,6 +15,7 @@ final class PersonReader {
   private final @Nullable Column birthDate;
   private final GenderReader gender;
   private final Pseudonyms pseudonyms;
+  private final Country country;
   private final PersonTraits traits = new PersonTraits();
   private final TraitsCodec codec = new TraitsCodec();
   private final Remembered<String, Long> surnames;
@@ -24,8 +25,9 @@ final class PersonReader {
   PersonReader(
       RowMapping mapping, RowMapping.PersonColumns person, Columns columns, Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
+    this.country = mapping.country();
     ids = new IdReader(mapping, person, columns, pseudonyms);
-    texts = new PersonTextReader(person, columns);
+    texts = new PersonTextReader(person, columns, mapping.country());
     birthDate = columns.ofMapped(person.birthDate());
     gender = new GenderReader(person.gender(), columns);
     surnames = new Remembered<>(text -> pseudonyms.surname(NameText.surname(text)));
@@ -67,12 +69,13 @@ final class PersonReader {
 
   private long household(long surname, long birth, PersonText text) {
     String house = AddressText.houseNumber(text.houseNumber());
-    String postcode = AddressText.postcode(text.postcode());
+    String postcode = AddressText.postcode(text.postcode(), country);
     boolean known = surname != 0 && birth != 0 && !postcode.isEmpty() && !house.isEmpty();
     return known ? pseudonyms.household(surname, birth, postcode, house) : 0;
   }
 
-  private static @Nullable LocalDate birthDate(RowDraft draft, Column column) {
+  /** A birth date that may be true; null when unknown. */
+  static @Nullable LocalDate birthDate(RowDraft draft, Column column) {
     LocalDate day = DateReader.birthDate(draft, column);
     if (day == null) {
       return null;

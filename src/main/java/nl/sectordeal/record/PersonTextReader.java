@@ -1,6 +1,7 @@
 package nl.sectordeal.record;
 
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.BelgianPostcodeIsPossible;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.rule.PostcodeIsPossible;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ final class PersonTextReader {
   private final @Nullable Column street;
   private final @Nullable Column city;
   private final @Nullable Column clientNumber;
+  private final Country country;
 
-  PersonTextReader(RowMapping.PersonColumns person, Columns columns) {
+  PersonTextReader(RowMapping.PersonColumns person, Columns columns, Country country) {
+    this.country = country;
     givenName = columns.ofMapped(person.givenName());
     initials = columns.ofMapped(person.initials());
     particle = columns.ofMapped(person.particle());
@@ -53,10 +56,12 @@ final class PersonTextReader {
       return "";
     }
     String typed = draft.text(postcode);
-    if (AddressText.postcode(typed).isEmpty()) {
-      draft.say(PostcodeIsPossible.CODE, Severity.WARN, postcode);
+    if (AddressText.postcode(typed, country).isEmpty()) {
+      String code =
+          country == Country.BE ? BelgianPostcodeIsPossible.CODE : PostcodeIsPossible.CODE;
+      draft.say(code, Severity.WARN, postcode);
     }
-    return AddressText.comparablePostcode(typed);
+    return AddressText.comparablePostcode(typed, country);
   }
 
   /** A national id in it is dropped: it may stand in the column for it only, as a digest. */

@@ -25,6 +25,7 @@ final class PlacementReader extends ClaimReader {
   private final @Nullable Column employer;
   private final @Nullable Column employerName;
   private final @Nullable String sender;
+  private final Country country;
   private final Column start;
   private final @Nullable Column end;
   private final @Nullable Column plannedEnd;
@@ -61,8 +62,10 @@ final class PlacementReader extends ClaimReader {
       Columns columns,
       Presence presence,
       @Nullable CodeReader kind,
-      @Nullable String sender) {
+      @Nullable String sender,
+      Country country) {
     super(presence, kind);
+    this.country = country;
     this.sender = mapped.employerIsSender() ? sender : null;
     employer = columns.ofMapped(mapped.employer());
     employerName = columns.ofMapped(mapped.employerName());
@@ -79,7 +82,7 @@ final class PlacementReader extends ClaimReader {
   @Override
   void read(RowDraft draft, CodeValue type) {
     Days days = days(draft);
-    String kvk = Numbers.kvk(draft, employer);
+    String kvk = Numbers.employer(draft, employer, country);
     String name = TextReader.organisation(draft, employerName);
     BigDecimal weekly = Numbers.hours(draft, hours);
     Codes codes =

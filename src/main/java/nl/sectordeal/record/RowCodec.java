@@ -24,6 +24,7 @@ public final class RowCodec {
   private static final int CONTACT = 4;
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
+  private static final int INTAKE = 7;
 
   private final CodecOutput out = new CodecOutput();
   private final Map<String, String> seen = CodecInput.nothingSeen();
@@ -71,6 +72,10 @@ public final class RowCodec {
       put(status);
     } else if (claim instanceof Claim.CommitmentClaim commitment) {
       put(commitment);
+    } else if (claim instanceof Claim.IntakeClaim intake) {
+      out.putByte(INTAKE);
+      out.putDay(intake.on());
+      put(intake.answers());
     }
     out.putFields(claim.heldFields());
   }
@@ -84,6 +89,7 @@ public final class RowCodec {
       case CONTACT -> contact(in);
       case STATUS -> status(in);
       case COMMITMENT -> commitment(in);
+      case INTAKE -> new Claim.IntakeClaim(in.takeDay(), answers(in), in.takeFields());
       default -> throw new IllegalStateException("no claim has the mark " + tag);
     };
   }
@@ -163,8 +169,12 @@ public final class RowCodec {
     out.putDay(claim.date());
     out.putDay(claim.answered());
     out.putText(claim.group());
-    out.putLong(claim.attributes().size());
-    new TreeMap<>(claim.attributes())
+    put(claim.attributes());
+  }
+
+  private void put(Map<String, String> answers) {
+    out.putLong(answers.size());
+    new TreeMap<>(answers)
         .forEach(
             (name, code) -> {
               out.putText(name);
@@ -172,22 +182,20 @@ public final class RowCodec {
             });
   }
 
+  private static Map<String, String> answers(CodecInput in) {
+    SortedMap<String, String> answers = new TreeMap<>();
+    for (int i = in.takeInt(); i > 0; i--) {
+      answers.put(in.takeText(), in.takeText());
+    }
+    return Collections.unmodifiableSortedMap(answers);
+  }
+
   private static Claim contact(CodecInput in) {
     String type = in.takeText();
     LocalDate date = in.takeDay();
     LocalDate answered = in.takeDayOrNull();
     String group = in.takeTextOrNull();
-    SortedMap<String, String> attributes = new TreeMap<>();
-    for (int i = in.takeInt(); i > 0; i--) {
-      attributes.put(in.takeText(), in.takeText());
-    }
-    return new Claim.ContactClaim(
-        type,
-        date,
-        answered,
-        group,
-        Collections.unmodifiableSortedMap(attributes),
-        in.takeFields());
+    return new Claim.ContactClaim(type, date, answered, group, answers(in), in.takeFields());
   }
 
   private void put(Claim.StatusClaim claim) {

@@ -51,6 +51,8 @@ final class RowDigests {
       add(core, "status", status.position(), status.group(), status.from());
     } else if (claim instanceof Claim.CommitmentClaim commitment) {
       add(core, "commitment", commitment.type(), null, commitment.from());
+    } else if (claim instanceof Claim.IntakeClaim intake) {
+      add(core, "intake", null, null, intake.on());
     }
   }
 

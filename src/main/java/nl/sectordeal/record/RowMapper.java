@@ -19,6 +19,7 @@ public final class RowMapper {
   private final YesNoReader withdrawal;
   private final List<ClaimReader> claims;
   private final @Nullable StatusReader status;
+  private final @Nullable IntakeReader intake;
   private final @Nullable PersonReader person;
   private final ForbiddenColumns forbidden;
   private final RowDigests digests;
@@ -48,6 +49,10 @@ public final class RowMapper {
     withdrawal = new YesNoReader(mapping.withdrawal(), columns);
     claims = new ClaimReaders(mapping, mapped, columns).all(sender);
     status = mapping.status() == null ? null : new StatusReader(mapping.status(), columns);
+    intake =
+        mapping.intake() == null
+            ? null
+            : new IntakeReader(mapping.intake(), mapping.person(), columns);
     person =
         mapping.person() == null
             ? null
@@ -103,6 +108,9 @@ public final class RowMapper {
     }
     if (status != null) {
       status.read(draft);
+    }
+    if (intake != null) {
+      intake.read(draft);
     }
     ReadPerson who = person == null ? ReadPerson.NOBODY : person.read(draft);
     if (RowSaysSomething.isBroken(draft.claimCount(), draft.noticeCount()) && saysAnything()) {

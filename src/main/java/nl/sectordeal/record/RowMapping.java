@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param idKinds kinds of national id the source may send, tried in this order
  * @param key columns that together are the partner's key
  * @param withdrawal how a row takes itself back; null: rows of this source cannot
+ * @param intake what a row tells of someone who joins something; null: nothing
+ * @param country whose postcodes and employers' numbers the source writes
  */
 public record RowMapping(
     String source,
@@ -26,7 +28,9 @@ public record RowMapping(
     @Nullable PlacementColumns placement,
     @Nullable QualificationColumns qualification,
     @Nullable ContactColumns contact,
-    @Nullable CommitmentColumns commitment) {
+    @Nullable CommitmentColumns commitment,
+    @Nullable IntakeColumns intake,
+    Country country) {
 
   /**
    * A coded field: a column whose values the job file translates, or one fixed code.
@@ -100,6 +104,21 @@ public record RowMapping(
       @Nullable String number,
       String from,
       @Nullable String until) {}
+
+  /**
+   * Columns that describe someone on joining something, each by the name that the job file gives
+   * it.
+   *
+   * @param on heading of the day that they describe; null: the first day that the row tells
+   * @param codes answers out of a list
+   * @param days answers that are a day
+   * @param hours heading of the hours of support; null when the source does not have it
+   */
+  public record IntakeColumns(
+      @Nullable String on,
+      Map<String, Code> codes,
+      Map<String, String> days,
+      @Nullable String hours) {}
 
   /** Codes of {@link Proof} as the job file writes them. */
   public static final Set<String> PROOFS =

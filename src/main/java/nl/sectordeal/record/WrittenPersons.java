@@ -46,18 +46,18 @@ public final class WrittenPersons {
     return originals.withPlain(
         delivery.sha256(),
         delivery.file(),
-        file -> read(file, source, RowMapper.allColumns(mapping), person, wanted));
+        file -> read(file, source, mapping, person, wanted));
   }
 
   private static Map<Integer, WrittenPerson> read(
       Path file,
       Source source,
-      Collection<String> columns,
+      RowMapping mapping,
       RowMapping.PersonColumns person,
       Set<Integer> wanted) {
     Map<Integer, WrittenPerson> found = new HashMap<>();
-    try (Table table = Tables.open(file, source.format(), columns)) {
-      Reader reader = new Reader(person, new Columns(table.headings()));
+    try (Table table = Tables.open(file, source.format(), RowMapper.allColumns(mapping))) {
+      Reader reader = new Reader(person, new Columns(table.headings()), mapping.country());
       RawRow row = table.next();
       while (row != null && found.size() < wanted.size()) {
         if (wanted.contains(row.number())) {
@@ -74,8 +74,10 @@ public final class WrittenPersons {
     private final RowMapping.PersonColumns person;
     private final Columns columns;
     private final GenderReader gender;
+    private final Country country;
 
-    Reader(RowMapping.PersonColumns person, Columns columns) {
+    Reader(RowMapping.PersonColumns person, Columns columns, Country country) {
+      this.country = country;
       this.person = person;
       this.columns = columns;
       this.gender = new GenderReader(person.gender(), columns);
@@ -114,16 +116,16 @@ public final class WrittenPersons {
       return NationalIdStaysInItsColumn.isBroken(text) ? "" : text;
     }
 
-    private static Map<Part, String> compared(Map<Part, String> shown) {
+    private Map<Part, String> compared(Map<Part, String> shown) {
       Map<Part, String> compared = new EnumMap<>(Part.class);
       shown.forEach((part, text) -> compared.put(part, compared(part, text)));
       return compared;
     }
 
-    private static String compared(Part part, String text) {
+    private String compared(Part part, String text) {
       return switch (part) {
         case SURNAME, PARTNER_SURNAME -> NameText.surname(text);
-        case POSTCODE -> AddressText.postcode(text);
+        case POSTCODE -> AddressText.postcode(text, country);
         case HOUSE_NUMBER -> AddressText.houseNumber(text);
         case GIVEN_NAMES, INITIALS, PARTICLE, BIRTH_DATE, GENDER, STREET, CITY -> letters(text);
       };

@@ -18,6 +18,8 @@ final class MappingBuilder {
   RowMapping.QualificationColumns qualification;
   RowMapping.ContactColumns contact;
   RowMapping.CommitmentColumns commitment;
+  RowMapping.IntakeColumns intake;
+  Country country = Country.NL;
   RowMapping.Code withdrawal;
   IdPolicy policy = IdPolicy.ALLOWED;
   List<IdKind> kinds = List.of(IdKind.BSN);
@@ -180,7 +182,9 @@ final class MappingBuilder {
         placement,
         qualification,
         contact,
-        commitment);
+        commitment,
+        intake,
+        country);
   }
 
   /** Reads one row with these cells, given as heading and value in turn; row 5, with the key T1. */

@@ -46,12 +46,14 @@ final class ClaimFields {
           "position",
           "number",
           "attributes",
+          "on",
+          "answers",
           "heldFields",
           "employerName",
           WHOLE);
 
   /** Fields that tell when something was: every claim has one of them. */
-  private static final List<String> DAYS = List.of("start", "date", "from");
+  private static final List<String> DAYS = List.of("start", "date", "from", "on");
 
   /** The result of what has none yet. */
   private static final String STILL_GOING_ON = "LOPEND";

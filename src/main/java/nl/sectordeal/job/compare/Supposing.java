@@ -8,6 +8,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.period.Peildatum;
@@ -50,8 +51,11 @@ final class Supposing {
     }
     Peildatum peildatum = new Peildatum(day);
     OutcomeSettler settler = new OutcomeSettler(job.terms(), peildatum, sides.after().asKnownAt());
-    MeasureDecider decider =
-        new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays);
+    PersonDecider decider =
+        new PersonDecider(
+            new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays),
+            job.esf(),
+            peildatum);
     List<Decision> decisions = new ArrayList<>();
     for (PersonRows person : cluster.persons(applied)) {
       decisions.addAll(decider.decide(settler.settle(person)));

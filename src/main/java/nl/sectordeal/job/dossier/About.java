@@ -44,7 +44,7 @@ record About(
         .put("as_known_at", heading.asKnownAt().toString())
         .put("program", heading.program())
         .put("run_id", heading.runId())
-        .put("language", language.getLanguage())
+        .put("language", language.toLanguageTag())
         .put("rows", derived.rows())
         .put("decisions", derived.decisions());
     root.set("sample", sample());

@@ -13,6 +13,7 @@ import nl.sectordeal.outcome.OutcomeKind;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Claim.CommitmentClaim;
 import nl.sectordeal.record.Claim.ContactClaim;
+import nl.sectordeal.record.Claim.IntakeClaim;
 import nl.sectordeal.record.Claim.ParticipationClaim;
 import nl.sectordeal.record.Claim.PlacementClaim;
 import nl.sectordeal.record.Claim.QualificationClaim;
@@ -64,6 +65,9 @@ final class ClaimFields {
   static final int ATTRIBUTES = KIND + 16;
   static final int HELD_FIELDS = KIND + 17;
 
+  /** Kind of a line that tells who someone was on joining. */
+  static final String INTAKE = "intake";
+
   private ClaimFields() {}
 
   static void write(@Nullable Claim claim, String[] to) {
@@ -89,6 +93,10 @@ final class ClaimFields {
       write(it, to);
     } else if (claim instanceof CommitmentClaim it) {
       write(it, to);
+    } else if (claim instanceof IntakeClaim it) {
+      common(INTAKE, null, null, to);
+      to[START] = it.on().toString();
+      to[ATTRIBUTES] = Fields.attributes(it.answers());
     }
   }
 

@@ -12,6 +12,7 @@ import nl.sectordeal.outcome.OutcomeKind;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Claim.CommitmentClaim;
 import nl.sectordeal.record.Claim.ContactClaim;
+import nl.sectordeal.record.Claim.IntakeClaim;
 import nl.sectordeal.record.Claim.ParticipationClaim;
 import nl.sectordeal.record.Claim.PlacementClaim;
 import nl.sectordeal.record.Claim.QualificationClaim;
@@ -28,7 +29,8 @@ final class ClaimReading {
           OutcomeKind.QUALIFICATION.label(), ClaimReading::qualification,
           OutcomeKind.CONTACT.label(), ClaimReading::contact,
           OutcomeKind.COMMITMENT.label(), ClaimReading::commitment,
-          OutcomeKind.STATUS.label(), ClaimReading::status);
+          OutcomeKind.STATUS.label(), ClaimReading::status,
+          ClaimFields.INTAKE, ClaimReading::intake);
 
   private ClaimReading() {}
 
@@ -94,6 +96,11 @@ final class ClaimReading {
         findDay(from[ClaimFields.START]),
         findDay(from[ClaimFields.END]),
         heldFields(from));
+  }
+
+  private static Claim intake(String[] from) {
+    return new IntakeClaim(
+        start(from), Fields.readAttributes(from[ClaimFields.ATTRIBUTES]), heldFields(from));
   }
 
   private static Claim commitment(String[] from) {

@@ -6,6 +6,7 @@ import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.period.Peildatum;
@@ -29,9 +30,13 @@ final class Deciders {
   }
 
   /** One per thread. */
-  MeasureDecider decider() {
-    return new MeasureDecider(
-        terms.job().measures(), terms.job().deal(), peildatum(), agreements, workingDays);
+  PersonDecider decider() {
+    JobFile job = terms.job();
+    Peildatum peildatum = peildatum();
+    return new PersonDecider(
+        new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays),
+        job.esf(),
+        peildatum);
   }
 
   /** Finds what stands behind decisions; one per thread. */

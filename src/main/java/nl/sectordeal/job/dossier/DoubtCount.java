@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.PersonRows;
@@ -45,7 +45,7 @@ final class DoubtCount {
   }
 
   /** Tells the counter what the figures would be. */
-  void tell(FigureCounter counter, OutcomeSettler settler, MeasureDecider decider) {
+  void tell(FigureCounter counter, OutcomeSettler settler, PersonDecider decider) {
     for (List<String> group : groups) {
       List<Decision> apart = new ArrayList<>();
       List<Row> together = new ArrayList<>();

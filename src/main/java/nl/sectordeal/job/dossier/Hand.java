@@ -9,7 +9,7 @@ import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
-import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Placement;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hand implements AutoCloseable {
   private final OutcomeSettler settler;
-  private final MeasureDecider decider;
+  private final PersonDecider decider;
   private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Recount recount = new Recount();

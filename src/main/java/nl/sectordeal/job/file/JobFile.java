@@ -9,6 +9,7 @@ import nl.sectordeal.delivery.Source;
 import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param inbox folder that files arrive in, as written in the file
  * @param sources in the order of the file
  * @param mappings per source
+ * @param measures those of the deal, then one per indicator and operation of the fund
+ * @param esf how the job counts for the European Social Fund; null when it does not
  * @param definitions per measure, its definition in words; missing when the file gives none
  * @param retention for what persons are kept, and how long; empty when the file does not say
  * @param sha256 of the file's bytes
@@ -41,6 +44,7 @@ public record JobFile(
     Linking linking,
     OutcomeTerms terms,
     List<Measure> measures,
+    @Nullable EsfJob esf,
     Map<String, String> definitions,
     List<Report> reports,
     List<Purpose> retention,
@@ -79,7 +83,12 @@ public record JobFile(
       List<String> measures,
       boolean eachSource,
       int smallestCell,
-      @Nullable Exactness exact) {}
+      @Nullable Exactness exact) {
+
+    Report withMeasures(List<String> ids) {
+      return new Report(template, pdf, xlsx, ids, eachSource, smallestCell, exact);
+    }
+  }
 
   /**
    * For what persons are kept, and how long.
@@ -98,9 +107,24 @@ public record JobFile(
     }
   }
 
+  /**
+   * The language of an answer: the one asked for, in the words of the job's country where it is
+   * the job's own.
+   *
+   * @param asked null when nobody asked for one
+   */
+  public Locale language(@Nullable Locale asked) {
+    return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
+  }
+
   /** Until when proof may still come. */
   public AuditTerms auditTerms() {
     return new AuditTerms(deal, terms.proofWindow(), restateMonths);
+  }
+
+  /** Whether a measure is an indicator of the fund, and none of the deal. */
+  public boolean isOfFund(String measure) {
+    return esf != null && esf.hasMeasure(measure);
   }
 
   /** The source with this id. */

@@ -9,16 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.outcome.OutcomeTerms;
+import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
@@ -57,24 +61,49 @@ public final class JobFileReader {
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
     List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
+    List<Report> reports = reports(root.at("report"), measures);
+    EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
+    EsfMeasures fund = new EsfMeasures(esf, language(job));
+    List<Measure> all = new ArrayList<>(measures);
+    all.addAll(fund.list());
+    Map<String, String> definitions = definitions(root.at("measure"));
+    definitions.putAll(fund.definitions());
     return new JobFile(
         job.text("name"),
         job.text("title"),
         deal,
         schedule(job),
         job.number("restate_months", STANDARD_RESTATE_MONTHS),
-        Locale.forLanguageTag(job.text("language", "nl")),
+        language(job),
         delivery.text("inbox"),
         sources,
         mappings(root),
         LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
-        measures,
-        definitions(root.at("measure")),
-        reports(root.at("report"), measures),
+        List.copyOf(all),
+        esf,
+        definitions,
+        esf == null ? reports : withoutFund(reports, measures),
         retention(job),
         sha256,
         sections(root));
+  }
+
+  private static Set<String> sourceIds(List<Source> sources) {
+    Set<String> ids = new LinkedHashSet<>();
+    sources.forEach(source -> ids.add(source.id()));
+    return ids;
+  }
+
+  private static Country country(Node job) {
+    return Country.valueOf(job.text("country", "NL"));
+  }
+
+  /** Dutch as it is spoken there: words of their own stand in a file of the country. */
+  private static Locale language(Node job) {
+    String language = job.text("language", "nl");
+    boolean dutch = country(job) == Country.NL;
+    return Locale.forLanguageTag(dutch ? language : language + "-" + country(job));
   }
 
   private static @Nullable String schedule(Node job) {
@@ -89,6 +118,7 @@ public final class JobFileReader {
 
   private static Map<String, RowMapping> mappings(Node root) {
     Map<String, RowMapping> mappings = new LinkedHashMap<>();
+    Country country = country(root.at("job"));
     Map<String, Node> sources = root.at("delivery").at("sources").children();
     Map<String, Node> records = root.at("record").children();
     records.forEach(
@@ -105,7 +135,7 @@ public final class JobFileReader {
           if (node == null) {
             throw source.mistake("has no columns; add " + id + " under record");
           }
-          mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node));
+          mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node, country));
         });
     return mappings;
   }
@@ -128,7 +158,7 @@ public final class JobFileReader {
         .children()
         .forEach(
             (id, node) -> {
-              if (node.has("definition")) {
+              if (node.has("definition") && !id.equals(EsfHeading.KEY)) {
                 definitions.put(id, node.text("definition").strip());
               }
             });
@@ -160,6 +190,14 @@ public final class JobFileReader {
               exact(node)));
     }
     return List.copyOf(reports);
+  }
+
+  /** All measures are those of the deal; those of the fund have a report of their own. */
+  private static List<Report> withoutFund(List<Report> reports, List<Measure> measures) {
+    List<String> own = measures.stream().map(Measure::id).toList();
+    return reports.stream()
+        .map(report -> report.measures().isEmpty() ? report.withMeasures(own) : report)
+        .toList();
   }
 
   private static List<Purpose> retention(Node job) {
@@ -199,13 +237,14 @@ public final class JobFileReader {
   /** What the reading of a source's files depends on; when it changes, they are read again. */
   private static Map<String, String> sections(Node root) {
     Map<String, String> sections = new LinkedHashMap<>();
+    String land = country(root.at("job")) == Country.NL ? "" : "BE";
     String hold = root.at("delivery").json().path("hold").toString();
     root.at("delivery")
         .at("sources")
         .children()
         .forEach(
             (id, node) -> {
-              String text = hold + node.json() + root.at("record").at(id).json();
+              String text = land + hold + node.json() + root.at("record").at(id).json();
               sections.put(id, sha256(text.getBytes(StandardCharsets.UTF_8)));
             });
     return sections;

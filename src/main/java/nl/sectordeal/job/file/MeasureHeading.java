@@ -27,7 +27,14 @@ final class MeasureHeading {
 
   static List<Measure> measures(Node heading, Deal deal) {
     List<Measure> measures = new ArrayList<>();
-    heading.children().forEach((id, node) -> measures.add(measure(id, node, deal)));
+    heading
+        .children()
+        .forEach(
+            (id, node) -> {
+              if (!id.equals(EsfHeading.KEY)) {
+                measures.add(measure(id, node, deal));
+              }
+            });
     for (Measure measure : measures) {
       Share share = measure.share();
       if (share != null && measures.stream().noneMatch(other -> other.id().equals(share.of()))) {

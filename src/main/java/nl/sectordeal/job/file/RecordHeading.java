@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.sectordeal.record.Country;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.PartnerKind;
@@ -32,7 +33,7 @@ final class RecordHeading {
 
   private RecordHeading() {}
 
-  static RowMapping mapping(String source, Node partner, Node node) {
+  static RowMapping mapping(String source, Node partner, Node node, Country country) {
     RowMapping mapping =
         new RowMapping(
             source,
@@ -47,7 +48,9 @@ final class RecordHeading {
             placement(node.find("placement")),
             qualification(node.find("qualification")),
             contact(node.find("contact")),
-            commitment(node.find("commitment")));
+            commitment(node.find("commitment")),
+            IntakeHeading.columns(node.find("intake")),
+            country);
     refuseNationalIds(mapping, node);
     refuseUnknownProof(mapping, node);
     return mapping;

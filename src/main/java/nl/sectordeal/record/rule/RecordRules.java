@@ -35,6 +35,10 @@ public final class RecordRules {
           PromiseIsWholeNumber.class,
           GemeentecodeIsPossible.class,
           VestigingsnummerIsPossible.class,
+          BelgianPostcodeIsPossible.class,
+          EnterpriseNumberIsPossible.class,
+          EnterpriseNumberHasItsZero.class,
+          SupportHoursArePossible.class,
           CodeIsMapped.class,
           KindIsThere.class,
           RowSaysSomething.class);

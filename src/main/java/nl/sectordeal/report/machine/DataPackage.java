@@ -25,14 +25,18 @@ public final class DataPackage {
   public static final String FILE = "datapackage.json";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Texts DUTCH = Texts.in(Locale.forLanguageTag("nl"));
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
   private final Header header;
+  private final Texts dutch;
 
   /** A description of the files of this run. */
   public DataPackage(Header header) {
     this.header = header;
+    Locale language = header.language();
+    // Dutch as the job has it, whatever the language of the report.
+    this.dutch = Texts.in(language.getLanguage().equals("nl") ? language : DUTCH);
   }
 
   /** Writes the description of the long lists and of these tables, in place of an earlier one. */
@@ -59,7 +63,7 @@ public final class DataPackage {
     return root;
   }
 
-  private static ObjectNode list(String name, List<DataField> fields) {
+  private ObjectNode list(String name, List<DataField> fields) {
     ObjectNode resource = resource(name, name + ".csv");
     describe(resource, "F." + name);
     ArrayNode described = resource.putObject("schema").putArray("fields");
@@ -72,10 +76,10 @@ public final class DataPackage {
     return resource;
   }
 
-  private static ObjectNode table(DataTable table) {
+  private ObjectNode table(DataTable table) {
     String path = TableCsv.path(table);
     ObjectNode resource = resource(path.substring(0, path.lastIndexOf('.')), path);
-    resource.put("title", DUTCH.get("W.sheet." + table.name()));
+    resource.put("title", dutch.get("W.sheet." + table.name()));
     describe(resource, "F.table." + table.name());
     ObjectNode schema = resource.putObject("schema");
     ArrayNode described = schema.putArray("fields");
@@ -83,7 +87,7 @@ public final class DataPackage {
       DataTable.Column column = table.columns().get(i);
       DataField field = DataFields.ofColumn(column);
       ObjectNode node = field(field, TableCsv.name(column));
-      node.put("title", DUTCH.get("W.column." + column.name()));
+      node.put("title", dutch.get("W.column." + column.name()));
       describe(node, "F.column." + column.name());
       addUnitAndCodes(node, field);
       addCodes(node, table, i);
@@ -124,17 +128,17 @@ public final class DataPackage {
   }
 
   /** In Dutch, and in English beside it; a column that has no text yet has none. */
-  private static void describe(ObjectNode node, String key) {
-    if (DUTCH.has(key)) {
-      node.put("description", DUTCH.get(key));
+  private void describe(ObjectNode node, String key) {
+    if (dutch.has(key)) {
+      node.put("description", dutch.get(key));
       node.putObject("en").put("description", ENGLISH.get(key));
     }
   }
 
-  private static void addUnitAndCodes(ObjectNode node, DataField field) {
+  private void addUnitAndCodes(ObjectNode node, DataField field) {
     String unit = field.unit();
     if (unit != null) {
-      node.put("unit", DUTCH.get("F.unit." + unit));
+      node.put("unit", dutch.get("F.unit." + unit));
       node.withObject("/en").put("unit", ENGLISH.get("F.unit." + unit));
     }
     if (!field.codes().isEmpty()) {
@@ -144,7 +148,7 @@ public final class DataPackage {
         codes.add(
             JSON.createObjectNode()
                 .put("code", code)
-                .put("text", DUTCH.get(key))
+                .put("text", dutch.get(key))
                 .put("en", ENGLISH.get(key)));
       }
     }

@@ -1,0 +1,14 @@
+package nl.sectordeal.measure.esf;
+
+import java.util.List;
+import nl.sectordeal.measure.Decision;
+
+/**
+ * All that is accounted for of one person (verantwoording).
+ *
+ * @param records in the order of the operations
+ * @param decisions in the order of the operations and then of the indicators
+ * @param findings what is to be said of the records, in the order of the rules within each
+ */
+public record EsfAccount(
+    List<ParticipationRecord> records, List<Decision> decisions, List<RecordFinding> findings) {}

@@ -1,0 +1,110 @@
+package nl.sectordeal.measure.esf;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job counts for the fund (afspraken met het fonds).
+ *
+ * @param shadow whether the fund did not ask for it: a calculation beside its own
+ * @param operations what is paid for, in the order of the report
+ * @param choices one per {@link EsfSwitch}
+ * @param minSupportHours hours below which nobody is a participant
+ * @param slackDays days around the day six months after the exit on which work may be found as well
+ * @param fullWeek hours of a full week
+ * @param entryFrom source whose first day goes before that of others; null: the earliest of all
+ * @param estimates numbers that nobody counted; ESF+ only
+ * @param entities organisations supported
+ */
+public record EsfTerms(
+    EsfPeriod period,
+    boolean shadow,
+    List<Operation> operations,
+    Set<EsfChoice> choices,
+    BigDecimal minSupportHours,
+    int slackDays,
+    BigDecimal fullWeek,
+    @Nullable String entryFrom,
+    List<Estimate> estimates,
+    List<EntityCount> entities) {
+
+  private static final BigDecimal FULL_WEEK = new BigDecimal(36);
+
+  private static final Set<String> DUE_IN_2017 = Set.of("CO18", "CO19");
+
+  public EsfTerms {
+    operations = List.copyOf(operations);
+    choices = Set.copyOf(choices);
+    estimates = List.copyOf(estimates);
+    entities = List.copyOf(entities);
+  }
+
+  /** What holds when a job file says nothing but this. */
+  public static EsfTerms standard(EsfPeriod period, List<Operation> operations) {
+    Set<EsfChoice> choices = EnumSet.noneOf(EsfChoice.class);
+    for (EsfSwitch question : EsfSwitch.values()) {
+      choices.add(question.standard(period));
+    }
+    return new EsfTerms(
+        period,
+        false,
+        operations,
+        choices,
+        BigDecimal.ZERO,
+        0,
+        FULL_WEEK,
+        null,
+        List.of(),
+        List.of());
+  }
+
+  /** The same terms with another answer to one question. */
+  public EsfTerms with(EsfChoice choice) {
+    Set<EsfChoice> changed = EnumSet.copyOf(choices);
+    changed.removeIf(other -> other.of() == choice.of());
+    changed.add(choice);
+    return new EsfTerms(
+        period,
+        shadow,
+        operations,
+        changed,
+        minSupportHours,
+        slackDays,
+        fullWeek,
+        entryFrom,
+        estimates,
+        entities);
+  }
+
+  /** Whether this holds; a question that is not open in the period has its standard answer. */
+  public boolean has(EsfChoice choice) {
+    return choice.of().isOpenIn(period)
+        ? choices.contains(choice)
+        : choice == choice.of().standard(period);
+  }
+
+  /** The indicators that stand in tables; all are decided about. */
+  public List<Indicator> tabled() {
+    return Indicators.of(period).stream()
+        .filter(
+            indicator -> has(EsfChoice.HOUSING_TABLED) || !DUE_IN_2017.contains(indicator.code()))
+        .toList();
+  }
+
+  /**
+   * The operation with this id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Operation operation(String id) {
+    for (Operation operation : operations) {
+      if (operation.id().equals(id)) {
+        return operation;
+      }
+    }
+    throw new IllegalArgumentException("No operation " + id);
+  }
+}

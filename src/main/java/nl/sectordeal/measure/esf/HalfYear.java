@@ -1,0 +1,53 @@
+package nl.sectordeal.measure.esf;
+
+import java.time.LocalDate;
+import nl.sectordeal.measure.Reason;
+import nl.sectordeal.period.Peildatum;
+
+/** Somebody six months after the exit (situatie na zes maanden). */
+record HalfYear(Entrant entrant, LocalDate exit, Peildatum peildatum, Positions positions) {
+  private static final int MONTHS = 6;
+  private static final int DAYS = 182;
+
+  /** The day on which is looked: {@code 31 August} and six months is the last day of February. */
+  static LocalDate dayAfter(LocalDate exit, EsfTerms terms) {
+    return terms.has(EsfChoice.CALENDAR_MONTHS) ? exit.plusMonths(MONTHS) : exit.plusDays(DAYS);
+  }
+
+  Reach works() {
+    LocalDate day = dayAfter(exit, entrant.terms());
+    if (!peildatum.hasReached(day.plusDays(entrant.terms().slackDays()))) {
+      return new Reach(Reason.NOT_MATURE, exit);
+    }
+    return isAtWork(day) ? Reach.reached(day, exit) : new Reach(Reason.NOT_REACHED, exit);
+  }
+
+  private boolean isAtWork(LocalDate day) {
+    int slack = entrant.terms().slackDays();
+    LocalDate from = entrant.participation().returned();
+    return positions.anyIs(LabourStatus.EMPLOYED, from, day.minusDays(slack), day.plusDays(slack))
+        != null;
+  }
+
+  Reach improved() {
+    Reach works = works();
+    if (!works.isReached()) {
+      return works;
+    }
+    return isBetter(entrant.participation()) ? works : new Reach(Reason.NOT_REACHED, exit);
+  }
+
+  /** What was told before the day says nothing of that day. */
+  private boolean isBetter(ParticipationRecord participation) {
+    Work before = participation.workAtEntry();
+    Work later = participation.workLater();
+    return before != null
+        && later != null
+        && !later.on().isBefore(dayAfter(exit, entrant.terms()).minusDays(slack()))
+        && Improvement.isBetter(before, later, entrant.terms());
+  }
+
+  private int slack() {
+    return entrant.terms().slackDays();
+  }
+}

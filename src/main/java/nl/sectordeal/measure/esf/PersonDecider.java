@@ -1,0 +1,50 @@
+package nl.sectordeal.measure.esf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.MeasureDecider;
+import nl.sectordeal.outcome.Outcome.Commitment;
+import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.period.Peildatum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about one person for the measures of the deal, and for the fund where the job counts for
+ * it (beslisser). For one thread, as the peildatum is.
+ */
+public final class PersonDecider {
+  private final MeasureDecider measures;
+  private final @Nullable SpellFinder spells;
+  private final @Nullable EsfDecider fund;
+
+  /**
+   * @param esf null when the job does not count for the fund
+   * @param peildatum the one that the other decider asks
+   */
+  public PersonDecider(MeasureDecider measures, @Nullable EsfJob esf, Peildatum peildatum) {
+    this.measures = measures;
+    this.spells = esf == null ? null : new SpellFinder(esf.terms(), esf.codes());
+    this.fund = esf == null ? null : new EsfDecider(esf.terms(), peildatum);
+  }
+
+  /** All decisions: by measure in the order of the job file, then those for the fund. */
+  public List<Decision> decide(PersonHistory history) {
+    List<Decision> decisions = measures.decide(history);
+    if (spells == null || fund == null) {
+      return decisions;
+    }
+    List<Spell> found = spells.find(history);
+    if (found.isEmpty()) {
+      return decisions;
+    }
+    List<Decision> all = new ArrayList<>(decisions);
+    all.addAll(fund.decide(found));
+    return all;
+  }
+
+  /** One decision per commitment, for the measures that count commitments. */
+  public List<Decision> decideCommitments(List<Commitment> commitments) {
+    return measures.decideCommitments(commitments);
+  }
+}

@@ -1,0 +1,39 @@
+package nl.sectordeal.measure.esf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stay of one person in one operation, as one partner tells it (periode van deelname).
+ *
+ * @param operation id of the operation
+ * @param person number of the person
+ * @param outcome id of the outcome that the stay is, by which it is explained
+ * @param owner source that it is booked under in tables per partner
+ * @param entry first day of the first activity
+ * @param exit last day of the last activity; null while the person takes part
+ * @param situation who the person was on that first day
+ * @param labour positions after entry, in any order
+ * @param educationFrom first day of education or training that the person went on to; null when
+ *     none is told
+ * @param obtained what was obtained
+ * @param workAtEntry work on the day of entry; null when not told
+ * @param workLater work half a year after exit; null when not told
+ * @param records the claims it rests on, as {@code source:key@delivery}
+ */
+public record Spell(
+    String operation,
+    String person,
+    String outcome,
+    String owner,
+    LocalDate entry,
+    @Nullable LocalDate exit,
+    Situation situation,
+    Support support,
+    List<LabourEvent> labour,
+    @Nullable LocalDate educationFrom,
+    List<Qualified> obtained,
+    @Nullable Work workAtEntry,
+    @Nullable Work workLater,
+    List<String> records) {}

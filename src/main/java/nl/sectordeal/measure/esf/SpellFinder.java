@@ -1,0 +1,120 @@
+package nl.sectordeal.measure.esf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sectordeal.outcome.Circumstances.Intake;
+import nl.sectordeal.outcome.Outcome;
+import nl.sectordeal.outcome.Outcome.Participation;
+import nl.sectordeal.outcome.Outcome.Qualification;
+import nl.sectordeal.outcome.Outcome.State;
+import nl.sectordeal.outcome.PersonHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the stays of a person in the operations of the fund among all that happened to that person
+ * (deelnames zoeken). A participation is a stay; what else happened tells what came of it.
+ *
+ * <p>Depends on nothing but its arguments.
+ */
+public final class SpellFinder {
+  private final EsfTerms terms;
+  private final SpellTerms codes;
+
+  public SpellFinder(EsfTerms terms, SpellTerms codes) {
+    this.terms = terms;
+    this.codes = codes;
+  }
+
+  /** All stays of one person, by operation and then in the order in which they began. */
+  public List<Spell> find(PersonHistory history) {
+    List<Spell> spells = new ArrayList<>(1);
+    Occupation occupation = null;
+    for (Map.Entry<String, Set<String>> operation : codes.kinds().entrySet()) {
+      for (Outcome outcome : history.outcomes()) {
+        if (outcome instanceof Participation stay
+            && stands(stay)
+            && operation.getValue().contains(stay.facts().type())) {
+          if (occupation == null) {
+            occupation = new Occupation(history, codes);
+          }
+          spells.add(spell(operation.getKey(), stay, history, occupation));
+        }
+      }
+    }
+    return spells;
+  }
+
+  static boolean stands(Outcome outcome) {
+    return outcome.facts().state() == State.LIVE;
+  }
+
+  private Spell spell(
+      String operation, Participation stay, PersonHistory history, Occupation occupation) {
+    LocalDate entry = stay.start();
+    LocalDate exit = stay.end().isOn() ? stay.end().date() : null;
+    Set<String> records = new TreeSet<>(stay.facts().records());
+    IntakeAnswers answers = answers(history, records);
+    return new Spell(
+        operation,
+        history.person(),
+        stay.facts().id(),
+        stay.facts().owner(),
+        entry,
+        exit,
+        answers.situation(entry),
+        answers.support(),
+        occupation.events(),
+        exit == null ? null : educationFrom(exit, stay, history),
+        obtained(history),
+        occupation.workOn(entry, answers.wantsMoreHours(), false),
+        exit == null
+            ? null
+            : occupation.workOn(sixMonthsAfter(exit), answers.wantsMoreHours(), answers.promoted()),
+        List.copyOf(records));
+  }
+
+  private LocalDate sixMonthsAfter(LocalDate exit) {
+    return terms.has(EsfChoice.DAYS_182) ? exit.plusDays(182) : exit.plusMonths(6);
+  }
+
+  /** Of the rows that tell the stay; the earliest answer to a question goes first. */
+  private static IntakeAnswers answers(PersonHistory history, Set<String> records) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Intake intake : history.circumstances().intakes()) {
+      if (records.contains(intake.record())) {
+        intake.answers().forEach(answers::putIfAbsent);
+      }
+    }
+    return new IntakeAnswers(answers);
+  }
+
+  /** The first day, from the exit on, of education that is not the operation itself. */
+  private @Nullable LocalDate educationFrom(
+      LocalDate exit, Participation stay, PersonHistory history) {
+    LocalDate first = null;
+    for (Outcome outcome : history.outcomes()) {
+      boolean later = !outcome.start().isBefore(exit) && !outcome.equals(stay);
+      boolean earliest = first == null || outcome.start().isBefore(first);
+      if (later && earliest && stands(outcome) && codes.isEducation(outcome)) {
+        first = outcome.start();
+      }
+    }
+    return first;
+  }
+
+  private List<Qualified> obtained(PersonHistory history) {
+    List<Qualified> obtained = new ArrayList<>(0);
+    for (Outcome outcome : history.outcomes()) {
+      Qualified.Kind kind = codes.obtained().get(outcome.facts().type());
+      if (outcome instanceof Qualification && kind != null && stands(outcome)) {
+        obtained.add(new Qualified(outcome.start(), kind));
+      }
+    }
+    return obtained;
+  }
+}

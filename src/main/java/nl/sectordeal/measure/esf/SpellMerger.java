@@ -1,0 +1,124 @@
+package nl.sectordeal.measure.esf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one record of all stays of one person in one operation (samenvoegen). Entry and situation
+ * are those of the first stay; exit and results those of the last.
+ *
+ * <p>Stays that touch or overlap, such as those that two partners tell, are one stay.
+ *
+ * @param entryFrom source whose first day goes before that of others; null: the earliest of all
+ */
+record SpellMerger(@Nullable String entryFrom) {
+  /** On one day work goes last, since that is where somebody ends. */
+  private static final Comparator<LabourEvent> IN_TIME =
+      Comparator.comparing(LabourEvent::on).thenComparing(LabourEvent::status);
+
+  /**
+   * The record of some stays.
+   *
+   * @param told at least one, all of one person in one operation
+   */
+  ParticipationRecord merge(List<Spell> told) {
+    List<Spell> spells = new ArrayList<>(told);
+    spells.sort(
+        Comparator.comparing(Spell::entry).thenComparing(spell -> spell.records().toString()));
+    Spell first = first(spells);
+    Stays stays = Stays.of(spells);
+    return new ParticipationRecord(
+        first.operation(),
+        first.person(),
+        first.outcome(),
+        first.owner(),
+        first.entry(),
+        stays.lastEntry(),
+        stays.lastExit(),
+        stays.earlierExits(),
+        situation(first, spells),
+        spells.stream().map(Spell::support).reduce(Support::and).orElseThrow(),
+        spells.stream().flatMap(spell -> spell.labour().stream()).sorted(IN_TIME).toList(),
+        spells.stream().map(Spell::educationFrom).flatMap(Stream::ofNullable).sorted().toList(),
+        obtained(spells),
+        first.workAtEntry(),
+        latest(spells),
+        records(spells));
+  }
+
+  private Spell first(List<Spell> inOrder) {
+    return inOrder.stream()
+        .filter(spell -> spell.owner().equals(entryFrom))
+        .findFirst()
+        .orElse(inOrder.get(0));
+  }
+
+  /** What the first stay does not tell, another partner may tell of the same days. */
+  private static Situation situation(Spell first, List<Spell> spells) {
+    Situation situation = first.situation();
+    for (Spell other : spells) {
+      boolean sameDays = first.exit() == null || !other.entry().isAfter(first.exit());
+      situation = situation.completedBy(other.situation(), sameDays);
+    }
+    return situation;
+  }
+
+  private static List<Qualified> obtained(List<Spell> spells) {
+    return spells.stream()
+        .flatMap(spell -> spell.obtained().stream())
+        .sorted(Comparator.comparing(Qualified::on).thenComparing(Qualified::kind))
+        .toList();
+  }
+
+  private static @Nullable Work latest(List<Spell> spells) {
+    return spells.stream()
+        .map(Spell::workLater)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Work::on))
+        .orElse(null);
+  }
+
+  private static List<String> records(List<Spell> spells) {
+    TreeSet<String> records = new TreeSet<>();
+    spells.forEach(spell -> records.addAll(spell.records()));
+    return List.copyOf(records);
+  }
+
+  /**
+   * When somebody came, went and came back.
+   *
+   * @param lastExit null while the person takes part
+   */
+  private record Stays(
+      LocalDate lastEntry, @Nullable LocalDate lastExit, List<LocalDate> earlierExits) {
+    static Stays of(List<Spell> inOrder) {
+      LocalDate entry = inOrder.get(0).entry();
+      LocalDate exit = inOrder.get(0).exit();
+      List<LocalDate> earlier = new ArrayList<>();
+      for (Spell next : inOrder) {
+        if (exit != null && next.entry().isAfter(exit.plusDays(1))) {
+          earlier.add(exit);
+          entry = next.entry();
+          exit = next.exit();
+        } else {
+          exit = later(exit, next.exit());
+        }
+      }
+      return new Stays(entry, exit, List.copyOf(earlier));
+    }
+
+    /** Null, an open end, is the latest. */
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+      if (one == null || other == null) {
+        return null;
+      }
+      return one.isBefore(other) ? other : one;
+    }
+  }
+}

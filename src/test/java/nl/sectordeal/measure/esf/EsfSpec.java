@@ -1,0 +1,197 @@
+package nl.sectordeal.measure.esf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.esf.Situation.Background;
+import nl.sectordeal.measure.esf.Work.Contract;
+import nl.sectordeal.period.Peildatum;
+import org.jspecify.annotations.Nullable;
+
+/** The worked examples of the social fund, as they stand in files. */
+final class EsfSpec {
+  static final LocalDate LATEST = LocalDate.of(2022, 12, 31);
+
+  private static final List<Operation> OPERATIONS =
+      List.of(operation("OP1", "one"), operation("OP2", "two"));
+
+  private EsfSpec() {}
+
+  private static Operation operation(String id, String prefix) {
+    return new Operation(id, id, prefix, LocalDate.of(2019, 1, 1), LATEST);
+  }
+
+  static EsfTerms terms(EsfPeriod period) {
+    return EsfTerms.standard(period, OPERATIONS);
+  }
+
+  static EsfPeriod period(String years) {
+    return years.equals("2014-2020") ? EsfPeriod.ESF_2014_2020 : EsfPeriod.ESF_PLUS_2021_2027;
+  }
+
+  /** Each line of a file by its headings. */
+  static List<Map<String, String>> read(String file, String separator) {
+    List<Map<String, String>> lines = new ArrayList<>();
+    List<String> text = text(file).lines().toList();
+    String[] headings = text.get(0).split(separator, -1);
+    for (String line : text.subList(1, text.size())) {
+      String[] cells = line.split(separator, headings.length);
+      Map<String, String> cellsByHeading = new LinkedHashMap<>();
+      for (int i = 0; i < headings.length; i++) {
+        cellsByHeading.put(headings[i], cells[i]);
+      }
+      lines.add(cellsByHeading);
+    }
+    return lines;
+  }
+
+  private static String text(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(EsfSpec.class.getResourceAsStream("/spec/esf/" + file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All stays, by the person. */
+  static Map<String, List<Spell>> stays() {
+    Map<String, List<Spell>> stays = new LinkedHashMap<>();
+    for (Map<String, String> line : read("stays.csv", ",")) {
+      stays
+          .computeIfAbsent(cell(line, "person"), person -> new ArrayList<>())
+          .add(new Line(line).spell());
+    }
+    return stays;
+  }
+
+  /** All decisions, as of the end of the last year. */
+  static List<Decision> decisions(EsfTerms terms) {
+    EsfDecider decider = new EsfDecider(terms, new Peildatum(LATEST));
+    return stays().values().stream().flatMap(stay -> decider.decide(stay).stream()).toList();
+  }
+
+  /** The codes under which one record is counted. */
+  static SortedSet<String> codes(String row, List<Decision> decisions) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (Decision decision : decisions) {
+      if (decision.outcome().equals(row) && decision.verdict() == Verdict.COUNTED) {
+        codes.add(code(decision));
+      }
+    }
+    return codes;
+  }
+
+  static String code(Decision decision) {
+    return decision.measure().substring(decision.measure().indexOf('-') + 1);
+  }
+
+  static String cell(Map<String, String> line, String heading) {
+    return Objects.requireNonNull(line.get(heading), heading);
+  }
+
+  /** One stay as a line of the file tells it. */
+  private record Line(Map<String, String> cells) {
+    Spell spell() {
+      String row = text("row");
+      LocalDate education = date("education_from");
+      LocalDate qualified = date("qualified_on");
+      return new Spell(
+          text("operation"),
+          text("person"),
+          // Two lines may be stays of one record, which bears the number without their letter.
+          row.replaceAll("[ab]$", ""),
+          "partner",
+          Objects.requireNonNull(date("entry")),
+          date("exit"),
+          situation(),
+          new Support(is("earmarked"), BigDecimal.ZERO),
+          labour(),
+          education,
+          qualified == null
+              ? List.of()
+              : List.of(new Qualified(qualified, Qualified.Kind.QUALIFICATION)),
+          work("work_before", Objects.requireNonNull(date("entry"))),
+          work("work_later", LATEST),
+          List.of("partner:" + row + "@00000000"));
+    }
+
+    private Situation situation() {
+      String isced = text("isced");
+      return new Situation(
+          Gender.valueOf(text("gender")),
+          date("born"),
+          LabourStatus.valueOf(text("status")),
+          is("registered"),
+          is("student"),
+          false,
+          date("unemployed_since"),
+          answer("in_education"),
+          answer("searching"),
+          isced.isEmpty() ? null : Integer.valueOf(isced),
+          new Background(
+              answer("origin"),
+              answer("third_country"),
+              answer("minority"),
+              answer("disability"),
+              answer("disadvantage"),
+              answer("homeless"),
+              answer("rural"),
+              date("asked_on")));
+    }
+
+    private List<LabourEvent> labour() {
+      List<LabourEvent> events = new ArrayList<>();
+      for (String event : text("labour").isEmpty() ? new String[0] : text("labour").split("\\|")) {
+        String[] parts = event.split(" ");
+        events.add(new LabourEvent(LocalDate.parse(parts[0]), LabourStatus.valueOf(parts[1])));
+      }
+      return events;
+    }
+
+    /** Contract, hours, perhaps a wish for more, level, perhaps a higher pay. */
+    private @Nullable Work work(String heading, LocalDate on) {
+      String told = text(heading);
+      if (told.isEmpty()) {
+        return null;
+      }
+      String[] parts = told.replace("wants-more ", "").replace(" paid-more", "").split(" ");
+      return new Work(
+          on,
+          Contract.valueOf(parts[0]),
+          new BigDecimal(parts[1]),
+          told.contains("wants-more"),
+          Integer.valueOf(parts[2]),
+          false,
+          told.contains("paid-more"));
+    }
+
+    private String text(String heading) {
+      return cell(cells, heading);
+    }
+
+    private boolean is(String heading) {
+      return answer(heading) == Answer.YES;
+    }
+
+    private Answer answer(String heading) {
+      return Answer.valueOf(text(heading));
+    }
+
+    private @Nullable LocalDate date(String heading) {
+      return text(heading).isEmpty() ? null : LocalDate.parse(text(heading));
+    }
+  }
+}
