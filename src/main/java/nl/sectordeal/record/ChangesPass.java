@@ -8,8 +8,8 @@ import nl.sectordeal.record.rule.WithdrawnRowIsKnown;
 /** A pass over a file that tells what changed: each row is applied after the one above it. */
 final class ChangesPass extends Pass {
 
-  ChangesPass(RowIndex index, RecordStore store, NoticeStore told, int sender, long judgement) {
-    super(index, store, told, sender, judgement);
+  ChangesPass(RowIndex index, RecordStore store, NoticeStore told, long judgement) {
+    super(index, store, told, judgement);
   }
 
   @Override

@@ -90,7 +90,7 @@ final class ForgottenFacts {
 
   /** What holds the rows of one forgotten person together: the digest of no id at all. */
   static PersonMarks standIn(UUID mark) {
-    return new PersonMarks(IdKind.BSN, mark, null, 0, 0, 0, 0, 0, 0);
+    return new PersonMarks(IdKind.BSN, mark, null, 0, 0, 0);
   }
 
   private static List<Notice> takeNotices(int number, CodecInput in) {

@@ -26,8 +26,8 @@ final class FullPass extends Pass {
   private final BitSet heldEntries = new BitSet();
   private final BitSet rejectedFirst = new BitSet();
 
-  FullPass(RowIndex index, RecordStore store, NoticeStore told, int sender, long judgement) {
-    super(index, store, told, sender, judgement);
+  FullPass(RowIndex index, RecordStore store, NoticeStore told, long judgement) {
+    super(index, store, told, judgement);
   }
 
   @Override

@@ -29,10 +29,7 @@ public final class JdbcRecordStore implements RecordStore {
   private static final String NEXT =
       " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
   private static final String INSERT =
-      "insert into record (id, sender_id, row_key, row_no, ended, first_id, previous_id,"
-          + " identity_id, has_person, id_kind, id_mark, education_mark, surname,"
-          + " birth_date, gender, household, given_name, initial, claims, profile, traits)"
-          + " values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into record (id, row_key, ended, head, claims, traits) values (?, ?, 0, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate own;
@@ -94,17 +91,10 @@ public final class JdbcRecordStore implements RecordStore {
   private void fill(PreparedStatement insert, NewVersion version, RowCodec codec)
       throws SQLException {
     insert.setLong(1, version.id());
-    insert.setInt(2, version.sender());
-    insert.setString(3, version.key());
-    insert.setInt(4, version.number());
-    insert.setLong(5, version.first());
-    insert.setLong(6, version.previous());
-    insert.setLong(7, version.identity());
-    insert.setBoolean(8, version.hasPerson());
-    JdbcMarks.fill(insert, 9, version.marks());
-    insert.setBytes(18, codec.encode(version.claims()));
-    insert.setLong(19, version.profile());
-    insert.setBytes(20, version.profile() == 0 ? null : sealed(version));
+    insert.setString(2, version.key());
+    insert.setBytes(3, VersionHead.of(version).bytes());
+    insert.setBytes(4, codec.encode(version.claims()));
+    insert.setBytes(5, version.profile() == 0 ? null : sealed(version));
   }
 
   private byte[] sealed(NewVersion version) {

@@ -24,7 +24,7 @@ final class JdbcTraits {
       "select id, row_key from record where id > ? and id < ? order by id fetch first "
           + PIECE
           + " rows only";
-  private static final String ONE = "select ended_by, profile, traits from record where id = ?";
+  private static final String ONE = "select ended_by, head, traits from record where id = ?";
 
   private final JdbcTemplate jdbc;
   private final Map<Long, Judgement> judgements = new HashMap<>();
@@ -98,7 +98,7 @@ final class JdbcTraits {
     return new KeptTraits(
         id,
         !judgements.containsKey(row.getLong("ended_by")),
-        row.getLong("profile"),
+        VersionHead.read(row.getBytes("head")).profile(),
         sealed(row.getBytes("traits")));
   }
 

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcVersions {
   private static final int JUDGEMENT_SHIFT = 32;
   private static final int SENDER_SHIFT = 16;
-  private static final String COLUMNS =
-      "select id, row_key, row_no, ended_by, next_id, first_id, previous_id, identity_id,"
-          + " has_person, id_kind, id_mark, education_mark, surname, birth_date, gender, household,"
-          + " given_name, initial, profile";
+  private static final String COLUMNS = "select id, row_key, ended_by, next_id, head";
 
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
@@ -60,21 +57,22 @@ final class JdbcVersions {
     }
     long next = row.getLong("next_id");
     long endedBy = row.getLong("ended_by");
+    VersionHead head = VersionHead.read(row.getBytes("head"));
     to.accept(
         new RowVersion(
             id,
-            row(row, since, !judgements.containsKey(endedBy)),
+            row(row, head.number(), since, !judgements.containsKey(endedBy)),
             judgements.containsKey(next >> JUDGEMENT_SHIFT),
-            row.getLong("first_id"),
-            row.getLong("previous_id"),
-            row.getLong("identity_id"),
-            row.getBoolean("has_person"),
-            JdbcMarks.read(row),
-            row.getLong("profile"),
+            head.first(),
+            head.previous(),
+            head.identity(),
+            head.hasPerson(),
+            head.marks(),
+            head.profile(),
             withClaims ? null : JdbcTraits.sealed(row.getBytes("traits"))));
   }
 
-  private Row row(ResultSet row, Judgement since, boolean live) throws SQLException {
+  private Row row(ResultSet row, int number, Judgement since, boolean live) throws SQLException {
     Delivery delivery = since.delivery();
     List<Claim> claims = withClaims ? codec.decode(row.getBytes("claims")) : List.of();
     boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
@@ -82,7 +80,7 @@ final class JdbcVersions {
         new RowRef(
             delivery.source(), delivery.sender(), row.getString("row_key"), delivery.shortHash()),
         partners.getOrDefault(since.id(), PartnerKind.OTHER),
-        row.getInt("row_no"),
+        number,
         since.order(),
         since.at(),
         live,

@@ -52,28 +52,6 @@ final class NameText {
     return known(letters(withoutParticles(plain)));
   }
 
-  /** The first given name; empty when it is unknown or an initial. */
-  static String givenName(String text) {
-    String first = words(plain(text)).stream().findFirst().orElse("");
-    String name = letters(first);
-    return name.length() < 2 || first.indexOf('.') >= 0 ? "" : known(name);
-  }
-
-  /** The first letter, as a capital from A to Z; 0 when there is none. */
-  static int initial(String text) {
-    String plain = plain(text);
-    if (known(letters(plain)).isEmpty()) {
-      return 0;
-    }
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetter(c)) {
-        return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : 0;
-      }
-    }
-    return 0;
-  }
-
   /** Lower case without accents; ij and y are one letter. */
   static String plain(String text) {
     String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : withoutAccents(text);

@@ -5,7 +5,6 @@ import java.util.List;
 /** A version of a row about to be stored; see {@link RowVersion} for what the numbers mean. */
 record NewVersion(
     long id,
-    int sender,
     String key,
     int number,
     long first,

@@ -21,7 +21,6 @@ abstract class Pass {
   final RowIndex index;
   final RecordStore store;
   final long judgement;
-  private final int sender;
   private final NoticeStore told;
   private final FateLog fates;
   private final NoticeTally tally = new NoticeTally();
@@ -40,11 +39,10 @@ abstract class Pass {
   long withdrawn;
   long held;
 
-  Pass(RowIndex index, RecordStore store, NoticeStore told, int sender, long judgement) {
+  Pass(RowIndex index, RecordStore store, NoticeStore told, long judgement) {
     this.index = index;
     this.store = store;
     this.told = told;
-    this.sender = sender;
     this.judgement = judgement;
     this.fates = new FateLog(told, judgement);
     this.inForceBefore = index.liveCount();
@@ -134,7 +132,6 @@ abstract class Pass {
     boolean same = previous != 0 && index.person(entry) == person;
     return new NewVersion(
         id,
-        sender,
         String.valueOf(row.key()),
         row.number(),
         previous == 0 ? id : index.first(entry),

@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param surname digest of the normalised surname without particle
  * @param birthDate digest
  * @param gender 1 or 2, 0 for unknown
- * @param household digest of surname, birth date, postcode and house number together; 0 unless all
- *     are known
- * @param givenName digest of the normalised given name
- * @param initial first letter of the given name or initials, A to Z; 0 for unknown
  */
 public record PersonMarks(
     @Nullable IdKind idKind,
@@ -26,11 +22,8 @@ public record PersonMarks(
     @Nullable UUID educationIdBeside,
     long surname,
     long birthDate,
-    int gender,
-    long household,
-    long givenName,
-    int initial) {
+    int gender) {
 
   /** Of a row that describes no person. */
-  public static final PersonMarks NOBODY = new PersonMarks(null, null, null, 0, 0, 0, 0, 0, 0);
+  public static final PersonMarks NOBODY = new PersonMarks(null, null, null, 0, 0, 0);
 }

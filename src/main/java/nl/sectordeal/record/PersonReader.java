@@ -15,23 +15,19 @@ final class PersonReader {
   private final @Nullable Column birthDate;
   private final GenderReader gender;
   private final Pseudonyms pseudonyms;
-  private final Country country;
   private final PersonTraits traits = new PersonTraits();
   private final TraitsCodec codec = new TraitsCodec();
   private final Remembered<String, Long> surnames;
-  private final Remembered<String, Long> givenNames;
   private final Remembered<LocalDate, Long> birthDates;
 
   PersonReader(
       RowMapping mapping, RowMapping.PersonColumns person, Columns columns, Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
-    this.country = mapping.country();
     ids = new IdReader(mapping, person, columns, pseudonyms);
     texts = new PersonTextReader(person, columns, mapping.country());
     birthDate = columns.ofMapped(person.birthDate());
     gender = new GenderReader(person.gender(), columns);
     surnames = new Remembered<>(text -> pseudonyms.surname(NameText.surname(text)));
-    givenNames = new Remembered<>(text -> pseudonyms.givenName(NameText.givenName(text)));
     birthDates = new Remembered<>(pseudonyms::birthDate);
   }
 
@@ -54,24 +50,7 @@ final class PersonReader {
       PersonText text, @Nullable LocalDate born, IdReader.Ids id, int genderCode) {
     long surname = surnames.of(text.surname());
     long birth = born == null ? 0 : birthDates.of(born);
-    int initial = NameText.initial(text.givenName());
-    return new PersonMarks(
-        id.kind(),
-        id.id(),
-        id.beside(),
-        surname,
-        birth,
-        genderCode,
-        household(surname, birth, text),
-        givenNames.of(text.givenName()),
-        initial == 0 ? NameText.initial(text.initials()) : initial);
-  }
-
-  private long household(long surname, long birth, PersonText text) {
-    String house = AddressText.houseNumber(text.houseNumber());
-    String postcode = AddressText.postcode(text.postcode(), country);
-    boolean known = surname != 0 && birth != 0 && !postcode.isEmpty() && !house.isEmpty();
-    return known ? pseudonyms.household(surname, birth, postcode, house) : 0;
+    return new PersonMarks(id.kind(), id.id(), id.beside(), surname, birth, genderCode);
   }
 
   /** A birth date that may be true; null when unknown. */

@@ -25,9 +25,7 @@ public final class Pseudonyms {
 
   private final Mac id;
   private final Mac surname;
-  private final Mac givenName;
   private final Mac birthDate;
-  private final Mac household;
   private final Mac rowKey;
   private final Mac row;
   private final Mac profile;
@@ -44,9 +42,7 @@ public final class Pseudonyms {
     }
     id = keyed(key, "national id");
     surname = keyed(key, "surname");
-    givenName = keyed(key, "given name");
     birthDate = keyed(key, "birth date");
-    household = keyed(key, "household");
     rowKey = keyed(key, "row key");
     row = keyed(key, "row");
     profile = keyed(key, "profile");
@@ -64,23 +60,10 @@ public final class Pseudonyms {
     return ofName(surname, normal);
   }
 
-  /** Digest of a given name in its normal form; 0 when that is empty. */
-  long givenName(String normal) {
-    return ofName(givenName, normal);
-  }
-
   long birthDate(LocalDate day) {
     byte[] message = new byte[Long.BYTES];
     ByteBuffer.wrap(message).putLong(day.toEpochDay());
     return known(digest(birthDate, message));
-  }
-
-  /** One digest of all four, each of which must be known. */
-  long household(long surname, long birthDate, String postcode, String houseNumber) {
-    byte[] address = (postcode + " " + houseNumber).getBytes(StandardCharsets.UTF_8);
-    byte[] message = new byte[2 * Long.BYTES + address.length];
-    ByteBuffer.wrap(message).putLong(surname).putLong(birthDate).put(address);
-    return known(digest(household, message));
   }
 
   /** What stands for a national id that a sender uses as the key of a row. */

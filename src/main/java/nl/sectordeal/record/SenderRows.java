@@ -82,8 +82,8 @@ final class SenderRows implements DeliveryRows {
     RowIndex rows = index == null ? load() : index;
     index = rows;
     return switch (source.mode()) {
-      case FULL -> new FullPass(rows, records, told, sender, judgement);
-      case CHANGES -> new ChangesPass(rows, records, told, sender, judgement);
+      case FULL -> new FullPass(rows, records, told, judgement);
+      case CHANGES -> new ChangesPass(rows, records, told, judgement);
     };
   }
 

@@ -72,10 +72,7 @@ final class SealedRows {
         null,
         traits.surname().hashCode(),
         traits.birthDate() == null ? 0 : traits.birthDate().hashCode(),
-        traits.gender(),
-        0,
-        0,
-        0);
+        traits.gender());
   }
 
   /** The same for equal traits, as the program's keyed digest is. */

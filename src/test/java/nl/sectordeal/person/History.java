@@ -144,17 +144,13 @@ final class History implements VersionSource {
       }
       String[] p = person.split(" ", -1);
       String[] id = ids.split("\\+", -1);
-      boolean allKnown = !p[1].equals("-") && !p[2].equals("-") && !p[4].equals("-");
       return new PersonMarks(
           kind(id[0]),
           ids.isEmpty() ? null : uuid(id[0]),
           id.length == 2 ? uuid(id[1]) : null,
           digest(p[1]),
           digest(p[2]),
-          "-mv".indexOf(p[3]),
-          allKnown ? digest(p[1] + p[2] + p[4]) : 0,
-          p[0].endsWith(".") ? 0 : digest(p[0]),
-          p[0].equals("-") ? 0 : p[0].charAt(0));
+          "-mv".indexOf(p[3]));
     }
 
     /** Digest of what the row says; 0 when that is nothing. */

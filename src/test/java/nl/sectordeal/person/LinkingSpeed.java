@@ -115,10 +115,7 @@ final class LinkingSpeed {
             null,
             mix(digest >>> 17),
             mix(digest),
-            traits.gender(),
-            0,
-            0,
-            0);
+            traits.gender());
     Row row =
         new Row(
             new RowRef("source-" + id * 6L / (size + 1), "", "key-" + id, "0a1b2c3d"),

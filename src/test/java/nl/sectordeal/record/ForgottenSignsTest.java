@@ -74,7 +74,7 @@ class ForgottenSignsTest {
   @Test
   void each_id_is_a_sign_of_its_kind() {
     UUID id = new UUID(1, 2);
-    PersonMarks both = new PersonMarks(IdKind.BSN, id, id, 0, 0, 0, 0, 0, 0);
+    PersonMarks both = new PersonMarks(IdKind.BSN, id, id, 0, 0, 0);
 
     assertThat(SIGNS.ofIds(both)).hasSize(2).doesNotHaveDuplicates();
     assertThat(SIGNS.ofIds(PersonMarks.NOBODY)).isEmpty();

@@ -41,41 +41,14 @@ class PersonMarksTest {
             "vrouw");
 
     assertThat(marks(ANNA)).isEqualTo(other);
-    assertThat(other.household()).isNotZero();
-    assertThat(other.initial()).isEqualTo('A');
+    assertThat(other.surname()).isNotZero();
+    assertThat(other.birthDate()).isNotZero();
   }
 
   @Test
   void name_of_a_partner_is_no_part_of_the_surname() {
     assertThat(marks("Achternaam", "Berg", "Achternaam partner", "Jansen").surname())
         .isEqualTo(marks("Achternaam", "Berg").surname());
-  }
-
-  @Test
-  void household_needs_all_four() {
-    assertThat(marks(with("Achternaam", "")).household()).isZero();
-    assertThat(marks(with("Geboortedatum", "01-01-1900")).household()).isZero();
-    assertThat(marks(with("Postcode", "2511")).household()).isZero();
-    assertThat(marks(with("Huisnummer", "?")).household()).isZero();
-  }
-
-  @Test
-  void household_differs_with_each_of_the_four() {
-    long anna = marks(ANNA).household();
-
-    assertThat(marks(with("Achternaam", "Bergh")).household()).isNotEqualTo(anna).isNotZero();
-    assertThat(marks(with("Geboortedatum", "18-04-1975")).household())
-        .isNotEqualTo(anna)
-        .isNotZero();
-    assertThat(marks(with("Postcode", "2511 AC")).household()).isNotEqualTo(anna).isNotZero();
-    assertThat(marks(with("Huisnummer", "12")).household()).isNotEqualTo(anna).isNotZero();
-  }
-
-  @Test
-  void initial_comes_from_the_given_name_and_else_from_the_initials() {
-    assertThat(marks("Voornaam", "Anna", "Voorletters", "M.").initial()).isEqualTo('A');
-    assertThat(marks("Voornaam", "", "Voorletters", "M.").initial()).isEqualTo('M');
-    assertThat(marks("Voornaam", "", "Voorletters", "").initial()).isZero();
   }
 
   @Test
@@ -124,16 +97,6 @@ class PersonMarksTest {
 
     assertThat(number.marks().id()).isEqualTo(text.marks().id());
     assertThat(number.notices()).extracting(notice -> notice.code()).containsExactly("R27");
-  }
-
-  private static Object[] with(String column, Object value) {
-    Object[] changed = ANNA.clone();
-    for (int i = 0; i < changed.length; i += 2) {
-      if (changed[i].equals(column)) {
-        changed[i + 1] = value;
-      }
-    }
-    return changed;
   }
 
   private static PersonMarks marks(Object... cells) {

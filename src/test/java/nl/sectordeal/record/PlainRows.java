@@ -62,7 +62,7 @@ final class PlainRows implements RowSource {
       notices.add(Notice.ofRow("R02", Severity.HOLD, number, "inhoud", part(parts, 1)));
     }
     String person = part(parts, 3);
-    PersonMarks marks = new PersonMarks(null, null, null, person.hashCode(), 0, 0, 0, 0, 0);
+    PersonMarks marks = new PersonMarks(null, null, null, person.hashCode(), 0, 0);
     return new ReadRow(
         number,
         parts[0].isEmpty() ? null : parts[0],

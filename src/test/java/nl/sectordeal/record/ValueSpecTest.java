@@ -108,22 +108,6 @@ class ValueSpecTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> given_names() {
-    return Spec.cases("names.yaml", "given name", one -> NameText.givenName(one.given()));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> initials() {
-    return Spec.cases(
-        "names.yaml",
-        "initial",
-        one -> {
-          int initial = NameText.initial(one.given());
-          return initial == 0 ? "" : Character.toString(initial);
-        });
-  }
-
-  @TestFactory
   Stream<DynamicTest> headings() {
     return Spec.cases("names.yaml", "heading", one -> HeadingName.normalised(one.given()));
   }
