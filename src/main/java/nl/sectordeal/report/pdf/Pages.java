@@ -10,7 +10,7 @@ import nl.sectordeal.report.SmallCells;
  * What a template can ask for by the name of a parameter: rows of a table, or a text. Nothing is
  * made before it is asked for.
  */
-final class Pages {
+final class Pages implements PageSource {
   private final MonthlyReport report;
   private final SmallCells small;
   private final Wording words;
@@ -23,13 +23,13 @@ final class Pages {
     this.texts = new TextPages(report, small, words);
   }
 
-  /** A main template has no rows of its own: it is filled once. */
-  JRDataSource once() {
+  @Override
+  public JRDataSource once() {
     return new JREmptyDataSource();
   }
 
-  /** Rows of the table with this name. */
-  JRDataSource rows(String name) {
+  @Override
+  public JRDataSource rows(String name) {
     return new RecordRows(records(name));
   }
 
@@ -59,8 +59,8 @@ final class Pages {
     };
   }
 
-  /** The text of the report as a whole with this name. */
-  String text(String name) {
+  @Override
+  public String text(String name) {
     return switch (name) {
       case "title" -> texts.title();
       case "subtitle" -> texts.subtitle();

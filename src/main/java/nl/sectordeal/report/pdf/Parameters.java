@@ -17,10 +17,10 @@ final class Parameters {
   private static final String TEMPLATE = "template";
 
   private final Templates templates;
-  private final Pages pages;
+  private final PageSource pages;
   private final Wording words;
 
-  Parameters(Templates templates, Pages pages, Wording words) {
+  Parameters(Templates templates, PageSource pages, Wording words) {
     this.templates = templates;
     this.pages = pages;
     this.words = words;

@@ -15,6 +15,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import nl.sectordeal.report.FundReport;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.SmallCells;
@@ -37,17 +38,40 @@ public final class PdfReport {
   public static void render(
       MonthlyReport report, String template, Path templatesFolder, SmallCells small, Path target)
       throws IOException {
+    Wording words = new Wording(report.header().language());
+    render(
+        report.header(), words, new Pages(report, small, words), template, templatesFolder, target);
+  }
+
+  /**
+   * Renders the account to the fund, as {@link #render(MonthlyReport, String, Path, SmallCells,
+   * Path)} does a month's report.
+   */
+  public static void render(
+      FundReport fund, String template, Path templatesFolder, SmallCells small, Path target)
+      throws IOException {
+    Header header = fund.report().header();
+    Wording words = new Wording(header.language());
+    render(header, words, new FundPages(fund, small, words), template, templatesFolder, target);
+  }
+
+  private static void render(
+      Header header,
+      Wording words,
+      PageSource pages,
+      String template,
+      Path templatesFolder,
+      Path target)
+      throws IOException {
     JasperReportsContext context =
         new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
-    Wording words = new Wording(report.header().language());
-    Pages pages = new Pages(report, small, words);
     Templates templates = new Templates(context, templatesFolder);
     try {
       JasperReport main = templates.main(template);
       Map<String, Object> parameters = new Parameters(templates, pages, words).of(main);
       JasperPrint print =
           JasperFillManager.getInstance(context).fill(main, parameters, pages.once());
-      LastingPdf.write(export(context, print, words), properties(report.header(), words), target);
+      LastingPdf.write(export(context, print, words), properties(header, words), target);
     } catch (JRException broken) {
       throw new IOException("the template " + template + " cannot be rendered", broken);
     }

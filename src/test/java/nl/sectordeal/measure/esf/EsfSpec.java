@@ -21,8 +21,8 @@ import nl.sectordeal.period.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** The worked examples of the social fund, as they stand in files. */
-final class EsfSpec {
-  static final LocalDate LATEST = LocalDate.of(2022, 12, 31);
+public final class EsfSpec {
+  public static final LocalDate LATEST = LocalDate.of(2022, 12, 31);
 
   private static final List<Operation> OPERATIONS =
       List.of(operation("OP1", "one"), operation("OP2", "two"));
@@ -33,7 +33,7 @@ final class EsfSpec {
     return new Operation(id, id, prefix, LocalDate.of(2019, 1, 1), LATEST);
   }
 
-  static EsfTerms terms(EsfPeriod period) {
+  public static EsfTerms terms(EsfPeriod period) {
     return EsfTerms.standard(period, OPERATIONS);
   }
 
@@ -67,7 +67,7 @@ final class EsfSpec {
   }
 
   /** All stays, by the person. */
-  static Map<String, List<Spell>> stays() {
+  public static Map<String, List<Spell>> stays() {
     Map<String, List<Spell>> stays = new LinkedHashMap<>();
     for (Map<String, String> line : read("stays.csv", ",")) {
       stays

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +16,14 @@ import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.measure.Verdict;
-import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class RandomStaysTest {
     EsfTable table = table(terms, accounts);
     FigureCounter figures =
         new FigureCounter(
-            EsfMeasures.list(terms, Texts.in(Locale.ENGLISH)),
+            measures(terms),
             new Deal(LocalDate.of(2019, 1, 1), EsfSpec.LATEST),
             new ReportMonth(YearMonth.from(EsfSpec.LATEST)),
             new Agreements(List.of()));
@@ -165,6 +166,18 @@ class RandomStaysTest {
       }
     }
     assertThat(TieOut.listTies(figures.figures(), recount)).isNotEmpty().allMatch(Tie::holds);
+  }
+
+  private static List<Measure> measures(EsfTerms terms) {
+    List<Measure> measures = new ArrayList<>();
+    for (Operation operation : terms.operations()) {
+      for (Indicator indicator : Indicators.of(terms.period())) {
+        String id = operation.measure(indicator.code());
+        measures.add(
+            new Measure(id, id, Unit.PARTICIPATIONS, Cycle.YEAR, List.of(), null, List.of()));
+      }
+    }
+    return measures;
   }
 
   static Stream<EsfChoice> harmless() {

@@ -1,0 +1,76 @@
+package nl.sectordeal.report;
+
+import java.util.List;
+import nl.sectordeal.measure.esf.EntityCount;
+import nl.sectordeal.measure.esf.EsfAccount;
+import nl.sectordeal.measure.esf.EsfCounter;
+import nl.sectordeal.measure.esf.EsfDecider;
+import nl.sectordeal.measure.esf.EsfPeriod;
+import nl.sectordeal.measure.esf.EsfSpec;
+import nl.sectordeal.measure.esf.EsfTerms;
+import nl.sectordeal.measure.esf.Estimate;
+import nl.sectordeal.measure.esf.ParticipationRecord;
+import nl.sectordeal.measure.esf.RecordFinding;
+import nl.sectordeal.measure.esf.Spell;
+import nl.sectordeal.period.Peildatum;
+
+/** The account to the fund of the worked examples. */
+public final class FundExample {
+  private FundExample() {}
+
+  /** The account beside a month's report, which gives the head and the foot. */
+  public static FundReport of(EsfPeriod period, MonthlyReport report) {
+    EsfTerms terms = terms(period);
+    EsfDecider decider = new EsfDecider(terms, new Peildatum(EsfSpec.LATEST));
+    EsfCounter counter = new EsfCounter(terms);
+    ParticipantList.Reader list = new ParticipantList.Reader();
+    for (List<Spell> stays : EsfSpec.stays().values()) {
+      EsfAccount account = decider.account(stays);
+      counter.add(account.decisions());
+      account
+          .records()
+          .forEach(participation -> list.add(line(participation, account), is(participation)));
+    }
+    return FundReport.of(report, counter.table(), list.list());
+  }
+
+  private static boolean is(ParticipationRecord participation) {
+    return participation.support().earmarked();
+  }
+
+  private static ParticipantList.Incomplete line(
+      ParticipationRecord participation, EsfAccount account) {
+    List<String> missing =
+        account.findings().stream()
+            .filter(finding -> finding.outcome().equals(participation.outcome()))
+            .filter(finding -> finding.code().equals("D31"))
+            .map(RecordFinding::about)
+            .findFirst()
+            .orElse(List.of());
+    return new ParticipantList.Incomplete(
+        participation.operation(),
+        participation.person(),
+        participation.owner(),
+        participation.entry(),
+        missing);
+  }
+
+  private static EsfTerms terms(EsfPeriod period) {
+    EsfTerms terms = EsfSpec.terms(period);
+    boolean plus = period.isPlus();
+    return new EsfTerms(
+        period,
+        !plus,
+        terms.operations(),
+        terms.choices(),
+        terms.minSupportHours(),
+        terms.slackDays(),
+        terms.fullWeek(),
+        terms.entryFrom(),
+        plus
+            ? List.of(
+                new Estimate("OP1", "EECO17", 2021, 3, 2, 0, "Aandeel uit postcodes van 2020"))
+            : List.of(),
+        List.of(new EntityCount("OP2", plus ? "EECO19" : "CO23", 2021, 4)));
+  }
+}
