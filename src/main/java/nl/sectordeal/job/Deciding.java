@@ -12,14 +12,14 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.MeasureDecider;
-import nl.sectordeal.measure.esf.EsfCounter;
-import nl.sectordeal.measure.esf.EsfJob;
-import nl.sectordeal.measure.esf.EsfTable;
-import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.esf.EsfCounter;
+import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.esf.EsfTable;
+import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.period.Peildatum;
@@ -88,8 +88,7 @@ final class Deciding {
     return esf == null ? null : new EsfCounter(esf.terms());
   }
 
-  synchronized void merge(
-      FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
+  synchronized void merge(FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
     counter.merge(part);
     recount.merge(partRecount);
     if (fund != null && partFund != null) {

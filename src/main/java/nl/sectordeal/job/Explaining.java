@@ -51,8 +51,7 @@ final class Explaining {
     Optional<KeptRun> kept = run.takeOverOrLink(last);
     run.bucketsToDecide();
     SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
-    Texts texts =
-        Texts.in(request.job().language(settings.language()));
+    Texts texts = Texts.in(request.job().language(settings.language()));
     if (request.row() != null) {
       return row(new RowExplaining(run, files, kept, texts), request.row(), request, texts);
     }

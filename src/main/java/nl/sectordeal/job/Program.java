@@ -301,8 +301,7 @@ public final class Program implements AutoCloseable {
 
   /** Writes a workbook for a partner to fill in. */
   public static Answer blank(JobFile job, String source, Path file, @Nullable Locale language) {
-    return BlankForms.write(
-        job, source, file, job.language(language));
+    return BlankForms.write(job, source, file, job.language(language));
   }
 
   /**

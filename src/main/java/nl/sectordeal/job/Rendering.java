@@ -19,11 +19,9 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
-import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
-import nl.sectordeal.report.IndicatorLine;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
@@ -110,7 +108,8 @@ final class Rendering {
    * then.
    */
   private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> lists = new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
+    List<Runnable> lists =
+        new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
@@ -128,11 +127,8 @@ final class Rendering {
       pages.add(() -> stages.renderer().renderDifference(moved, folder));
       inParallel(pages);
     }
-    EsfTable fund = run.deciding().fundTable();
-    if (fund != null) {
-      stages.renderer().renderIndicators(IndicatorLine.of(fund, run.peildatum()), folder);
-    }
-    stages.renderer().renderDataPackage(report.header(), tables, fund != null, folder);
+    boolean fund = new FundRendering(run, stages).write(report, folder);
+    stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
   }
 
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
@@ -148,7 +144,7 @@ final class Rendering {
   private List<Runnable> monthly(MonthlyReport report, Path folder, List<DataTable> tables) {
     List<Runnable> writing = new ArrayList<>();
     for (JobFile.Report wanted : run.job().reports()) {
-      if (!wanted.eachSource()) {
+      if (!wanted.eachSource() && !FundRendering.isOfFund(wanted)) {
         writing.addAll(monthly(report, wanted, folder, tables));
       }
     }

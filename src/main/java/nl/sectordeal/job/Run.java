@@ -63,8 +63,7 @@ final class Run {
     this.stages = stages;
     this.progress = progress;
     this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
-    this.texts =
-        Texts.in(request.job().language(settings.language()));
+    this.texts = Texts.in(request.job().language(settings.language()));
   }
 
   // 1 levering

@@ -69,8 +69,7 @@ final class WorkFolder {
   List<Runnable> merges(Path target, KeptLists kept, boolean fund) {
     List<Runnable> merges = new ArrayList<>(merges(target, kept));
     if (fund) {
-      merges.add(
-          merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));
+      merges.add(merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));
     }
     return merges;
   }

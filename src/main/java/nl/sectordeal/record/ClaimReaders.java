@@ -32,7 +32,8 @@ final class ClaimReaders {
     if (mapping.placement() != null) {
       Section section = Section.PLACEMENT;
       all.add(
-          new PlacementReader(mapping.placement(), columns, at(section), kind(section), sender, mapping.country()));
+          new PlacementReader(
+              mapping.placement(), columns, at(section), kind(section), sender, mapping.country()));
     }
     if (mapping.qualification() != null) {
       Section section = Section.QUALIFICATION;
@@ -45,7 +46,9 @@ final class ClaimReaders {
     }
     if (mapping.commitment() != null) {
       Section section = Section.COMMITMENT;
-      all.add(new CommitmentReader(mapping.commitment(), columns, at(section), kind(section), mapping.country()));
+      all.add(
+          new CommitmentReader(
+              mapping.commitment(), columns, at(section), kind(section), mapping.country()));
     }
     return all;
   }

@@ -37,9 +37,7 @@ final class IntakeReader {
   private final Map<String, Column> days = new LinkedHashMap<>();
 
   IntakeReader(
-      RowMapping.IntakeColumns mapped,
-      RowMapping.@Nullable PersonColumns person,
-      Columns columns) {
+      RowMapping.IntakeColumns mapped, RowMapping.@Nullable PersonColumns person, Columns columns) {
     on = columns.ofMapped(mapped.on());
     hours = columns.ofMapped(mapped.hours());
     birthDate = person == null ? null : columns.ofMapped(person.birthDate());

@@ -44,9 +44,7 @@ public final class WrittenPersons {
     RowMapping.PersonColumns person = mapping.person();
     Set<Integer> wanted = new HashSet<>(numbers);
     return originals.withPlain(
-        delivery.sha256(),
-        delivery.file(),
-        file -> read(file, source, mapping, person, wanted));
+        delivery.sha256(), delivery.file(), file -> read(file, source, mapping, person, wanted));
   }
 
   private static Map<Integer, WrittenPerson> read(

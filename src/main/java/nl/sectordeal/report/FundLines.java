@@ -156,8 +156,10 @@ public final class FundLines {
       int apart = table.apart(slice);
       int incomplete = table.incomplete(slice);
       int total = table.total(slice);
-      ties.add(new Tie(operation, "supported", lines.supported(), total + apart + incomplete));
-      ties.add(new Tie(operation, "complete", lines.complete(), total + apart));
+      String plus = terms.period().isPlus() ? ".plus" : "";
+      ties.add(
+          new Tie(operation, "supported" + plus, lines.supported(), total + apart + incomplete));
+      ties.add(new Tie(operation, "complete" + plus, lines.complete(), total + apart));
       if (!terms.period().isPlus()) {
         int grandTotal = table.count(Indicators.GRAND_TOTAL, slice);
         ties.add(new Tie(operation, "grandTotal", lines.supported(), grandTotal));

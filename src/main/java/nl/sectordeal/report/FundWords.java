@@ -70,12 +70,18 @@ public final class FundWords {
         }
       }
     }
-    sentences.add(texts.get("esf.keuze.hours", Map.of("hours", terms.minSupportHours())));
+    sentences.add(
+        terms.minSupportHours().signum() == 0
+            ? texts.get("esf.keuze.hours.none")
+            : texts.get("esf.keuze.hours", Map.of("hours", terms.minSupportHours())));
     sentences.add(
         terms.entryFrom() == null
             ? texts.get("esf.keuze.entry.earliest")
             : texts.get("esf.keuze.entry.from", Map.of("source", terms.entryFrom())));
-    sentences.add(texts.get("esf.keuze.slack", Map.of("days", terms.slackDays())));
+    sentences.add(
+        terms.slackDays() == 0
+            ? texts.get("esf.keuze.slack.none")
+            : texts.get("esf.keuze.slack", Map.of("days", terms.slackDays())));
     return sentences;
   }
 

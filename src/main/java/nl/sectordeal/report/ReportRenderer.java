@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.DataPackage;
-import nl.sectordeal.report.machine.IndicatorCsv;
 import nl.sectordeal.report.machine.RunJson;
 import nl.sectordeal.report.machine.TableCsv;
 import nl.sectordeal.report.pdf.PdfReport;
@@ -83,20 +81,6 @@ public final class ReportRenderer {
       MonthlyReport.Header header, List<DataTable> tables, boolean fund, Path folder) {
     Path file = folder.resolve(DataPackage.FILE);
     writing(() -> new DataPackage(header).write(tables, fund, file));
-  }
-
-  /** Writes the indicators of the fund, for machines. */
-  public void renderIndicators(List<IndicatorLine> lines, Path folder) {
-    writing(
-        () -> {
-          Path esf = Files.createDirectories(folder.resolve("esf"));
-          try (CsvFile<IndicatorLine> file =
-              CsvFile.create(IndicatorCsv.FORM, esf.resolve("indicatoren.csv"))) {
-            for (IndicatorLine line : lines) {
-              file.add(line);
-            }
-          }
-        });
   }
 
   /** Writes what one sender gets back. */

@@ -29,13 +29,15 @@ public final class FundExample {
       counter.add(account.decisions());
       account
           .records()
-          .forEach(participation -> list.add(line(participation, account), is(participation)));
+          .forEach(
+              participation ->
+                  list.add(line(participation, account), isSupported(participation, account)));
     }
     return FundReport.of(report, counter.table(), list.list());
   }
 
-  private static boolean is(ParticipationRecord participation) {
-    return participation.support().earmarked();
+  private static boolean isSupported(ParticipationRecord participation, EsfAccount account) {
+    return !account.refused().containsKey(participation.operation());
   }
 
   private static ParticipantList.Incomplete line(

@@ -82,7 +82,8 @@ final class LeuvenCast {
     intake("").putOn(row);
     row.untilRound(2, cells -> cells.remove("Studieniveau"));
     LeuvenPerson rita = person(8, LocalDate.of(1972, 3, 30), "Rita", "Uytterhoeven", "V");
-    intake("").putOn(stay("V9008", rita, day(2023, 10, 4), day(2023, 10, 4)).put("Eigen budget", "Nee"));
+    intake("")
+        .putOn(stay("V9008", rita, day(2023, 10, 4), day(2023, 10, 4)).put("Eigen budget", "Nee"));
   }
 
   private void results() {
@@ -127,10 +128,16 @@ final class LeuvenCast {
     intake("B").putOn(late);
     late.untilRound(2, cells -> cells.put("Einde", day(2023, 12, 29)));
     work("T9015-1", wout, 4, day(2024, 1, 8), null);
-    work("T9016-1", person(16, LocalDate.of(1988, 1, 1), "Kris", "Boon", "M"), 0, day(2024, 1, 2), null)
+    work(
+            "T9016-1",
+            person(16, LocalDate.of(1988, 1, 1), "Kris", "Boon", "M"),
+            0,
+            day(2024, 1, 2),
+            null)
         .put("Ondernemingsnummer", "0123456789");
     LeuvenPerson sara = person(17, LocalDate.of(1994, 2, 2), "Sara", "Verlinden", "V");
-    intake("").putOn(stay("V9017", sara, day(2023, 9, 4), day(2024, 1, 26)).put("Postcode", "3000 AB"));
+    intake("")
+        .putOn(stay("V9017", sara, day(2023, 9, 4), day(2024, 1, 26)).put("Postcode", "3000 AB"));
   }
 
   private static LocalDate day(int year, int month, int day) {

@@ -15,12 +15,7 @@ import java.util.Map;
  * @param refused whether somebody would not say
  */
 record LeuvenIntake(
-    String position,
-    LocalDate since,
-    Integer isced,
-    String yes,
-    boolean refused,
-    LocalDate asked) {
+    String position, LocalDate since, Integer isced, String yes, boolean refused, LocalDate asked) {
   static final String SEEKS = "WERKZOEKEND";
   static final String IDLE = "NIET";
   static final String WORKS = "WERKEND";

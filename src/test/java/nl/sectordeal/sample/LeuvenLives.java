@@ -73,12 +73,7 @@ final class LeuvenLives {
 
   /** A row of VDAB that waits for what is told on joining. */
   private Joining vdab(
-      int number,
-      LeuvenPerson person,
-      LocalDate start,
-      LocalDate end,
-      Dice dice,
-      String kind) {
+      int number, LeuvenPerson person, LocalDate start, LocalDate end, Dice dice, String kind) {
     LeuvenRow row =
         new LeuvenRow(LeuvenFeed.VDAB, "", start)
             .about(key("V", number), person)
@@ -160,8 +155,7 @@ final class LeuvenLives {
     placed(number, 2, person, first, what, start, end, hours, dice);
     if (end != null && dice.chance(65)) {
       LeuvenEmployer next = dice.pick(LeuvenEmployer.DELIVERING);
-      placed(
-          number, 3, person, next, what, end.plusDays(dice.between(2, 45)), null, hours, dice);
+      placed(number, 3, person, next, what, end.plusDays(dice.between(2, 45)), null, hours, dice);
     }
   }
 

@@ -35,7 +35,8 @@ record LeuvenPerson(
                   + "|Verlinden|Van Ermengem|Wuyts|Aouad|Diallo|Kowalska|Petrova|Haddad|Tshibanda|Bekkers|Feyaerts")
               .split("\\|"));
   private static final List<String> POSTCODES =
-      List.of("3000", "3000", "3000", "3001", "3010", "3012", "3018", "3020", "3070", "3210", "3300");
+      List.of(
+          "3000", "3000", "3000", "3001", "3010", "3012", "3018", "3020", "3070", "3210", "3300");
   private static final Map<Boolean, List<String>> GIVEN = Map.of(true, WOMEN, false, MEN);
 
   private static List<String> words(String text) {

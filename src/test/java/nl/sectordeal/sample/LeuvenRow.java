@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  * month of a file is not in that file yet.
  */
 final class LeuvenRow {
-  private static final Set<String> ENDS =
-      Set.of("Einde", "Uit dienst", "Tot en met", "Behaald op");
+  private static final Set<String> ENDS = Set.of("Einde", "Uit dienst", "Tot en met", "Behaald op");
   private static final Set<String> TOLD_AT_END = Set.of("Resultaat", "Afloop", "Studiebewijs");
 
   final LeuvenFeed feed;

@@ -24,13 +24,20 @@ import nl.sectordeal.record.Proof;
 final class ClaimReading {
   private static final Map<String, Function<String[], Claim>> BY_KIND =
       Map.of(
-          OutcomeKind.PARTICIPATION.label(), ClaimReading::participation,
-          OutcomeKind.PLACEMENT.label(), ClaimReading::placement,
-          OutcomeKind.QUALIFICATION.label(), ClaimReading::qualification,
-          OutcomeKind.CONTACT.label(), ClaimReading::contact,
-          OutcomeKind.COMMITMENT.label(), ClaimReading::commitment,
-          OutcomeKind.STATUS.label(), ClaimReading::status,
-          ClaimFields.INTAKE, ClaimReading::intake);
+          OutcomeKind.PARTICIPATION.label(),
+          ClaimReading::participation,
+          OutcomeKind.PLACEMENT.label(),
+          ClaimReading::placement,
+          OutcomeKind.QUALIFICATION.label(),
+          ClaimReading::qualification,
+          OutcomeKind.CONTACT.label(),
+          ClaimReading::contact,
+          OutcomeKind.COMMITMENT.label(),
+          ClaimReading::commitment,
+          OutcomeKind.STATUS.label(),
+          ClaimReading::status,
+          ClaimFields.INTAKE,
+          ClaimReading::intake);
 
   private ClaimReading() {}
 

@@ -19,6 +19,7 @@ import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.measure.esf.Operation;
 import nl.sectordeal.measure.esf.Qualified;
 import nl.sectordeal.measure.esf.SpellTerms;
+import nl.sectordeal.report.FundRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** The measure {@code esf}: how the job counts for the European Social Fund. */
@@ -49,6 +50,25 @@ final class EsfHeading {
             estimates(node, operations),
             entities(node, operations));
     return new EsfJob(terms, codes(node));
+  }
+
+  /**
+   * Checks what is asked of the account to the fund: it shows numbers as they are, and there must
+   * be something to account for.
+   */
+  static void checkReports(Node reports, boolean fund) {
+    for (Node report : reports.items()) {
+      if (report.text("template").equals(FundRenderer.TEMPLATE)) {
+        if (!fund) {
+          throw report.mistake("accounts to the fund; add " + KEY + " under measure");
+        }
+        if (!report.text("small_cells", "protected").equals("exact")) {
+          throw report.mistake(
+              "accounts to the fund with numbers as they are; add small_cells: exact, and say under"
+                  + " readers and because who may read it and why");
+        }
+      }
+    }
   }
 
   private static EsfPeriod period(Node node) {

@@ -69,7 +69,9 @@ final class IntakeHeading {
 
   private static JobFileMistake unknown(Node node, String code, Set<String> known) {
     return node.mistake(
-        "is " + code + ", which is no answer here; choose from "
+        "is "
+            + code
+            + ", which is no answer here; choose from "
             + String.join(", ", new TreeSet<>(known)));
   }
 }

@@ -108,8 +108,8 @@ public record JobFile(
   }
 
   /**
-   * The language of an answer: the one asked for, in the words of the job's country where it is
-   * the job's own.
+   * The language of an answer: the one asked for, in the words of the job's country where it is the
+   * job's own.
    *
    * @param asked null when nobody asked for one
    */

@@ -64,6 +64,7 @@ public final class JobFileReader {
     List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
     List<Report> reports = reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
+    EsfHeading.checkReports(root.at("report"), esf != null);
     EsfMeasures fund = new EsfMeasures(esf, language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());

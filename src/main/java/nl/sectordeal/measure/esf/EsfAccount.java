@@ -1,7 +1,9 @@
 package nl.sectordeal.measure.esf;
 
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.Reason;
 
 /**
  * All that is accounted for of one person (verantwoording).
@@ -9,6 +11,10 @@ import nl.sectordeal.measure.Decision;
  * @param records in the order of the operations
  * @param decisions in the order of the operations and then of the indicators
  * @param findings what is to be said of the records, in the order of the rules within each
+ * @param refused why nothing at all is counted of the person in an operation, by operation
  */
 public record EsfAccount(
-    List<ParticipationRecord> records, List<Decision> decisions, List<RecordFinding> findings) {}
+    List<ParticipationRecord> records,
+    List<Decision> decisions,
+    List<RecordFinding> findings,
+    Map<String, Reason> refused) {}

@@ -50,8 +50,7 @@ public final class EsfCounter {
 
   /** Adds all decisions about one person; those of other measures are passed over. */
   public void add(List<Decision> decisions) {
-    addCounts(
-        decisions.stream().map(it -> Count.of(it).withGroup(it.group())).toList());
+    addCounts(decisions.stream().map(it -> Count.of(it).withGroup(it.group())).toList());
   }
 
   /**

@@ -3,6 +3,8 @@ package nl.sectordeal.measure.esf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -37,20 +39,25 @@ public final class EsfDecider {
     List<ParticipationRecord> records = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<RecordFinding> findings = new ArrayList<>();
+    Map<String, Reason> refused = new TreeMap<>();
     for (Operation operation : terms.operations()) {
       List<Spell> own =
           spells.stream().filter(spell -> spell.operation().equals(operation.id())).toList();
       if (!own.isEmpty()) {
         ParticipationRecord participation = merger.merge(own);
-        List<Decision> decided = decide(participation);
+        Reason refusal = admission.refuse(participation);
+        List<Decision> decided = decide(participation, refusal);
         records.add(participation);
         decisions.addAll(decided);
-        if (decided.get(0).reason() != Reason.NOT_A_PARTICIPANT) {
+        if (refusal != null) {
+          refused.put(operation.id(), refusal);
+        }
+        if (refusal != Reason.NOT_A_PARTICIPANT) {
           findings.addAll(RecordChecks.check(participation, own, decided, terms));
         }
       }
     }
-    return new EsfAccount(records, decisions, findings);
+    return new EsfAccount(records, decisions, findings, refused);
   }
 
   /**
@@ -64,8 +71,7 @@ public final class EsfDecider {
   }
 
   /** The decisions on one record: at least one. */
-  private List<Decision> decide(ParticipationRecord participation) {
-    Reason refused = admission.refuse(participation);
+  private List<Decision> decide(ParticipationRecord participation, @Nullable Reason refused) {
     if (refused != null) {
       return List.of(
           decision(

@@ -15,6 +15,7 @@ final class IntakeAnswers {
           "WERKLOOS", LabourStatus.UNEMPLOYED,
           "INACTIEF", LabourStatus.INACTIVE,
           "WERKEND", LabourStatus.EMPLOYED);
+
   private static final Map<String, Gender> GENDERS =
       Map.of("V", Gender.WOMAN, "M", Gender.MAN, "X", Gender.NON_BINARY);
   private static final String YES = "JA";

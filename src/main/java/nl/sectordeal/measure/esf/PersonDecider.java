@@ -2,6 +2,7 @@ package nl.sectordeal.measure.esf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.outcome.Outcome.Commitment;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * it (beslisser). For one thread, as the peildatum is.
  */
 public final class PersonDecider {
-  private static final EsfAccount NOTHING = new EsfAccount(List.of(), List.of(), List.of());
+  private static final EsfAccount NOTHING =
+      new EsfAccount(List.of(), List.of(), List.of(), Map.of());
 
   private final MeasureDecider measures;
   private final @Nullable SpellFinder spells;

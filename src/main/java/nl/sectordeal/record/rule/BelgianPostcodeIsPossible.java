@@ -21,6 +21,5 @@ public final class BelgianPostcodeIsPossible {
     return !FORM.matcher(postcode).matches();
   }
 
-
   private BelgianPostcodeIsPossible() {}
 }

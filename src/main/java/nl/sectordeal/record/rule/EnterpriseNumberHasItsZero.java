@@ -20,6 +20,5 @@ public final class EnterpriseNumberHasItsZero {
     return number.length() == SHORT;
   }
 
-
   private EnterpriseNumberHasItsZero() {}
 }

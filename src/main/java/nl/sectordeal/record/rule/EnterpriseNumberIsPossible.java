@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A Belgian enterprise number has ten digits, the last two of which check the others (ondernemingsnummer). */
+/**
+ * A Belgian enterprise number has ten digits, the last two of which check the others
+ * (ondernemingsnummer).
+ */
 @Rule(
     code = EnterpriseNumberIsPossible.CODE,
     severity = Severity.REJECT,
@@ -24,10 +27,8 @@ public final class EnterpriseNumberIsPossible {
       return true;
     }
     long digits = Long.parseLong(number);
-    return digits / CHECKED == 0
-        || digits % CHECKED != MODULUS - digits / CHECKED % MODULUS;
+    return digits / CHECKED == 0 || digits % CHECKED != MODULUS - digits / CHECKED % MODULUS;
   }
-
 
   private EnterpriseNumberIsPossible() {}
 }

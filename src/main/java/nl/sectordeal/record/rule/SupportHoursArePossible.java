@@ -21,6 +21,5 @@ public final class SupportHoursArePossible {
     return !FORM.matcher(hours).matches();
   }
 
-
   private SupportHoursArePossible() {}
 }

@@ -75,6 +75,7 @@ final class DataFields {
         DataField.of("exit", DataField.Type.DATE),
         DataField.of("stays", DataField.Type.INTEGER).in(COUNT),
         coded("gender", "uitleg.feit.group.", "V", "M", "X"),
+        coded("refused", "reden.", Reason.values()),
         text("missing"),
         text("rules"),
         text("records"));

@@ -1,11 +1,18 @@
 package nl.sectordeal.report.machine;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.measure.esf.Gender;
 import nl.sectordeal.measure.esf.ParticipationRecord;
 import nl.sectordeal.measure.esf.RecordFinding;
+import nl.sectordeal.report.ParticipantList;
 import nl.sectordeal.report.ParticipationLine;
 
 /**
@@ -13,8 +20,8 @@ import nl.sectordeal.report.ParticipationLine;
  * person (deelnemerslijst).
  *
  * <p>{@code client_number} is empty: whoever may hold names or national ids fills it in from the
- * rows. {@code missing} names what an incomplete record lacks, {@code rules} what else is to be
- * said of it.
+ * rows. {@code refused} says why nothing is counted of the person there, {@code missing} names what
+ * an incomplete record lacks, {@code rules} what else is to be said of it.
  */
 public final class ParticipationCsv {
   public static final CsvForm<ParticipationLine> FORM =
@@ -29,6 +36,7 @@ public final class ParticipationCsv {
               "exit",
               "stays",
               "gender",
+              "refused",
               "missing",
               "rules",
               "records"),
@@ -37,6 +45,29 @@ public final class ParticipationCsv {
           ParticipationCsv::columns);
 
   private ParticipationCsv() {}
+
+  /**
+   * What the list says of itself, read back line by line.
+   *
+   * @throws CsvRows.WrongLine when it is not such a list
+   */
+  public static ParticipantList read(Path list) throws IOException {
+    ParticipantList.Reader reader = new ParticipantList.Reader();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(list));
+        CsvRows rows = CsvRows.open(in, FORM.header())) {
+      for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+        reader.add(
+            new ParticipantList.Incomplete(
+                cells[0], cells[1], cells[4], LocalDate.parse(cells[5]), fields(cells[10])),
+            cells[9].isEmpty());
+      }
+    }
+    return reader.list();
+  }
+
+  private static List<String> fields(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(";", -1));
+  }
 
   private static String[] columns(ParticipationLine line) {
     ParticipationRecord it = line.participation();
@@ -51,6 +82,7 @@ public final class ParticipationCsv {
       Plain.date(it.exit()),
       Integer.toString(it.earlierExits().size() + 1),
       gender == null ? "" : gender.code(),
+      line.refused() == null ? "" : line.refused().name(),
       joined(findings(line, true).flatMap(finding -> finding.about().stream())),
       joined(findings(line, false).map(RecordFinding::code)),
       String.join(";", it.records())
@@ -58,8 +90,7 @@ public final class ParticipationCsv {
   }
 
   private static Stream<RecordFinding> findings(ParticipationLine line, boolean incomplete) {
-    return line.findings().stream()
-        .filter(finding -> finding.isOfMissing() == incomplete);
+    return line.findings().stream().filter(finding -> finding.isOfMissing() == incomplete);
   }
 
   private static String joined(Stream<String> names) {
