@@ -27,7 +27,8 @@ public sealed interface Outcome {
    * @param state whether anything of it still stands
    * @param owner the source that the outcome is booked under in tables per partner
    * @param records the claims it rests on, as {@code source:key@delivery}, sorted
-   * @param attributes what else the job file names, code by name; contacts only, otherwise empty
+   * @param attributes what else the job file names, code by name; an empty code where the only
+   *     value known is one that the job file does not map
    * @param backing what stands behind it, for an auditor
    */
   record Facts(

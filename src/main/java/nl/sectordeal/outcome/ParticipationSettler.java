@@ -90,7 +90,12 @@ final class ParticipationSettler {
     ParticipationClaim any = joined.claims().get(0).claim();
     LocalDate start = terms.start();
     return new Participation(
-        joined.facts(OutcomeKind.PARTICIPATION, person, any.type(), groups.on(start, joined)),
+        joined.facts(
+            OutcomeKind.PARTICIPATION,
+            person,
+            any.type(),
+            groups.on(start, joined),
+            joined.attributes(ParticipationClaim::attributes)),
         any.provider(),
         start,
         terms.end(),

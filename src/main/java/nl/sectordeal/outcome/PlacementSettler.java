@@ -55,7 +55,11 @@ final class PlacementSettler {
     End end = joined.first(PlacementSettler::toldEnd);
     Facts facts =
         joined.facts(
-            OutcomeKind.PLACEMENT, person, type == null ? "" : type, groups.on(start, joined));
+            OutcomeKind.PLACEMENT,
+            person,
+            type == null ? "" : type,
+            groups.on(start, joined),
+            joined.attributes(PlacementClaim::attributes));
     boolean withdrawn = facts.state() == State.WITHDRAWN;
     return new Placement(
         facts,

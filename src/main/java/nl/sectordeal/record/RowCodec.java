@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +23,11 @@ public final class RowCodec {
   private static final int CONTACT = 4;
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
+
+  /** What names attributes has a mark of its own, so that all else is stored as it always was. */
+  private static final int PARTICIPATION_WITH_ATTRIBUTES = 7;
+
+  private static final int PLACEMENT_WITH_ATTRIBUTES = 8;
 
   private final CodecOutput out = new CodecOutput();
   private final Map<String, String> seen = CodecInput.nothingSeen();
@@ -78,8 +82,10 @@ public final class RowCodec {
   private Claim take(CodecInput in) {
     int tag = in.takeByte();
     return switch (tag) {
-      case PARTICIPATION -> participation(in);
-      case PLACEMENT -> placement(in);
+      case PARTICIPATION -> participation(in, false);
+      case PARTICIPATION_WITH_ATTRIBUTES -> participation(in, true);
+      case PLACEMENT -> placement(in, false);
+      case PLACEMENT_WITH_ATTRIBUTES -> placement(in, true);
       case QUALIFICATION -> qualification(in);
       case CONTACT -> contact(in);
       case STATUS -> status(in);
@@ -89,16 +95,19 @@ public final class RowCodec {
   }
 
   private void put(Claim.ParticipationClaim claim) {
-    out.putByte(PARTICIPATION);
+    out.putByte(claim.attributes().isEmpty() ? PARTICIPATION : PARTICIPATION_WITH_ATTRIBUTES);
     out.putText(claim.type());
     out.putText(claim.provider());
     out.putDay(claim.start());
     out.putEnd(claim.end());
     out.putText(claim.result());
     out.putText(claim.group());
+    if (!claim.attributes().isEmpty()) {
+      putAttributes(claim.attributes());
+    }
   }
 
-  private static Claim participation(CodecInput in) {
+  private static Claim participation(CodecInput in, boolean attributes) {
     return new Claim.ParticipationClaim(
         in.takeText(),
         in.takeTextOrNull(),
@@ -106,11 +115,12 @@ public final class RowCodec {
         in.takeEnd(),
         in.takeTextOrNull(),
         in.takeTextOrNull(),
+        attributes ? takeAttributes(in) : Map.of(),
         in.takeFields());
   }
 
   private void put(Claim.PlacementClaim claim) {
-    out.putByte(PLACEMENT);
+    out.putByte(claim.attributes().isEmpty() ? PLACEMENT : PLACEMENT_WITH_ATTRIBUTES);
     out.putText(claim.type());
     out.putText(claim.employer());
     out.putText(claim.employerName());
@@ -123,9 +133,12 @@ public final class RowCodec {
     out.putByte(CodecOrder.PROOFS.indexOf(claim.proof()));
     out.putByte(claim.neverStarted() ? 1 : 0);
     out.putText(claim.group());
+    if (!claim.attributes().isEmpty()) {
+      putAttributes(claim.attributes());
+    }
   }
 
-  private static Claim placement(CodecInput in) {
+  private static Claim placement(CodecInput in, boolean attributes) {
     return new Claim.PlacementClaim(
         in.takeTextOrNull(),
         in.takeTextOrNull(),
@@ -138,6 +151,7 @@ public final class RowCodec {
         CodecOrder.PROOFS.get(in.takeByte()),
         in.takeByte() == 1,
         in.takeTextOrNull(),
+        attributes ? takeAttributes(in) : Map.of(),
         in.takeFields());
   }
 
@@ -163,8 +177,12 @@ public final class RowCodec {
     out.putDay(claim.date());
     out.putDay(claim.answered());
     out.putText(claim.group());
-    out.putLong(claim.attributes().size());
-    new TreeMap<>(claim.attributes())
+    putAttributes(claim.attributes());
+  }
+
+  private void putAttributes(Map<String, String> attributes) {
+    out.putLong(attributes.size());
+    new TreeMap<>(attributes)
         .forEach(
             (name, code) -> {
               out.putText(name);
@@ -172,21 +190,21 @@ public final class RowCodec {
             });
   }
 
-  private static Claim contact(CodecInput in) {
-    String type = in.takeText();
-    LocalDate date = in.takeDay();
-    LocalDate answered = in.takeDayOrNull();
-    String group = in.takeTextOrNull();
+  private static Map<String, String> takeAttributes(CodecInput in) {
     SortedMap<String, String> attributes = new TreeMap<>();
     for (int i = in.takeInt(); i > 0; i--) {
       attributes.put(in.takeText(), in.takeText());
     }
+    return Collections.unmodifiableSortedMap(attributes);
+  }
+
+  private static Claim contact(CodecInput in) {
     return new Claim.ContactClaim(
-        type,
-        date,
-        answered,
-        group,
-        Collections.unmodifiableSortedMap(attributes),
+        in.takeText(),
+        in.takeDay(),
+        in.takeDayOrNull(),
+        in.takeTextOrNull(),
+        takeAttributes(in),
         in.takeFields());
   }
 

@@ -53,6 +53,7 @@ final class ClaimReading {
         Fields.readEnd(from[ClaimFields.END]),
         findText(from[ClaimFields.RESULT]),
         findText(from[ClaimFields.GROUP]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -69,6 +70,7 @@ final class ClaimReading {
         Proof.valueOf(from[ClaimFields.PROOF]),
         RowFields.yesOrNo(from[ClaimFields.NEVER_STARTED]),
         findText(from[ClaimFields.GROUP]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -83,7 +85,7 @@ final class ClaimReading {
         start(from),
         findDay(from[ClaimFields.ANSWERED]),
         findText(from[ClaimFields.GROUP]),
-        Fields.readAttributes(from[ClaimFields.ATTRIBUTES]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -105,6 +107,10 @@ final class ClaimReading {
         start(from),
         findDay(from[ClaimFields.END]),
         heldFields(from));
+  }
+
+  private static Map<String, String> attributes(String[] from) {
+    return Fields.readAttributes(from[ClaimFields.ATTRIBUTES]);
   }
 
   private static LocalDate start(String[] from) {
