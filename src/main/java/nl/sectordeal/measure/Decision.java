@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group group code on the outcome's start date
  * @param owner source that the decision is booked under in tables per partner
  * @param employer KvK number of a placement's employer; null when unknown or no placement
+ * @param crossing cell of the measure's table; null when it has none
  * @param records the claims it rests on, as {@code source:key@delivery}, sorted
  */
 public record Decision(
@@ -32,14 +33,33 @@ public record Decision(
     String group,
     String owner,
     @Nullable String employer,
+    @Nullable Crossing crossing,
     List<String> records) {
+
+  /** Of a measure without a table. */
+  public Decision(
+      String measure,
+      String period,
+      String person,
+      String outcome,
+      Verdict verdict,
+      @Nullable Reason reason,
+      LocalDate date,
+      String group,
+      String owner,
+      @Nullable String employer,
+      List<String> records) {
+    this(
+        measure, period, person, outcome, verdict, reason, date, group, owner, employer, null,
+        records);
+  }
 
   /** The decision on an outcome: what follows from the reason; counted when there is none. */
   static Decision on(
-      Outcome outcome, String measure, String period, LocalDate date, @Nullable Reason reason) {
+      Outcome outcome, Measure measure, String period, LocalDate date, @Nullable Reason reason) {
     Outcome.Facts facts = outcome.facts();
     return new Decision(
-        measure,
+        measure.id(),
         period,
         facts.person(),
         facts.id(),
@@ -49,6 +69,7 @@ public record Decision(
         facts.group().code(),
         facts.owner(),
         outcome instanceof Placement placement ? placement.employer() : null,
+        Crossing.of(measure.by(), outcome),
         facts.records());
   }
 
@@ -65,6 +86,7 @@ public record Decision(
         group,
         owner,
         employer,
+        crossing,
         records);
   }
 

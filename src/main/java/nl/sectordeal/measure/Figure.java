@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     agreement
  * @param evidence how much of it an auditor can be shown; null when it is about nobody, or when
  *     nobody looked
+ * @param table the counted ones by two attributes; null when the measure is not broken down
  */
 public record Figure(
     String measure,
@@ -48,7 +49,50 @@ public record Figure(
     SortedMap<Reason, Integer> reasons,
     @Nullable Forecast forecast,
     List<EmployerFigure> employers,
-    @Nullable Evidence evidence) {
+    @Nullable Evidence evidence,
+    @Nullable CrossTable table) {
+
+  /** One that is not broken down by attributes. */
+  public Figure(
+      String measure,
+      String title,
+      Unit unit,
+      String period,
+      int counted,
+      int provisional,
+      int held,
+      int notDurable,
+      int low,
+      int high,
+      @Nullable Integer promised,
+      SortedMap<String, Integer> byGroup,
+      SortedMap<String, Integer> byMonth,
+      SortedMap<String, Integer> byOwner,
+      SortedMap<Reason, Integer> reasons,
+      @Nullable Forecast forecast,
+      List<EmployerFigure> employers,
+      @Nullable Evidence evidence) {
+    this(
+        measure,
+        title,
+        unit,
+        period,
+        counted,
+        provisional,
+        held,
+        notDurable,
+        low,
+        high,
+        promised,
+        byGroup,
+        byMonth,
+        byOwner,
+        reasons,
+        forecast,
+        employers,
+        evidence,
+        null);
+  }
 
   /**
    * The counted ones by how ready they are for an auditor; together they are the figure.

@@ -120,7 +120,7 @@ public final class MeasureDecider {
     LocalDate event = Conditions.eventDate(condition.on(), outcome);
     LocalDate date = event == null ? outcome.start() : event;
     Reason reason = reasons.find(condition, outcome, event);
-    return Decision.on(outcome, measure.id(), periodOf(measure.cycle(), date), date, reason);
+    return Decision.on(outcome, measure, periodOf(measure.cycle(), date), date, reason);
   }
 
   /** What lies outside the deal lies in no period of it, and is told under its own year. */
@@ -140,7 +140,7 @@ public final class MeasureDecider {
         LocalDate start = base.outcome().start();
         @Nullable Reason reason = durability.find(start, outcomes);
         decisions.add(
-            Decision.on(base.outcome(), measure.id(), base.decision().period(), start, reason));
+            Decision.on(base.outcome(), measure, base.decision().period(), start, reason));
       }
     }
   }

@@ -19,6 +19,7 @@ final class Tally {
   private final Map<String, Integer> byMonth = new HashMap<>();
   private final Map<String, Integer> byOwner = new HashMap<>();
   private final Map<String, Integer> byEmployer = new HashMap<>();
+  private final Map<Crossing, Integer> byCrossing = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
   private final Map<Readiness, Integer> byReadiness = new EnumMap<>(Readiness.class);
   private @Nullable LocalDate lastUntil;
@@ -42,6 +43,9 @@ final class Tally {
     byOwner.merge(count.owner(), times, Integer::sum);
     if (count.employer() != null) {
       byEmployer.merge(count.employer(), times, Integer::sum);
+    }
+    if (count.crossing() != null) {
+      byCrossing.merge(count.crossing(), times, Integer::sum);
     }
     if (count.readiness() != null) {
       byReadiness.merge(count.readiness(), times, Integer::sum);
@@ -69,6 +73,7 @@ final class Tally {
     addAll(other.byMonth, byMonth);
     addAll(other.byOwner, byOwner);
     addAll(other.byEmployer, byEmployer);
+    addAll(other.byCrossing, byCrossing);
     addAll(other.byReason, byReason);
     addAll(other.byReadiness, byReadiness);
     addUntil(other.lastUntil);
@@ -130,6 +135,10 @@ final class Tally {
 
   SortedMap<String, Integer> byEmployer() {
     return new TreeMap<>(byEmployer);
+  }
+
+  SortedMap<Crossing, Integer> byCrossing() {
+    return new TreeMap<>(byCrossing);
   }
 
   SortedMap<Reason, Integer> byReason() {

@@ -166,6 +166,35 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * Someone left one placement for another, which differs in employer or in an attribute
+   * (overstap). Its attributes are those of both, as they were on the day: {@code from.functie},
+   * {@code to.functie}, and in {@code changed.functie} whether they differ.
+   *
+   * @param start first day of the later placement
+   */
+  record Move(Facts facts, LocalDate start) implements Outcome {
+    /** Begins the names of attributes of the earlier placement. */
+    public static final String FROM = "from.";
+
+    /** Begins the names of attributes of the later one. */
+    public static final String TO = "to.";
+
+    /** Begins the names of what tells whether the two differ. */
+    public static final String CHANGED = "changed.";
+
+    /** They differ. */
+    public static final String YES = "JA";
+
+    /** They do not. */
+    public static final String NO = "NEE";
+
+    @Override
+    public OutcomeKind kind() {
+      return OutcomeKind.MOVE;
+    }
+  }
+
   /** What an employer promised (toezegging, werkakkoord). */
   record Commitment(
       Facts facts,

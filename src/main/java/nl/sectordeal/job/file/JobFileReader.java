@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
-import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,16 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
+    return read(file, file::resolveSibling);
+  }
+
+  /**
+   * Reads one job file whose other files lie elsewhere.
+   *
+   * @param beside where the file lies that the job file gives this name
+   * @throws JobFileMistake as {@link #read(Path)}
+   */
+  public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -45,10 +55,10 @@ public final class JobFileReader {
       throw new JobFileMistake(
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
-    return bind(file, new Node("", tree), sha256(bytes));
+    return bind(file, new Node("", tree), beside, sha256(bytes));
   }
 
-  private static JobFile bind(Path file, Node root, String sha256) {
+  private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -56,7 +66,9 @@ public final class JobFileReader {
     }
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
-    List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
+    OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
+    List<Measure> measures =
+        MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
     return new JobFile(
         job.text("name"),
         job.text("title"),
@@ -68,11 +80,12 @@ public final class JobFileReader {
         sources,
         mappings(root),
         LinkingHeading.linking(file, root),
-        terms(root.find("outcome")),
+        outcome.terms(),
         measures,
         definitions(root.at("measure")),
         reports(root.at("report"), measures),
         retention(job),
+        outcome.beside(),
         sha256,
         sections(root));
   }
@@ -108,18 +121,6 @@ public final class JobFileReader {
           mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node));
         });
     return mappings;
-  }
-
-  private static OutcomeTerms terms(@Nullable Node node) {
-    OutcomeTerms standard = OutcomeTerms.standard();
-    return node == null
-        ? standard
-        : new OutcomeTerms(
-            node.amount("same_participation_within", "day", standard.sameParticipationWithin()),
-            node.amount("same_placement_within", "day", standard.samePlacementWithin()),
-            node.amount("proof_window", "month", standard.proofWindow()),
-            node.amount("start_tolerance", "day", standard.startTolerance()),
-            node.number("hours_tolerance", standard.hoursTolerance()));
   }
 
   private static Map<String, String> definitions(Node measures) {

@@ -42,6 +42,9 @@ final class Pages {
       case "groups" -> new GroupTables(report, small, words).perYear();
       case "shares" -> new SharesTable(report, small, words).rows();
       case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
+      case "counts" -> new CountsPage(report, small, words).rows();
+      case "ways" -> new WaysPage(report, small, words).rows();
+      case "crossings" -> new CrossPage(report, small, words).rows();
       case "months" -> new ContactsPage(report, small, words).rows();
       case "monthsTable" -> new ContactsPage(report, small, words).table();
       case "funnel" -> new FunnelPage(report, small, words).rows();

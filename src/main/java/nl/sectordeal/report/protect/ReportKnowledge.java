@@ -24,12 +24,14 @@ final class ReportKnowledge {
   private final int smallest;
   private final CellNames names;
   private final Knowledge knowledge = new Knowledge();
+  private final CrossCells tables;
   private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
 
   private ReportKnowledge(MonthlyReport report, int smallest) {
     this.report = report;
     this.smallest = smallest;
     this.names = new CellNames(report.header());
+    this.tables = new CrossCells(names, smallest, knowledge);
     for (Figure figure : report.figures()) {
       figures.computeIfAbsent(figure.measure(), any -> new ArrayList<>()).add(figure);
     }
@@ -38,7 +40,7 @@ final class ReportKnowledge {
   static Knowledge of(MonthlyReport report, Kinship kinship, int smallest) {
     ReportKnowledge of = new ReportKnowledge(report, smallest);
     of.figures.values().forEach(of::addMeasure);
-    new RelatedFigures(report, of.figures, of.knowledge).add(kinship);
+    new RelatedFigures(report, of.figures, of.tables, of.knowledge).add(kinship);
     of.addFunnel();
     OpenDifferences.add(report, smallest, of.names, of.knowledge);
     return of.knowledge;
@@ -55,6 +57,7 @@ final class ReportKnowledge {
       addGroups(figure, groups);
       addEmployers(figure);
       addShare(figure);
+      tables.add(figure);
     }
     addTotals(
         CellNames.isMonth(periods.get(0))

@@ -46,6 +46,7 @@ public final class MonthlyWorkbook {
       List<Stretch> months = MonthTable.write(page);
       charts.draw(months);
       TargetTables.groups(page);
+      CrossTables.write(page);
       EmployerTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
