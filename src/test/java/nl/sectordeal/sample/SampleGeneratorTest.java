@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SampleGeneratorTest {
   private static final Path ZORG = Path.of("sample-data/sectordeal-zorg-den-haag");
+  private static final Path ROUTE = Path.of("sample-data/routekaart");
   private static final Path CONTACTS = Path.of("sample-data/regionaal-contactpunt");
 
   @TempDir Path folder;
@@ -32,6 +33,13 @@ class SampleGeneratorTest {
   void the_committed_contacts_are_what_the_generator_writes() throws IOException {
     SampleGenerator.writeContacts(folder, SampleGenerator.SEED);
     assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(CONTACTS.resolve("inbox")));
+  }
+
+  @Test
+  void the_committed_files_of_the_route_map_are_what_the_generator_writes() throws IOException {
+    SampleGenerator.writeRoute(folder, SampleGenerator.SEED);
+    assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(ROUTE.resolve("inbox")));
+    assertThat(folder.resolve("README.md")).hasSameTextualContentAs(ROUTE.resolve("README.md"));
   }
 
   @Test
