@@ -1,5 +1,6 @@
 package nl.sectordeal.cli;
 
+import java.util.Map;
 import nl.sectordeal.job.ExplainRequest;
 import nl.sectordeal.job.ExplainRequest.Asked;
 import nl.sectordeal.job.Program;
@@ -61,6 +62,13 @@ final class ExplainCommand extends JobCommand {
   private @Nullable String row;
 
   @Option(
+      names = "--where",
+      paramLabel = "ATTRIBUTE=CODE",
+      description =
+          "Only this row, column or cell of a measure that is broken down by two attributes; may be given twice.")
+  private Map<String, String> where = Map.of();
+
+  @Option(
       names = "--everybody",
       description = "Text names all people, and not the first ten of each kind.")
   private boolean everybody;
@@ -80,7 +88,7 @@ final class ExplainCommand extends JobCommand {
     ExplainRequest request =
         ExplainRequest.of(
             job,
-            new Asked(measure, month, period, decision, reason, person, row),
+            new Asked(measure, month, period, decision, reason, person, row, where),
             everybody,
             format);
     return program -> program.explain(request);

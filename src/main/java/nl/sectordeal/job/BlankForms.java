@@ -78,6 +78,7 @@ final class BlankForms {
       date(participation.end(), "blank.end", false);
       code(participation.result(), "blank.result", false);
       code(participation.group(), "blank.group", false);
+      choices(participation.attributes());
     }
     RowMapping.PlacementColumns placement = mapping.placement();
     if (placement != null) {
@@ -94,7 +95,7 @@ final class BlankForms {
       date(contact.date(), "blank.date", true);
       date(contact.answered(), "blank.answered", false);
       code(contact.group(), "blank.group", false);
-      contact.attributes().values().forEach(attribute -> code(attribute, "blank.choice", false));
+      choices(contact.attributes());
     }
     RowMapping.CommitmentColumns commitment = mapping.commitment();
     if (commitment != null) {
@@ -118,6 +119,11 @@ final class BlankForms {
     code(placement.proof(), "blank.proof", false);
     code(placement.neverStarted(), "blank.never", false);
     code(placement.group(), "blank.group", false);
+    choices(placement.attributes());
+  }
+
+  private void choices(Map<String, RowMapping.Code> attributes) {
+    attributes.values().forEach(attribute -> code(attribute, "blank.choice", false));
   }
 
   private void add(@Nullable PersonColumns person) {

@@ -37,6 +37,7 @@ final class ClaimFacts {
       put("provider", it.provider());
       put("result", it.result());
       put("group", it.group());
+      put(it.attributes());
       return "participation";
     }
     if (claim instanceof Claim.QualificationClaim it) {
@@ -49,9 +50,7 @@ final class ClaimFacts {
       put("type", it.type());
       put("date", it.date());
       put("answered", it.answered());
-      it.attributes().entrySet().stream()
-          .sorted(Map.Entry.comparingByKey())
-          .forEach(attribute -> put(attribute.getKey(), attribute.getValue()));
+      put(it.attributes());
       return "contact";
     }
     if (claim instanceof Claim.IntakeClaim it) {
@@ -76,6 +75,7 @@ final class ClaimFacts {
     put("proof", it.proof() == Proof.NONE ? null : it.proof().name());
     put("never_started", it.neverStarted() ? "true" : null);
     put("group", it.group());
+    put(it.attributes());
     return "placement";
   }
 
@@ -94,6 +94,12 @@ final class ClaimFacts {
     put("from", it.from());
     put("until", it.until());
     return "commitment";
+  }
+
+  private void put(Map<String, String> attributes) {
+    attributes.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(attribute -> put(attribute.getKey(), attribute.getValue()));
   }
 
   private void put(String name, @Nullable LocalDate day) {

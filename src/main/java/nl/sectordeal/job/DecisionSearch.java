@@ -87,7 +87,8 @@ final class DecisionSearch {
 
   private void add(Decision decision) {
     if (decision.measure().equals(request.measure())
-        && (request.period() == null || request.period().equals(decision.period()))) {
+        && (request.period() == null || request.period().equals(decision.period()))
+        && request.asksFor(decision.crossing())) {
       add(
           decision.period(),
           decision.person(),

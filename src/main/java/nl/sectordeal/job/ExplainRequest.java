@@ -2,8 +2,10 @@ package nl.sectordeal.job;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.Suggestion;
+import nl.sectordeal.measure.Crossing;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a user wants to see explained, and how; null means all.
  *
  * @param row as {@code SOURCE:KEY}, or {@code SOURCE/SENDER:KEY}
+ * @param where the cell of the measure's table; null: any
  * @param everybody whether text for people names all of them, however many
  */
 public record ExplainRequest(
@@ -26,6 +29,7 @@ public record ExplainRequest(
     @Nullable Reason reason,
     @Nullable String person,
     @Nullable String row,
+    @Nullable Where where,
     boolean everybody,
     Format format) {
   /** More people than this nobody reads; the other formats have them all. */
@@ -46,7 +50,8 @@ public record ExplainRequest(
       @Nullable String decision,
       @Nullable String reason,
       @Nullable String person,
-      @Nullable String row) {}
+      @Nullable String row,
+      Map<String, String> where) {}
 
   /** As typed; a name that is not known is told with those that are. */
   public static ExplainRequest of(JobFile job, Asked asked, boolean everybody, Format format) {
@@ -64,8 +69,16 @@ public record ExplainRequest(
         reason == null ? null : named(Reason.class, reason, "reason"),
         person == null ? null : PersonNumbers.normal(person),
         asked.row(),
+        asked.where().isEmpty() ? null : Where.of(measure(job, asked.measure()), asked.where()),
         everybody,
         format);
+  }
+
+  private static @Nullable Measure measure(JobFile job, @Nullable String id) {
+    return job.measures().stream()
+        .filter(measure -> measure.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void checkMeasure(JobFile job, Asked asked) {
@@ -109,6 +122,11 @@ public record ExplainRequest(
   boolean asksFor(String decision, String why) {
     return (verdict == null || verdict.name().equals(decision))
         && (reason == null || reason.name().equals(why));
+  }
+
+  /** Whether a decision is one of those asked for, as far as its cell goes. */
+  boolean asksFor(@Nullable Crossing crossing) {
+    return where == null || where.asksFor(crossing);
   }
 
   /** Whether one more is shown after so many of the same kind. */

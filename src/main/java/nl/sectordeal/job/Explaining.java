@@ -77,7 +77,8 @@ final class Explaining {
 
   private List<String> figure(
       Run run, ExplainRequest request, Optional<KeptRun> kept, SourceFiles files, Texts texts) {
-    if (kept.isPresent()) {
+    // The list that was kept does not tell of cells.
+    if (kept.isPresent() && request.where() == null) {
       DecisionSearch search = new DecisionSearch(request);
       List<String> told =
           look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
@@ -189,7 +190,8 @@ final class Explaining {
     String reason = decision.reason() == null ? "" : decision.reason().name();
     return (request.measure() == null || request.measure().equals(decision.measure()))
         && (request.period() == null || request.period().equals(decision.period()))
-        && request.asksFor(decision.verdict().name(), reason);
+        && request.asksFor(decision.verdict().name(), reason)
+        && request.asksFor(decision.crossing());
   }
 
   private static List<Total> totals(List<Line> lines) {

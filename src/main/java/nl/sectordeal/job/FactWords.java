@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Outcome;
+import nl.sectordeal.outcome.Outcome.Move;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.period.End;
@@ -43,8 +44,24 @@ final class FactWords {
       add(parts, "end", end(it.end()));
       add(parts, "result", it.result());
     }
+    outcome.facts().attributes().forEach((name, code) -> addAttribute(parts, name, code));
     add(parts, "group", group);
     return String.join(", ", parts);
+  }
+
+  /** Of a move what was before and after; that the two differ can be seen. */
+  private void addAttribute(List<String> parts, String name, String code) {
+    if (name.startsWith(Move.FROM)) {
+      addSide(parts, "uitleg.feit.from", name.substring(Move.FROM.length()), code);
+    } else if (name.startsWith(Move.TO)) {
+      addSide(parts, "uitleg.feit.to", name.substring(Move.TO.length()), code);
+    } else if (!name.startsWith(Move.CHANGED)) {
+      add(parts, name, code);
+    }
+  }
+
+  private void addSide(List<String> parts, String key, String name, String code) {
+    parts.add(texts.get(key, Map.of("name", name, "value", code.isEmpty() ? "?" : code)));
   }
 
   private static String end(End end) {

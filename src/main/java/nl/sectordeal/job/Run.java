@@ -210,7 +210,7 @@ final class Run {
 
   private String reuseKey() {
     return String.join(
-        " ", Program.version(), job().sha256(), stages.keyFingerprint(), Reuse.FORMAT);
+        " ", Program.version(), job().fingerprint(), stages.keyFingerprint(), Reuse.FORMAT);
   }
 
   private Reuse.Terms reuseTerms() {

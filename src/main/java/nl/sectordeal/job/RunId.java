@@ -23,7 +23,7 @@ final class RunId {
   static String of(Run run, List<Judgement> judgements, String language) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());
-    line(text, run.job().sha256());
+    line(text, run.job().fingerprint());
     line(text, run.stages().linker().modelHash());
     line(text, run.stages().keyFingerprint());
     line(text, run.horizon().month());
@@ -43,7 +43,7 @@ final class RunId {
   static String ofFacts(Run run, List<Judgement> judgements) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());
-    line(text, run.job().sha256());
+    line(text, run.job().fingerprint());
     facts(text, run, judgements);
     return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -39,10 +39,11 @@ final class Conditions {
         && hasAttributes(condition.attributes(), outcome.facts().attributes());
   }
 
+  /** A value that waits for a person is not known to be another one. */
   private static boolean hasAttributes(Map<String, Set<String>> asked, Map<String, String> told) {
     for (Map.Entry<String, Set<String>> attribute : asked.entrySet()) {
       String value = told.get(attribute.getKey());
-      if (value == null || !attribute.getValue().contains(value)) {
+      if (value == null || !(value.isEmpty() || attribute.getValue().contains(value))) {
         return false;
       }
     }
@@ -139,9 +140,14 @@ final class Conditions {
   static boolean isHeld(Condition condition, Outcome outcome) {
     return outcome.facts().state() == Outcome.State.HELD
         || (!condition.groups().isEmpty() && outcome.facts().group().held())
+        || isAttributeHeld(condition.attributes(), outcome.facts().attributes())
         || (condition.result() != null
             && outcome instanceof Participation participation
             && participation.resultHeld());
+  }
+
+  private static boolean isAttributeHeld(Map<String, Set<String>> asked, Map<String, String> told) {
+    return asked.keySet().stream().anyMatch(name -> "".equals(told.get(name)));
   }
 
   /** Whether a placement that must be confirmed stands elsewhere between its two sides. */

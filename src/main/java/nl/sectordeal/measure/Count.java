@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group group code; empty unless it counts, a share got no for an answer, or the fund asks
  * @param owner source that it is booked under; empty unless it counts
  * @param employer KvK number; null unless it counts and the number is known
+ * @param crossing cell of the measure's table; null unless it counts and the measure has one
  * @param readiness how ready it is for an auditor; null unless it counts and is about a person
  * @param until last day on which missing proof may come; null unless that day is still to come
  */
@@ -24,6 +25,7 @@ public record Count(
     String group,
     String owner,
     @Nullable String employer,
+    @Nullable Crossing crossing,
     @Nullable Readiness readiness,
     @Nullable LocalDate until) {
 
@@ -37,13 +39,13 @@ public record Count(
       String group,
       String owner,
       @Nullable String employer) {
-    this(measure, period, verdict, reason, month, group, owner, employer, null, null);
+    this(measure, period, verdict, reason, month, group, owner, employer, null, null, null);
   }
 
   /** The same with the group, which the fund wants of what does not count as well. */
   public Count withGroup(String code) {
     return new Count(
-        measure, period, verdict, reason, month, code, owner, employer, readiness, until);
+        measure, period, verdict, reason, month, code, owner, employer, crossing, readiness, until);
   }
 
   public static Count of(Decision decision) {
@@ -62,6 +64,7 @@ public record Count(
         counted || isNo(decision) ? decision.group() : "",
         counted ? decision.owner() : "",
         counted ? decision.employer() : null,
+        counted ? decision.crossing() : null,
         counted && proof != null ? proof.readiness() : null,
         counted && proof != null && proof.readiness() == Readiness.OPEN ? proof.until() : null);
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     file says otherwise; see {@link Breakdown}
  * @param owner source that the decision is booked under in tables per partner
  * @param employer KvK number of a placement's employer; null when unknown or no placement
+ * @param crossing cell of the measure's table; null when it has none
  * @param records the claims it rests on, as {@code source:key@delivery}, sorted
  */
 public record Decision(
@@ -35,7 +36,26 @@ public record Decision(
     String group,
     String owner,
     @Nullable String employer,
+    @Nullable Crossing crossing,
     List<String> records) {
+
+  /** Of a measure without a table. */
+  public Decision(
+      String measure,
+      String period,
+      String person,
+      String outcome,
+      Verdict verdict,
+      @Nullable Reason reason,
+      LocalDate date,
+      String group,
+      String owner,
+      @Nullable String employer,
+      List<String> records) {
+    this(
+        measure, period, person, outcome, verdict, reason, date, group, owner, employer, null,
+        records);
+  }
 
   /**
    * The decision on an outcome: what follows from the reason; counted when there is none.
@@ -44,14 +64,14 @@ public record Decision(
    */
   static Decision on(
       Outcome outcome,
-      String measure,
+      Measure measure,
       String period,
       LocalDate date,
       String group,
       @Nullable Reason reason) {
     Outcome.Facts facts = outcome.facts();
     return new Decision(
-        measure,
+        measure.id(),
         period,
         facts.person(),
         facts.id(),
@@ -61,6 +81,7 @@ public record Decision(
         group,
         facts.owner(),
         outcome instanceof Placement placement ? placement.employer() : null,
+        Crossing.of(measure.by(), outcome),
         facts.records());
   }
 
@@ -95,6 +116,7 @@ public record Decision(
         group,
         owner,
         employer,
+        crossing,
         records);
   }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     agreement
  * @param evidence how much of it an auditor can be shown; null when it is about nobody, or when
  *     nobody looked
+ * @param table the counted ones by two attributes; null when the measure is not broken down
  */
 public record Figure(
     String measure,
@@ -51,9 +52,10 @@ public record Figure(
     SortedMap<Reason, Integer> reasons,
     @Nullable Forecast forecast,
     List<EmployerFigure> employers,
-    @Nullable Evidence evidence) {
+    @Nullable Evidence evidence,
+    @Nullable CrossTable table) {
 
-  /** A figure of which nobody asks what was said no to, group by group. */
+  /** One that is no share and not broken down. */
   public Figure(
       String measure,
       String title,
@@ -92,7 +94,8 @@ public record Figure(
         reasons,
         forecast,
         employers,
-        evidence);
+        evidence,
+        null);
   }
 
   /**

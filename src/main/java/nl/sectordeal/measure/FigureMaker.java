@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a figure of what was counted, with what was promised and expected beside it. */
 record FigureMaker(LocalDate peildatum, Agreements agreements) {
-  private static final Set<Unit> NOT_PROVEN = Set.of(Unit.COMMITMENTS, Unit.CONTACTS);
+  private static final Set<Unit> NOT_PROVEN = Set.of(Unit.COMMITMENTS, Unit.CONTACTS, Unit.MOVES);
 
   Figure figure(Measure measure, Span period, Tally tally) {
     return new Figure(
@@ -44,12 +44,13 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
         tally.byReason(),
         measure.share() == null ? forecast(period, tally) : null,
         listEmployers(measure, tally),
-        evidence(measure, tally));
+        evidence(measure, tally),
+        measure.by() == null ? null : new CrossTable(measure.by(), tally.byCrossing()));
   }
 
   /**
-   * Null when it is about nobody, or when nobody looked behind the decisions; of contacts too,
-   * which prove themselves.
+   * Null when it is about nobody, or when nobody looked behind the decisions; of contacts and moves
+   * too, which prove themselves.
    */
   private static @Nullable Evidence evidence(Measure measure, Tally tally) {
     if (NOT_PROVEN.contains(measure.unit()) || (tally.counted() > 0 && !tally.knowsReadiness())) {

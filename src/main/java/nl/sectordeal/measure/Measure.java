@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id name in the job file
  * @param when alternatives: an outcome is a candidate under the first whose kind and types fit
+ * @param by what it is broken down by, beside groups and months; null: nothing
  * @param share for a share: what it is a share of; otherwise null
  * @param groupBy what the group of its decisions is made of; of a share that of its base counts
  */
@@ -23,11 +24,12 @@ public record Measure(
     Unit unit,
     Cycle cycle,
     List<Condition> when,
+    @Nullable By by,
     @Nullable Share share,
     List<Promise> promised,
     List<Dimension> groupBy) {
 
-  /** A measure that is told apart by group. */
+  /** One that is told apart by group, and not broken down. */
   public Measure(
       String id,
       String title,
@@ -36,7 +38,7 @@ public record Measure(
       List<Condition> when,
       @Nullable Share share,
       List<Promise> promised) {
-    this(id, title, unit, cycle, when, share, promised, List.of(Dimension.GROUP));
+    this(id, title, unit, cycle, when, null, share, promised, List.of(Dimension.GROUP));
   }
 
   /** What one count stands for. */
@@ -47,8 +49,22 @@ public record Measure(
     QUALIFICATIONS,
     CONTACTS,
     COMMITMENTS,
+    MOVES,
     SHARE
   }
+
+  /** Two attributes whose codes are the rows and columns of a table. */
+  public record By(Axis rows, Axis columns) {}
+
+  /**
+   * One side of a table.
+   *
+   * @param attribute of the outcome
+   * @param title for people
+   * @param names of codes for people, by code, in the order in which they are shown; what has none
+   *     is called by its code and comes after them
+   */
+  public record Axis(String attribute, String title, Map<String, String> names) {}
 
   /** The day of an outcome that decides its period. */
   public enum Event {

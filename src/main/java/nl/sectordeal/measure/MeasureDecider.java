@@ -123,7 +123,7 @@ public final class MeasureDecider {
     Reason reason = reasons.find(condition, outcome, event);
     return Decision.on(
         outcome,
-        measure.id(),
+        measure,
         periodOf(measure.cycle(), date),
         date,
         breakdown.of(measure.groupBy(), outcome),

@@ -20,6 +20,7 @@ final class Tally {
   private final Map<String, Integer> byMonth = new HashMap<>();
   private final Map<String, Integer> byOwner = new HashMap<>();
   private final Map<String, Integer> byEmployer = new HashMap<>();
+  private final Map<Crossing, Integer> byCrossing = new HashMap<>();
   private final Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
   private final Map<Readiness, Integer> byReadiness = new EnumMap<>(Readiness.class);
   private @Nullable LocalDate lastUntil;
@@ -46,6 +47,9 @@ final class Tally {
     byOwner.merge(count.owner(), times, Integer::sum);
     if (count.employer() != null) {
       byEmployer.merge(count.employer(), times, Integer::sum);
+    }
+    if (count.crossing() != null) {
+      byCrossing.merge(count.crossing(), times, Integer::sum);
     }
     if (count.readiness() != null) {
       byReadiness.merge(count.readiness(), times, Integer::sum);
@@ -74,6 +78,7 @@ final class Tally {
     addAll(other.byMonth, byMonth);
     addAll(other.byOwner, byOwner);
     addAll(other.byEmployer, byEmployer);
+    addAll(other.byCrossing, byCrossing);
     addAll(other.byReason, byReason);
     addAll(other.byReadiness, byReadiness);
     addUntil(other.lastUntil);
@@ -145,6 +150,10 @@ final class Tally {
 
   SortedMap<String, Integer> byEmployer() {
     return new TreeMap<>(byEmployer);
+  }
+
+  SortedMap<Crossing, Integer> byCrossing() {
+    return new TreeMap<>(byCrossing);
   }
 
   SortedMap<Reason, Integer> byReason() {

@@ -27,6 +27,11 @@ public final class TieOut {
       ties.add(equal(name + "partners = list", sum(figure.byOwner()), inList));
       ties.add(atMost(name + "low <= counted", figure.low(), counted));
       ties.add(atMost(name + "counted <= high", counted, figure.high()));
+      CrossTable table = figure.table();
+      if (table != null) {
+        ties.add(equal(name + "rows = total", sum(table.rowSums()), counted));
+        ties.add(equal(name + "columns = total", sum(table.columnSums()), counted));
+      }
       Evidence evidence = figure.evidence();
       if (evidence != null) {
         ties.add(equal(name + "evidence = figure", evidence.sum(), counted));

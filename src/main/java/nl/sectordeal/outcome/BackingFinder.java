@@ -25,7 +25,7 @@ final class BackingFinder {
       case PARTICIPATION -> ofParticipation(joined.givers());
       case QUALIFICATION -> ofQualification(joined.givers());
       case CONTACT -> Backing.complete(Proof.REGISTRATION);
-      case STATUS, COMMITMENT -> Backing.NONE;
+      case STATUS, COMMITMENT, MOVE -> Backing.NONE;
     };
   }
 

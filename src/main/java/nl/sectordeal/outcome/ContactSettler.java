@@ -10,6 +10,11 @@ import nl.sectordeal.record.Claim.ContactClaim;
 
 /** Settles contacts: every claim is one of its own (contacten). */
 final class ContactSettler {
+  private final Catalogue catalogue;
+
+  ContactSettler(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   void settle(PersonRows rows, DoelgroepFinder groups, List<Outcome> outcomes) {
     for (Told<ContactClaim> told : Told.select(rows.rows(), ContactClaim.class, true)) {
@@ -20,7 +25,7 @@ final class ContactSettler {
     }
   }
 
-  private static Contact settled(String person, Told<ContactClaim> told, DoelgroepFinder groups) {
+  private Contact settled(String person, Told<ContactClaim> told, DoelgroepFinder groups) {
     ContactClaim claim = told.claim();
     Joined<ContactClaim> joined = Joined.alone(told);
     return new Contact(
@@ -29,7 +34,7 @@ final class ContactSettler {
             person,
             claim.type(),
             groups.on(claim.date(), joined),
-            sorted(claim.attributes())),
+            catalogue.extended(sorted(claim.attributes()), null, claim.date())),
         claim.date(),
         claim.answered());
   }

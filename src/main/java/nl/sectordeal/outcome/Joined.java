@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.sectordeal.outcome.Outcome.Facts;
 import nl.sectordeal.outcome.Outcome.State;
 import nl.sectordeal.record.Claim;
@@ -70,6 +73,24 @@ final class Joined<C extends Claim> {
       }
     }
     return null;
+  }
+
+  /**
+   * The attributes that the claims name, each from the first that has a code for it; {@link
+   * Claim#UNMAPPED} where the only value known is one that the job file does not map.
+   */
+  Map<String, String> attributes(Function<C, Map<String, String>> of) {
+    if (givers.size() == 1) {
+      return of.apply(givers.get(0).claim());
+    }
+    SortedMap<String, String> settled = new TreeMap<>();
+    for (Told<C> giver : givers) {
+      of.apply(giver.claim())
+          .forEach(
+              (name, code) ->
+                  settled.merge(name, code, (first, next) -> first.isEmpty() ? next : first));
+    }
+    return settled.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(settled);
   }
 
   boolean isLive() {

@@ -27,7 +27,8 @@ public sealed interface Outcome {
    * @param state whether anything of it still stands
    * @param owner the source that the outcome is booked under in tables per partner
    * @param records the claims it rests on, as {@code source:key@delivery}, sorted
-   * @param attributes what else the job file names, code by name; contacts only, otherwise empty
+   * @param attributes what else the job file names, code by name; an empty code where the only
+   *     value known is one that the job file does not map
    * @param backing what stands behind it, for an auditor
    */
   record Facts(
@@ -162,6 +163,35 @@ public sealed interface Outcome {
     @Override
     public OutcomeKind kind() {
       return OutcomeKind.CONTACT;
+    }
+  }
+
+  /**
+   * Someone left one placement for another, which differs in employer or in an attribute
+   * (overstap). Its attributes are those of both, as they were on the day: {@code from.functie},
+   * {@code to.functie}, and in {@code changed.functie} whether they differ.
+   *
+   * @param start first day of the later placement
+   */
+  record Move(Facts facts, LocalDate start) implements Outcome {
+    /** Begins the names of attributes of the earlier placement. */
+    public static final String FROM = "from.";
+
+    /** Begins the names of attributes of the later one. */
+    public static final String TO = "to.";
+
+    /** Begins the names of what tells whether the two differ. */
+    public static final String CHANGED = "changed.";
+
+    /** They differ. */
+    public static final String YES = "JA";
+
+    /** They do not. */
+    public static final String NO = "NEE";
+
+    @Override
+    public OutcomeKind kind() {
+      return OutcomeKind.MOVE;
     }
   }
 

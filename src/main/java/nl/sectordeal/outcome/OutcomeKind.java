@@ -1,13 +1,17 @@
 package nl.sectordeal.outcome;
 
-/** The six kinds of things that happen (soort uitkomst); the order settles ties. */
+/**
+ * The six kinds of things that partners tell of, and the moves that follow from placements (soort
+ * uitkomst); the order settles ties.
+ */
 public enum OutcomeKind {
   PARTICIPATION,
   PLACEMENT,
   QUALIFICATION,
   CONTACT,
   STATUS,
-  COMMITMENT;
+  COMMITMENT,
+  MOVE;
 
   /** As it appears in identifiers and files. */
   public String label() {

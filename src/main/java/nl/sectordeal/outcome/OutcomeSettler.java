@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what really happened to a person from what partners claim (uitkomsten vaststellen).
@@ -20,7 +21,8 @@ public final class OutcomeSettler {
   private final ParticipationSettler participations;
   private final PlacementSettler placements;
   private final QualificationSettler qualifications = new QualificationSettler();
-  private final ContactSettler contacts = new ContactSettler();
+  private final ContactSettler contacts;
+  private final @Nullable MoveFinder moves;
 
   /**
    * @param peildatum decides how long proof may still come
@@ -32,7 +34,10 @@ public final class OutcomeSettler {
         new PlacementSettler(
             new PlacementMatcher(terms),
             new StatusSettler(terms, peildatum),
-            new DifferenceFinder(terms, asKnownAt));
+            new DifferenceFinder(terms, asKnownAt),
+            terms.catalogue());
+    contacts = new ContactSettler(terms.catalogue());
+    moves = terms.moves() == null ? null : new MoveFinder(terms.moves(), terms.catalogue());
   }
 
   /** All outcomes of one person, withdrawn ones included; rows may be in any order. */
@@ -43,6 +48,9 @@ public final class OutcomeSettler {
     placements.settle(rows, groups, outcomes);
     qualifications.settle(rows, groups, outcomes);
     contacts.settle(rows, groups, outcomes);
+    if (moves != null) {
+      outcomes.addAll(moves.find(outcomes));
+    }
     if (outcomes.size() > 1) {
       outcomes.sort(ORDER);
     }

@@ -26,9 +26,11 @@ final class ParticipationSettler {
       SERIES.thenComparing(told -> told.claim().start()).thenComparing(Precedence.ORDER);
 
   private final int within;
+  private final Catalogue catalogue;
 
   ParticipationSettler(OutcomeTerms terms) {
     within = terms.sameParticipationWithin();
+    catalogue = terms.catalogue();
   }
 
   void settle(PersonRows rows, DoelgroepFinder groups, List<Outcome> outcomes) {
@@ -83,14 +85,19 @@ final class ParticipationSettler {
         : other.reaches(one.begin(), within);
   }
 
-  private static Participation settled(
+  private Participation settled(
       String person, GrowingParticipation participation, DoelgroepFinder groups) {
     ParticipationTerms terms = participation.settled();
     Joined<ParticipationClaim> joined = new Joined<>(participation.claims());
     ParticipationClaim any = joined.claims().get(0).claim();
     LocalDate start = terms.start();
     return new Participation(
-        joined.facts(OutcomeKind.PARTICIPATION, person, any.type(), groups.on(start, joined)),
+        joined.facts(
+            OutcomeKind.PARTICIPATION,
+            person,
+            any.type(),
+            groups.on(start, joined),
+            catalogue.extended(joined.attributes(ParticipationClaim::attributes), null, start)),
         any.provider(),
         start,
         terms.end(),

@@ -18,11 +18,17 @@ final class PlacementSettler {
   private final PlacementMatcher matcher;
   private final StatusSettler statuses;
   private final DifferenceFinder differences;
+  private final Catalogue catalogue;
 
-  PlacementSettler(PlacementMatcher matcher, StatusSettler statuses, DifferenceFinder differences) {
+  PlacementSettler(
+      PlacementMatcher matcher,
+      StatusSettler statuses,
+      DifferenceFinder differences,
+      Catalogue catalogue) {
     this.matcher = matcher;
     this.statuses = statuses;
     this.differences = differences;
+    this.catalogue = catalogue;
   }
 
   void settle(PersonRows rows, DoelgroepFinder groups, List<Outcome> outcomes) {
@@ -52,14 +58,19 @@ final class PlacementSettler {
     // Every claim has a start, so the first claim that facts come from gives it.
     LocalDate start = joined.givers().get(0).claim().start();
     String type = joined.first(PlacementClaim::type);
+    String employer = joined.first(PlacementClaim::employer);
     End end = joined.first(PlacementSettler::toldEnd);
     Facts facts =
         joined.facts(
-            OutcomeKind.PLACEMENT, person, type == null ? "" : type, groups.on(start, joined));
+            OutcomeKind.PLACEMENT,
+            person,
+            type == null ? "" : type,
+            groups.on(start, joined),
+            catalogue.extended(joined.attributes(PlacementClaim::attributes), employer, start));
     boolean withdrawn = facts.state() == State.WITHDRAWN;
     return new Placement(
         facts,
-        joined.first(PlacementClaim::employer),
+        employer,
         joined.first(PlacementClaim::employerName),
         start,
         end == null ? End.notTold() : end,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What one row says of one thing that happened; not yet what happened (bewering). */
 public sealed interface Claim {
 
+  /** In place of an attribute's code: a value that the job file does not map. */
+  String UNMAPPED = "";
+
   /** Fields whose value the job file does not map: they give no fact. */
   Set<Field> heldFields();
 
@@ -24,6 +27,8 @@ public sealed interface Claim {
    * @param type code from the job file, such as WERKFIT
    * @param provider who gives it; null joins with anything that names no provider either
    * @param result code from the job file; AFGEROND means finished, LOPEND still going on
+   * @param attributes what else the job file names, such as the branch, code by name; {@link
+   *     #UNMAPPED} for a value that the job file does not map
    */
   record ParticipationClaim(
       String type,
@@ -32,8 +37,21 @@ public sealed interface Claim {
       End end,
       @Nullable String result,
       @Nullable String group,
+      Map<String, String> attributes,
       Set<Field> heldFields)
-      implements Claim {}
+      implements Claim {
+    /** Of a source that names no attributes. */
+    public ParticipationClaim(
+        String type,
+        @Nullable String provider,
+        LocalDate start,
+        End end,
+        @Nullable String result,
+        @Nullable String group,
+        Set<Field> heldFields) {
+      this(type, provider, start, end, result, group, Map.of(), heldFields);
+    }
+  }
 
   /**
    * Someone works or worked somewhere (plaatsing).
@@ -44,6 +62,8 @@ public sealed interface Claim {
    * @param hours hours a week
    * @param contract code from the job file; BBL is the one the engine knows
    * @param neverStarted the row says that the person never came
+   * @param attributes what else the job file names, such as the function, code by name; {@link
+   *     #UNMAPPED} for a value that the job file does not map
    */
   record PlacementClaim(
       @Nullable String type,
@@ -57,8 +77,39 @@ public sealed interface Claim {
       Proof proof,
       boolean neverStarted,
       @Nullable String group,
+      Map<String, String> attributes,
       Set<Field> heldFields)
       implements Claim {
+
+    /** Of a source that names no attributes. */
+    public PlacementClaim(
+        @Nullable String type,
+        @Nullable String employer,
+        @Nullable String employerName,
+        LocalDate start,
+        End end,
+        @Nullable LocalDate plannedEnd,
+        @Nullable BigDecimal hours,
+        @Nullable String contract,
+        Proof proof,
+        boolean neverStarted,
+        @Nullable String group,
+        Set<Field> heldFields) {
+      this(
+          type,
+          employer,
+          employerName,
+          start,
+          end,
+          plannedEnd,
+          hours,
+          contract,
+          proof,
+          neverStarted,
+          group,
+          Map.of(),
+          heldFields);
+    }
 
     /** Code of a contract that combines work and school (beroepsbegeleidende leerweg). */
     public static final String BBL = "BBL";

@@ -1,12 +1,9 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.AnswerIsNotBeforeContact;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ final class ContactReader extends ClaimReader {
   private final Column date;
   private final @Nullable Column answered;
   private final @Nullable CodeReader group;
-  private final SortedMap<String, CodeReader> attributes = new TreeMap<>();
+  private final AttributeReaders attributes;
 
   ContactReader(
       RowMapping.ContactColumns mapped,
@@ -27,9 +24,7 @@ final class ContactReader extends ClaimReader {
     date = columns.of(mapped.date());
     answered = columns.ofMapped(mapped.answered());
     group = CodeReader.ofMapped(mapped.group(), columns);
-    mapped
-        .attributes()
-        .forEach((name, code) -> attributes.put(name, new CodeReader(code, columns)));
+    attributes = new AttributeReaders(mapped.attributes(), columns);
   }
 
   @Override
@@ -40,7 +35,7 @@ final class ContactReader extends ClaimReader {
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
     Set<Field> held = EnumSet.noneOf(Field.class);
     held.addAll(held(doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER));
-    Map<String, String> told = attributes(draft, held);
+    Map<String, String> told = attributes.readMapped(draft, held);
     String code = type.code();
     if (isComplete(draft, type, day) && day != null && code != null) {
       draft.add(
@@ -56,23 +51,5 @@ final class ContactReader extends ClaimReader {
       return null;
     }
     return answer;
-  }
-
-  private Map<String, String> attributes(RowDraft draft, Set<Field> held) {
-    if (attributes.isEmpty()) {
-      return Map.of();
-    }
-    SortedMap<String, String> told = new TreeMap<>();
-    attributes.forEach(
-        (name, reader) -> {
-          CodeValue value = reader.read(draft);
-          if (value.isUnmapped()) {
-            held.add(Field.OTHER);
-          }
-          if (value.code() != null) {
-            told.put(name, value.code());
-          }
-        });
-    return Collections.unmodifiableSortedMap(told);
   }
 }

@@ -1,6 +1,5 @@
 package nl.sectordeal.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,6 +158,7 @@ final class MappedColumns {
     if (part != null) {
       put(
           Section.PARTICIPATION,
+          part.attributes(),
           column(part.kind()),
           part.start(),
           part.provider(),
@@ -172,6 +172,7 @@ final class MappedColumns {
     if (placement != null) {
       put(
           Section.PLACEMENT,
+          placement.attributes(),
           column(placement.kind()),
           placement.start(),
           placement.employer(),
@@ -198,13 +199,13 @@ final class MappedColumns {
 
   private void putContact(RowMapping.@Nullable ContactColumns contact) {
     if (contact != null) {
-      List<@Nullable String> names = new ArrayList<>();
-      names.add(column(contact.kind()));
-      names.add(contact.date());
-      names.add(contact.answered());
-      names.add(column(contact.group()));
-      contact.attributes().values().forEach(code -> names.add(column(code)));
-      put(Section.CONTACT, names.toArray(new @Nullable String[0]));
+      put(
+          Section.CONTACT,
+          contact.attributes(),
+          column(contact.kind()),
+          contact.date(),
+          contact.answered(),
+          column(contact.group()));
     }
   }
 
@@ -219,6 +220,14 @@ final class MappedColumns {
           commitment.number(),
           commitment.until());
     }
+  }
+
+  /** The section's own columns, then those of its attributes. */
+  private void put(
+      Section section, Map<String, RowMapping.Code> attributes, @Nullable String... names) {
+    Set<String> all = names(names);
+    attributes.values().forEach(code -> all.addAll(names(column(code))));
+    bySection.put(section, List.copyOf(all));
   }
 
   /** The kind first, where it has a column, and then the start. */

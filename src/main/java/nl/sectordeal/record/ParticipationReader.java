@@ -1,7 +1,10 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ final class ParticipationReader extends ClaimReader {
   private final @Nullable Column end;
   private final @Nullable CodeReader result;
   private final @Nullable CodeReader group;
+  private final AttributeReaders attributes;
 
   ParticipationReader(
       RowMapping.ParticipationColumns mapped,
@@ -24,6 +28,7 @@ final class ParticipationReader extends ClaimReader {
     end = columns.ofMapped(mapped.end());
     result = CodeReader.ofMapped(mapped.result(), columns);
     group = CodeReader.ofMapped(mapped.group(), columns);
+    attributes = new AttributeReaders(mapped.attributes(), columns);
   }
 
   @Override
@@ -37,6 +42,9 @@ final class ParticipationReader extends ClaimReader {
     String by = TextReader.organisation(draft, provider);
     CodeValue ended = CodeReader.readMapped(result, draft);
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
+    Set<Field> held = EnumSet.noneOf(Field.class);
+    held.addAll(held(ended, Field.RESULT, doelgroep, Field.GROUP));
+    Map<String, String> told = attributes.read(draft, held);
     String code = type.code();
     if (!isComplete(draft, type, from) || from == null || code == null) {
       return;
@@ -50,6 +58,7 @@ final class ParticipationReader extends ClaimReader {
             until,
             ended.code(),
             doelgroep.code(),
-            held(ended, Field.RESULT, doelgroep, Field.GROUP)));
+            told,
+            held.isEmpty() ? Set.of() : held));
   }
 }

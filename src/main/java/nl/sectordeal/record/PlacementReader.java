@@ -34,6 +34,7 @@ final class PlacementReader extends ClaimReader {
   private final @Nullable CodeReader proof;
   private final YesNoReader neverStarted;
   private final @Nullable CodeReader group;
+  private final AttributeReaders attributes;
 
   /** How a placement lasts: settled end, and the one that was agreed. */
   private record Days(@Nullable LocalDate start, End end, @Nullable LocalDate plannedEnd) {}
@@ -47,7 +48,7 @@ final class PlacementReader extends ClaimReader {
       put(held, proof, Field.PROOF);
       put(held, neverStarted, Field.NEVER_STARTED);
       put(held, group, Field.GROUP);
-      return held.isEmpty() ? Set.of() : held;
+      return held;
     }
 
     private static void put(Set<Field> held, CodeValue value, Field field) {
@@ -77,6 +78,7 @@ final class PlacementReader extends ClaimReader {
     proof = CodeReader.ofMapped(mapped.proof(), columns);
     neverStarted = new YesNoReader(mapped.neverStarted(), columns);
     group = CodeReader.ofMapped(mapped.group(), columns);
+    attributes = new AttributeReaders(mapped.attributes(), columns);
   }
 
   @Override
@@ -91,6 +93,8 @@ final class PlacementReader extends ClaimReader {
             proof(draft),
             neverStarted.read(draft),
             CodeReader.readMapped(group, draft));
+    Set<Field> held = codes.held();
+    Map<String, String> told = attributes.read(draft, held);
     LocalDate from = days.start();
     if (!isComplete(draft, type, from) || from == null) {
       return;
@@ -109,7 +113,8 @@ final class PlacementReader extends ClaimReader {
             proofCode == null ? Proof.NONE : PROOFS.getOrDefault(proofCode, Proof.NONE),
             codes.neverStarted().code() != null,
             codes.group().code(),
-            codes.held()));
+            told,
+            held.isEmpty() ? Set.of() : held));
   }
 
   private Days days(RowDraft draft) {

@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +23,12 @@ public final class RowCodec {
   private static final int CONTACT = 4;
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
-  private static final int INTAKE = 7;
+  private static final int INTAKE = 9;
+
+  /** What names attributes has a mark of its own, so that all else is stored as it always was. */
+  private static final int PARTICIPATION_WITH_ATTRIBUTES = 7;
+
+  private static final int PLACEMENT_WITH_ATTRIBUTES = 8;
 
   private final CodecOutput out = new CodecOutput();
   private final Map<String, String> seen = CodecInput.nothingSeen();
@@ -75,7 +79,7 @@ public final class RowCodec {
     } else if (claim instanceof Claim.IntakeClaim intake) {
       out.putByte(INTAKE);
       out.putDay(intake.on());
-      put(intake.answers());
+      putAttributes(intake.answers());
     }
     out.putFields(claim.heldFields());
   }
@@ -83,28 +87,33 @@ public final class RowCodec {
   private Claim take(CodecInput in) {
     int tag = in.takeByte();
     return switch (tag) {
-      case PARTICIPATION -> participation(in);
-      case PLACEMENT -> placement(in);
+      case PARTICIPATION -> participation(in, false);
+      case PARTICIPATION_WITH_ATTRIBUTES -> participation(in, true);
+      case PLACEMENT -> placement(in, false);
+      case PLACEMENT_WITH_ATTRIBUTES -> placement(in, true);
       case QUALIFICATION -> qualification(in);
       case CONTACT -> contact(in);
       case STATUS -> status(in);
       case COMMITMENT -> commitment(in);
-      case INTAKE -> new Claim.IntakeClaim(in.takeDay(), answers(in), in.takeFields());
+      case INTAKE -> new Claim.IntakeClaim(in.takeDay(), takeAttributes(in), in.takeFields());
       default -> throw new IllegalStateException("no claim has the mark " + tag);
     };
   }
 
   private void put(Claim.ParticipationClaim claim) {
-    out.putByte(PARTICIPATION);
+    out.putByte(claim.attributes().isEmpty() ? PARTICIPATION : PARTICIPATION_WITH_ATTRIBUTES);
     out.putText(claim.type());
     out.putText(claim.provider());
     out.putDay(claim.start());
     out.putEnd(claim.end());
     out.putText(claim.result());
     out.putText(claim.group());
+    if (!claim.attributes().isEmpty()) {
+      putAttributes(claim.attributes());
+    }
   }
 
-  private static Claim participation(CodecInput in) {
+  private static Claim participation(CodecInput in, boolean attributes) {
     return new Claim.ParticipationClaim(
         in.takeText(),
         in.takeTextOrNull(),
@@ -112,11 +121,12 @@ public final class RowCodec {
         in.takeEnd(),
         in.takeTextOrNull(),
         in.takeTextOrNull(),
+        attributes ? takeAttributes(in) : Map.of(),
         in.takeFields());
   }
 
   private void put(Claim.PlacementClaim claim) {
-    out.putByte(PLACEMENT);
+    out.putByte(claim.attributes().isEmpty() ? PLACEMENT : PLACEMENT_WITH_ATTRIBUTES);
     out.putText(claim.type());
     out.putText(claim.employer());
     out.putText(claim.employerName());
@@ -129,9 +139,12 @@ public final class RowCodec {
     out.putByte(CodecOrder.PROOFS.indexOf(claim.proof()));
     out.putByte(claim.neverStarted() ? 1 : 0);
     out.putText(claim.group());
+    if (!claim.attributes().isEmpty()) {
+      putAttributes(claim.attributes());
+    }
   }
 
-  private static Claim placement(CodecInput in) {
+  private static Claim placement(CodecInput in, boolean attributes) {
     return new Claim.PlacementClaim(
         in.takeTextOrNull(),
         in.takeTextOrNull(),
@@ -144,6 +157,7 @@ public final class RowCodec {
         CodecOrder.PROOFS.get(in.takeByte()),
         in.takeByte() == 1,
         in.takeTextOrNull(),
+        attributes ? takeAttributes(in) : Map.of(),
         in.takeFields());
   }
 
@@ -169,12 +183,12 @@ public final class RowCodec {
     out.putDay(claim.date());
     out.putDay(claim.answered());
     out.putText(claim.group());
-    put(claim.attributes());
+    putAttributes(claim.attributes());
   }
 
-  private void put(Map<String, String> answers) {
-    out.putLong(answers.size());
-    new TreeMap<>(answers)
+  private void putAttributes(Map<String, String> attributes) {
+    out.putLong(attributes.size());
+    new TreeMap<>(attributes)
         .forEach(
             (name, code) -> {
               out.putText(name);
@@ -182,20 +196,22 @@ public final class RowCodec {
             });
   }
 
-  private static Map<String, String> answers(CodecInput in) {
-    SortedMap<String, String> answers = new TreeMap<>();
+  private static Map<String, String> takeAttributes(CodecInput in) {
+    SortedMap<String, String> attributes = new TreeMap<>();
     for (int i = in.takeInt(); i > 0; i--) {
-      answers.put(in.takeText(), in.takeText());
+      attributes.put(in.takeText(), in.takeText());
     }
-    return Collections.unmodifiableSortedMap(answers);
+    return Collections.unmodifiableSortedMap(attributes);
   }
 
   private static Claim contact(CodecInput in) {
-    String type = in.takeText();
-    LocalDate date = in.takeDay();
-    LocalDate answered = in.takeDayOrNull();
-    String group = in.takeTextOrNull();
-    return new Claim.ContactClaim(type, date, answered, group, answers(in), in.takeFields());
+    return new Claim.ContactClaim(
+        in.takeText(),
+        in.takeDay(),
+        in.takeDayOrNull(),
+        in.takeTextOrNull(),
+        takeAttributes(in),
+        in.takeFields());
   }
 
   private void put(Claim.StatusClaim claim) {

@@ -84,7 +84,19 @@ public record RowMapping(
       String start,
       @Nullable String end,
       @Nullable Code result,
-      @Nullable Code group) {}
+      @Nullable Code group,
+      Map<String, Code> attributes) {
+    /** Without attributes. */
+    public ParticipationColumns(
+        Code kind,
+        @Nullable String provider,
+        String start,
+        @Nullable String end,
+        @Nullable Code result,
+        @Nullable Code group) {
+      this(kind, provider, start, end, result, group, Map.of());
+    }
+  }
 
   public record PlacementColumns(
       @Nullable Code kind,
@@ -98,7 +110,38 @@ public record RowMapping(
       @Nullable Code contract,
       @Nullable Code proof,
       @Nullable Code neverStarted,
-      @Nullable Code group) {}
+      @Nullable Code group,
+      Map<String, Code> attributes) {
+    /** Without attributes. */
+    public PlacementColumns(
+        @Nullable Code kind,
+        @Nullable String employer,
+        @Nullable String employerName,
+        boolean employerIsSender,
+        String start,
+        @Nullable String end,
+        @Nullable String plannedEnd,
+        @Nullable String hours,
+        @Nullable Code contract,
+        @Nullable Code proof,
+        @Nullable Code neverStarted,
+        @Nullable Code group) {
+      this(
+          kind,
+          employer,
+          employerName,
+          employerIsSender,
+          start,
+          end,
+          plannedEnd,
+          hours,
+          contract,
+          proof,
+          neverStarted,
+          group,
+          Map.of());
+    }
+  }
 
   public record QualificationColumns(Code kind, String date, @Nullable Code group) {}
 

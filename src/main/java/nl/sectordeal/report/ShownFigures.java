@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.report.CrossLines.Line;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 import nl.sectordeal.report.SmallCells.ShownTable;
@@ -141,6 +143,27 @@ public final class ShownFigures {
       total += count;
     }
     return new ShownList(cells, small.shown(names.allEmployers(figure), total));
+  }
+
+  /** The cells of a figure's table by two attributes, with its sums. */
+  public ShownTable crossings(Figure figure, CrossLines lines) {
+    List<List<ShownCount>> rows = new ArrayList<>();
+    List<ShownCount> rowSums = new ArrayList<>();
+    CrossTable table = lines.table();
+    for (Line row : lines.rows()) {
+      List<ShownCount> cells = new ArrayList<>();
+      for (Line column : lines.columns()) {
+        cells.add(
+            small.shown(names.crossing(figure, table, row, column), lines.count(row, column)));
+      }
+      rows.add(cells);
+      rowSums.add(small.shown(names.row(figure, table, row), lines.rowSum(row)));
+    }
+    List<ShownCount> columnSums = new ArrayList<>();
+    for (Line column : lines.columns()) {
+      columnSums.add(small.shown(names.column(figure, table, column), lines.columnSum(column)));
+    }
+    return new ShownTable(rows, rowSums, columnSums, counted(figure));
   }
 
   /** Of a share, those of whom it did not last. */

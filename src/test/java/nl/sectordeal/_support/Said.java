@@ -40,7 +40,7 @@ public final class Said {
     return new Said(
         s ->
             new Claim.ParticipationClaim(
-                s.type, s.provider, s.start, s.end, s.result, s.group, s.held),
+                s.type, s.provider, s.start, s.end, s.result, s.group, s.attributes, s.held),
         type,
         start);
   }
@@ -60,6 +60,7 @@ public final class Said {
                 s.proof,
                 s.neverStarted,
                 s.group,
+                s.attributes,
                 s.held),
         null,
         start);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AttackTest {
   private static final String MONTH = "2021-03";
-  private static final String KNOWN = "2021-04-10T00:00:00Z";
+  private static final String KNOWN = "-20T00:00:00Z";
 
   @TempDir Path folder;
 
   @Test
   void no_hidden_count_of_the_sector_deal_can_be_worked_out() {
-    assertThat(attack("sectordeal-zorg-den-haag")).isEmpty();
+    assertThat(attack("sectordeal-zorg-den-haag", MONTH)).isEmpty();
   }
 
   @Test
   void no_hidden_count_of_the_contact_point_can_be_worked_out() {
-    assertThat(attack("regionaal-contactpunt")).isEmpty();
+    assertThat(attack("regionaal-contactpunt", MONTH)).isEmpty();
+  }
+
+  @Test
+  void no_hidden_count_of_the_route_map_can_be_worked_out() {
+    assertThat(attack("routekaart", "2021-09")).isEmpty();
   }
 
   /** The same attacker does find what is badly hidden. */
@@ -57,21 +63,21 @@ class AttackTest {
     assertThat(puzzle.solve()).containsEntry("january", new Puzzle.Range(1, 4));
   }
 
-  private SortedMap<String, String> attack(String job, String... options) {
-    return Attacker.exposed(new TreeMap<>(Map.of(MONTH, publish(job, options))));
+  private SortedMap<String, String> attack(String job, String month) {
+    return Attacker.exposed(new TreeMap<>(Map.of(month, publish(job, month))));
   }
 
-  private Path publish(String job, String... options) {
+  private Path publish(String job, String month) {
     Path out = folder.resolve("out");
-    List<String> arguments = new ArrayList<>(List.of("run", job, "--month", MONTH));
-    arguments.addAll(List.of("--as-known-at", KNOWN, "--publish", "--quiet"));
+    List<String> arguments = new ArrayList<>(List.of("run", job, "--month", month));
+    arguments.addAll(List.of("--publish", "--quiet"));
+    arguments.addAll(List.of("--as-known-at", YearMonth.parse(month).plusMonths(1) + KNOWN));
     arguments.addAll(List.of("--data", folder.resolve("data").toString()));
     arguments.addAll(List.of("--out", out.toString()));
-    arguments.addAll(List.of(options));
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said, true);
     Main.run(writer, writer, arguments.toArray(String[]::new));
-    Path version = out.resolve(job).resolve(MONTH).resolve("v1");
+    Path version = out.resolve(job).resolve(month).resolve("v1");
     assertThat(version).as(said.toString()).isDirectory();
     return version;
   }

@@ -45,6 +45,7 @@ final class Reader {
     readMonths(month, report, figures);
     readGroups(month, report, groups);
     readEmployers(month, report);
+    readCrossings(month, report);
     readFunnel(month, report);
     readPdf(month, report, titles, groups);
     addParts(month);
@@ -114,6 +115,32 @@ final class Reader {
       cells.computeIfAbsent(figure, any -> new ArrayList<>()).add(cell);
     }
     cells.forEach((figure, all) -> adds(month, figure, all));
+  }
+
+  /** Rows and columns add up to their totals, and these to the figure. */
+  private void readCrossings(String month, PublishedReport report) {
+    Map<String, List<String>> sums = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Kruistabellen")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String ofRow = figure + "|row " + row.get("Rij");
+      String ofColumn = figure + "|column " + row.get("Kolom");
+      boolean rowTotal = row.get("Kolom").equals("totaal");
+      boolean columnTotal = row.get("Rij").equals("totaal");
+      String cell =
+          rowTotal && columnTotal
+              ? figure
+              : rowTotal ? ofRow : columnTotal ? ofColumn : ofRow + ofColumn;
+      print(month, cell, row.get("Geteld"));
+      if (!columnTotal) {
+        String whole = rowTotal ? figure : ofColumn;
+        sums.computeIfAbsent(whole + "|rows", any -> new ArrayList<>()).add(cell);
+      }
+      if (!rowTotal) {
+        String whole = columnTotal ? figure : ofRow;
+        sums.computeIfAbsent(whole + "|columns", any -> new ArrayList<>()).add(cell);
+      }
+    }
+    sums.forEach((whole, cells) -> adds(month, whole.substring(0, whole.lastIndexOf('|')), cells));
   }
 
   private void readFunnel(String month, PublishedReport report) {

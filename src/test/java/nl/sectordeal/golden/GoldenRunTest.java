@@ -33,14 +33,14 @@ class GoldenRunTest {
   private static final int DIFFERENCES_SHOWN = 8;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN, GoldenRun.ROUTE})
   void the_run_ends_well(String job) {
     GoldenRun run = GoldenRun.of(job);
     assertThat(run.exit()).as(run.said()).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN, GoldenRun.ROUTE})
   void the_sample_gives_what_is_expected(String job) throws IOException {
     Path expected = Path.of("sample-data", job, "expected");
     Map<String, List<String>> found = everything(GoldenRun.of(job));

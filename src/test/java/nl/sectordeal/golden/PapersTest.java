@@ -15,13 +15,13 @@ class PapersTest {
   @TempDir Path elsewhere;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.ROUTE})
   void the_report_passes_verapdf(String job) {
     assertThat(Papers.faults(GoldenRun.of(job).file(REPORT))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.ROUTE})
   void the_report_in_english_does_too(String job) {
     Path data = GoldenRun.of(job).data();
     GoldenRun english = GoldenRun.in(data, elsewhere, job, "--lang", "en");

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt|leuven|sterk-in-je-werk OUTDIR
- * [--rows N] [--seed S] [--rounds K]}.
+ * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt|leuven|sterk-in-je-werk|routekaart
+ * OUTDIR [--rows N] [--seed S] [--rounds K]}.
  *
  * <p>Without {@code --rows} the committed sample with its cast and README; with it a deal of about
  * that many rows in the first round. The same arguments give the same bytes.
@@ -21,7 +21,7 @@ public final class SampleGenerator {
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
       throw new IllegalArgumentException(
-          "zorg|contactpunt|leuven|sterk-in-je-werk OUTDIR [--rows N] [--seed S] [--rounds K]");
+          "zorg|contactpunt|leuven|sterk-in-je-werk|routekaart OUTDIR [--rows N] [--seed S] [--rounds K]");
     }
     Path out = Path.of(args[1]);
     long rows = option(args, "--rows", 0);
@@ -32,6 +32,8 @@ public final class SampleGenerator {
       writeLeuven(out, seed);
     } else if (args[0].equals("sterk-in-je-werk")) {
       writeGuidance(out, seed);
+    } else if (args[0].equals("routekaart")) {
+      writeRoute(out, seed);
     } else if (rows > 0) {
       writeBulk(out, rows, seed, (int) option(args, "--rounds", 1));
     } else {
@@ -64,6 +66,13 @@ public final class SampleGenerator {
   public static void writeGuidance(Path out, long seed) throws IOException {
     write(out.resolve("inbox"), new GuidanceSample(seed).files());
     Files.writeString(out.resolve("README.md"), GuidanceCast.PAGE, StandardCharsets.UTF_8);
+  }
+
+  /** The sample of the route map; files go to {@code inbox} below the folder. */
+  public static void writeRoute(Path out, long seed) throws IOException {
+    RouteSample sample = new RouteSample(seed);
+    write(out.resolve("inbox"), sample.files());
+    Files.writeString(out.resolve("README.md"), RouteSample.page(), StandardCharsets.UTF_8);
   }
 
   /** A deal of about this many rows for the benchmark; files go straight below the folder. */

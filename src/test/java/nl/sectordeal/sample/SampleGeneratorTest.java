@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SampleGeneratorTest {
   private static final Path ZORG = Path.of("sample-data/sectordeal-zorg-den-haag");
+  private static final Path ROUTE = Path.of("sample-data/routekaart");
   private static final Path CONTACTS = Path.of("sample-data/regionaal-contactpunt");
   private static final Path LEUVEN = Path.of("sample-data/esf-in-z-leuven");
 
@@ -48,6 +49,13 @@ class SampleGeneratorTest {
     assertThat(LeuvenNumbers.insz(LocalDate.of(1985, 7, 30), 33, 0)).isEqualTo("85073003328");
     assertThat(LeuvenNumbers.insz(LocalDate.of(2017, 7, 30), 33, 0)).isEqualTo("17073003384");
     assertThat(LeuvenNumbers.enterprise(1_234_567)).isEqualTo("0123456749");
+  }
+
+  @Test
+  void the_committed_files_of_the_route_map_are_what_the_generator_writes() throws IOException {
+    SampleGenerator.writeRoute(folder, SampleGenerator.SEED);
+    assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(ROUTE.resolve("inbox")));
+    assertThat(folder.resolve("README.md")).hasSameTextualContentAs(ROUTE.resolve("README.md"));
   }
 
   @Test

@@ -113,6 +113,7 @@ final class ClaimFields {
     to[START] = it.start().toString();
     to[END] = end(it.end());
     to[RESULT] = text(it.result());
+    to[ATTRIBUTES] = Fields.attributes(it.attributes());
   }
 
   private static void write(PlacementClaim it, String[] to) {
@@ -125,6 +126,7 @@ final class ClaimFields {
     to[CONTRACT] = text(it.contract());
     to[PROOF] = it.proof().name();
     to[NEVER_STARTED] = Boolean.toString(it.neverStarted());
+    to[ATTRIBUTES] = Fields.attributes(it.attributes());
   }
 
   private static void write(StatusClaim it, String[] to) {

@@ -62,6 +62,7 @@ final class ClaimReading {
         Fields.readEnd(from[ClaimFields.END]),
         findText(from[ClaimFields.RESULT]),
         findText(from[ClaimFields.GROUP]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -78,6 +79,7 @@ final class ClaimReading {
         Proof.valueOf(from[ClaimFields.PROOF]),
         RowFields.yesOrNo(from[ClaimFields.NEVER_STARTED]),
         findText(from[ClaimFields.GROUP]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -92,7 +94,7 @@ final class ClaimReading {
         start(from),
         findDay(from[ClaimFields.ANSWERED]),
         findText(from[ClaimFields.GROUP]),
-        Fields.readAttributes(from[ClaimFields.ATTRIBUTES]),
+        attributes(from),
         heldFields(from));
   }
 
@@ -119,6 +121,10 @@ final class ClaimReading {
         start(from),
         findDay(from[ClaimFields.END]),
         heldFields(from));
+  }
+
+  private static Map<String, String> attributes(String[] from) {
+    return Fields.readAttributes(from[ClaimFields.ATTRIBUTES]);
   }
 
   private static LocalDate start(String[] from) {

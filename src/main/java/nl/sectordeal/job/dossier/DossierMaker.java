@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.report.machine.CsvFile;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ public final class DossierMaker {
     ShortList.write(contents.notices(), NoticeLine.COUNTS, place(Part.NOTICES));
     ShortList.write(contents.examples(), NoticeLine.EXAMPLES, place(Part.EXAMPLES));
     Files.copy(contents.jobFile(), place(Part.JOB));
+    for (JobFile.Beside beside : contents.job().beside()) {
+      copy(Part.CATALOGUE, beside.file());
+    }
     copy(Part.RUN, contents.report().resolve(Part.RUN.file()));
     copy(Part.MANIFEST, contents.report().resolve(Part.MANIFEST.file()));
     copy(Part.PREVIOUS, contents.previousManifest());

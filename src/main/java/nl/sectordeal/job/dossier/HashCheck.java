@@ -64,7 +64,7 @@ final class HashCheck {
       findings.wrong(name, 0, "verify.twice", Map.of());
     }
     for (Part part : Part.values()) {
-      if (part.role() != Part.Role.OF_A_VERSION && !archive.has(part)) {
+      if (part.isInEvery() && !archive.has(part)) {
         findings.wrong(part, "verify.missing");
       }
     }

@@ -21,6 +21,7 @@ enum Part {
   EXAMPLES("voorbeelden.csv", Role.GIVEN),
   RULES("regels.csv", Role.DERIVED),
   JOB("opdracht.yaml", Role.GIVEN),
+  CATALOGUE("catalogus.csv", Role.OF_A_JOB),
   SAMPLE("steekproef.csv", Role.DERIVED),
   CHECKLIST("steekproef.xlsx", Role.DERIVED),
   MANIFEST("manifest.json", Role.OF_A_VERSION),
@@ -33,6 +34,8 @@ enum Part {
     GIVEN,
     /** Follows from others. */
     DERIVED,
+    /** Given, and only there when the job file names it. */
+    OF_A_JOB,
     /** Given, and only there when a version was published. */
     OF_A_VERSION
   }
@@ -51,6 +54,11 @@ enum Part {
 
   Role role() {
     return role;
+  }
+
+  /** Whether every dossier has it. */
+  boolean isInEvery() {
+    return role == Role.GIVEN || role == Role.DERIVED;
   }
 
   /** Whether a file of a dossier has this name. */

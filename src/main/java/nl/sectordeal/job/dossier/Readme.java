@@ -1,34 +1,43 @@
 package nl.sectordeal.job.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
 
 /** {@code LEESMIJ.txt}: what is in the dossier and how to check it, in Dutch and in English. */
 final class Readme {
   private Readme() {}
 
-  static String text(About about, String jobTitle) {
+  static String text(About about, JobFile job) {
     StringJoiner both = new StringJoiner("\n\n" + "=".repeat(100) + "\n\n", "", "\n");
     for (String language : new String[] {"nl", "en"}) {
-      Title title = new Title(about.heading(), jobTitle, Locale.forLanguageTag(language));
+      Title title = new Title(about.heading(), job.title(), Locale.forLanguageTag(language));
       Map<String, Object> gaps = new LinkedHashMap<>(title.gaps());
       gaps.putAll(sampleGaps(about, title.texts()));
-      both.add(text(title.texts(), gaps, about.heading().version() != null));
+      both.add(text(title.texts(), gaps, parts(about, job)));
     }
     return both.toString();
   }
 
-  private static String text(Texts texts, Map<String, Object> gaps, boolean published) {
+  private static List<Part> parts(About about, JobFile job) {
+    List<Part> parts = new ArrayList<>(List.of(Part.values()));
+    boolean published = about.heading().version() != null;
+    parts.removeIf(part -> part.role() == Part.Role.OF_A_VERSION && !published);
+    parts.removeIf(part -> part.role() == Part.Role.OF_A_JOB && job.beside().isEmpty());
+    return parts;
+  }
+
+  private static String text(Texts texts, Map<String, Object> gaps, List<Part> parts) {
     StringJoiner text = new StringJoiner("\n");
     text.add(texts.get("dossier.readme.head", gaps));
     text.add("");
-    for (Part part : Part.values()) {
-      if (published || part.role() != Part.Role.OF_A_VERSION) {
-        text.add("%-22s %s".formatted(part.file(), texts.get("dossier.part." + part.name())));
-      }
+    for (Part part : parts) {
+      text.add("%-22s %s".formatted(part.file(), texts.get("dossier.part." + part.name())));
     }
     text.add("");
     text.add(texts.get("dossier.readme.columns", gaps));

@@ -87,7 +87,7 @@ final class Remake {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    write(Part.README, Readme.text(about, terms.job().title()));
+    write(Part.README, Readme.text(about, terms.job()));
   }
 
   void write(Part part, String text) throws IOException {

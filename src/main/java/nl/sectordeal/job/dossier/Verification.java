@@ -132,7 +132,11 @@ public final class Verification {
     Path file = work.resolve(Part.JOB.file());
     try {
       Files.write(file, archive.read(Part.JOB));
-      job = new JobFileReader().read(file);
+      Path catalogue = work.resolve(Part.CATALOGUE.file());
+      if (archive.has(Part.CATALOGUE)) {
+        Files.write(catalogue, archive.read(Part.CATALOGUE));
+      }
+      job = new JobFileReader().read(file, name -> catalogue);
     } catch (JobFileMistake mistake) {
       findings.wrong(Part.JOB, "verify.job");
     } catch (IOException e) {

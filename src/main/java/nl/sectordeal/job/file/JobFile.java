@@ -1,5 +1,6 @@
 package nl.sectordeal.job.file;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param esf how the job counts for the European Social Fund; null when it does not
  * @param definitions per measure, its definition in words; missing when the file gives none
  * @param retention for what persons are kept, and how long; empty when the file does not say
+ * @param beside files that it names and that figures depend on
  * @param sha256 of the file's bytes
  * @param sections SHA-256 per source of what the reading of its files depends on
  */
@@ -48,8 +50,26 @@ public record JobFile(
     Map<String, String> definitions,
     List<Report> reports,
     List<Purpose> retention,
+    List<Beside> beside,
     String sha256,
     Map<String, String> sections) {
+
+  /**
+   * A file that a job file names (bestand ernaast).
+   *
+   * @param sha256 of its bytes
+   */
+  public record Beside(Path file, String sha256) {}
+
+  /** The same for job files that say the same, with the same files beside them. */
+  public String fingerprint() {
+    if (beside.isEmpty()) {
+      return sha256;
+    }
+    StringBuilder all = new StringBuilder(sha256);
+    beside.forEach(file -> all.append(' ').append(file.sha256()));
+    return JobFileReader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
 
   /**
    * When two records are one person, and when they are a doubtful pair.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Purpose;
@@ -42,6 +43,16 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
+    return read(file, file::resolveSibling);
+  }
+
+  /**
+   * Reads one job file whose other files lie elsewhere.
+   *
+   * @param beside where the file lies that the job file gives this name
+   * @throws JobFileMistake as {@link #read(Path)}
+   */
+  public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -50,10 +61,10 @@ public final class JobFileReader {
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
     Node root = new Node("", tree);
-    return bind(file, root.with(CodeLists.of(root.at("job"))), sha256(bytes));
+    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
   }
 
-  private static JobFile bind(Path file, Node root, String sha256) {
+  private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -61,7 +72,8 @@ public final class JobFileReader {
     }
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
-    List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal);
+    OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
+    List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
     List<Report> reports = reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
     EsfHeading.checkReports(root.at("report"), esf != null);
@@ -81,12 +93,13 @@ public final class JobFileReader {
         sources,
         mappings(root),
         LinkingHeading.linking(file, root),
-        terms(root.find("outcome")),
+        outcome.terms(),
         List.copyOf(all),
         esf,
         definitions,
         esf == null ? reports : withoutFund(reports, measures),
         retention(job),
+        outcome.beside(),
         sha256,
         sections(root));
   }
@@ -140,18 +153,6 @@ public final class JobFileReader {
           mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node, country));
         });
     return mappings;
-  }
-
-  private static OutcomeTerms terms(@Nullable Node node) {
-    OutcomeTerms standard = OutcomeTerms.standard();
-    return node == null
-        ? standard
-        : new OutcomeTerms(
-            node.amount("same_participation_within", "day", standard.sameParticipationWithin()),
-            node.amount("same_placement_within", "day", standard.samePlacementWithin()),
-            node.amount("proof_window", "month", standard.proofWindow()),
-            node.amount("start_tolerance", "day", standard.startTolerance()),
-            node.number("hours_tolerance", standard.hoursTolerance()));
   }
 
   private static Map<String, String> definitions(Node measures) {

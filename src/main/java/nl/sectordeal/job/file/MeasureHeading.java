@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Measure.Axis;
+import nl.sectordeal.measure.Measure.By;
 import nl.sectordeal.measure.Measure.Condition;
 import nl.sectordeal.measure.Measure.Durable;
 import nl.sectordeal.measure.Measure.Event;
@@ -17,6 +19,8 @@ import nl.sectordeal.measure.Measure.Promise;
 import nl.sectordeal.measure.Measure.Share;
 import nl.sectordeal.measure.Measure.Test;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.outcome.Catalogue;
+import nl.sectordeal.outcome.Outcome.Move;
 import nl.sectordeal.outcome.OutcomeKind;
 import nl.sectordeal.period.Cycle;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +31,19 @@ final class MeasureHeading {
 
   private MeasureHeading() {}
 
-  static List<Measure> measures(Node heading, Deal deal) {
+  /**
+   * Reads the heading.
+   *
+   * @param catalogue names codes for people
+   */
+  static List<Measure> measures(Node heading, Deal deal, Catalogue catalogue) {
     List<Measure> measures = new ArrayList<>();
     heading
         .children()
         .forEach(
             (id, node) -> {
               if (!id.equals(EsfHeading.KEY)) {
-                measures.add(measure(id, node, deal));
+                measures.add(measure(id, node, deal, catalogue));
               }
             });
     for (Measure measure : measures) {
@@ -56,7 +65,7 @@ final class MeasureHeading {
     }
   }
 
-  private static Measure measure(String id, Node node, Deal deal) {
+  private static Measure measure(String id, Node node, Deal deal, Catalogue catalogue) {
     Unit unit = Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
     if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
       throw node.mistake(
@@ -76,9 +85,26 @@ final class MeasureHeading {
         unit,
         Cycle.valueOf(node.text("per", "deal").toUpperCase(Locale.ROOT)),
         List.copyOf(conditions),
+        by(node.find("by"), catalogue),
         unit == Unit.SHARE ? new Share(node.text("of"), test(node)) : null,
         promises(node, deal),
         Breakdowns.of(node));
+  }
+
+  private static @Nullable By by(@Nullable Node node, Catalogue catalogue) {
+    return node == null
+        ? null
+        : new By(axis(node.at("rows"), catalogue), axis(node.at("columns"), catalogue));
+  }
+
+  /** A code is called the same on both sides of a move. */
+  private static Axis axis(Node node, Catalogue catalogue) {
+    String attribute = node.text("attribute");
+    String named = attribute;
+    for (String side : List.of(Move.FROM, Move.TO)) {
+      named = named.startsWith(side) ? named.substring(side.length()) : named;
+    }
+    return new Axis(attribute, node.text("title"), catalogue.titlesOf(named));
   }
 
   private static Condition condition(String kind, Node node) {

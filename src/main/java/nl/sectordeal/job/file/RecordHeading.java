@@ -162,7 +162,8 @@ final class RecordHeading {
             node.text("start"),
             node.findText("end"),
             node.findCode("result"),
-            node.findCode("group"));
+            node.findCode("group"),
+            attributes(node));
   }
 
   private static @Nullable PlacementColumns placement(@Nullable Node node) {
@@ -182,7 +183,8 @@ final class RecordHeading {
         node.findCode("contract"),
         node.findCode("proof"),
         node.findCode("never_started"),
-        node.findCode("group"));
+        node.findCode("group"),
+        attributes(node));
   }
 
   private static @Nullable QualificationColumns qualification(@Nullable Node node) {
@@ -192,20 +194,21 @@ final class RecordHeading {
   }
 
   private static @Nullable ContactColumns contact(@Nullable Node node) {
-    if (node == null) {
-      return null;
-    }
+    return node == null
+        ? null
+        : new ContactColumns(
+            node.code("kind"),
+            node.text("date"),
+            node.findText("answered"),
+            node.findCode("group"),
+            attributes(node));
+  }
+
+  private static Map<String, Code> attributes(Node section) {
     Map<String, Code> attributes = new LinkedHashMap<>();
-    if (node.has("attributes")) {
-      Node names = node.at("attributes");
-      names.children().keySet().forEach(name -> attributes.put(name, names.code(name)));
-    }
-    return new ContactColumns(
-        node.code("kind"),
-        node.text("date"),
-        node.findText("answered"),
-        node.findCode("group"),
-        attributes);
+    Node names = section.at("attributes");
+    names.children().keySet().forEach(name -> attributes.put(name, names.code(name)));
+    return attributes;
   }
 
   private static @Nullable CommitmentColumns commitment(@Nullable Node node) {

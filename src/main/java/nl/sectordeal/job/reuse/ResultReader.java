@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Count;
+import nl.sectordeal.measure.Crossing;
 import nl.sectordeal.measure.Readiness;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -97,8 +98,13 @@ final class ResultReader {
         text(),
         text(),
         nullIfEmpty(text()),
+        crossing(text(), text()),
         readiness(text()),
         day());
+  }
+
+  private static @Nullable Crossing crossing(String row, String column) {
+    return row.isEmpty() ? null : new Crossing(row, column);
   }
 
   private static @Nullable Readiness readiness(String name) {

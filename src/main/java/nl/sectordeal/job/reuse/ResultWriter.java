@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Count;
+import nl.sectordeal.measure.Crossing;
 import nl.sectordeal.outcome.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,9 @@ public final class ResultWriter implements AutoCloseable {
       text(count.group());
       text(count.owner());
       text(count.employer() == null ? "" : count.employer());
+      Crossing crossing = count.crossing();
+      text(crossing == null ? "" : crossing.row());
+      text(crossing == null ? "" : crossing.column());
       text(count.readiness() == null ? "" : count.readiness().name());
       day(count.until());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
@@ -184,10 +185,32 @@ public final class RunJson {
     if (forecast != null) {
       node.putObject("forecast").put("low", forecast.low()).put("high", forecast.high());
     }
+    CrossTable table = figure.table();
+    if (table != null) {
+      node.set("table", table(table));
+    }
     if (!figure.employers().isEmpty()) {
       ArrayNode employers = node.putArray("employers");
       figure.employers().forEach(employer -> employers.add(employer(employer)));
     }
+    return node;
+  }
+
+  private static ObjectNode table(CrossTable table) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("rows", table.by().rows().attribute())
+            .put("columns", table.by().columns().attribute());
+    ArrayNode cells = node.putArray("cells");
+    table
+        .counts()
+        .forEach(
+            (crossing, count) ->
+                cells
+                    .addObject()
+                    .put("row", crossing.row())
+                    .put("column", crossing.column())
+                    .put("counted", count));
     return node;
   }
 

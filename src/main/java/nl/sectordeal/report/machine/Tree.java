@@ -66,6 +66,7 @@ final class Tree {
       facts.put("provider", Plain.text(participation.provider()));
       facts.put("result", Plain.text(participation.result()));
     }
+    facts.putAll(outcome.facts().attributes());
     return facts;
   }
 

@@ -43,6 +43,9 @@ final class Pages implements PageSource {
       case "shares" -> new SharesTable(report, small, words).lasting();
       case "follows" -> new SharesTable(report, small, words).following();
       case "groupsPerMonth" -> new GroupTables(report, small, words).perMonth();
+      case "counts" -> new CountsPage(report, small, words).rows();
+      case "ways" -> new WaysPage(report, small, words).rows();
+      case "crossings" -> new CrossPage(report, small, words).rows();
       case "months" -> new ContactsPage(report, small, words).rows();
       case "monthsTable" -> new ContactsPage(report, small, words).table();
       case "funnel" -> new FunnelPage(report, small, words).rows();

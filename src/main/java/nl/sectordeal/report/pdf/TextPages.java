@@ -85,8 +85,10 @@ final class TextPages {
     }
     int all = ahead + behind.size();
     if (all == 0) {
+      boolean months = report.figures().stream().anyMatch(one -> one.period().contains("-"));
       return words.text(
-          "summary.months", Map.of("month", words.month(report.header().month().month())));
+          months ? "summary.months" : "summary.until",
+          Map.of("month", words.month(report.header().month().month())));
     }
     String names = String.join(", ", behind);
     boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;

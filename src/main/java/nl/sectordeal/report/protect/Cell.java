@@ -23,6 +23,8 @@ public record Cell(String measure, String period, Part part, String label, Strin
     GROUP,
     /** One employer of a figure, or those that are not named. */
     EMPLOYER,
+    /** One cell of a table by two attributes, or the sum of a row or column. */
+    CROSSING,
     /** Those of which a share says that it did not last. */
     NOT_DURABLE,
     /** Those that a share can judge. */

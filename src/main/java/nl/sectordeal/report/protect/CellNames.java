@@ -5,8 +5,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.Measure.Axis;
 import nl.sectordeal.period.Cycle;
+import nl.sectordeal.report.CrossLines.Line;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.protect.Cell.Part;
 
@@ -58,6 +61,30 @@ public final class CellNames {
   /** All employers together. */
   public Cell allEmployers(Figure figure) {
     return counted(figure).with(Part.EMPLOYER, "");
+  }
+
+  /** The sum of a row of a figure's table by two attributes. */
+  public Cell row(Figure figure, CrossTable table, Line row) {
+    return crossing(figure, attribute(table.by().rows(), row));
+  }
+
+  /** The sum of a column. */
+  public Cell column(Figure figure, CrossTable table, Line column) {
+    return crossing(figure, attribute(table.by().columns(), column));
+  }
+
+  /** One cell of it. */
+  public Cell crossing(Figure figure, CrossTable table, Line row, Line column) {
+    return crossing(
+        figure, attribute(table.by().rows(), row) + " " + attribute(table.by().columns(), column));
+  }
+
+  private Cell crossing(Figure figure, String label) {
+    return counted(figure).with(Part.CROSSING, label);
+  }
+
+  private static String attribute(Axis axis, Line line) {
+    return axis.attribute() + "=" + String.join("+", line.codes());
   }
 
   public Cell notDurable(Figure figure) {

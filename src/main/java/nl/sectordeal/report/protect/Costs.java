@@ -34,6 +34,8 @@ final class Costs {
     return switch (cell.part()) {
       case COUNTED -> total ? TOTAL : RUNNING;
       case GROUP, EMPLOYER, OPEN -> total ? TOTAL / 2 : 1;
+      // Of a sum the label names one attribute, of a cell two.
+      case CROSSING -> cell.label().contains(" ") ? 1 : TOTAL / 2;
       case NOT_DURABLE, JUDGED -> 2;
       case MONTH, STEP, REST, NEW -> 1;
     };

@@ -30,7 +30,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
    * Units that count each outcome by itself, so that who counts for a part counts for the whole.
    */
   private static final Set<Unit> PLAIN =
-      Set.of(Unit.CONTACTS, Unit.PARTICIPATIONS, Unit.QUALIFICATIONS, Unit.COMMITMENTS);
+      Set.of(Unit.CONTACTS, Unit.PARTICIPATIONS, Unit.QUALIFICATIONS, Unit.COMMITMENTS, Unit.MOVES);
 
   /** A measure and parts of it that exclude each other. */
   record Family(String parent, List<String> parts) {}
@@ -59,7 +59,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
   private static List<Family> familiesOf(Measure parent, List<Measure> measures) {
     Map<String, List<Measure>> parts = new LinkedHashMap<>();
     for (Measure part : measures) {
-      if (isPart(part, parent)) {
+      if (isPart(part, parent) && !isTwinBefore(part, parent, measures)) {
         List<Measure> kin =
             parts.computeIfAbsent(distinction(part, parent), any -> new ArrayList<>());
         if (kin.stream().allMatch(other -> exclude(part, other))) {
@@ -79,10 +79,14 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
         && part.unit() == whole.unit()
         && PLAIN.contains(part.unit())
         && part.cycle() == whole.cycle()
-        && part.when().size() == 1
+        && !part.when().isEmpty()
         && whole.when().size() == 1
-        && !part.when().equals(whole.when())
-        && implies(part.when().get(0), whole.when().get(0));
+        && part.when().stream().allMatch(one -> implies(one, whole.when().get(0)));
+  }
+
+  /** Of two that count the same, broken down differently, the later is a part of the earlier. */
+  private static boolean isTwinBefore(Measure part, Measure parent, List<Measure> measures) {
+    return part.when().equals(parent.when()) && measures.indexOf(part) < measures.indexOf(parent);
   }
 
   /** Whether all that meets one condition meets the other. */
@@ -117,7 +121,7 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
     Set<String> names = new TreeSet<>(asked.keySet());
     Map<String, Set<String>> before = parent.when().get(0).attributes();
     names.removeIf(name -> Objects.equals(asked.get(name), before.get(name)));
-    return names.isEmpty() ? part.id() : "attributes " + names;
+    return names.isEmpty() || part.when().size() > 1 ? part.id() : "attributes " + names;
   }
 
   private static boolean exclude(Measure one, Measure other) {

@@ -17,18 +17,25 @@ final class RelatedFigures {
   private final CellNames names;
   private final LocalDate peildatum;
   private final Map<String, List<Figure>> figures;
+  private final CrossCells tables;
   private final Knowledge knowledge;
 
-  RelatedFigures(MonthlyReport report, Map<String, List<Figure>> figures, Knowledge knowledge) {
+  RelatedFigures(
+      MonthlyReport report,
+      Map<String, List<Figure>> figures,
+      CrossCells tables,
+      Knowledge knowledge) {
     this.names = new CellNames(report.header());
     this.peildatum = report.header().peildatum();
     this.figures = figures;
+    this.tables = tables;
     this.knowledge = knowledge;
   }
 
   void add(Kinship kinship) {
     kinship.shares().forEach(this::add);
     kinship.families().forEach(this::add);
+    kinship.families().forEach(this::addTables);
   }
 
   /** What counts for one of the parts, or for none; the reader knows when none is left of all. */
@@ -48,6 +55,18 @@ final class RelatedFigures {
         knowledge.add(new Sum(whole, cells));
       } else {
         addRest(knowledge, whole, cells, String.join(" ", parts));
+      }
+    }
+  }
+
+  private void addTables(Family family) {
+    for (Figure whole : figuresOf(family.parent())) {
+      for (String measure : family.parts()) {
+        for (Figure part : figuresOf(measure)) {
+          if (part.period().equals(whole.period())) {
+            tables.addPart(whole, part);
+          }
+        }
       }
     }
   }

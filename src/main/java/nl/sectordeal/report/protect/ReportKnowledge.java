@@ -25,12 +25,14 @@ final class ReportKnowledge {
   private final int smallest;
   private final CellNames names;
   private final Knowledge knowledge = new Knowledge();
+  private final CrossCells tables;
   private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
 
   private ReportKnowledge(MonthlyReport report, int smallest) {
     this.report = report;
     this.smallest = smallest;
     this.names = new CellNames(report.header());
+    this.tables = new CrossCells(names, smallest, knowledge);
     for (Figure figure : report.figures()) {
       figures.computeIfAbsent(figure.measure(), any -> new ArrayList<>()).add(figure);
     }
@@ -39,7 +41,7 @@ final class ReportKnowledge {
   static Knowledge of(MonthlyReport report, Kinship kinship, int smallest) {
     ReportKnowledge of = new ReportKnowledge(report, smallest);
     of.figures.values().forEach(of::addMeasure);
-    new RelatedFigures(report, of.figures, of.knowledge).add(kinship);
+    new RelatedFigures(report, of.figures, of.tables, of.knowledge).add(kinship);
     of.addFunnel();
     OpenDifferences.add(report, smallest, of.names, of.knowledge);
     return of.knowledge;
@@ -59,6 +61,7 @@ final class ReportKnowledge {
       new GroupKnowledge(names, knowledge).add(figure, groups);
       addEmployers(figure);
       addShare(figure, groups);
+      tables.add(figure);
     }
     addTotals(
         CellNames.isMonth(periods.get(0))

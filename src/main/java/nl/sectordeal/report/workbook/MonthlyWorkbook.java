@@ -47,6 +47,7 @@ public final class MonthlyWorkbook {
       charts.draw(months);
       AccountTable.write(page);
       TargetTables.groups(page);
+      CrossTables.write(page);
       EmployerTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
