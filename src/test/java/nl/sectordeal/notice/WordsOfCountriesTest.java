@@ -67,7 +67,8 @@ class WordsOfCountriesTest {
   void no_word_for_partners_in_flanders_is_of_the_netherlands() throws IOException {
     Pattern elsewhere = Pattern.compile("\\b(BSN|KvK|UWV|Handelsregister)\\b");
     for (String key : words("/messages_nl.properties").stringPropertyNames()) {
-      boolean forPartners = key.matches("(L|R|K|U|D|V)\\d\\d\\.(wrong|action)|bewijs\\..*|reden\\..*");
+      boolean forPartners =
+          key.matches("(L|R|K|U|D|V)\\d\\d\\.(wrong|action)|bewijs\\..*|reden\\..*");
       if (forPartners && !key.matches("R(37|39|43)\\..*")) {
         String text = Texts.in(Locale.forLanguageTag("nl-BE")).get(key);
         assertThat(elsewhere.matcher(text).find()).as("%s: %s", key, text).isFalse();

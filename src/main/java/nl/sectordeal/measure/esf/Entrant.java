@@ -161,6 +161,11 @@ final class Entrant {
     return isWithoutWorkNow() ? isDisadvantaged() : Answer.NO;
   }
 
+  /** Where somebody lives is looked up and not asked, so that nobody refuses it. */
+  Answer isRural() {
+    return answer(background().rural() == Answer.YES);
+  }
+
   /** An answer that was never asked for was not refused either, and is passed over. */
   Answer told(Answer answer) {
     return answer == Answer.NOT_TOLD && background().askedOn() == null ? Answer.NO : answer;

@@ -36,7 +36,7 @@ final class Indicators2014 {
           output("CO16", entrant -> entrant.told(entrant.background().disability())),
           output("CO17", Entrant::isOtherwiseDisadvantaged),
           output("CO18", entrant -> entrant.told(entrant.background().homeless())),
-          output("CO19", entrant -> entrant.told(entrant.background().rural())));
+          output("CO19", Entrant::isRural));
 
   private static final List<Indicator> ENTITIES =
       Stream.of("CO20", "CO21", "CO22", "CO23")

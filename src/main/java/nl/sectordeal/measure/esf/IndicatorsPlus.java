@@ -36,7 +36,7 @@ final class IndicatorsPlus {
           background("EECO14", Entrant::isOfForeignOrigin),
           background("EECO15", entrant -> entrant.told(entrant.background().minority())),
           background("EECO16", entrant -> entrant.told(entrant.background().homeless())),
-          background("EECO17", entrant -> entrant.told(entrant.background().rural())));
+          background("EECO17", Entrant::isRural));
 
   private static final List<Indicator> ENTITIES =
       Stream.of("EECO18", "EECO19")

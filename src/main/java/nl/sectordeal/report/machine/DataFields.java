@@ -68,6 +68,7 @@ final class DataFields {
     return List.of(
         key("operation"),
         key("person"),
+        text("id"),
         text("client_number"),
         text("outcome"),
         text("source"),
@@ -75,6 +76,8 @@ final class DataFields {
         DataField.of("exit", DataField.Type.DATE),
         DataField.of("stays", DataField.Type.INTEGER).in(COUNT),
         coded("gender", "uitleg.feit.group.", "V", "M", "X"),
+        coded("homeless", "F.answer.", "YES", "NO"),
+        DataField.of("qualified", DataField.Type.DATE),
         coded("refused", "reden.", Reason.values()),
         text("missing"),
         text("rules"),

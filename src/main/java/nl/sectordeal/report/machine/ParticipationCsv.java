@@ -9,19 +9,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sectordeal.measure.esf.Answer;
 import nl.sectordeal.measure.esf.Gender;
 import nl.sectordeal.measure.esf.ParticipationRecord;
+import nl.sectordeal.measure.esf.Qualified;
 import nl.sectordeal.measure.esf.RecordFinding;
 import nl.sectordeal.report.ParticipantList;
 import nl.sectordeal.report.ParticipationLine;
 
 /**
  * {@code esf/deelnames.csv}: one line per person and operation of the fund, sorted by operation and
- * person (deelnemerslijst).
+ * person: the list of participants, and what is asked with their numbers (deelnemerslijst).
  *
- * <p>{@code client_number} is empty: whoever may hold names or national ids fills it in from the
- * rows. {@code refused} says why nothing is counted of the person there, {@code missing} names what
- * an incomplete record lacks, {@code rules} what else is to be said of it.
+ * <p>{@code id} is empty: whoever may hold national ids fills it in, by {@code client_number},
+ * which is the key of that partner's own row. {@code refused} says why nothing is counted of the
+ * person there, {@code missing} names what an incomplete record lacks, {@code rules} what else is
+ * to be said of it.
  */
 public final class ParticipationCsv {
   public static final CsvForm<ParticipationLine> FORM =
@@ -29,6 +32,7 @@ public final class ParticipationCsv {
           List.of(
               "operation",
               "person",
+              "id",
               "client_number",
               "outcome",
               "source",
@@ -36,6 +40,8 @@ public final class ParticipationCsv {
               "exit",
               "stays",
               "gender",
+              "homeless",
+              "qualified",
               "refused",
               "missing",
               "rules",
@@ -58,11 +64,25 @@ public final class ParticipationCsv {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
         reader.add(
             new ParticipantList.Incomplete(
-                cells[0], cells[1], cells[4], LocalDate.parse(cells[5]), fields(cells[10])),
-            cells[9].isEmpty());
+                cells[0], cells[1], cells[5], LocalDate.parse(cells[6]), fields(cells[13])),
+            cells[12].isEmpty());
       }
     }
     return reader.list();
+  }
+
+  /** The partner's own key of the first row, by which it finds the person in its own books. */
+  private static String clientNumber(ParticipationRecord participation) {
+    for (String row : participation.records()) {
+      if (row.startsWith(participation.owner() + ":")) {
+        return row.substring(participation.owner().length() + 1, row.lastIndexOf('@'));
+      }
+    }
+    return "";
+  }
+
+  private static String answer(Answer told) {
+    return told == Answer.NOT_TOLD ? "" : told.name();
   }
 
   private static List<String> fields(String joined) {
@@ -76,12 +96,19 @@ public final class ParticipationCsv {
       it.operation(),
       it.person(),
       "",
+      clientNumber(it),
       it.outcome(),
       it.owner(),
       it.entry().toString(),
       Plain.date(it.exit()),
       Integer.toString(it.earlierExits().size() + 1),
       gender == null ? "" : gender.code(),
+      answer(it.situation().background().homeless()),
+      it.obtained().stream()
+          .filter(obtained -> obtained.kind() == Qualified.Kind.QUALIFICATION)
+          .findFirst()
+          .map(obtained -> obtained.on().toString())
+          .orElse(""),
       line.refused() == null ? "" : line.refused().name(),
       joined(findings(line, true).flatMap(finding -> finding.about().stream())),
       joined(findings(line, false).map(RecordFinding::code)),

@@ -100,8 +100,7 @@ class EsfHeadingTest {
 
   @Test
   void with_one_operation_an_indicator_is_called_by_its_code() throws Exception {
-    JobFile job =
-        changed("      overstap: { title: Overstap naar de zorg, kind: OVERSTAP }\n", "");
+    JobFile job = changed("      overstap: { title: Overstap naar de zorg, kind: OVERSTAP }\n", "");
 
     assertThat(job.measures()).extracting(Measure::id).contains("EECO01").doesNotContain("EECO18");
   }
@@ -123,9 +122,7 @@ class EsfHeadingTest {
         "{ Ja: JA, Nee: NEE } }\\n      unemployed | { Ja: JAWEL } }\\n      unemployed | is JAWEL"
       })
   void a_mistake_is_a_sentence_that_says_where(String from, String to, String sentence) {
-    assertThatThrownBy(
-            () ->
-changed(from.replace("\\n", "\n"), to.replace("\\n", "\n")))
+    assertThatThrownBy(() -> changed(from.replace("\\n", "\n"), to.replace("\\n", "\n")))
         .isInstanceOf(JobFileMistake.class)
         .hasMessageContaining(sentence);
   }
@@ -135,8 +132,7 @@ changed(from.replace("\\n", "\n"), to.replace("\\n", "\n")))
     JobFile job = leuven();
 
     assertThat(job.language(null)).isEqualTo(Locale.forLanguageTag("nl-BE"));
-    assertThat(job.language(Locale.forLanguageTag("nl")))
-        .isEqualTo(Locale.forLanguageTag("nl-BE"));
+    assertThat(job.language(Locale.forLanguageTag("nl"))).isEqualTo(Locale.forLanguageTag("nl-BE"));
     assertThat(job.language(Locale.ENGLISH)).isEqualTo(Locale.ENGLISH);
   }
 }
