@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reuse {
   /** How results are written; another one when anything is added to them. */
-  public static final String FORMAT = "2";
+  public static final String FORMAT = "3";
 
   static final String CONTENTS = "contents.txt";
   private static final String BUCKETS = "buckets ";
