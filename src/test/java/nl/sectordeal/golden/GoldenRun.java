@@ -24,6 +24,7 @@ import nl.sectordeal.cli.Main;
 record GoldenRun(String job, Path data, Path out, int exit, String said) {
   static final String ZORG = "sectordeal-zorg-den-haag";
   static final String CONTACTS = "regionaal-contactpunt";
+  static final String GUIDANCE = "sterk-in-je-werk";
 
   /** Person numbers depend on the secret, so expected files need the same one each time. */
   private static final String SECRET = "5ec7e7de".repeat(8);

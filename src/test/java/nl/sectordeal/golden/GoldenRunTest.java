@@ -33,14 +33,14 @@ class GoldenRunTest {
   private static final int DIFFERENCES_SHOWN = 8;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.GUIDANCE})
   void the_run_ends_well(String job) {
     GoldenRun run = GoldenRun.of(job);
     assertThat(run.exit()).as(run.said()).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.GUIDANCE})
   void the_sample_gives_what_is_expected(String job) throws IOException {
     Path expected = Path.of("sample-data", job, "expected");
     Map<String, List<String>> found = everything(GoldenRun.of(job));
@@ -62,8 +62,13 @@ class GoldenRunTest {
     for (String name : MACHINE_FILES) {
       found.put(name, run.text(name).lines().toList());
     }
-    found.put("maandrapportage.pdf.txt", ReportText.ofPdf(run.file("maandrapportage.pdf")));
-    found.put("maandrapportage.xlsx.txt", ReportText.ofWorkbook(run.file("maandrapportage.xlsx")));
+    for (String name : run.files()) {
+      if (name.indexOf('/') < 0 && name.endsWith(".pdf")) {
+        found.put(name + ".txt", ReportText.ofPdf(run.file(name)));
+      } else if (name.indexOf('/') < 0 && name.endsWith(".xlsx")) {
+        found.put(name + ".txt", ReportText.ofWorkbook(run.file(name)));
+      }
+    }
     found.put("terugkoppeling.txt", returns(run));
     found.put("summary.txt", summary(run));
     found.replaceAll((name, lines) -> lines.stream().map(masked(run)::text).toList());

@@ -17,7 +17,7 @@ class RerunTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.GUIDANCE})
   void a_second_run_gives_the_same_bytes(String job) {
     GoldenRun first = GoldenRun.of(job);
     GoldenRun again = GoldenRun.in(first.data(), folder, job);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleGeneratorTest {
   private static final Path ZORG = Path.of("sample-data/sectordeal-zorg-den-haag");
   private static final Path CONTACTS = Path.of("sample-data/regionaal-contactpunt");
+  private static final Path GUIDANCE = Path.of("sample-data/sterk-in-je-werk");
 
   @TempDir Path folder;
 
@@ -32,6 +33,13 @@ class SampleGeneratorTest {
   void the_committed_contacts_are_what_the_generator_writes() throws IOException {
     SampleGenerator.writeContacts(folder, SampleGenerator.SEED);
     assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(CONTACTS.resolve("inbox")));
+  }
+
+  @Test
+  void the_committed_career_guidance_is_what_the_generator_writes() throws IOException {
+    SampleGenerator.writeGuidance(folder, SampleGenerator.SEED);
+    assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(GUIDANCE.resolve("inbox")));
+    assertThat(folder.resolve("README.md")).hasSameTextualContentAs(GUIDANCE.resolve("README.md"));
   }
 
   @Test
