@@ -132,10 +132,19 @@ final class Gathering {
               measure.id(),
               measure.title(),
               definition == null ? "" : definition,
-              measure.groupBy().stream().map(this::name).toList(),
+              base(measure).groupBy().stream().map(this::name).toList(),
               measure.share() != null && measure.share().test() instanceof Followed));
     }
     return measures;
+  }
+
+  /** What a share is a share of; any other measure itself. */
+  private Measure base(Measure measure) {
+    Measure.Share share = measure.share();
+    return run.job().measures().stream()
+        .filter(other -> share != null && other.id().equals(share.of()))
+        .findFirst()
+        .orElse(measure);
   }
 
   private String name(Dimension dimension) {

@@ -56,6 +56,17 @@ public final class Breakdown {
         : null;
   }
 
+  /** The classes of what was answered within so many working days; none where it cuts a class. */
+  public static List<String> classesWithin(ByWorkingDays days, int within) {
+    List<String> classes = new ArrayList<>();
+    if (days.upTo().contains(within)) {
+      for (int last : days.upTo().subList(0, days.upTo().indexOf(within) + 1)) {
+        classes.add(classOf(days.upTo(), last));
+      }
+    }
+    return classes;
+  }
+
   /** {@code 0}, {@code 1}, {@code 3-5} or {@code >5}. */
   static String classOf(List<Integer> upTo, @Nullable Integer waited) {
     if (waited == null) {

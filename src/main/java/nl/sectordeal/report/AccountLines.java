@@ -10,38 +10,32 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 
 /**
- * The figures of whole programmes told apart by several codes, code by code: all regions, then all
- * groups (verantwoording per onderdeel).
+ * Figures that are told apart by the same several codes, code by code: all regions, then all groups
+ * (verantwoording per onderdeel).
+ *
+ * @param names of what the groups are made of, in the order of the codes
+ * @param figures the newest of each measure, in the order of the report
  */
-public final class AccountLines {
-  private final MonthlyReport report;
-  private final List<Figure> figures = new ArrayList<>();
+public record AccountLines(List<String> names, List<Figure> figures) {
 
-  /** Takes the newest figure of each measure whose groups are made of several codes. */
-  public AccountLines(MonthlyReport report) {
-    this.report = report;
+  /** The measures of a report whose groups are made of several codes; none where there are none. */
+  public static List<AccountLines> of(MonthlyReport report) {
     Map<String, Figure> newest = new LinkedHashMap<>();
     for (Figure figure : report.figures()) {
       if (Margins.isCrossed(figure)) {
         newest.put(figure.measure(), figure);
       }
     }
-    figures.addAll(newest.values());
-  }
-
-  /** Of the report's period, in its order; empty where no measure is told apart so. */
-  public List<Figure> figures() {
-    return List.copyOf(figures);
-  }
-
-  /** Names of what the groups are made of. */
-  public List<String> names() {
+    Map<List<String>, List<Figure>> byNames = new LinkedHashMap<>();
     for (MeasureText text : report.measures()) {
-      if (text.toldApartBy().size() > 1 && measures().contains(text.id())) {
-        return text.toldApartBy();
+      Figure figure = newest.get(text.id());
+      if (figure != null) {
+        byNames.computeIfAbsent(text.toldApartBy(), names -> new ArrayList<>()).add(figure);
       }
     }
-    return List.of();
+    List<AccountLines> all = new ArrayList<>();
+    byNames.forEach((names, figures) -> all.add(new AccountLines(names, List.copyOf(figures))));
+    return all;
   }
 
   /**
@@ -56,9 +50,5 @@ public final class AccountLines {
       groups.addAll(figure.noByGroup().keySet());
     }
     return Margins.of(groups, position);
-  }
-
-  private List<String> measures() {
-    return figures.stream().map(Figure::measure).toList();
   }
 }

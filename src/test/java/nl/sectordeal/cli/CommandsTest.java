@@ -235,7 +235,9 @@ class CommandsTest {
                 "werkakkoorden",
                 "zorg-werkt-academie"),
             "regionaal-contactpunt",
-            List.of("contactpunt"))
+            List.of("contactpunt", "terugmelding-werk", "terugmelding-publiek"),
+            "sterk-in-je-werk",
+            List.of("aanmeldingen", "regio"))
         .entrySet()
         .stream()
         .flatMap(job -> job.getValue().stream().map(source -> Arguments.of(job.getKey(), source)));

@@ -44,6 +44,7 @@ final class Reader {
     readTies(month, report);
     readMonths(month, report, figures);
     readGroups(month, report, groups);
+    readAccounts(month, report);
     readEmployers(month, report);
     readCrossings(month, report);
     readFunnel(month, report);
@@ -104,6 +105,30 @@ final class Reader {
           .add(row.get("Doelgroep"));
     }
     cells.forEach((figure, all) -> adds(month, figure, all));
+  }
+
+  /** Parts of one kind add up to the figure, crossings to the part on either side. */
+  private void readAccounts(String month, PublishedReport report) {
+    Map<String, Set<String>> parts = new LinkedHashMap<>();
+    for (Map<String, String> row : report.sheet("Naar herkomst")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String[] kinds = row.get("Uitgesplitst naar").split(", ");
+      String[] names = row.get("Onderdeel").split(", ");
+      String cell = figure + "|" + String.join("|", kinds) + "|" + row.get("Onderdeel");
+      print(month, cell, row.get("Geteld"));
+      if (kinds.length == 1) {
+        parts.computeIfAbsent(figure + " by " + kinds[0], any -> new LinkedHashSet<>()).add(cell);
+      }
+      for (int i = 0; kinds.length > 1 && i < kinds.length; i++) {
+        String sum = figure + "|" + kinds[i] + "|" + names[i];
+        parts.computeIfAbsent(sum, any -> new LinkedHashSet<>()).add(cell);
+      }
+    }
+    parts.forEach(
+        (sum, cells) -> {
+          int by = sum.indexOf(" by ");
+          adds(month, by < 0 ? sum : sum.substring(0, by), List.copyOf(cells));
+        });
   }
 
   private void readEmployers(String month, PublishedReport report) {

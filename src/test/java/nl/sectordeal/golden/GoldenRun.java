@@ -26,6 +26,10 @@ record GoldenRun(String job, Path data, Path out, int exit, String said) {
   static final String CONTACTS = "regionaal-contactpunt";
   static final String LEUVEN = "esf-in-z-leuven";
   static final String ROUTE = "routekaart";
+  static final String GUIDANCE = "sterk-in-je-werk";
+
+  /** All jobs there are, for tests that hold for each. */
+  static final String JOBS = "nl.sectordeal.golden.GoldenRun#jobs";
 
   /** Person numbers depend on the secret, so expected files need the same one each time. */
   private static final String SECRET = "5ec7e7de".repeat(8);
@@ -114,5 +118,9 @@ record GoldenRun(String job, Path data, Path out, int exit, String said) {
         Files.delete(path);
       }
     }
+  }
+
+  static List<String> jobs() {
+    return List.of(ZORG, CONTACTS, LEUVEN, ROUTE, GUIDANCE);
   }
 }

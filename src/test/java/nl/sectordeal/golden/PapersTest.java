@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.sectordeal._support.Papers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reports of the samples can be kept for ever and read by everyone. */
 class PapersTest {
@@ -15,13 +16,18 @@ class PapersTest {
   @TempDir Path elsewhere;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.ROUTE})
+  @MethodSource(GoldenRun.JOBS)
   void the_report_passes_verapdf(String job) {
     assertThat(Papers.faults(GoldenRun.of(job).file(REPORT))).isEmpty();
   }
 
+  @Test
+  void the_account_to_a_funder_passes_it() {
+    assertThat(Papers.faults(GoldenRun.of(GoldenRun.GUIDANCE).file("vws.pdf"))).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.ROUTE})
+  @MethodSource(GoldenRun.JOBS)
   void the_report_in_english_does_too(String job) {
     Path data = GoldenRun.of(job).data();
     GoldenRun english = GoldenRun.in(data, elsewhere, job, "--lang", "en");

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same deliveries give the same files, however often and in whatever order they come in. */
 class RerunTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.ROUTE})
+  @MethodSource(GoldenRun.JOBS)
   void a_second_run_gives_the_same_bytes(String job) {
     GoldenRun first = GoldenRun.of(job);
     GoldenRun again = GoldenRun.in(first.data(), folder, job);

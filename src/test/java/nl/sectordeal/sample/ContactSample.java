@@ -43,6 +43,7 @@ final class ContactSample {
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Object[]> rows = new ArrayList<>();
+  private final ReferralResults results;
   private final People people;
   private final Dice dice;
   private int number = NUMBERS;
@@ -50,6 +51,7 @@ final class ContactSample {
   ContactSample(long seed) {
     people = new People(seed + 1);
     dice = new Dice(seed, 7_777);
+    results = new ReferralResults(seed);
     history();
     round(YearMonth.of(2021, 1), 190, "20210203T0905");
     round(YearMonth.of(2021, 2), 200, "20210302T1110");
@@ -80,6 +82,7 @@ final class ContactSample {
     }
     if (month.getMonthValue() == 2) {
       withdraw(NUMBERS + 245);
+      oneByThreeChannels();
     }
     for (int i = 0; i < count; i++) {
       contact(dice.day(month.atDay(1), month.atEndOfMonth()), month.atEndOfMonth());
@@ -116,6 +119,13 @@ final class ContactSample {
     Person p = people.of(again ? who - dice.between(1, 30) : who, Group.NUGGER);
     boolean named = dice.chance(80);
     boolean onward = answer != null && (kind.equals("Doorverwijzing") || dice.chance(35));
+    String group = dice.pick(GROUPS);
+    String channel = dice.pick(CHANNELS);
+    String region = dice.pick(REGIONS);
+    String to = onward ? dice.pick(ONWARD) : null;
+    if (answer != null && to != null) {
+      results.add("C" + number, named ? p : null, answer, to);
+    }
     rows.add(
         new Object[] {
           "C" + number,
@@ -129,11 +139,43 @@ final class ContactSample {
           kind,
           day,
           answer,
-          dice.pick(GROUPS),
-          dice.pick(CHANNELS),
-          dice.pick(REGIONS),
-          onward ? dice.pick(ONWARD) : null
+          group,
+          channel,
+          region,
+          to
         });
+  }
+
+  /** Who chats, calls and mails is one person, who is helped once a year. */
+  private void oneByThreeChannels() {
+    Person p = people.of(900, Group.NUGGER);
+    List<String> channels = List.of("Chat", "Telefoon", "E-mail");
+    for (int i = 0; i < channels.size(); i++) {
+      LocalDate day = LocalDate.of(2021, 2, 9).plusDays(i);
+      String contact = "C79000" + (i + 1);
+      String to = i == 2 ? "Werkgever" : null;
+      if (to != null) {
+        results.add(contact, p, day, to, "Aangenomen", LocalDate.of(2021, 3, 1));
+      }
+      rows.add(
+          new Object[] {
+            contact,
+            "Nee",
+            p.given(),
+            p.particle(),
+            p.surname(),
+            p.birth(),
+            p.postcode(),
+            p.house(),
+            i == 2 ? "Doorverwijzing" : "Vraag",
+            day,
+            day,
+            "Zij-instromer",
+            channels.get(i),
+            "Diemen",
+            to
+          });
+    }
   }
 
   private LocalDate answer(LocalDate day) {
@@ -167,9 +209,10 @@ final class ContactSample {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.put(
-        "contacten_" + month + "_ontvangen-" + received + ".csv",
-        text.toString().getBytes(csv.charset()));
+    String name = month + "_ontvangen-" + received + ".csv";
+    files.put("contacten_" + name, text.toString().getBytes(csv.charset()));
+    files.put("terugmelding/werk_" + name, results.work(month));
+    files.put("terugmelding/publiek_" + name, results.publicPartners(month));
   }
 
   static final String PAGE =
@@ -185,6 +228,11 @@ final class ContactSample {
       | C700242 | gevraagd op Nieuwjaarsdag, antwoord op dinsdag 05-01-2021 | asked on New Year's Day |
       | C700243 | gevraagd op donderdag 31-12-2020, antwoord op dinsdag 05-01: twee werkdagen | a holiday and a weekend between: two working days |
       | C700245 | in februari vervallen | withdrawn in February |
+      | C790001, C790002, C790003 | één mens chat, belt en mailt: drie contacten, één keer geholpen; daarna aangenomen | one person by three channels: three contacts, helped once, hired afterwards |
+      | terugmelding/werk | werkgevers en opleidingen melden op contactnummer, zonder naam | employers and schools report by contact number, without a name |
+      | terugmelding/publiek | UWV en gemeenten melden op naam en geboortedatum, zonder contactnummer | UWV and gemeenten report by name and birth date, without a contact number |
+      | W990001 | een contactnummer dat niet bestaat: telt als resultaat van niemand die wij doorverwezen | a contact number that does not exist |
+      | W990002 | resultaat Misschien kennen wij niet: telt niet mee | an unknown result: does not count |
       | geen antwoord | komt soms een maand later als wijziging | unanswered; the answer may come a month later |
       | één op de vijf | zonder naam en adres | without a name or an address |
       """;

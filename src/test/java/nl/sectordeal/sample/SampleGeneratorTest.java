@@ -21,6 +21,7 @@ class SampleGeneratorTest {
   private static final Path ROUTE = Path.of("sample-data/routekaart");
   private static final Path CONTACTS = Path.of("sample-data/regionaal-contactpunt");
   private static final Path LEUVEN = Path.of("sample-data/esf-in-z-leuven");
+  private static final Path GUIDANCE = Path.of("sample-data/sterk-in-je-werk");
 
   @TempDir Path folder;
 
@@ -56,6 +57,13 @@ class SampleGeneratorTest {
     SampleGenerator.writeRoute(folder, SampleGenerator.SEED);
     assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(ROUTE.resolve("inbox")));
     assertThat(folder.resolve("README.md")).hasSameTextualContentAs(ROUTE.resolve("README.md"));
+  }
+
+  @Test
+  void the_committed_career_guidance_is_what_the_generator_writes() throws IOException {
+    SampleGenerator.writeGuidance(folder, SampleGenerator.SEED);
+    assertThat(hashes(folder.resolve("inbox"))).isEqualTo(hashes(GUIDANCE.resolve("inbox")));
+    assertThat(folder.resolve("README.md")).hasSameTextualContentAs(GUIDANCE.resolve("README.md"));
   }
 
   @Test

@@ -29,13 +29,11 @@ final class AccountsPage {
   record Account(String title, String text) {}
 
   private final MonthlyReport report;
-  private final AccountLines lines;
   private final ShownFigures shown;
   private final Wording words;
 
   AccountsPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.lines = new AccountLines(report);
     this.shown = new ShownFigures(report, small);
     this.words = words;
   }
@@ -90,6 +88,12 @@ final class AccountsPage {
 
   /** A table for each of what groups are made of; a line per code, with a total. */
   List<MatrixRow> tables() {
+    List<MatrixRow> rows = new ArrayList<>();
+    AccountLines.of(report).forEach(lines -> rows.addAll(tables(lines)));
+    return rows;
+  }
+
+  private List<MatrixRow> tables(AccountLines lines) {
     List<MatrixRow> rows = new ArrayList<>();
     List<String> names = lines.names();
     List<Figure> figures = lines.figures();

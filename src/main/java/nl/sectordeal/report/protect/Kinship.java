@@ -21,10 +21,11 @@ import nl.sectordeal.measure.Measure.Unit;
  *
  * @param families parents with parts that exclude each other
  * @param shares shares with their bases
+ * @param likenesses measures of which one follows from the other
  */
-public record Kinship(List<Family> families, List<ShareOf> shares) {
+public record Kinship(List<Family> families, List<ShareOf> shares, List<Likeness> likenesses) {
   /** Nothing is part of anything. */
-  public static final Kinship NONE = new Kinship(List.of(), List.of());
+  public static final Kinship NONE = new Kinship(List.of(), List.of(), List.of());
 
   /**
    * Units that count each outcome by itself, so that who counts for a part counts for the whole.
@@ -52,7 +53,8 @@ public record Kinship(List<Family> families, List<ShareOf> shares) {
       }
       families.addAll(familiesOf(measure, measures));
     }
-    return new Kinship(List.copyOf(families), List.copyOf(shares));
+    List<Measure> plain = measures.stream().filter(one -> PLAIN.contains(one.unit())).toList();
+    return new Kinship(List.copyOf(families), List.copyOf(shares), Likeness.among(plain));
   }
 
   /** Parts that differ from their parent in one attribute, by that attribute; others by itself. */

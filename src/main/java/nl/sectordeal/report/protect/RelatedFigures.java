@@ -34,6 +34,7 @@ final class RelatedFigures {
 
   void add(Kinship kinship) {
     kinship.shares().forEach(this::add);
+    kinship.likenesses().forEach(this::add);
     kinship.families().forEach(this::add);
     kinship.families().forEach(this::addTables);
   }
@@ -101,6 +102,23 @@ final class RelatedFigures {
     }
     for (YearMonth month : names.months(base)) {
       addRest(knowledge, names.month(base, month), List.of(names.month(share, month)), kin.share());
+    }
+  }
+
+  /** The figure that follows from another of the same period, or from some of its groups. */
+  private void add(Likeness like) {
+    for (Figure whole : figuresOf(like.whole())) {
+      for (Figure other : figuresOf(like.other())) {
+        if (whole.period().equals(other.period())) {
+          List<Cell> parts = new ArrayList<>();
+          like.groups().forEach(group -> parts.add(names.group(other, group)));
+          parts.removeIf(part -> !knowledge.has(part));
+          knowledge.add(
+              new Sum(
+                  names.counted(whole),
+                  like.groups().isEmpty() ? List.of(names.counted(other)) : parts));
+        }
+      }
     }
   }
 

@@ -35,23 +35,26 @@ final class AccountTable {
 
   /** Writes the sheet; none where no measure is told apart by several codes. */
   static void write(Page page) {
-    AccountLines lines = new AccountLines(page.report());
-    List<String> names = lines.names();
-    if (names.isEmpty()) {
-      return;
+    List<AccountLines> all = AccountLines.of(page.report());
+    if (!all.isEmpty()) {
+      AccountTable sheet = new AccountTable(page);
+      all.forEach(sheet::add);
+      sheet.table.finish();
     }
-    AccountTable sheet = new AccountTable(page);
+  }
+
+  private void add(AccountLines lines) {
+    List<String> names = lines.names();
     for (Figure figure : lines.figures()) {
       for (int position = 0; position < names.size(); position++) {
         for (String margin : lines.margins(position)) {
-          sheet.addMargin(figure, names.get(position), margin);
+          addMargin(figure, names.get(position), margin);
         }
       }
       for (String group : groups(figure)) {
-        sheet.add(figure, String.join(", ", names), group, group, null);
+        add(figure, String.join(", ", names), group, group, null);
       }
     }
-    sheet.table.finish();
   }
 
   /** Rates of both at once are of too few people to say anything. */

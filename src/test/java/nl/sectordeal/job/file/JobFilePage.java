@@ -37,9 +37,18 @@ final class JobFilePage {
     this.jobs = jobs;
   }
 
+  /** The first that uses a key gives its example. */
+  private static final List<String> JOBS =
+      List.of(
+          "sectordeal-zorg-den-haag",
+          "regionaal-contactpunt",
+          "sterk-in-je-werk",
+          "routekaart",
+          "esf-in-z-leuven");
+
   static String text() throws java.io.IOException {
     List<JsonNode> jobs = new ArrayList<>();
-    for (String job : List.of("sectordeal-zorg-den-haag", "regionaal-contactpunt", "routekaart")) {
+    for (String job : JOBS) {
       jobs.add(new YAMLMapper().readTree(Files.readAllBytes(Path.of("jobs", job + ".yaml"))));
     }
     byte[] schema = Files.readAllBytes(Path.of("src/main/resources/job.schema.json"));

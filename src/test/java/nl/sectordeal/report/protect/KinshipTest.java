@@ -38,6 +38,14 @@ class KinshipTest {
         .containsExactly(new ShareOf("duurzaam", "social-return", Durable.standard()));
   }
 
+  @Test
+  void what_is_answered_in_time_follows_from_the_classes_of_answers() {
+    assertThat(of("regionaal-contactpunt").likenesses())
+        .contains(
+            new Likeness("contacten", "reactietijd", List.of()),
+            new Likeness("binnen-twee-werkdagen", "reactietijd", List.of("0", "1", "2")));
+  }
+
   private static Kinship of(String job) {
     return Kinship.of(new JobFileReader().read(Path.of("jobs", job + ".yaml")).measures());
   }
