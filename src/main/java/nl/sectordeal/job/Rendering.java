@@ -26,6 +26,7 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -113,20 +114,39 @@ final class Rendering {
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
-    if (replaced == null) {
+    if (!run.job().euros().terms().isEmpty()) {
+      // Amounts are reckoned from the lists, so these come first.
+      lists.addAll(others);
+      inParallel(lists);
+      MonthlyReport valued = report.withOrders(new Amounts(run).write(folder));
+      inParallel(monthlyAfterLists(valued, replaced, folder, tables));
+    } else if (replaced == null) {
       lists.addAll(monthly(report, folder, tables));
       lists.addAll(others);
       inParallel(lists);
     } else {
       lists.addAll(others);
       inParallel(lists);
-      DifferenceStatement moved =
-          new Comparing(settings, stages).between(run.job(), replaced, folder);
-      List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
-      pages.add(() -> stages.renderer().renderDifference(moved, folder));
-      inParallel(pages);
+      inParallel(monthlyAfterLists(report, replaced, folder, tables));
     }
     stages.renderer().renderDataPackage(report.header(), tables, folder);
+  }
+
+  /**
+   * The pages, with what moved since the version that this one takes the place of.
+   *
+   * @param replaced folder of that version; null when there is none
+   */
+  private List<Runnable> monthlyAfterLists(
+      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
+    if (replaced == null) {
+      return monthly(report, folder, tables);
+    }
+    DifferenceStatement moved =
+        new Comparing(settings, stages).between(run.job(), replaced, folder);
+    List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
+    pages.add(() -> stages.renderer().renderDifference(moved, folder));
+    return pages;
   }
 
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {

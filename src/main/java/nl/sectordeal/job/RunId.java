@@ -53,6 +53,9 @@ final class RunId {
       // The program's own is part of the program.
       line(text, run.stages().linkModelSha256());
     }
+    if (!run.job().euros().terms().isEmpty()) {
+      line(text, run.job().euros().tablesSha256());
+    }
     for (Judgement judgement : judgements) {
       line(text, judgement.delivery().source());
       line(text, judgement.delivery().sender());

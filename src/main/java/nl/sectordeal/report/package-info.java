@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
     displayName = "6 report",
-    allowedDependencies = {"measure", "outcome", "notice", "period"})
+    allowedDependencies = {"measure", "measure :: euro", "outcome", "notice", "period"})
 @NullMarked
 package nl.sectordeal.report;
 

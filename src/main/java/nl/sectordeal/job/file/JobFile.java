@@ -9,6 +9,7 @@ import nl.sectordeal.delivery.Source;
 import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param inbox folder that files arrive in, as written in the file
  * @param sources in the order of the file
  * @param mappings per source
+ * @param euros how placements of measures are turned into euros; empty where none are
  * @param definitions per measure, its definition in words; missing when the file gives none
  * @param retention for what persons are kept, and how long; empty when the file does not say
  * @param sha256 of the file's bytes
@@ -41,6 +43,7 @@ public record JobFile(
     Linking linking,
     OutcomeTerms terms,
     List<Measure> measures,
+    Euros euros,
     Map<String, String> definitions,
     List<Report> reports,
     List<Purpose> retention,
@@ -97,6 +100,13 @@ public record JobFile(
       LAST_DAY
     }
   }
+
+  /**
+   * How placements are turned into euros.
+   *
+   * @param tablesSha256 of the files with values; empty when there are none
+   */
+  public record Euros(List<EuroTerms> terms, String tablesSha256) {}
 
   /** Until when proof may still come. */
   public AuditTerms auditTerms() {

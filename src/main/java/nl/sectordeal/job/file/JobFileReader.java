@@ -70,6 +70,7 @@ public final class JobFileReader {
         LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
         measures,
+        EuroHeading.euros(file, root.at("measure")),
         definitions(root.at("measure")),
         reports(root.at("report"), measures),
         retention(job),

@@ -44,7 +44,7 @@ final class MeasureHeading {
   }
 
   private static Measure measure(String id, Node node, Deal deal) {
-    Unit unit = Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
+    Unit unit = unit(node);
     if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
       throw node.mistake(
           unit == Unit.SHARE
@@ -65,6 +65,15 @@ final class MeasureHeading {
         List.copyOf(conditions),
         unit == Unit.SHARE ? new Share(node.text("of"), durable(node.find("durable"))) : null,
         promises(node, deal));
+  }
+
+  /** Euros are a reading of placements: those are what is decided about and counted. */
+  private static Unit unit(Node node) {
+    boolean euro = node.text("count").equals("euro");
+    if (euro != node.has("euro")) {
+      throw node.mistake("needs both count: euro and the terms under euro; add what is missing");
+    }
+    return euro ? Unit.PLACEMENTS : Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
   }
 
   private static Condition condition(String kind, Node node) {

@@ -40,6 +40,9 @@ public final class DataPackage {
     ObjectNode root = about();
     ArrayNode resources = root.putArray("resources");
     DataFields.lists().forEach((name, fields) -> resources.add(list(name, fields)));
+    if (Files.exists(file.resolveSibling(AmountCsv.FILE))) {
+      resources.add(list("bedragen", DataFields.amounts()));
+    }
     tables.forEach(table -> resources.add(table(table)));
     Files.writeString(file, RunJson.WRITER.writeValueAsString(root) + "\n");
   }

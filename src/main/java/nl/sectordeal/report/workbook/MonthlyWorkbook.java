@@ -47,6 +47,7 @@ public final class MonthlyWorkbook {
       charts.draw(months);
       TargetTables.groups(page);
       EmployerTable.write(page);
+      OrderTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);
