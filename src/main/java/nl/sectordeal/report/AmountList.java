@@ -29,8 +29,7 @@ public final class AmountList {
   public static List<Work> listWork(Path folder, String measure) throws IOException {
     Map<String, WrittenDecision> counted = new HashMap<>();
     try (WrittenLines<WrittenDecision> decisions =
-        WrittenLines.open(
-            folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read)) {
+        WrittenLines.open(folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read)) {
       while (decisions.hasNext()) {
         WrittenDecision decision = decisions.next();
         if (decision.measure().equals(measure) && decision.verdict() == Verdict.COUNTED) {

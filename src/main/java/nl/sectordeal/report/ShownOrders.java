@@ -34,10 +34,7 @@ public final class ShownOrders {
       boolean shown = placements.isVisible();
       lines.add(
           new Line(
-              figure,
-              placements,
-              shown ? figure.amount() : null,
-              shown ? figure.open() : null));
+              figure, placements, shown ? figure.amount() : null, shown ? figure.open() : null));
     }
     return lines;
   }

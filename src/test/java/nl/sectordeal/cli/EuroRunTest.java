@@ -50,7 +50,7 @@ class EuroRunTest {
         .anyMatch(line -> line.endsWith(",WW,WW,40,3,5000.00"));
     assertThat(Files.readAllLines(report.resolve("tabellen/social-return-in-euro.csv")))
         .contains(
-            "Huize Rust,OPD-1,2023-07-01,2024-06-30,500000,25000.00,2,21111.12,3888.88",
+            "Huize Rust,OPD-1,2023-07-01,2024-06-30,500000.00,25000.00,2,21111.12,3888.88",
             "De Linde,OPD-2,2023-07-01,2024-06-30,250000.50,12500.03,1,5000.00,7500.03");
     assertThat(Files.readString(report.resolve("datapackage.json")))
         .contains("bedragen.csv", "\"unit\" : \"EUR\"");

@@ -1,6 +1,7 @@
 package nl.sectordeal.job.file;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ final class EuroHeading {
     hashes.append(table.sha256());
     boolean before = node.at("first_table_also_before").json().asBoolean(false);
     Map<String, String> groups = new LinkedHashMap<>();
-    node.at("groups").children().forEach((group, code) -> groups.put(group, code.json().asString()));
+    node.at("groups")
+        .children()
+        .forEach((group, code) -> groups.put(group, code.json().asString()));
     groups.forEach((group, code) -> requireBlock(node, group, code, table.blocks()));
     return new EuroTerms(
         measure,
@@ -70,7 +73,7 @@ final class EuroHeading {
               node.text("id"),
               node.text("employer"),
               node.text("name", node.text("employer")),
-              new BigDecimal(node.text("sum")),
+              new BigDecimal(node.text("sum")).setScale(2, RoundingMode.HALF_UP),
               new BigDecimal(node.text("percent")),
               node.date("from"),
               node.date("until"));

@@ -36,7 +36,7 @@ final class OrdersPage {
           new OrderRow(
               order.name(),
               words.text(
-                  "orders.order",
+                  "orders.term",
                   Map.of(
                       "id", order.id(),
                       "from", words.day(order.from()),
