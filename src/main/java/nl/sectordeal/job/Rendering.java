@@ -66,20 +66,20 @@ final class Rendering {
     int version = Objects.requireNonNull(report.header().version());
     PublishedFolder folder = publishing.folder(version);
     Path draft = folder.begin();
-    write(report, judgements, draft);
+    MonthlyReport written = write(report, judgements, draft);
     Issue published = publishing.publish(report, version, draft);
-    return rendered(folder.place(), report, published, judgements);
+    return rendered(folder.place(), written, published, judgements);
   }
 
   private Rendered writeConcept(
       Publishing publishing, Issue decided, MonthlyReport report, List<Judgement> judgements) {
     Path month = settings.out().resolve(run.job().name()).resolve(run.horizon().month().toString());
     ReportFolder folder = ReportFolder.begin(month.resolve("concept"));
-    write(report, judgements, folder.draft());
+    MonthlyReport written = write(report, judgements, folder.draft());
     Publication same = decided.publication();
     Issue issue =
         same == null ? decided : publishing.compare(report, decided, same, folder.draft());
-    return rendered(finish(folder), report, issue, judgements);
+    return rendered(finish(folder), written, issue, judgements);
   }
 
   private Rendered rendered(
@@ -107,19 +107,22 @@ final class Rendering {
    * Files do not depend on each other: as many at a time as there are processors, the long ones
    * first. Only what moved since an earlier version is told from the lists, which are written first
    * then.
+   *
+   * @return the report as it was written: with amounts, where the job has orders in euros
    */
-  private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
+  private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists = new ArrayList<>(run.work().merges(folder, run.reuse().lists()));
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
+    MonthlyReport written = report;
     if (!run.job().euros().terms().isEmpty()) {
       // Amounts are reckoned from the lists, so these come first.
       lists.addAll(others);
       inParallel(lists);
-      MonthlyReport valued = report.withOrders(new Amounts(run).write(folder));
-      inParallel(monthlyAfterLists(valued, replaced, folder, tables));
+      written = report.withOrders(new Amounts(run).write(folder));
+      inParallel(monthlyAfterLists(written, replaced, folder, tables));
     } else if (replaced == null) {
       lists.addAll(monthly(report, folder, tables));
       lists.addAll(others);
@@ -130,6 +133,7 @@ final class Rendering {
       inParallel(monthlyAfterLists(report, replaced, folder, tables));
     }
     stages.renderer().renderDataPackage(report.header(), tables, folder);
+    return written;
   }
 
   /**

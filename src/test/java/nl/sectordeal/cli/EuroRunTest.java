@@ -39,7 +39,9 @@ class EuroRunTest {
   void amounts_stand_in_a_list_that_adds_up_to_the_report() throws IOException {
     Told told = desk.type("run", JOB.toString(), "--quiet");
     assertThat(told.exit()).as(told.all()).isZero();
-    assertThat(told.out()).contains("Social return in euro (looptijd): 4");
+    assertThat(told.out()).contains(
+            "Plaatsingen voor social return (looptijd): 4",
+            "Opdracht OPD-1 (Huize Rust): 21.111,12 van 25.000,00 euro");
 
     Path report = desk.report("opdrachten", "2024-03");
     assertThat(Files.readAllLines(report.resolve("bedragen.csv")))
@@ -53,7 +55,7 @@ class EuroRunTest {
             "Huize Rust,OPD-1,2023-07-01,2024-06-30,500000.00,25000.00,2,21111.12,3888.88",
             "De Linde,OPD-2,2023-07-01,2024-06-30,250000.50,12500.03,1,5000.00,7500.03");
     assertThat(Files.readString(report.resolve("datapackage.json")))
-        .contains("bedragen.csv", "\"unit\" : \"EUR\"");
+        .contains("bedragen.csv", "\"unit\": \"euro\"");
     assertThat(report.resolve("maandrapportage.pdf")).exists();
   }
 
