@@ -89,7 +89,8 @@ final class Gathering {
         report.deliveries(),
         report.openItems(),
         report.notices(),
-        only(report.difference(), measures));
+        only(report.difference(), measures),
+        report.orders().stream().filter(order -> measures.contains(order.measure())).toList());
   }
 
   private static @Nullable DifferenceStatement only(

@@ -26,6 +26,7 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 final class Rendering {
@@ -65,20 +66,20 @@ final class Rendering {
     int version = Objects.requireNonNull(report.header().version());
     PublishedFolder folder = publishing.folder(version);
     Path draft = folder.begin();
-    write(report, judgements, draft);
+    MonthlyReport written = write(report, judgements, draft);
     Issue published = publishing.publish(report, version, draft);
-    return rendered(folder.place(), report, published, judgements);
+    return rendered(folder.place(), written, published, judgements);
   }
 
   private Rendered writeConcept(
       Publishing publishing, Issue decided, MonthlyReport report, List<Judgement> judgements) {
     Path month = settings.out().resolve(run.job().name()).resolve(run.horizon().month().toString());
     ReportFolder folder = ReportFolder.begin(month.resolve("concept"));
-    write(report, judgements, folder.draft());
+    MonthlyReport written = write(report, judgements, folder.draft());
     Publication same = decided.publication();
     Issue issue =
         same == null ? decided : publishing.compare(report, decided, same, folder.draft());
-    return rendered(finish(folder), report, issue, judgements);
+    return rendered(finish(folder), written, issue, judgements);
   }
 
   private Rendered rendered(
@@ -106,29 +107,52 @@ final class Rendering {
    * Files do not depend on each other: as many at a time as there are processors, the long ones
    * first. Only what moved since an earlier version is told from the lists, which are written first
    * then.
+   *
+   * @return the report as it was written: with amounts, where the job has orders in euros
    */
-  private void write(MonthlyReport report, List<Judgement> judgements, Path folder) {
+  private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
-    if (replaced == null) {
+    MonthlyReport written = report;
+    if (!run.job().euros().terms().isEmpty()) {
+      // Amounts are reckoned from the lists, so these come first.
+      lists.addAll(others);
+      inParallel(lists);
+      written = report.withOrders(new Amounts(run).write(folder));
+      inParallel(monthlyAfterLists(written, replaced, folder, tables));
+    } else if (replaced == null) {
       lists.addAll(monthly(report, folder, tables));
       lists.addAll(others);
       inParallel(lists);
     } else {
       lists.addAll(others);
       inParallel(lists);
-      DifferenceStatement moved =
-          new Comparing(settings, stages).between(run.job(), replaced, folder);
-      List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
-      pages.add(() -> stages.renderer().renderDifference(moved, folder));
-      inParallel(pages);
+      inParallel(monthlyAfterLists(report, replaced, folder, tables));
     }
-    boolean fund = new FundRendering(run, stages).write(report, folder);
+    boolean fund = new FundRendering(run, stages).write(written, folder);
     stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
+    return written;
+  }
+
+  /**
+   * The pages, with what moved since the version that this one takes the place of.
+   *
+   * @param replaced folder of that version; null when there is none
+   */
+  private List<Runnable> monthlyAfterLists(
+      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
+    if (replaced == null) {
+      return monthly(report, folder, tables);
+    }
+    DifferenceStatement moved =
+        new Comparing(settings, stages).between(run.job(), replaced, folder);
+    List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
+    pages.add(() -> stages.renderer().renderDifference(moved, folder));
+    return pages;
   }
 
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {

@@ -1,5 +1,7 @@
 package nl.sectordeal.job;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -13,6 +15,7 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
 
@@ -50,6 +53,7 @@ final class Summary {
         lines.add("  " + figure(figure));
       }
     }
+    report.orders().forEach(order -> lines.add("  " + order(order)));
     lines.add(texts.get("cli.written", Map.of("folder", run.rendered().folder())));
     PublicationWords words = new PublicationWords(texts, titles());
     lines.addAll(words.lines(run.rendered().issue()));
@@ -135,6 +139,22 @@ final class Summary {
     return texts.get(key, gaps)
         + beside("cli.provisional", figure.provisional())
         + beside("cli.heldback", figure.held());
+  }
+
+  private String order(OrderFigure figure) {
+    return texts.get(
+        "cli.order",
+        Map.of(
+            "order", figure.order().id(),
+            "employer", figure.order().name(),
+            "done", euros(figure.amount()),
+            "owed", euros(figure.order().owed())));
+  }
+
+  private String euros(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getNumberInstance(report.header().language());
+    format.setMinimumFractionDigits(2);
+    return format.format(amount);
   }
 
   private String beside(String key, int count) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text without white space around it; empty when blank or a word for unknown
  * @param day null when it is no day
  * @param id the kind of national id that it passes the test of; null when none
- * @param kvk whether it has the eight digits of a KvK number, or seven as a spreadsheet leaves
- *     them
+ * @param kvk whether it has the eight digits of a KvK number, or seven as a spreadsheet leaves them
  * @param hours whether it can be hours a week
  */
 public record CellShape(

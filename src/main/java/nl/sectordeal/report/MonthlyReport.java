@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.period.ReportMonth;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices counts of what was said about rows, by rule code
  * @param difference what moved since the version that this one takes the place of; null where there
  *     is none
+ * @param orders what orders ask in euros and what stands against them; empty where no measure is in
+ *     euros
  */
 public record MonthlyReport(
     Header header,
@@ -34,7 +37,38 @@ public record MonthlyReport(
     List<DeliveryLine> deliveries,
     List<Difference> openItems,
     List<NoticeCount> notices,
-    @Nullable DifferenceStatement difference) {
+    @Nullable DifferenceStatement difference,
+    List<OrderFigure> orders) {
+
+  /** A report without euros. */
+  public MonthlyReport(
+      Header header,
+      List<MeasureText> measures,
+      List<Figure> figures,
+      List<Tie> ties,
+      Persons persons,
+      Linkage linkage,
+      Funnel funnel,
+      List<SourceLine> sources,
+      List<DeliveryLine> deliveries,
+      List<Difference> openItems,
+      List<NoticeCount> notices,
+      @Nullable DifferenceStatement difference) {
+    this(
+        header,
+        measures,
+        figures,
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        difference,
+        List.of());
+  }
 
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
@@ -50,7 +84,26 @@ public record MonthlyReport(
         deliveries,
         openItems,
         notices,
-        difference);
+        difference,
+        orders);
+  }
+
+  /** The same report with what orders ask and what stands against them. */
+  public MonthlyReport withOrders(List<OrderFigure> figuresOfOrders) {
+    return new MonthlyReport(
+        header,
+        measures,
+        figures,
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        difference,
+        figuresOfOrders);
   }
 
   /** The same report with what moved since the version that it takes the place of. */
@@ -67,7 +120,8 @@ public record MonthlyReport(
         deliveries,
         openItems,
         notices,
-        statement);
+        statement,
+        orders);
   }
 
   /**

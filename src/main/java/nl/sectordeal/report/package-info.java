@@ -7,7 +7,14 @@
  */
 @ApplicationModule(
     displayName = "6 report",
-    allowedDependencies = {"measure", "measure :: esf", "outcome", "notice", "period"})
+    allowedDependencies = {
+      "measure",
+      "measure :: esf",
+      "measure :: euro",
+      "outcome",
+      "notice",
+      "period"
+    })
 @NullMarked
 package nl.sectordeal.report;
 

@@ -149,7 +149,8 @@ class NewCommandTest {
     draft(desk.inbox());
 
     assertThat(Files.readString(job))
-        .contains("Afgerond: AFGEROND", "# Verhuisd: …   (8 rijen; vul een code in, zoals AFGEROND");
+        .contains(
+            "Afgerond: AFGEROND", "# Verhuisd: …   (8 rijen; vul een code in, zoals AFGEROND");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ClaimGuess {
     } else if (isPlacement()) {
       claims.add(Claim.PLACEMENT);
     }
-    if (has(Meaning.START) && claims.isEmpty() || isBothTrajectAndWork()) {
+    if ((has(Meaning.START) && claims.isEmpty()) || isBothTrajectAndWork()) {
       claims.add(Claim.PARTICIPATION);
     }
     if (claims.isEmpty() && has(Meaning.CONTACT_DATE)) {

@@ -14,11 +14,7 @@ import nl.sectordeal.record.look.Vocabulary;
  */
 record JobDraft(String name, Path inbox, List<SourceDraft> sources, Vocabulary vocabulary) {
   private static final List<Meaning> EVENTS =
-      List.of(
-          Meaning.START,
-          Meaning.WORK_START,
-          Meaning.OBTAINED,
-          Meaning.CONTACT_DATE);
+      List.of(Meaning.START, Meaning.WORK_START, Meaning.OBTAINED, Meaning.CONTACT_DATE);
 
   /** Years that a deal lasts, when starts lie further back. */
   private static final int LONGEST_DEAL = 5;

@@ -17,8 +17,7 @@ final class MeasureText {
   private final Vocabulary vocabulary;
   private final List<SourceDraft> sources;
 
-  MeasureText(
-      YamlText yaml, Wording words, Vocabulary vocabulary, List<SourceDraft> sources) {
+  MeasureText(YamlText yaml, Wording words, Vocabulary vocabulary, List<SourceDraft> sources) {
     this.yaml = yaml;
     this.words = words;
     this.vocabulary = vocabulary;
@@ -70,10 +69,12 @@ final class MeasureText {
   }
 
   void writeReport() {
-    boolean contactsAlone = has(Claim.CONTACT) && !has(Claim.PARTICIPATION) && !has(Claim.PLACEMENT);
+    boolean contactsAlone =
+        has(Claim.CONTACT) && !has(Claim.PARTICIPATION) && !has(Claim.PLACEMENT);
     String template = contactsAlone ? "partners/contactpunt" : "partners/maandrapportage";
     yaml.open("report")
-        .item("{ template: " + template + ", formats: [pdf, xlsx], measures: all, smallest_cell: 5 }")
+        .item(
+            "{ template: " + template + ", formats: [pdf, xlsx], measures: all, smallest_cell: 5 }")
         .item("{ template: partner/terugkoppeling, formats: [xlsx], for: each source }")
         .close();
   }

@@ -19,7 +19,9 @@ import nl.sectordeal.record.look.FileLook;
 import nl.sectordeal.record.look.FileLooker;
 import nl.sectordeal.record.look.Vocabulary;
 
-/** Looks at files of partners and writes the first job file of their programme (nieuwe opdracht). */
+/**
+ * Looks at files of partners and writes the first job file of their programme (nieuwe opdracht).
+ */
 public final class NewJob {
   private static final String ENDING = ".yaml";
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -98,8 +100,7 @@ public final class NewJob {
         }
       } catch (UnreadableFile e) {
         unreadable.add(
-            texts.get(
-                "new.unreadable", Map.of("file", file, "why", texts.wrong(e.notice()))));
+            texts.get("new.unreadable", Map.of("file", file, "why", texts.wrong(e.notice()))));
       }
     }
     return looks;

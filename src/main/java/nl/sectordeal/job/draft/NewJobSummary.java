@@ -29,7 +29,12 @@ final class NewJobSummary {
         texts.get(
             "new.sources",
             Map.of(
-                "sources", draft.sources().size(), "from", draft.firstYear(), "until", draft.lastYear())));
+                "sources",
+                draft.sources().size(),
+                "from",
+                draft.firstYear(),
+                "until",
+                draft.lastYear())));
     draft.sources().forEach(source -> lines.add("  " + line(source)));
     lines.add(texts.get("new.doubts"));
     unreadable.forEach(line -> lines.add("- " + line));
@@ -98,8 +103,7 @@ final class NewJobSummary {
     if (guessed && meaning != null) {
       Map<String, Object> gaps =
           Map.of("column", column.heading(), "meaning", texts.get("new.meaning." + meaning));
-      doubts.add(
-          new Doubt(column.basis() == Basis.LIKENESS ? "likeness" : "contents", gaps));
+      doubts.add(new Doubt(column.basis() == Basis.LIKENESS ? "likeness" : "contents", gaps));
     } else if (column.basis() == Basis.CONTRADICTED) {
       doubts.add(Doubt.of("contradicted", "column", column.heading()));
     }

@@ -34,7 +34,10 @@ record PartnerGuess(
   static PartnerGuess of(
       String folder,
       String called,
-      FileLook look, Set<Claim> claims, boolean manySenders, Vocabulary words) {
+      FileLook look,
+      Set<Claim> claims,
+      boolean manySenders,
+      Vocabulary words) {
     String byName = words.findPartnerKind(called);
     String kind = byName == null ? byColumns(look, claims, manySenders) : byName;
     String name = capital(folder.isEmpty() ? called.isEmpty() ? kind : called : folder);
@@ -42,8 +45,7 @@ record PartnerGuess(
     return withIds(name, kind, look, doubts);
   }
 
-  private static PartnerGuess withIds(
-      String name, String kind, FileLook look, List<Doubt> doubts) {
+  private static PartnerGuess withIds(String name, String kind, FileLook look, List<Doubt> doubts) {
     ColumnLook id = look.find(Meaning.NATIONAL_ID);
     ColumnLook first = id == null ? look.find(Meaning.EDUCATION_ID) : id;
     if (first == null) {

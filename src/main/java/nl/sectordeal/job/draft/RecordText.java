@@ -154,7 +154,9 @@ final class RecordText {
 
   private void writeQualification() {
     yaml.open("qualification");
-    kind(look.find(Meaning.QUALIFICATION) == null ? Meaning.KIND : Meaning.QUALIFICATION, Claim.QUALIFICATION);
+    kind(
+        look.find(Meaning.QUALIFICATION) == null ? Meaning.KIND : Meaning.QUALIFICATION,
+        Claim.QUALIFICATION);
     first("date", Meaning.OBTAINED, Meaning.CONTACT_DATE, Meaning.START);
     group();
     yaml.close();
@@ -162,7 +164,9 @@ final class RecordText {
 
   private void writeContact() {
     yaml.open("contact");
-    kind(look.find(Meaning.CONTACT_KIND) == null ? Meaning.KIND : Meaning.CONTACT_KIND, Claim.CONTACT);
+    kind(
+        look.find(Meaning.CONTACT_KIND) == null ? Meaning.KIND : Meaning.CONTACT_KIND,
+        Claim.CONTACT);
     column("date", Meaning.CONTACT_DATE);
     column("answered", Meaning.ANSWERED);
     group();
@@ -209,7 +213,8 @@ final class RecordText {
   private void kind(Meaning meaning, Claim claim) {
     ColumnLook column = look.find(meaning);
     if (column == null) {
-      yaml.putRaw("kind", "{ fixed: " + vocabulary.kindOf(claim.name()) + " }").remark(words.say("kind.fixed"));
+      yaml.putRaw("kind", "{ fixed: " + vocabulary.kindOf(claim.name()) + " }")
+          .remark(words.say("kind.fixed"));
     } else {
       code("kind", meaning);
     }

@@ -47,7 +47,8 @@ final class SourceDrafter {
       FileLook first = group.get(0);
       List<Object> alike = List.of(folder(first.file()), first.format().type(), names.words());
       joined
-          .computeIfAbsent(names.words().isEmpty() ? List.of(group) : alike, any -> new ArrayList<>())
+          .computeIfAbsent(
+              names.words().isEmpty() ? List.of(group) : alike, any -> new ArrayList<>())
           .addAll(group);
     }
     return List.copyOf(joined.values());
@@ -62,7 +63,13 @@ final class SourceDrafter {
     String folder = folder(look.file());
     String called = called(folder, names.words());
     PartnerGuess partner =
-        PartnerGuess.of(folder.replaceAll("[/_-]+", " ").strip(), called, look, claims, names.sender() != null, words);
+        PartnerGuess.of(
+            folder.replaceAll("[/_-]+", " ").strip(),
+            called,
+            look,
+            claims,
+            names.sender() != null,
+            words);
     return new SourceDraft(
         free(NamePattern.id(called).isEmpty() ? partner.kind() : NamePattern.id(called)),
         folder,
@@ -118,9 +125,7 @@ final class SourceDrafter {
       boolean later = names.periods().get(i).compareTo(names.periods().get(i - 1)) > 0;
       FileLook before = files.get(i - 1);
       FileLook after = files.get(i);
-      if (later
-          && after.rows() > 0
-          && FileLooker.percentKept(before, after) < FEW_KEPT) {
+      if (later && after.rows() > 0 && FileLooker.percentKept(before, after) < FEW_KEPT) {
         return true;
       }
     }

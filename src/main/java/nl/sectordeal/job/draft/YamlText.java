@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Writes YAML line by line, with comments where a person must look (YAML-tekst). */
 final class YamlText {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_](?:[\\p{L}\\d _./()+-]*[\\p{L}\\d_.)+-])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}_](?:[\\p{L}\\d _./()+-]*[\\p{L}\\d_.)+-])?");
 
   /** Words that YAML takes for something else than text. */
   private static final Set<String> WORDS =

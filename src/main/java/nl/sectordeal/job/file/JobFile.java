@@ -11,6 +11,7 @@ import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappings per source
  * @param measures those of the deal, then one per indicator and operation of the fund
  * @param esf how the job counts for the European Social Fund; null when it does not
+ * @param euros how placements of measures are turned into euros; empty where none are
  * @param definitions per measure, its definition in words; missing when the file gives none
  * @param retention for what persons are kept, and how long; empty when the file does not say
  * @param beside files that it names and that figures depend on
@@ -47,6 +49,7 @@ public record JobFile(
     OutcomeTerms terms,
     List<Measure> measures,
     @Nullable EsfJob esf,
+    Euros euros,
     Map<String, String> definitions,
     List<Report> reports,
     List<Purpose> retention,
@@ -136,6 +139,9 @@ public record JobFile(
   public Locale language(@Nullable Locale asked) {
     return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
   }
+
+  /** How placements are turned into euros. */
+  public record Euros(List<EuroTerms> terms, List<Beside> beside) {}
 
   /** Until when proof may still come. */
   public AuditTerms auditTerms() {

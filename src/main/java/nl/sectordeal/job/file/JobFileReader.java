@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.file.JobFile.Beside;
+import nl.sectordeal.job.file.JobFile.Euros;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
@@ -80,6 +82,7 @@ public final class JobFileReader {
     EsfMeasures fund = new EsfMeasures(esf, language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());
+    Euros euros = EuroHeading.euros(beside, root.at("measure"));
     Map<String, String> definitions = definitions(root.at("measure"));
     definitions.putAll(fund.definitions());
     return new JobFile(
@@ -96,10 +99,11 @@ public final class JobFileReader {
         outcome.terms(),
         List.copyOf(all),
         esf,
+        euros,
         definitions,
         esf == null ? reports : withoutFund(reports, measures),
         retention(job),
-        outcome.beside(),
+        beside(outcome, euros),
         sha256,
         sections(root));
   }
@@ -108,6 +112,12 @@ public final class JobFileReader {
     Set<String> ids = new LinkedHashSet<>();
     sources.forEach(source -> ids.add(source.id()));
     return ids;
+  }
+
+  private static List<Beside> beside(OutcomeHeading outcome, Euros euros) {
+    List<Beside> files = new ArrayList<>(outcome.beside());
+    files.addAll(euros.beside());
+    return List.copyOf(files);
   }
 
   private static Country country(Node job) {

@@ -66,7 +66,7 @@ final class MeasureHeading {
   }
 
   private static Measure measure(String id, Node node, Deal deal, Catalogue catalogue) {
-    Unit unit = Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
+    Unit unit = unit(node);
     if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
       throw node.mistake(
           unit == Unit.SHARE
@@ -105,6 +105,15 @@ final class MeasureHeading {
       named = named.startsWith(side) ? named.substring(side.length()) : named;
     }
     return new Axis(attribute, node.text("title"), catalogue.titlesOf(named));
+  }
+
+  /** Euros are a reading of placements: those are what is decided about and counted. */
+  private static Unit unit(Node node) {
+    boolean euro = node.text("count").equals("euro");
+    if (euro != node.has("euro")) {
+      throw node.mistake("needs both count: euro and the terms under euro; add what is missing");
+    }
+    return euro ? Unit.PLACEMENTS : Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
   }
 
   private static Condition condition(String kind, Node node) {

@@ -20,8 +20,7 @@ public record OrderFigure(String measure, Order order, int placements, BigDecima
     Map<String, List<Valued>> byOrder = new LinkedHashMap<>();
     terms.orders().forEach(order -> byOrder.put(order.id(), new ArrayList<>()));
     values.forEach(
-        value ->
-            byOrder.computeIfAbsent(value.order().id(), id -> new ArrayList<>()).add(value));
+        value -> byOrder.computeIfAbsent(value.order().id(), id -> new ArrayList<>()).add(value));
     List<OrderFigure> figures = new ArrayList<>();
     for (Order order : terms.orders()) {
       List<Valued> own = byOrder.getOrDefault(order.id(), List.of());

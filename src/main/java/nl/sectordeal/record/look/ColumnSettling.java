@@ -60,12 +60,7 @@ final class ColumnSettling {
               column.meaning() == Meaning.WHOLE_NAME ? column.meaning(Meaning.SURNAME) : column);
     }
     boolean dated =
-        has(
-            columns,
-            Meaning.START,
-            Meaning.WORK_START,
-            Meaning.OBTAINED,
-            Meaning.CONTACT_DATE);
+        has(columns, Meaning.START, Meaning.WORK_START, Meaning.OBTAINED, Meaning.CONTACT_DATE);
     for (int i = 0; i < guessed.size() && !dated; i++) {
       ColumnLook column = guessed.get(i);
       if (column.meaning() == null && column.days() && column.basis() == Basis.NONE) {

@@ -31,8 +31,7 @@ final class ColumnTally {
   private static final int RARE = 50;
 
   private static final Set<Meaning> OF_PEOPLE =
-      Set.of(
-          Meaning.SURNAME, Meaning.GIVEN_NAME, Meaning.PARTNER_SURNAME, Meaning.WHOLE_NAME);
+      Set.of(Meaning.SURNAME, Meaning.GIVEN_NAME, Meaning.PARTNER_SURNAME, Meaning.WHOLE_NAME);
 
   private final String heading;
   private final @Nullable Known known;

@@ -42,7 +42,8 @@ public record FileLook(
   }
 
   /**
-   * What files of one shape seem to be together, by the name of the last; what differs between them is left out of the format.
+   * What files of one shape seem to be together, by the name of the last; what differs between them
+   * is left out of the format.
    *
    * @param files at least one
    */
@@ -80,8 +81,7 @@ public record FileLook(
         one.headerRows());
   }
 
-  private static <T> @Nullable T same(
-      List<FileLook> files, Function<Format, @Nullable T> part) {
+  private static <T> @Nullable T same(List<FileLook> files, Function<Format, @Nullable T> part) {
     T first = part.apply(files.get(0).format());
     for (FileLook look : files) {
       if (!Objects.equals(first, part.apply(look.format()))) {

@@ -12,11 +12,7 @@ final class KeyCandidates {
   private static final List<Meaning> NUMBERS = List.of(Meaning.KEY, Meaning.CLIENT_NUMBER);
 
   private static final List<Meaning> WHO =
-      List.of(
-          Meaning.SURNAME,
-          Meaning.BIRTH_DATE,
-          Meaning.GIVEN_NAME,
-          Meaning.INITIALS);
+      List.of(Meaning.SURNAME, Meaning.BIRTH_DATE, Meaning.GIVEN_NAME, Meaning.INITIALS);
 
   private static final List<Meaning> WHAT =
       List.of(

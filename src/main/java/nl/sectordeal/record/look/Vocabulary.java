@@ -48,7 +48,8 @@ public final class Vocabulary {
 
   private Vocabulary(Properties file) {
     for (String key : file.stringPropertyNames().stream().sorted().toList()) {
-      List<String> listed = Arrays.stream(file.getProperty(key).split(",")).map(String::strip).toList();
+      List<String> listed =
+          Arrays.stream(file.getProperty(key).split(",")).map(String::strip).toList();
       if (key.startsWith(HEADING)) {
         Meaning meaning = Meaning.valueOf(key.substring(HEADING.length()));
         words.addAll(listed);

@@ -5,7 +5,9 @@
  * with the row numbers the sender sees. <b>Never:</b> knows what a column means, reads a cell by
  * how it is shown, or holds a whole file in memory.
  */
+@NamedInterface("table")
 @NullMarked
 package nl.sectordeal.record.table;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

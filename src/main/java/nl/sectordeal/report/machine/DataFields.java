@@ -21,6 +21,8 @@ final class DataFields {
   private static final String FRACTION = "fraction";
   private static final String ROWS = "rows";
   private static final String DAYS = "days";
+  private static final String MONTHS = "months";
+  private static final String EURO = "EUR";
   private static final String COUNT = "count";
 
   /** Units of the columns of tables that hold numbers other than whole ones, or not just counts. */
@@ -31,6 +33,12 @@ final class DataFields {
           entry(DataField.of("auditShare", DataField.Type.NUMBER).in(FRACTION)),
           entry(DataField.of("ofStarted", DataField.Type.NUMBER).in(FRACTION)),
           entry(DataField.of("path", DataField.Type.INTEGER).in(COUNT)),
+          entry(DataField.of("orderSum", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderOwed", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderDone", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderOpen", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderFrom", DataField.Type.DATE)),
+          entry(DataField.of("orderUntil", DataField.Type.DATE)),
           entry(DataField.of("oldest", DataField.Type.INTEGER).in(DAYS)),
           entry(DataField.of("rows", DataField.Type.INTEGER).in(ROWS)),
           entry(DataField.of("rejected", DataField.Type.INTEGER).in(ROWS)),
@@ -120,6 +128,21 @@ final class DataFields {
         coded("missing", "bewijs.missing.", Lack.values()),
         DataField.of("until", DataField.Type.DATE),
         text("backed_by"));
+  }
+
+  /** Columns of {@code bedragen.csv}, which only runs with orders in euros have. */
+  static List<DataField> amounts() {
+    return List.of(
+        key("measure"),
+        key("order"),
+        text("employer"),
+        key("person"),
+        key("outcome"),
+        text("group"),
+        text("block"),
+        DataField.of("hours", DataField.Type.NUMBER).in(HOURS),
+        DataField.of("months", DataField.Type.NUMBER).in(MONTHS),
+        DataField.of("amount", DataField.Type.NUMBER).in(EURO));
   }
 
   private static List<DataField> links() {

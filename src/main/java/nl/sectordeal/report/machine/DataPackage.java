@@ -51,6 +51,9 @@ public final class DataPackage {
     if (fund) {
       DataFields.fund().forEach((name, fields) -> resources.add(list(name, fields)));
     }
+    if (Files.exists(file.resolveSibling(AmountCsv.FILE))) {
+      resources.add(list("bedragen", DataFields.amounts()));
+    }
     tables.forEach(table -> resources.add(table(table)));
     Files.writeString(file, RunJson.WRITER.writeValueAsString(root) + "\n");
   }

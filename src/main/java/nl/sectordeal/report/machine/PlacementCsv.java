@@ -1,11 +1,14 @@
 package nl.sectordeal.report.machine;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Outcome.State;
@@ -35,7 +38,40 @@ public final class PlacementCsv {
   public static final CsvForm<Placement> FORM =
       new CsvForm<>(header(), 2, 1, PlacementCsv::columns);
 
+  private static final int EMPLOYER = 4;
+  private static final int START = 5;
+
+  /** Behind it stand the planned end and the hours. */
+  private static final int END = 6;
+
   private PlacementCsv() {}
+
+  /** Facts of a placement as the file has them. */
+  public record Written(
+      String outcome,
+      String person,
+      @Nullable String employer,
+      LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable BigDecimal hours) {
+    /** The same as work of somebody of this group. */
+    public Work work(String group) {
+      return new Work(person, outcome, employer, group, start, end, hours);
+    }
+  }
+
+  /** The placement that a line was written of; its end is the planned one where it is open. */
+  public static Written read(String[] cells) {
+    String end = cells[END].isEmpty() ? cells[END + 1] : cells[END];
+    String hours = cells[END + 2];
+    return new Written(
+        cells[0],
+        cells[1],
+        cells[EMPLOYER].isEmpty() ? null : cells[EMPLOYER],
+        LocalDate.parse(cells[START]),
+        end.isEmpty() ? null : LocalDate.parse(end),
+        hours.isEmpty() ? null : new BigDecimal(hours));
+  }
 
   /** Whether a placement belongs in the file: it has a live claim. */
   public static boolean isListed(Placement placement) {

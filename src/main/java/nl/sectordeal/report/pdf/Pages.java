@@ -50,6 +50,7 @@ final class Pages implements PageSource {
       case "monthsTable" -> new ContactsPage(report, small, words).table();
       case "funnel" -> new FunnelPage(report, small, words).rows();
       case "employers" -> new EmployersPage(report, small, words).rows();
+      case "orders" -> new OrdersPage(report, small, words).rows();
       case "openItems" -> new OpenItemsPage(report, small, words).rows();
       case "sources" -> new SourcesPage(report, small, words).rows();
       case "linkage" -> texts.linkage();

@@ -1,5 +1,6 @@
 package nl.sectordeal.report.pdf;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,14 @@ final class Wording {
 
   String number(long number) {
     return NumberFormat.getIntegerInstance(language).format(number);
+  }
+
+  /** An amount in euros, to the cent. */
+  String euros(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getNumberInstance(language);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(amount);
   }
 
   String number(ShownCount count) {

@@ -2,6 +2,7 @@ package nl.sectordeal.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -101,6 +102,10 @@ final class Book implements AutoCloseable {
     if (value instanceof Integer || value instanceof Long) {
       cell.setCellValue(((Number) value).doubleValue());
       return Format.WHOLE;
+    }
+    if (value instanceof BigDecimal euros) {
+      cell.setCellValue(euros.doubleValue());
+      return Format.EURO;
     }
     if (value instanceof Double share) {
       cell.setCellValue(share);

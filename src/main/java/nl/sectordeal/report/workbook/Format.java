@@ -8,6 +8,7 @@ enum Format {
   WRAPPED("General", HorizontalAlignment.LEFT),
   WHOLE("#,##0", HorizontalAlignment.RIGHT),
   SHARE("0%", HorizontalAlignment.RIGHT),
+  EURO("#,##0.00", HorizontalAlignment.RIGHT),
   DATE("dd-mm-yyyy", HorizontalAlignment.RIGHT),
   TIME("dd-mm-yyyy hh:mm", HorizontalAlignment.RIGHT),
   MONTH("mmm yyyy", HorizontalAlignment.LEFT),

@@ -49,6 +49,7 @@ public final class MonthlyWorkbook {
       TargetTables.groups(page);
       CrossTables.write(page);
       EmployerTable.write(page);
+      OrderTable.write(page);
       TargetTables.funnel(page);
       OpenItemTables.write(page);
       SourceTables.sources(page);

@@ -113,8 +113,7 @@ class EuroValuerTest {
 
     assertThat(valuer().value(List.of(work("P1", "WW", start, null, null)))).isEmpty();
     assertThat(valuer().value(List.of(work("P1", "NUG", start, null, BigDecimal.TEN)))).isEmpty();
-    Work elsewhere =
-        new Work("P1", "o", "11111111", "WW", start, null, new BigDecimal(36));
+    Work elsewhere = new Work("P1", "o", "11111111", "WW", start, null, new BigDecimal(36));
     assertThat(valuer().value(List.of(elsewhere))).isEmpty();
   }
 
@@ -145,8 +144,7 @@ class EuroValuerTest {
   }
 
   private static Order order(BigDecimal sum, BigDecimal percent) {
-    return new Order(
-        "O1", EMPLOYER, "Huize Rust", sum, percent, TABLE, LocalDate.of(2025, 12, 31));
+    return new Order("O1", EMPLOYER, "Huize Rust", sum, percent, TABLE, LocalDate.of(2025, 12, 31));
   }
 
   private static Work work(

@@ -1,0 +1,75 @@
+package nl.sectordeal.job.file;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sectordeal.delivery.Source.Format;
+import nl.sectordeal.measure.euro.BuildingBlocks.Block;
+import nl.sectordeal.record.CellShape;
+import nl.sectordeal.record.RawRow;
+import nl.sectordeal.record.Table;
+import nl.sectordeal.record.UnreadableFile;
+import nl.sectordeal.record.table.Tables;
+
+/**
+ * The CSV file with what a year of work is worth (tabel met bouwblokken).
+ *
+ * @param sha256 of the file's bytes
+ */
+record BlockTable(List<Block> blocks, String sha256) {
+  private static final List<String> HEADINGS =
+      List.of("code", "amount_per_year", "max_months", "from", "source");
+
+  private static final Format FORMAT = new Format(Format.Type.CSV, ',', "UTF-8", null, 1, 1);
+
+  /**
+   * Reads it.
+   *
+   * @param node that names the file, for sentences about it
+   */
+  static BlockTable read(Path file, Node node) {
+    List<Block> blocks = new ArrayList<>();
+    try (Table table = Tables.open(file, FORMAT, HEADINGS)) {
+      List<Integer> places = HEADINGS.stream().map(table.headings()::indexOf).toList();
+      if (places.contains(-1)) {
+        throw wrong(node, file, "has not the columns " + String.join(", ", HEADINGS));
+      }
+      RawRow row;
+      while ((row = table.next()) != null) {
+        blocks.add(block(row, places, file, node));
+      }
+      return new BlockTable(List.copyOf(blocks), JobFileReader.sha256(Files.readAllBytes(file)));
+    } catch (UnreadableFile e) {
+      throw wrong(node, file, "is no CSV file with commas");
+    } catch (IOException e) {
+      throw wrong(node, file, "cannot be read");
+    }
+  }
+
+  private static Block block(RawRow row, List<Integer> places, Path file, Node node) {
+    List<String> cells =
+        places.stream().map(place -> CellShape.of(row.cells().get(place)).text()).toList();
+    try {
+      return new Block(
+          cells.get(0),
+          new BigDecimal(cells.get(1)),
+          cells.get(2).isEmpty() ? null : Integer.valueOf(cells.get(2)),
+          LocalDate.parse(cells.get(3)));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw wrong(
+          node,
+          file,
+          "has something else than numbers with a point and days as 2023-07-01 in row "
+              + row.number());
+    }
+  }
+
+  private static JobFileMistake wrong(Node node, Path file, String what) {
+    return node.at("blocks").mistake("is " + file + ", which " + what + "; correct that file");
+  }
+}
