@@ -51,8 +51,7 @@ record ShareDecider(Measure measure, Share share, Peildatum peildatum) {
 
   private Decision decision(Trial base, LocalDate date, @Nullable Reason reason) {
     Decision decided = base.decision();
-    return Decision.on(
-        base.outcome(), measure, decided.period(), date, decided.group(), reason);
+    return Decision.on(base.outcome(), measure, decided.period(), date, decided.group(), reason);
   }
 
   private static List<Trial> counted(Map<String, List<Trial>> trials, String measure) {

@@ -40,7 +40,15 @@ class CrossTableTest {
             null,
             null);
     return new Measure(
-        "banen", "Banen", Unit.PLACEMENTS, Cycle.DEAL, List.of(condition), BY, null, List.of(), List.of(Dimension.GROUP));
+        "banen",
+        "Banen",
+        Unit.PLACEMENTS,
+        Cycle.DEAL,
+        List.of(condition),
+        BY,
+        null,
+        List.of(),
+        List.of(Dimension.GROUP));
   }
 
   private static Outcome at(String kvk, String function, String start) {

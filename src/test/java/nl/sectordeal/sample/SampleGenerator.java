@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Writes fictitious deliveries: {@code SampleGenerator zorg|contactpunt|leuven|sterk-in-je-werk|routekaart
- * OUTDIR [--rows N] [--seed S] [--rounds K]}.
+ * Writes fictitious deliveries: {@code SampleGenerator
+ * zorg|contactpunt|leuven|sterk-in-je-werk|routekaart OUTDIR [--rows N] [--seed S] [--rounds K]}.
  *
  * <p>Without {@code --rows} the committed sample with its cast and README; with it a deal of about
  * that many rows in the first round. The same arguments give the same bytes.

@@ -41,7 +41,8 @@ final class EuroHeading {
     return new Euros(List.copyOf(terms), List.copyOf(tables));
   }
 
-  private static EuroTerms terms(String measure, Function<String, Path> beside, Node node, List<Beside> tables) {
+  private static EuroTerms terms(
+      String measure, Function<String, Path> beside, Node node, List<Beside> tables) {
     Path file = beside.apply(node.text("blocks"));
     BlockTable table = BlockTable.read(file, node);
     tables.add(new Beside(file, table.sha256()));

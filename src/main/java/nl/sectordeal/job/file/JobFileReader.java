@@ -24,7 +24,6 @@ import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
-import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
@@ -75,7 +74,8 @@ public final class JobFileReader {
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
     OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
-    List<Measure> measures = MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
+    List<Measure> measures =
+        MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
     List<Report> reports = reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
     EsfHeading.checkReports(root.at("report"), esf != null);
