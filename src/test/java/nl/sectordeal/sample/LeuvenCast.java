@@ -35,7 +35,7 @@ final class LeuvenCast {
       | V9015 | einde van de begeleiding pas in mei verbeterd, van 29-12 naar 30-11-2023: het werk van 08-01-2024 komt te laat voor EECR04 | end corrected in May: the job is too late for EECR04 |
       | V9017 | Nederlandse postcode in de kolom: telt, met een bericht (R44) | Dutch postcode: counts, with a notice |
       | O9013 | INSZ die niet kan bestaan: rij afgewezen (R26) | impossible INSZ: row refused |
-      | O9014 | einde voor het begin, verbeterd in april: eerst afgewezen (R18) | end before start, corrected in April |
+      | O9014 | einde voor het begin, verbeterd in april: eerst afgewezen (R17) | end before start, corrected in April |
       | T9016-1 | ondernemingsnummer dat niet kan bestaan: rij afgewezen (R45) | impossible enterprise number: row refused |
       """;
 

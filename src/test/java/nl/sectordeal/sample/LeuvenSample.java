@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The deliveries of the project in Leuven: some 400 people, three months, and a cast (voorbeeld).
@@ -44,6 +46,19 @@ final class LeuvenSample {
   /** All files by path below the inbox. */
   Map<String, byte[]> files() {
     return files;
+  }
+
+  /** All values of the columns with these headings; sorted. */
+  Set<String> values(Set<String> headings) {
+    Set<String> values = new TreeSet<>();
+    for (LeuvenRow row : rows) {
+      for (String heading : headings) {
+        if (row.get(heading) != null) {
+          values.add(row.get(heading).toString());
+        }
+      }
+    }
+    return values;
   }
 
   private static YearMonth month(int round) {

@@ -33,5 +33,10 @@ public final class SamplePeople {
     return found;
   }
 
+  /** All values of these columns in the sample of Leuven, days as in ISO 8601; sorted. */
+  public static Set<String> ofLeuven(String... headings) {
+    return new LeuvenSample(SampleGenerator.SEED).values(Set.of(headings));
+  }
+
   private SamplePeople() {}
 }
