@@ -37,7 +37,7 @@ class DataPackageTest {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void every_csv_file_is_described_and_no_other(String job) {
     GoldenRun run = GoldenRun.of(job);
 
@@ -52,7 +52,7 @@ class DataPackageTest {
 
   /** The names are those that the standard asks for. */
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void it_is_a_tabular_data_package(String job) {
     JsonNode root = root(GoldenRun.of(job));
     Set<String> names = new HashSet<>();
@@ -69,7 +69,7 @@ class DataPackageTest {
 
   /** The schema is the standard's own, of version 1, without its notes and examples. */
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void it_holds_to_the_schema_of_the_standard(String job) throws IOException {
     Schema standard =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
@@ -82,7 +82,7 @@ class DataPackageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void every_column_is_described_in_both_languages_and_every_number_has_its_unit(String job) {
     for (JsonNode resource : resources(GoldenRun.of(job))) {
       assertDescribed(resource, resource.get("path").asString());
@@ -97,7 +97,7 @@ class DataPackageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void every_value_is_what_its_column_says(String job) throws IOException, CsvException {
     GoldenRun run = GoldenRun.of(job);
     for (JsonNode resource : resources(run)) {
@@ -121,7 +121,7 @@ class DataPackageTest {
 
   /** What is hidden in the workbook is hidden here. */
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void no_table_shows_a_small_count(String job) throws IOException, CsvException {
     GoldenRun run = GoldenRun.of(job);
     Map<String, Integer> hidden = new TreeMap<>();

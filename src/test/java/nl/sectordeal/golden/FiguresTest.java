@@ -26,7 +26,7 @@ class FiguresTest {
   }
 
   static Stream<Case> figures() {
-    return Stream.of(GoldenRun.ZORG, GoldenRun.CONTACTS)
+    return Stream.of(GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN)
         .map(GoldenRun::of)
         .flatMap(run -> RunFile.of(run).figures().stream().map(figure -> new Case(run, figure)));
   }
@@ -61,7 +61,7 @@ class FiguresTest {
 
   @Test
   void a_decision_counts_under_a_figure_or_not_at_all() {
-    for (String job : List.of(GoldenRun.ZORG, GoldenRun.CONTACTS)) {
+    for (String job : List.of(GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN)) {
       TreeSet<String> told = new TreeSet<>();
       RunFile.of(GoldenRun.of(job)).figures().forEach(figure -> told.add(figure.toString()));
       assertThat(decisions(GoldenRun.of(job)).decided("COUNTED").lines())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.sectordeal._support.Papers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +16,14 @@ class PapersTest {
   @TempDir Path elsewhere;
 
   @ParameterizedTest
-  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS})
+  @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void the_report_passes_verapdf(String job) {
     assertThat(Papers.faults(GoldenRun.of(job).file(REPORT))).isEmpty();
+  }
+
+  @Test
+  void so_does_the_account_to_the_fund() {
+    assertThat(Papers.faults(GoldenRun.of(GoldenRun.LEUVEN).file("esf.pdf"))).isEmpty();
   }
 
   @ParameterizedTest
