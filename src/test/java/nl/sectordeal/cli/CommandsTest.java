@@ -78,7 +78,7 @@ class CommandsTest {
         "run JOB --as-known-at gisteren | The moment gisteren cannot be read",
         "run JOB --received 31-03-2021 | The moment 31-03-2021 cannot be read",
         "run JOB --lang de | --lang",
-        "run nergens | There is no job nergens; give the path of a job file, or one of: regionaal-contactpunt",
+        "run nergens | There is no job nergens; give the path of a job file, or one of: esf-in-z-leuven",
         "check nergens | There is no job nergens",
         "explain JOB nergens | nergens",
         "explain JOB afgerond --format xml | --format",

@@ -69,6 +69,8 @@ class GoldenRunTest {
         found.put(name + ".txt", ReportText.ofWorkbook(run.file(name)));
       } else if (name.startsWith("esf/")) {
         found.put(name, run.text(name).lines().toList());
+      } else if (name.equals("esf.pdf")) {
+        found.put(name + ".txt", ReportText.ofPdf(run.file(name)));
       }
     }
     found.put("terugkoppeling.txt", returns(run));

@@ -12,6 +12,7 @@ import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.rule.FoundExcludesBetter;
 import nl.sectordeal.measure.rule.LearnerWasOutsideEducation;
 import nl.sectordeal.measure.rule.LongTermIsLongEnough;
+import nl.sectordeal.measure.rule.OneRecordPerOperation;
 import nl.sectordeal.measure.rule.OutputsNest;
 import nl.sectordeal.measure.rule.PositionIsOneOfThree;
 import nl.sectordeal.measure.rule.ResultFollowsExit;
@@ -52,6 +53,8 @@ final class DecidedChecks {
 
   void check(List<Spell> spells) {
     checkStays(spells);
+    long records = decisions.stream().map(Decision::outcome).distinct().count();
+    when(OneRecordPerOperation.isBroken(Math.toIntExact(records)), OneRecordPerOperation.CODE);
     if (codes.isEmpty() || codes.equals(Set.of(Indicators.GRAND_TOTAL))) {
       return;
     }

@@ -8,6 +8,7 @@ import nl.sectordeal.measure.rule.BackgroundWasAsked;
 import nl.sectordeal.measure.rule.EmployedIsFifteen;
 import nl.sectordeal.measure.rule.FullTimeStudentIsInactive;
 import nl.sectordeal.measure.rule.LaterWorkIsOfLaterDay;
+import nl.sectordeal.measure.rule.ParticipationIsIdentified;
 import nl.sectordeal.measure.rule.PayAloneIsNoImprovement;
 import nl.sectordeal.measure.rule.RecordIsComplete;
 import nl.sectordeal.measure.rule.RegisteredIsUnemployed;
@@ -22,6 +23,12 @@ record ToldChecks(Entrant entrant, RecordChecks checks) {
         RecordIsComplete.isBroken(missing.size()),
         RecordIsComplete.CODE,
         missing.toArray(String[]::new));
+    checks.when(
+        ParticipationIsIdentified.isBroken(
+            !entrant.participation().operation().isEmpty(),
+            !entrant.participation().person().isEmpty(),
+            !entrant.participation().records().isEmpty()),
+        ParticipationIsIdentified.CODE);
     checkBackground(entrant.background());
     checkDates();
     checkPosition(entrant.situation());

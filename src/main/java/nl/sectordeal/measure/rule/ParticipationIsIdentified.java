@@ -3,12 +3,12 @@ package nl.sectordeal.measure.rule;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
-/** A participation has an operation, a person and a first day (herleidbare deelname). */
+/** A participation can be traced to an operation, a person and a row (herleidbare deelname). */
 @Rule(
     code = ParticipationIsIdentified.CODE,
-    severity = Severity.REJECT,
-    text = "A participation names its operation, its person and its first day.",
-    action = "Fill in what is missing, and send the row again.",
+    severity = Severity.HOLD,
+    text = "A participation can be traced to its operation, its person and the rows that tell it.",
+    action = "Do not send the tables yet, and show this message to whoever maintains the program.",
     basis = "ESF-R01: Regulation (EU) 1304/2013, Annex I: a participation record.")
 public final class ParticipationIsIdentified {
   public static final String CODE = "D30";
@@ -16,7 +16,7 @@ public final class ParticipationIsIdentified {
   private ParticipationIsIdentified() {}
 
   /** Whether any of the three is missing. */
-  public static boolean isBroken(boolean operation, boolean person, boolean entry) {
-    return !operation || !person || !entry;
+  public static boolean isBroken(boolean operation, boolean person, boolean row) {
+    return !operation || !person || !row;
   }
 }
