@@ -13,7 +13,6 @@ import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
-import nl.sectordeal.measure.esf.EsfTable.Key;
 
 /**
  * Counts decisions into the tables of the fund (ESF-telling). Takes them person by person and keeps
@@ -26,8 +25,8 @@ public final class EsfCounter {
 
   private final EsfTerms terms;
   private final Map<String, Cell> cells = new HashMap<>();
-  private final SortedMap<Key, Integer> counts = new TreeMap<>();
-  private final SortedMap<Key, Map<Reason, Integer>> reasons = new TreeMap<>();
+  private final SortedMap<EsfTable.Key, Integer> counts = new TreeMap<>();
+  private final SortedMap<EsfTable.Key, Map<Reason, Integer>> reasons = new TreeMap<>();
   private final Map<String, Integer> wholes = new HashMap<>();
   private int persons;
 
@@ -76,7 +75,7 @@ public final class EsfCounter {
   }
 
   private void add(Count decision, Cell cell) {
-    Key key = key(decision, cell.operation(), cell.code());
+    EsfTable.Key key = key(decision, cell.operation(), cell.code());
     Reason reason = decision.reason();
     if (reason == null) {
       counts.merge(key, 1, Integer::sum);
@@ -102,8 +101,8 @@ public final class EsfCounter {
     }
   }
 
-  private static Key key(Count decision, String operation, String code) {
-    return new Key(operation, code, Integer.parseInt(decision.period()), decision.group());
+  private static EsfTable.Key key(Count decision, String operation, String code) {
+    return new EsfTable.Key(operation, code, Integer.parseInt(decision.period()), decision.group());
   }
 
   /** Adds what another counter, of other persons, has counted; the other stays as it is. */
