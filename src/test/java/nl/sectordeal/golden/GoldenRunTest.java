@@ -67,6 +67,8 @@ class GoldenRunTest {
     for (String name : run.files()) {
       if (name.startsWith("esf/")) {
         found.put(name, run.text(name).lines().toList());
+      } else if (name.equals("esf.pdf")) {
+        found.put(name + ".txt", ReportText.ofPdf(run.file(name)));
       }
     }
     found.put("terugkoppeling.txt", returns(run));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.measure.esf.Work.Contract;
 import nl.sectordeal.outcome.Circumstances.Position;
@@ -62,8 +63,8 @@ final class Occupation {
   }
 
   /** Days on which something begins, or after which something is over. */
-  private TreeSet<LocalDate> turns() {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private SortedSet<LocalDate> turns() {
+    SortedSet<LocalDate> days = new TreeSet<>();
     for (Placement placement : work) {
       days.add(placement.start());
       if (placement.end().isOn()) {

@@ -13,6 +13,8 @@ enum ReservedSum {
   EECO06_07("EECO06", "EECO07"),
   EECO10_11("EECO10", "EECO11");
 
+  // List.of gives a list that nobody can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> parts;
 
   ReservedSum(String... parts) {
