@@ -15,6 +15,7 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.State;
 import nl.sectordeal.outcome.OutcomeTerms.Moves;
 import nl.sectordeal.period.DateRange;
+import nl.sectordeal.record.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class MoveFinder {
   private static final Comparator<Placement> ORDER =
       Comparator.comparing(Placement::start).thenComparing(placement -> placement.facts().id());
+
+  private static final String UNMAPPED = Claim.UNMAPPED;
 
   private final Moves terms;
   private final Catalogue catalogue;
@@ -35,15 +38,9 @@ final class MoveFinder {
 
   /** The moves between placements that stand, of one person. */
   List<Move> find(List<Outcome> outcomes) {
-    List<Placement> placements = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Placement placement && stands(placement)) {
-        placements.add(placement);
-      }
-    }
-    placements.sort(ORDER);
-    List<Move> moves = new ArrayList<>();
+    List<Placement> placements = standing(outcomes);
     List<Placement> left = new ArrayList<>();
+    List<Move> moves = new ArrayList<>();
     for (Placement later : placements) {
       Placement earlier = nearestBefore(later, placements, left);
       if (earlier != null) {
@@ -55,6 +52,17 @@ final class MoveFinder {
       }
     }
     return moves;
+  }
+
+  private static List<Placement> standing(List<Outcome> outcomes) {
+    List<Placement> placements = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Placement placement && stands(placement)) {
+        placements.add(placement);
+      }
+    }
+    placements.sort(ORDER);
+    return placements;
   }
 
   private static boolean stands(Placement placement) {
@@ -88,20 +96,28 @@ final class MoveFinder {
             catalogue.extendedAnew(
                 earlier.facts().attributes(), earlier.employer(), earlier.start(), day));
     Map<String, String> to = withEmployer(later, later.facts().attributes());
+    Map<String, String> changes = changes(from, to);
+    boolean differs = changes.containsValue(Move.YES);
+    if (!differs && !changes.containsValue(UNMAPPED)) {
+      return null;
+    }
     SortedMap<String, String> attributes = new TreeMap<>();
     from.forEach((name, code) -> attributes.put(Move.FROM + name, code));
     to.forEach((name, code) -> attributes.put(Move.TO + name, code));
-    boolean differs = false;
-    boolean mayDiffer = false;
+    changes.forEach((name, code) -> attributes.put(Move.CHANGED + name, code));
+    return new Move(facts(earlier, later, attributes, !differs), day);
+  }
+
+  /** Of each attribute asked that is known on both sides whether it differs. */
+  private Map<String, String> changes(Map<String, String> from, Map<String, String> to) {
+    Map<String, String> changes = new TreeMap<>();
     for (String name : asked()) {
       String changed = changed(from.get(name), to.get(name));
       if (changed != null) {
-        attributes.put(Move.CHANGED + name, changed);
-        differs |= changed.equals(Move.YES);
-        mayDiffer |= changed.isEmpty();
+        changes.put(name, changed);
       }
     }
-    return differs || mayDiffer ? new Move(facts(earlier, later, attributes, !differs), day) : null;
+    return changes;
   }
 
   private List<String> asked() {
@@ -119,13 +135,13 @@ final class MoveFinder {
     return all;
   }
 
-  /** Null where one of the two is not known, empty where it waits for a person. */
+  /** Null where one of the two is not known, unmapped where one waits for a person. */
   private static @Nullable String changed(@Nullable String from, @Nullable String to) {
     if (from == null || to == null) {
       return null;
     }
-    if (from.isEmpty() || to.isEmpty()) {
-      return "";
+    if (from.equals(UNMAPPED) || to.equals(UNMAPPED)) {
+      return UNMAPPED;
     }
     return from.equals(to) ? Move.NO : Move.YES;
   }

@@ -26,9 +26,9 @@ public final class RowCodec {
   private static final int INTAKE = 9;
 
   /** What names attributes has a mark of its own, so that all else is stored as it always was. */
-  private static final int PARTICIPATION_WITH_ATTRIBUTES = 7;
+  private static final int PARTICIPATION_WITH_ATTRIBUTES = 8;
 
-  private static final int PLACEMENT_WITH_ATTRIBUTES = 8;
+  private static final int PLACEMENT_WITH_ATTRIBUTES = 9;
 
   private final CodecOutput out = new CodecOutput();
   private final Map<String, String> seen = CodecInput.nothingSeen();

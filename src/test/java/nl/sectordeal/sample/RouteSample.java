@@ -157,7 +157,7 @@ final class RouteSample {
       | 27440118, augustus | noemt een kolom anders: het bestand wordt geweigerd, juli blijft staan | renames a column: refused, July stays |
       | 27440124, augustus | levert niet | sends nothing |
       | 27440110, september | levert te laat | is late |
-      | A131 | KvK-nummer van zeven cijfers: een 0 ervoor, en die werkgever kent de catalogus niet | a KvK number of seven digits |
+      | A131 | of deze er was, is *Misschien*: dat staat in geen lijst, en wacht | whether this one came is *Misschien*, which no list has: waits |
       | presentielijst | wie zich aanmeldde en niet kwam, telt niet | who did not come does not count |
       """;
 }
