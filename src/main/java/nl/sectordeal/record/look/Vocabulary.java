@@ -25,7 +25,6 @@ public final class Vocabulary {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private static final Pattern COMMA = Pattern.compile(",");
-  private static final Pattern POINT = Pattern.compile("\\.");
 
   /** A shorter word may stand within another by chance. */
   private static final int SHORTEST_PART = 6;
@@ -56,9 +55,10 @@ public final class Vocabulary {
         words.addAll(listed);
         listed.forEach(word -> headings.put(plain(word), meaning));
       } else if (key.startsWith(VALUE)) {
-        String[] code = POINT.split(key.substring(VALUE.length()));
-        Map<String, String> codes = values.computeIfAbsent(code[0], field -> new LinkedHashMap<>());
-        listed.forEach(word -> codes.put(plain(word), code[1]));
+        int point = key.lastIndexOf('.');
+        String field = key.substring(VALUE.length(), point);
+        Map<String, String> codes = values.computeIfAbsent(field, any -> new LinkedHashMap<>());
+        listed.forEach(word -> codes.put(plain(word), key.substring(point + 1)));
       } else if (key.startsWith(KIND)) {
         kinds.put(key.substring(KIND.length()), file.getProperty(key));
       } else {
