@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.sectordeal.record.look.FileLook;
 import nl.sectordeal.record.look.FileLooker;
 import nl.sectordeal.record.look.Vocabulary;
@@ -18,6 +19,8 @@ import nl.sectordeal.record.look.Vocabulary;
 final class SourceDrafter {
   /** A file with fewer rows of the one before than this holds only what changed. */
   private static final int FEW_KEPT = 50;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[/ _.-]+");
 
   private final Path inbox;
   private final Vocabulary words;
@@ -98,7 +101,7 @@ final class SourceDrafter {
   private static String called(String folder, String name) {
     Set<String> seen = new HashSet<>();
     List<String> called = new ArrayList<>();
-    for (String word : (folder + " " + name).split("[/ _.-]+")) {
+    for (String word : BETWEEN_WORDS.split(folder + " " + name)) {
       if (!word.isEmpty() && seen.add(NamePattern.id(word))) {
         called.add(word);
       }

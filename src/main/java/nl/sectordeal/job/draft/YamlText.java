@@ -99,7 +99,8 @@ final class YamlText {
   /** A text between quotation marks, by the rules of JSON, which are YAML too. */
   static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char sign : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char sign = value.charAt(i);
       if (sign == '"' || sign == '\\') {
         quoted.append('\\').append(sign);
       } else if (Character.isISOControl(sign) || sign > '\u2000') {

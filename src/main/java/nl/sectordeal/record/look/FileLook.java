@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import nl.sectordeal.delivery.Source.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +80,16 @@ public record FileLook(
         one.headerRows());
   }
 
-  private static <T> @Nullable T same(List<FileLook> files, Function<Format, @Nullable T> part) {
-    T first = part.apply(files.get(0).format());
+  /** A part of a format, which may be undeclared. */
+  @FunctionalInterface
+  private interface Part<T> {
+    @Nullable T of(Format format);
+  }
+
+  private static <T> @Nullable T same(List<FileLook> files, Part<T> part) {
+    T first = part.of(files.get(0).format());
     for (FileLook look : files) {
-      if (!Objects.equals(first, part.apply(look.format()))) {
+      if (!Objects.equals(first, part.of(look.format()))) {
         return null;
       }
     }

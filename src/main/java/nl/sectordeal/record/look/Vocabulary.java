@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   /** A shorter word may stand within another by chance. */
   private static final int SHORTEST_PART = 6;
@@ -48,16 +49,16 @@ public final class Vocabulary {
 
   private Vocabulary(Properties file) {
     for (String key : file.stringPropertyNames().stream().sorted().toList()) {
-      List<String> listed =
-          Arrays.stream(file.getProperty(key).split(",")).map(String::strip).toList();
+      List<String> listed = COMMA.splitAsStream(file.getProperty(key)).map(String::strip).toList();
       if (key.startsWith(HEADING)) {
         Meaning meaning = Meaning.valueOf(key.substring(HEADING.length()));
         words.addAll(listed);
         listed.forEach(word -> headings.put(plain(word), meaning));
       } else if (key.startsWith(VALUE)) {
-        String[] code = key.substring(VALUE.length()).split("\\.");
-        Map<String, String> codes = values.computeIfAbsent(code[0], field -> new LinkedHashMap<>());
-        listed.forEach(word -> codes.put(plain(word), code[1]));
+        int point = key.lastIndexOf('.');
+        String field = key.substring(VALUE.length(), point);
+        Map<String, String> codes = values.computeIfAbsent(field, any -> new LinkedHashMap<>());
+        listed.forEach(word -> codes.put(plain(word), key.substring(point + 1)));
       } else if (key.startsWith(KIND)) {
         kinds.put(key.substring(KIND.length()), file.getProperty(key));
       } else {
