@@ -22,8 +22,9 @@ class PapersTest {
   }
 
   @Test
-  void the_account_to_a_funder_passes_it() {
+  void the_accounts_to_funders_pass_it() {
     assertThat(Papers.faults(GoldenRun.of(GoldenRun.GUIDANCE).file("vws.pdf"))).isEmpty();
+    assertThat(Papers.faults(GoldenRun.of(GoldenRun.LEUVEN).file("esf.pdf"))).isEmpty();
   }
 
   @ParameterizedTest
