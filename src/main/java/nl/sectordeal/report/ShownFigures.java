@@ -10,7 +10,6 @@ import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 import nl.sectordeal.report.SmallCells.ShownTable;
-import nl.sectordeal.report.protect.Cell;
 import nl.sectordeal.report.protect.CellNames;
 import org.jspecify.annotations.Nullable;
 
@@ -103,22 +102,26 @@ public final class ShownFigures {
     return small.shown(names.group(figure, group), count(figure, group));
   }
 
-  /** Groups of several periods of one measure, with totals. */
+  /**
+   * Groups of several periods of one measure, with totals. A total over periods is shown where all
+   * of it is: next month it is of other months, and the difference would tell what is hidden.
+   */
   public ShownTable groups(List<Figure> figures, List<String> groups) {
     List<List<ShownCount>> rows = new ArrayList<>();
     List<ShownCount> totals = new ArrayList<>();
     for (String group : groups) {
-      rows.add(figures.stream().map(figure -> group(figure, group)).toList());
-      Cell first = names.group(figures.get(0), group);
-      int total = figures.stream().mapToInt(figure -> count(figure, group)).sum();
-      totals.add(small.shown(names.overAll(first), total));
+      List<ShownCount> row = figures.stream().map(figure -> group(figure, group)).toList();
+      rows.add(row);
+      totals.add(total(row));
     }
-    int total = figures.stream().mapToInt(Figure::counted).sum();
-    return new ShownTable(
-        rows,
-        totals,
-        figures.stream().map(this::counted).toList(),
-        small.shown(names.overAll(names.counted(figures.get(0))), total));
+    List<ShownCount> columns = figures.stream().map(this::counted).toList();
+    return new ShownTable(rows, totals, columns, total(columns));
+  }
+
+  private ShownCount total(List<ShownCount> counts) {
+    return counts.stream().allMatch(ShownCount::isVisible)
+        ? small.single(counts.stream().mapToInt(count -> count.visible().orElse(0)).sum())
+        : small.withheld();
   }
 
   private static int count(Figure figure, String group) {

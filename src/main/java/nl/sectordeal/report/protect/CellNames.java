@@ -68,11 +68,6 @@ public final class CellNames {
     return counted(figure).with(Part.JUDGED, "");
   }
 
-  /** The same count over all periods that are shown beside each other. */
-  public Cell overAll(Cell cell) {
-    return cell.overAll(now.toString());
-  }
-
   /** A step of the funnel, such as {@code placed}. */
   public Cell step(String step) {
     return new Cell("", "", Part.STEP, step, now.toString());
@@ -81,6 +76,11 @@ public final class CellNames {
   /** Open differences. */
   public Cell open(String of) {
     return new Cell("", "", Part.OPEN, of, now.toString());
+  }
+
+  /** Open differences that two tables have in one line each; shown nowhere. */
+  Cell openOfBoth(String one, String other) {
+    return open(one + " / " + other).with(Part.REST, one + " / " + other);
   }
 
   /** The months of a figure so far; none of one that is of a month itself. */
