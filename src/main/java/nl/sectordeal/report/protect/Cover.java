@@ -85,7 +85,7 @@ final class Cover {
 
     private void add(int place, int direction, double room, double cost) {
       if (room > 0) {
-        thrift.add(-cost);
+        thrift.add(cost);
         ways.getOrDefault(place, List.of()).add(new Way(programme.add(0, room), direction, cost));
       }
     }
@@ -97,9 +97,17 @@ final class Cover {
       programme.beginSum();
       programme.addTerm(goal, -1);
       addTerms(asked, 1);
-      double[] values =
-          programme.maximise(thrift.stream().mapToDouble(Double::doubleValue).toArray());
-      return values == null ? null : changed(values);
+      double[] values = programme.maximise(thrift.stream().mapToDouble(cost -> -cost).toArray());
+      return values == null ? findAtAnyCost(goal, by) : changed(values);
+    }
+
+    /** Goes as far as can be, when the library finds nothing that goes all the way. */
+    private @Nullable List<Integer> findAtAnyCost(int goal, double by) {
+      programme.bound(goal, Math.min(by, 0), Math.max(by, 0));
+      double[] far = new double[programme.size()];
+      far[goal] = by;
+      double[] values = programme.maximise(far);
+      return values == null || Math.abs(values[goal] - by) > CLOSE ? null : changed(values);
     }
 
     private void addSums() {

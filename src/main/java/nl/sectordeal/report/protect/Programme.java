@@ -13,6 +13,8 @@ import org.ojalgo.optimisation.Variable;
  * The library solves it; each question is a model of its own, since solving one changes it.
  */
 final class Programme {
+  private static final double CLOSE = 1e-4;
+
   static {
     // Else the library tells on standard output what it knows of the computer.
     System.setProperty("shut.up.ojAlgo", "");
@@ -39,6 +41,7 @@ final class Programme {
     return variables.size();
   }
 
+  /** Sets other bounds. */
   void bound(int variable, double low, double high) {
     variables.set(variable, new Bounds(low, high));
   }
@@ -56,19 +59,39 @@ final class Programme {
   /**
    * Values of all variables where the weighted sum of them is highest.
    *
-   * @return null when there are no such values
+   * @return null when there are no such values, or the library found none
    */
   double @Nullable [] maximise(double[] weights) {
     ExpressionsBasedModel model = model(weights);
     Optimisation.Result result = model.maximise();
-    if (!result.getState().isFeasible()) {
+    if (!result.getState().isOptimal()) {
       return null;
     }
     double[] values = new double[variables.size()];
     for (int variable = 0; variable < values.length; variable++) {
       values[variable] = result.doubleValue(variable);
     }
-    return values;
+    return holds(values) ? values : null;
+  }
+
+  /** Whether the library's word is true. */
+  private boolean holds(double[] values) {
+    for (int variable = 0; variable < values.length; variable++) {
+      Bounds bounds = variables.get(variable);
+      if (values[variable] < bounds.low() - CLOSE || values[variable] > bounds.high() + CLOSE) {
+        return false;
+      }
+    }
+    for (List<Term> sum : sums) {
+      double left = 0;
+      for (Term term : sum) {
+        left += term.factor() * values[term.variable()];
+      }
+      if (Math.abs(left) > CLOSE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ExpressionsBasedModel model(double[] weights) {
