@@ -79,6 +79,11 @@ public final class ShownFigures {
         names.month(figure, month), figure.byMonth().getOrDefault(month.toString(), 0));
   }
 
+  /** The months of a figure up to the report's, or the last of its period. */
+  List<ShownCount> months(Figure figure) {
+    return names.months(figure).stream().map(month -> month(figure, month)).toList();
+  }
+
   /** The first months of a figure with what they add up to. */
   public ShownSeries months(Figure figure, List<YearMonth> months) {
     List<ShownCount> cells = new ArrayList<>();
@@ -143,6 +148,25 @@ public final class ShownFigures {
       total += count;
     }
     return new ShownList(cells, small.shown(names.allEmployers(figure), total));
+  }
+
+  /** What of a figure each partner brought, in the partners' order. */
+  List<ShownCount> partners(Figure figure) {
+    List<ShownCount> counts = new ArrayList<>();
+    figure
+        .byOwner()
+        .forEach(
+            (partner, count) -> counts.add(small.shown(names.partner(figure, partner), count)));
+    return counts;
+  }
+
+  /** What of a figure can be proven, is missing still and came too late, with the figure. */
+  public ShownList evidence(Figure figure, Figure.Evidence evidence) {
+    List<ShownCount> cells = new ArrayList<>();
+    for (int count : evidence.counts()) {
+      cells.add(small.shown(names.evidence(figure, cells.size()), count));
+    }
+    return new ShownList(cells, counted(figure));
   }
 
   /** Of a share, those of whom it did not last. */

@@ -20,6 +20,10 @@ public record Cell(String measure, String period, Part part, String label, Strin
     GROUP,
     /** One employer of a figure, or those that are not named. */
     EMPLOYER,
+    /** One partner's of a figure. */
+    PARTNER,
+    /** What of a figure can be proven, is missing still, or came too late. */
+    EVIDENCE,
     /** Those of which a share says that it did not last. */
     NOT_DURABLE,
     /** Those that a share can judge. */

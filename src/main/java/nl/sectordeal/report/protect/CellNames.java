@@ -60,6 +60,15 @@ public final class CellNames {
     return counted(figure).with(Part.EMPLOYER, "");
   }
 
+  public Cell partner(Figure figure, String partner) {
+    return counted(figure).with(Part.PARTNER, partner);
+  }
+
+  /** One of the three that a figure's evidence has, by its place. */
+  public Cell evidence(Figure figure, int place) {
+    return counted(figure).with(Part.EVIDENCE, String.valueOf(place));
+  }
+
   public Cell notDurable(Figure figure) {
     return counted(figure).with(Part.NOT_DURABLE, "");
   }

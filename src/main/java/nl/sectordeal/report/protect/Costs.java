@@ -41,7 +41,7 @@ final class Costs {
     return switch (knowledge.cell(place).part()) {
       case COUNTED -> RUNNING;
       case NOT_DURABLE, JUDGED -> 2;
-      case GROUP, EMPLOYER, OPEN, MONTH, STEP, REST -> 1;
+      case GROUP, EMPLOYER, PARTNER, EVIDENCE, OPEN, MONTH, STEP, REST -> 1;
     };
   }
 }

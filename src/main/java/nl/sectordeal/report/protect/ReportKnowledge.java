@@ -54,6 +54,8 @@ final class ReportKnowledge {
       addMonths(figure);
       addGroups(figure, groups);
       addEmployers(figure);
+      addPartners(figure);
+      addEvidence(figure);
       addShare(figure);
     }
   }
@@ -114,6 +116,32 @@ final class ReportKnowledge {
     } else {
       RelatedFigures.addRest(knowledge, names.counted(figure), List.of(total), "employers");
     }
+  }
+
+  private void addPartners(Figure figure) {
+    List<Cell> cells = new ArrayList<>();
+    figure
+        .byOwner()
+        .forEach(
+            (partner, count) -> {
+              Cell cell = names.partner(figure, partner);
+              knowledge.add(cell, count, Showing.IN_TABLE);
+              cells.add(cell);
+            });
+    knowledge.add(new Sum(names.counted(figure), cells));
+  }
+
+  private void addEvidence(Figure figure) {
+    if (figure.evidence() == null) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int count : figure.evidence().counts()) {
+      Cell cell = names.evidence(figure, cells.size());
+      knowledge.add(cell, count, Showing.IN_TABLE);
+      cells.add(cell);
+    }
+    knowledge.add(new Sum(names.counted(figure), cells));
   }
 
   private void addShare(Figure figure) {
