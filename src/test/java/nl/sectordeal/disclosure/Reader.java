@@ -17,6 +17,9 @@ import nl.sectordeal.disclosure.PublishedReport.Line;
  * public: which measures are parts of which.
  */
 final class Reader {
+  private static final List<String> EVIDENCE =
+      List.of("Controleer- baar", "Kan nog komen", "Te laat");
+
   private final Map<String, List<String>> parts;
   private final Puzzle puzzle;
   private final SortedMap<String, CountedDecisions> months = new TreeMap<>();
@@ -51,6 +54,8 @@ final class Reader {
     readGroups(month, report, groups);
     readEmployers(month, report);
     readFunnel(month, report);
+    readEvidence(month, report);
+    readSums(month, report);
     readPdf(month, report, titles, groups);
     addParts(month);
   }
@@ -132,6 +137,47 @@ final class Reader {
       }
       before = step;
     }
+  }
+
+  /** What is proven of a figure, what may still be and what came too late. */
+  private void readEvidence(String month, PublishedReport report) {
+    for (Map<String, String> row : report.sheet("Bewijs")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      print(month, figure, row.get("Geteld"));
+      List<String> cells = new ArrayList<>();
+      for (String column : EVIDENCE) {
+        print(month, figure + "|" + column, row.get(column));
+        cells.add(figure + "|" + column);
+      }
+      adds(month, figure, cells);
+    }
+  }
+
+  /** Every number of a sum is one, and that of the evidence the one of its sheet. */
+  private void readSums(String month, PublishedReport report) {
+    for (Map<String, String> row : report.sheet("Rekensommen")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String[] sides = row.get("Rekensom").replace(".", "").split(" = ");
+      String total = sides[sides.length - 1].split(" ")[0];
+      if (sides.length == 2 && total.matches("\\d+|<\\d+|x") && !isPromise(row)) {
+        print(month, figure, total);
+        List<String> cells = new ArrayList<>();
+        String[] parts = sides[0].split(" \\+ ");
+        for (int i = 0; i < parts.length && sides[0].matches("[\\dx<+ ]+"); i++) {
+          String way = row.get("Langs welke weg");
+          String cell = figure + "|" + (way.equals("bewijs") ? EVIDENCE.get(i) : way + " " + i);
+          print(month, cell, parts[i]);
+          cells.add(cell);
+        }
+        if (!cells.isEmpty()) {
+          adds(month, figure, cells);
+        }
+      }
+    }
+  }
+
+  private static boolean isPromise(Map<String, String> row) {
+    return row.get("Langs welke weg").equals("belofte");
   }
 
   /** What the PDF has more: totals over periods, and of a share what it judged. */

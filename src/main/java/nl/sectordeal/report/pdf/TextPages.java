@@ -61,8 +61,7 @@ final class TextPages {
     if (exact != null) {
       lines.add(
           new Line(
-              words.text(
-                  "exact", Map.of("readers", exact.readers(), "because", exact.because()))));
+              words.text("exact", Map.of("readers", exact.readers(), "because", exact.because()))));
     }
     lines.add(new Line(progress()));
     lines.add(new Line(persons()));
