@@ -17,6 +17,7 @@ import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.protect.Protected;
 import nl.sectordeal.report.protect.ShownCell;
+import nl.sectordeal.report.protect.ShownTables;
 
 /**
  * Decides what each audience may see of a report beside what was published before it, and keeps
@@ -58,14 +59,16 @@ final class Disclosure implements OnPublication {
   private Map<Integer, Protected> protect(MonthlyReport whole) {
     List<Publication> before = before(whole.header());
     Map<Integer, Protected> tables = new HashMap<>();
-    List<ShownCell> others = new ArrayList<>();
+    List<ShownCell> hidden = new ArrayList<>();
     for (int smallest : audiences()) {
-      List<ShownCell> earlier = new ArrayList<>();
-      before.forEach(publication -> earlier.addAll(register.list(publication, smallest)));
-      others.forEach(earlier::add);
-      Protected shown = Protected.of(whole, kinship, smallest, earlier);
+      List<ShownTables> others = new ArrayList<>();
+      before.forEach(publication -> others.addAll(register.list(publication, smallest)));
+      if (!hidden.isEmpty()) {
+        others.add(new ShownTables(smallest, hidden, List.of()));
+      }
+      Protected shown = Protected.of(whole, kinship, smallest, others);
       tables.put(smallest, shown);
-      shown.cells().stream().filter(ShownCell::isHidden).forEach(others::add);
+      shown.tables().cells().stream().filter(ShownCell::isHidden).forEach(hidden::add);
     }
     return tables;
   }
@@ -95,6 +98,6 @@ final class Disclosure implements OnPublication {
 
   @Override
   public void becomesFinal(Publication publication, MonthlyReport report) {
-    tables(report).forEach((smallest, shown) -> register.add(publication, smallest, shown.cells()));
+    tables(report).values().forEach(shown -> register.add(publication, shown.tables()));
   }
 }

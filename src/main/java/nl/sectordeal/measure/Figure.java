@@ -110,6 +110,11 @@ public record Figure(
     int sum() {
       return auditProof + open + late;
     }
+
+    /** The three numbers in order. */
+    public List<Integer> counts() {
+      return List.of(auditProof, open, late);
+    }
   }
 
   /** Expected count at the end of the period: low and high of a band of about 80 %. */

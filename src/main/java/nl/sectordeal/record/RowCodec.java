@@ -23,7 +23,7 @@ public final class RowCodec {
   private static final int CONTACT = 4;
   private static final int STATUS = 5;
   private static final int COMMITMENT = 6;
-  private static final int INTAKE = 9;
+  private static final int INTAKE = 7;
 
   /** What names attributes has a mark of its own, so that all else is stored as it always was. */
   private static final int PARTICIPATION_WITH_ATTRIBUTES = 8;

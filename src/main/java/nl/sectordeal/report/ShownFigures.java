@@ -12,7 +12,6 @@ import nl.sectordeal.report.CrossLines.Line;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 import nl.sectordeal.report.SmallCells.ShownTable;
-import nl.sectordeal.report.protect.Cell;
 import nl.sectordeal.report.protect.CellNames;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +81,11 @@ public final class ShownFigures {
         names.month(figure, month), figure.byMonth().getOrDefault(month.toString(), 0));
   }
 
+  /** The months of a figure up to the report's, or the last of its period. */
+  List<ShownCount> months(Figure figure) {
+    return names.months(figure).stream().map(month -> month(figure, month)).toList();
+  }
+
   /** The first months of a figure with what they add up to. */
   public ShownSeries months(Figure figure, List<YearMonth> months) {
     List<ShownCount> cells = new ArrayList<>();
@@ -106,22 +110,26 @@ public final class ShownFigures {
     return small.shown(names.group(figure, group), count(figure, group));
   }
 
-  /** Groups of several periods of one measure, with totals. */
+  /**
+   * Groups of several periods of one measure, with totals. A total over periods is shown where all
+   * of it is: next month it is of other months, and the difference would tell what is hidden.
+   */
   public ShownTable groups(List<Figure> figures, List<String> groups) {
     List<List<ShownCount>> rows = new ArrayList<>();
     List<ShownCount> totals = new ArrayList<>();
     for (String group : groups) {
-      rows.add(figures.stream().map(figure -> group(figure, group)).toList());
-      Cell first = names.group(figures.get(0), group);
-      int total = figures.stream().mapToInt(figure -> count(figure, group)).sum();
-      totals.add(small.shown(names.overAll(first), total));
+      List<ShownCount> row = figures.stream().map(figure -> group(figure, group)).toList();
+      rows.add(row);
+      totals.add(total(row));
     }
-    int total = figures.stream().mapToInt(Figure::counted).sum();
-    return new ShownTable(
-        rows,
-        totals,
-        figures.stream().map(this::counted).toList(),
-        small.shown(names.overAll(names.counted(figures.get(0))), total));
+    List<ShownCount> columns = figures.stream().map(this::counted).toList();
+    return new ShownTable(rows, totals, columns, total(columns));
+  }
+
+  private ShownCount total(List<ShownCount> counts) {
+    return counts.stream().allMatch(ShownCount::isVisible)
+        ? small.single(counts.stream().mapToInt(count -> count.visible().orElse(0)).sum())
+        : small.withheld();
   }
 
   private static int count(Figure figure, String group) {
@@ -164,6 +172,25 @@ public final class ShownFigures {
       columnSums.add(small.shown(names.column(figure, table, column), lines.columnSum(column)));
     }
     return new ShownTable(rows, rowSums, columnSums, counted(figure));
+  }
+
+  /** What of a figure each partner brought, in the partners' order. */
+  List<ShownCount> partners(Figure figure) {
+    List<ShownCount> counts = new ArrayList<>();
+    figure
+        .byOwner()
+        .forEach(
+            (partner, count) -> counts.add(small.shown(names.partner(figure, partner), count)));
+    return counts;
+  }
+
+  /** What of a figure can be proven, is missing still and came too late, with the figure. */
+  public ShownList evidence(Figure figure, Figure.Evidence evidence) {
+    List<ShownCount> cells = new ArrayList<>();
+    for (int count : evidence.counts()) {
+      cells.add(small.shown(names.evidence(figure, cells.size()), count));
+    }
+    return new ShownList(cells, counted(figure));
   }
 
   /** Of a share, those of whom it did not last. */

@@ -1,7 +1,6 @@
 package nl.sectordeal.disclosure;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +9,8 @@ import nl.sectordeal.disclosure.Puzzle.Range;
 
 /** Tries to work out hidden numbers from published reports, and says which ones it could. */
 final class Attacker {
+  private static final int SMALLEST = 5;
+
   /** What the contact point says of itself: these are all the ways to reach it. */
   private static final Map<String, List<String>> PARTS =
       Map.of("Contacten", List.of("Via chat", "Via e-mail", "Via telefoon", "Via de campagnesite"));
@@ -17,20 +18,13 @@ final class Attacker {
   private Attacker() {}
 
   /** Reports by month, in order; gives what is known too well of hidden numbers. */
-  static SortedMap<String, String> exposed(SortedMap<String, Path> folders) {
-    Reader reader = new Reader(PARTS);
-    folders.forEach((month, folder) -> reader.read(month, PublishedReport.in(folder)));
+  static Map<String, Range> exposed(SortedMap<String, Path> folders) {
+    Reader reader = new Reader(PARTS, SMALLEST);
+    folders.forEach(
+        (month, folder) ->
+            reader.read(month, PublishedReport.in(folder), CountedDecisions.in(folder)));
     reader.compare();
-    Map<String, Range> found = new LinkedHashMap<>(reader.puzzle().solve());
-    SortedMap<String, String> exposed = new TreeMap<>();
-    found.forEach(
-        (name, range) -> {
-          int smallest = 5;
-          if (!reader.puzzle().isSafe(name, range, smallest)) {
-            exposed.put(name, range.toString());
-          }
-        });
-    return exposed;
+    return reader.puzzle().solve();
   }
 
   /** For a colleague: folders of concepts or versions, oldest first. */

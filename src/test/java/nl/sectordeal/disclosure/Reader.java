@@ -5,33 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.sectordeal.disclosure.PublishedReport.Line;
 
 /**
- * Somebody who lays published reports of several months side by side, and believes that what was
- * not shown to have changed did not (aanvaller). Knows the tables and what the job file says in
+ * Somebody who lays published reports of several months side by side, and guesses rightly of every
+ * number whether it changed in between (aanvaller). Knows the tables and what the job file says in
  * public: which measures are parts of which.
  */
 final class Reader {
+  private static final List<String> EVIDENCE =
+      List.of("Controleer- baar", "Kan nog komen", "Te laat");
+
   private final Map<String, List<String>> parts;
-  private final Puzzle puzzle = new Puzzle();
-  private final List<String> months = new ArrayList<>();
+  private final Puzzle puzzle;
+  private final SortedMap<String, CountedDecisions> months = new TreeMap<>();
 
   /**
    * @param parts titles of measures that together are another, by the title of that other
+   * @param smallest the lowest count that is shown
    */
-  Reader(Map<String, List<String>> parts) {
+  Reader(Map<String, List<String>> parts, int smallest) {
     this.parts = parts;
+    this.puzzle = new Puzzle(smallest);
   }
 
   Puzzle puzzle() {
     return puzzle;
   }
 
-  /** Reads a report; the months must come in order. */
-  void read(String month, PublishedReport report) {
-    months.add(month);
+  /** Reads a report. */
+  void read(String month, PublishedReport report, CountedDecisions truth) {
+    months.put(month, truth);
     Set<String> figures = new LinkedHashSet<>();
     Set<String> titles = new LinkedHashSet<>();
     Map<String, Set<String>> groups = new LinkedHashMap<>();
@@ -48,6 +56,8 @@ final class Reader {
     readEmployers(month, report);
     readCrossings(month, report);
     readFunnel(month, report);
+    readEvidence(month, report);
+    readSums(month, report);
     readPdf(month, report, titles, groups);
     addParts(month);
   }
@@ -181,6 +191,47 @@ final class Reader {
     }
   }
 
+  /** What is proven of a figure, what may still be and what came too late. */
+  private void readEvidence(String month, PublishedReport report) {
+    for (Map<String, String> row : report.sheet("Bewijs")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      print(month, figure, row.get("Geteld"));
+      List<String> cells = new ArrayList<>();
+      for (String column : EVIDENCE) {
+        print(month, figure + "|" + column, row.get(column));
+        cells.add(figure + "|" + column);
+      }
+      adds(month, figure, cells);
+    }
+  }
+
+  /** Every number of a sum is one, and that of the evidence the one of its sheet. */
+  private void readSums(String month, PublishedReport report) {
+    for (Map<String, String> row : report.sheet("Rekensommen")) {
+      String figure = row.get("Doel") + "|" + row.get("Periode");
+      String[] sides = row.get("Rekensom").replace(".", "").split(" = ");
+      String total = sides[sides.length - 1].split(" ")[0];
+      if (sides.length == 2 && total.matches("\\d+|<\\d+|x") && !isPromise(row)) {
+        print(month, figure, total);
+        List<String> cells = new ArrayList<>();
+        String[] parts = sides[0].split(" \\+ ");
+        for (int i = 0; i < parts.length && sides[0].matches("[\\dx<+ ]+"); i++) {
+          String way = row.get("Langs welke weg");
+          String cell = figure + "|" + (way.equals("bewijs") ? EVIDENCE.get(i) : way + " " + i);
+          print(month, cell, parts[i]);
+          cells.add(cell);
+        }
+        if (!cells.isEmpty()) {
+          adds(month, figure, cells);
+        }
+      }
+    }
+  }
+
+  private static boolean isPromise(Map<String, String> row) {
+    return row.get("Langs welke weg").equals("belofte");
+  }
+
   /** What the PDF has more: totals over periods, and of a share what it judged. */
   private void readPdf(
       String month, PublishedReport report, Set<String> titles, Map<String, Set<String>> groups) {
@@ -257,13 +308,15 @@ final class Reader {
   }
 
   /**
-   * Takes numbers of an earlier report for those of a later one: a month for the same month, and a
-   * figure for the sum up to its month.
+   * Takes a number of an earlier report and of a later one for the same, where they are: under the
+   * same name, or a figure and the sum up to its month.
    */
   void compare() {
-    for (int i = 0; i < months.size(); i++) {
-      for (int j = i + 1; j < months.size(); j++) {
-        compare(months.get(i), months.get(j));
+    for (String earlier : months.keySet()) {
+      for (String later : months.tailMap(earlier).keySet()) {
+        if (!earlier.equals(later)) {
+          compare(earlier, later);
+        }
       }
     }
   }
@@ -272,12 +325,13 @@ final class Reader {
     for (String name : List.copyOf(puzzle.names())) {
       if (name.startsWith(earlier + ": ")) {
         String cell = name.substring(earlier.length() + 2);
-        String other = later + ": " + cell;
-        String upTo = later + ": " + cell + "|to " + earlier;
-        if (cell.matches(".*\\|\\d{4}-\\d{2}(\\|.*)?|.*\\|to .*") && puzzle.has(other)) {
-          puzzle.believes(name, other);
-        } else if (puzzle.has(upTo)) {
-          puzzle.believes(name, upTo);
+        for (String other : List.of(cell, cell + "|to " + earlier)) {
+          OptionalInt then = months.get(earlier).count(cell);
+          if (puzzle.has(later + ": " + other)
+              && then.isPresent()
+              && then.equals(months.get(later).count(other))) {
+            puzzle.same(name, later + ": " + other);
+          }
         }
       }
     }

@@ -18,6 +18,7 @@ import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.Persons;
+import nl.sectordeal.report.protect.Kinship;
 import org.junit.jupiter.api.Test;
 
 /** Every figure is reckoned along every way, and no sum tells what a table hides. */
@@ -77,7 +78,8 @@ class SumLinesTest {
   }
 
   private List<String> sums(Figure figure, int smallest) {
-    return new SumLines(report(figure), new SmallCells(smallest))
+    MonthlyReport report = report(figure);
+    return new SumLines(report, SmallCells.of(report, Kinship.NONE, smallest))
         .list().stream().map(line -> words.way(line) + ": " + words.sum(line)).toList();
   }
 

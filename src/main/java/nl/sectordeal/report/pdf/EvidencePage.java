@@ -8,9 +8,9 @@ import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
-import nl.sectordeal.report.SumLines;
 
 /** How much of each figure can be shown to an auditor already. */
 final class EvidencePage {
@@ -34,12 +34,12 @@ final class EvidencePage {
       String until) {}
 
   private final MonthlyReport report;
-  private final SmallCells small;
+  private final ShownFigures shown;
   private final Wording words;
 
   EvidencePage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
-    this.small = small;
+    this.shown = new ShownFigures(report, small);
     this.words = words;
   }
 
@@ -61,17 +61,17 @@ final class EvidencePage {
   }
 
   private EvidenceRow row(Figure figure, Figure.Evidence evidence) {
-    ShownList shown = SumLines.shown(evidence, small);
+    ShownList counts = shown.evidence(figure, evidence);
     LocalDate until = evidence.until();
     return new EvidenceRow(
         figure.title(),
         Period.cycleOf(figure.period()) == Cycle.DEAL
             ? Period.of(figure.period(), report.header()).name(words)
             : words.period(figure.period()),
-        words.number(shown.total()),
-        words.number(shown.cells().get(0)),
-        words.number(shown.cells().get(1)),
-        words.number(shown.cells().get(2)),
+        words.number(counts.total()),
+        words.number(counts.cells().get(0)),
+        words.number(counts.cells().get(1)),
+        words.number(counts.cells().get(2)),
         until == null ? NOTHING : words.day(until));
   }
 }

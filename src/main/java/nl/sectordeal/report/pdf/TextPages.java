@@ -51,9 +51,18 @@ final class TextPages {
     this.words = words;
   }
 
-  /** Three sentences at most, and one more where earlier reports made this one coarser. */
+  /**
+   * For whom the report is, where that matters; three sentences at most; and one more where earlier
+   * reports made this one coarser.
+   */
   List<Line> summary() {
     List<Line> lines = new ArrayList<>();
+    Exactness exact = small.exact();
+    if (exact != null) {
+      lines.add(
+          new Line(
+              words.text("exact", Map.of("readers", exact.readers(), "because", exact.because()))));
+    }
     lines.add(new Line(progress()));
     lines.add(new Line(persons()));
     lines.add(new Line(sources()));
@@ -243,13 +252,7 @@ final class TextPages {
   String footOfReport() {
     Header header = report.header();
     String foot = String.join(" · ", header.job(), month(), state());
-    Exactness exact = small.exact();
-    return exact == null
-        ? foot
-        : foot
-            + " · "
-            + words.text(
-                "foot.exact", Map.of("readers", exact.readers(), "because", exact.because()));
+    return small.exact() == null ? foot : foot + " · " + words.text("foot.exact");
   }
 
   String footOfRun() {

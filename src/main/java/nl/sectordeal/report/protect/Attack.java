@@ -1,9 +1,13 @@
 package nl.sectordeal.report.protect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.report.ShownCount.Mark;
 import nl.sectordeal.report.protect.Components.Component;
 
@@ -12,14 +16,19 @@ import nl.sectordeal.report.protect.Components.Component;
  * that counts are whole: the bounds of a count are the least and the most that it can be while all
  * that is shown stays as it is.
  *
- * <p>One search serves many counts, since every solution on its way is a possible state of affairs:
- * a count that was seen low enough in one and high enough in another needs no search of its own.
+ * <p>One search serves many counts, since every solution is a possible state of affairs: first all
+ * counts of a component are pushed up and down together, and only what is not seen to be safe then
+ * has a search of its own. What was safe stays safe when more is hidden.
  */
 final class Attack {
+  /** A change that is large enough for any count to be safe; more is never asked. */
+  private static final double FAR = 200;
+
   private static final double CLOSE = 1e-6;
 
   private final Knowledge knowledge;
   private final Marks marks;
+  private final Set<Integer> safe = new HashSet<>();
 
   Attack(Knowledge knowledge, Marks marks) {
     this.knowledge = knowledge;
@@ -27,90 +36,114 @@ final class Attack {
   }
 
   /** Places of the counts that must not be worked out and can be, in order. */
-  List<Integer> exposed() {
-    List<Integer> exposed = new ArrayList<>();
+  Set<Integer> exposed() {
+    Set<Integer> exposed = new TreeSet<>();
     for (Component component : Components.of(knowledge, marks::isHidden)) {
-      new Hunt(component).collect(exposed);
+      Set<Integer> asked = new TreeSet<>(component.places());
+      asked.removeIf(place -> !marks.isSecret(place) || safe.contains(place));
+      if (!asked.isEmpty() && !component.sums().isEmpty()) {
+        Hunt hunt = new Hunt(component);
+        hunt.findSafe(asked);
+        exposed.addAll(asked);
+      }
     }
-    exposed.sort(null);
     return exposed;
   }
 
   /** The search through one component. */
   private final class Hunt {
-    private final List<Integer> places;
-    private final Simplex simplex;
+    private final Map<Integer, Integer> variables = new HashMap<>();
+    private final Programme programme = new Programme();
     private final double[] least;
     private final double[] most;
 
     Hunt(Component component) {
-      this.places = component.places();
-      int size = places.size();
-      this.least = new double[size];
-      this.most = new double[size];
-      double[] low = new double[size];
-      double[] high = new double[size];
-      Map<Integer, Integer> variables = new HashMap<>();
-      for (int variable = 0; variable < size; variable++) {
-        int place = places.get(variable);
-        variables.put(place, variable);
-        low[variable] = marks.down(place);
-        high[variable] = marks.up(place);
+      for (int place : component.places()) {
+        variables.put(
+            place,
+            programme.add(Math.max(marks.down(place), -FAR), Math.min(marks.up(place), FAR)));
       }
-      double[][] sums = new double[component.sums().size()][size];
-      for (int row = 0; row < sums.length; row++) {
-        int[] terms = Components.places(knowledge, component.sums().get(row));
-        for (int term = 0; term < terms.length; term++) {
-          Integer variable = variables.get(terms[term]);
+      for (int[] sum : component.sums()) {
+        programme.beginSum();
+        for (int term = 0; term < sum.length; term++) {
+          Integer variable = variables.get(sum[term]);
           if (variable != null) {
-            sums[row][variable] = term == 0 ? -1 : 1;
+            programme.addTerm(variable, term == 0 ? -1 : 1);
           }
         }
       }
-      this.simplex = new Simplex(sums, low, high);
+      this.least = new double[programme.size()];
+      this.most = new double[programme.size()];
     }
 
-    void collect(List<Integer> exposed) {
-      for (int variable = 0; variable < places.size(); variable++) {
-        if (marks.isSecret(places.get(variable)) && !isSafe(variable)) {
-          exposed.add(places.get(variable));
+    /** Takes off what cannot be worked out. */
+    void findSafe(Set<Integer> asked) {
+      int before = Integer.MAX_VALUE;
+      while (!asked.isEmpty() && asked.size() < before) {
+        before = asked.size();
+        search(asked, 1);
+        search(asked, -1);
+        dropSafe(asked);
+      }
+      for (int place : List.copyOf(asked)) {
+        if (isSafe(place) || isSafeWhenSearched(place)) {
+          asked.remove(place);
+          safe.add(place);
         }
       }
     }
 
-    /** Searches only as far as it takes to know. */
-    private boolean isSafe(int variable) {
-      int count = knowledge.count(places.get(variable));
-      if (!isOpen(variable)) {
-        search(variable, -1, count - 1.0);
-      }
-      if (!isOpen(variable)) {
-        search(variable, 1, marks.smallest() - 1.0 - count);
-      }
-      if (isOpen(variable) || marks.mark(places.get(variable)) == Mark.SMALL) {
-        return isOpen(variable);
-      }
-      search(variable, -1, Double.MAX_VALUE);
-      search(variable, 1, marks.smallest() + least[variable]);
-      return isOpen(variable)
-          || count + least[variable] >= marks.smallest() - CLOSE
-          || most[variable] - least[variable] >= marks.smallest() - CLOSE;
+    private void dropSafe(Set<Integer> asked) {
+      List<Integer> found = new ArrayList<>(asked);
+      found.removeIf(place -> !isSafe(place));
+      asked.removeAll(found);
+      safe.addAll(found);
     }
 
-    /** Whether all from one up to the smallest that is shown is possible. */
-    private boolean isOpen(int variable) {
-      int count = knowledge.count(places.get(variable));
-      return count + least[variable] <= 1 + CLOSE
-          && count + most[variable] >= marks.smallest() - 1 - CLOSE;
+    private boolean isSafeWhenSearched(int place) {
+      search(Set.of(place), -1);
+      boolean neverSmall = count(place) + least(place) >= marks.smallest() - CLOSE;
+      if (isSafe(place) || (neverSmall && marks.mark(place) == Mark.WITHHELD)) {
+        return true;
+      }
+      search(Set.of(place), 1);
+      return isSafe(place);
     }
 
-    private void search(int variable, int direction, double enough) {
-      double[] weights = new double[places.size()];
-      weights[variable] = direction;
-      simplex.maximise(weights, enough);
-      for (int any = 0; any < least.length; any++) {
-        least[any] = Math.min(least[any], simplex.value(any));
-        most[any] = Math.max(most[any], simplex.value(any));
+    /** Whether all from one up to the smallest that is shown is possible, or as many others. */
+    private boolean isSafe(int place) {
+      boolean open =
+          count(place) + least(place) <= 1 + CLOSE
+              && count(place) + most(place) >= marks.smallest() - 1 - CLOSE;
+      return open
+          || (marks.mark(place) == Mark.WITHHELD
+              && most(place) - least(place) >= marks.smallest() - CLOSE);
+    }
+
+    private int count(int place) {
+      return knowledge.count(place);
+    }
+
+    private double least(int place) {
+      return least[variable(place)];
+    }
+
+    private double most(int place) {
+      return most[variable(place)];
+    }
+
+    private int variable(int place) {
+      return variables.getOrDefault(place, 0);
+    }
+
+    /** Pushes counts up or down, together. */
+    private void search(Collection<Integer> places, int direction) {
+      double[] weights = new double[least.length];
+      places.forEach(place -> weights[variable(place)] = direction);
+      double[] values = programme.maximise(weights);
+      for (int any = 0; values != null && any < least.length; any++) {
+        least[any] = Math.min(least[any], values[any]);
+        most[any] = Math.max(most[any], values[any]);
       }
     }
   }

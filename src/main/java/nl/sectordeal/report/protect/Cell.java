@@ -5,14 +5,11 @@ package nl.sectordeal.report.protect;
  * people in every report of a job, as long as nothing is corrected.
  *
  * @param measure id; empty for what is of no measure
- * @param period label; {@link #ALL} for several together
+ * @param period label; empty for what is of none
  * @param label which one of its part: a group, a month, a KvK number; empty for the figure
  * @param until last month that is counted in; empty where that says nothing
  */
 public record Cell(String measure, String period, Part part, String label, String until) {
-  /** Several periods together. */
-  public static final String ALL = "*";
-
   /** What kind of count it is. */
   public enum Part {
     /** The figure, up to a month. */
@@ -25,6 +22,10 @@ public record Cell(String measure, String period, Part part, String label, Strin
     EMPLOYER,
     /** One cell of a table by two attributes, or the sum of a row or column. */
     CROSSING,
+    /** One partner's of a figure. */
+    PARTNER,
+    /** What of a figure can be proven, is missing still, or came too late. */
+    EVIDENCE,
     /** Those of which a share says that it did not last. */
     NOT_DURABLE,
     /** Those that a share can judge. */
@@ -33,10 +34,8 @@ public record Cell(String measure, String period, Part part, String label, Strin
     STEP,
     /** Differences that wait for an answer. */
     OPEN,
-    /** What is left of a total; shown nowhere. */
-    REST,
-    /** What came since an earlier report; shown nowhere. */
-    NEW
+    /** What is left of a total, or a part of two; shown nowhere. */
+    REST
   }
 
   Cell with(Part other, String otherLabel) {
@@ -51,10 +50,5 @@ public record Cell(String measure, String period, Part part, String label, Strin
   /** What is left of this total when {@code parts} are taken off. */
   Cell rest(String parts) {
     return with(Part.REST, (part + " " + label).strip() + " - " + parts);
-  }
-
-  /** The same over all periods that are shown beside each other, up to a month. */
-  Cell overAll(String month) {
-    return new Cell(measure, ALL, part, label, month);
   }
 }

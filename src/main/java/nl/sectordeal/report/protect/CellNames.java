@@ -87,6 +87,15 @@ public final class CellNames {
     return axis.attribute() + "=" + String.join("+", line.codes());
   }
 
+  public Cell partner(Figure figure, String partner) {
+    return counted(figure).with(Part.PARTNER, partner);
+  }
+
+  /** One of the three that a figure's evidence has, by its place. */
+  public Cell evidence(Figure figure, int place) {
+    return counted(figure).with(Part.EVIDENCE, String.valueOf(place));
+  }
+
   public Cell notDurable(Figure figure) {
     return counted(figure).with(Part.NOT_DURABLE, "");
   }
@@ -105,11 +114,6 @@ public final class CellNames {
     return counted(figure).with(Part.JUDGED, group);
   }
 
-  /** The same count over all periods that are shown beside each other. */
-  public Cell overAll(Cell cell) {
-    return cell.overAll(now.toString());
-  }
-
   /** A step of the funnel, such as {@code placed}. */
   public Cell step(String step) {
     return new Cell("", "", Part.STEP, step, now.toString());
@@ -118,6 +122,11 @@ public final class CellNames {
   /** Open differences. */
   public Cell open(String of) {
     return new Cell("", "", Part.OPEN, of, now.toString());
+  }
+
+  /** Open differences that two tables have in one line each; shown nowhere. */
+  Cell openOfBoth(String one, String other) {
+    return open(one + " / " + other).with(Part.REST, one + " / " + other);
   }
 
   /** The months of a figure so far; none of one that is of a month itself. */

@@ -19,8 +19,9 @@ final class Components {
    * Counts with the sums that tie them.
    *
    * @param places in order
+   * @param sums places of a total and its parts, also those that do not vary
    */
-  record Component(List<Integer> places, List<Sum> sums) {}
+  record Component(List<Integer> places, List<int[]> sums) {}
 
   private Components(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -34,9 +35,9 @@ final class Components {
   }
 
   private List<Component> split(IntPredicate varies) {
-    for (Sum sum : knowledge.sums()) {
+    for (int[] sum : knowledge.sums()) {
       int first = -1;
-      for (int place : places(knowledge, sum)) {
+      for (int place : sum) {
         if (varies.test(place)) {
           first = first < 0 ? place : join(first, place);
         }
@@ -48,8 +49,8 @@ final class Components {
         component(found, root(place)).places().add(place);
       }
     }
-    for (Sum sum : knowledge.sums()) {
-      for (int place : places(knowledge, sum)) {
+    for (int[] sum : knowledge.sums()) {
+      for (int place : sum) {
         if (varies.test(place)) {
           component(found, root(place)).sums().add(sum);
           break;
@@ -57,16 +58,6 @@ final class Components {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  /** The total, then the parts. */
-  static int[] places(Knowledge knowledge, Sum sum) {
-    int[] places = new int[sum.parts().size() + 1];
-    places[0] = knowledge.place(sum.total());
-    for (int i = 1; i < places.length; i++) {
-      places[i] = knowledge.place(sum.parts().get(i - 1));
-    }
-    return places;
   }
 
   private static Component component(Map<Integer, Component> found, int root) {

@@ -1,187 +1,140 @@
 package nl.sectordeal.report.protect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import nl.sectordeal.report.ShownCount.Mark;
 import nl.sectordeal.report.protect.Components.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what else to hide so that a count cannot be worked out (dekking): among all changes of
- * counts that take it where it must be able to go and keep every sum, the one that costs the least.
- * What that changes is hidden.
- *
- * <p>First the count's own period and the few others are looked at in which most is hidden already;
- * where that gives no way out, all periods. A search goes on from where the last one of the same
- * period ended. Every count has two variables here, how much it goes up and how much down.
+ * Chooses of which counts to tell less so that one cannot be worked out (dekking): among all
+ * changes of counts that take it where it must be able to go and keep every sum, the one that costs
+ * a reader the least. What that changes is hidden, or no longer said to be small.
  */
 final class Cover {
   private static final double CLOSE = 1e-6;
-  private static final int PERIODS = 4;
+
+  /** A change that is large enough for any count to be safe. */
+  private static final double FAR = 200;
 
   private final Knowledge knowledge;
   private final Marks marks;
   private final Costs costs;
   private final Map<Integer, Component> components = new HashMap<>();
-  private final Map<String, Search> searches = new HashMap<>();
 
   Cover(Knowledge knowledge, Marks marks) {
     this.knowledge = knowledge;
     this.marks = marks;
     this.costs = new Costs(knowledge);
-    for (Component component :
-        Components.of(knowledge, place -> marks.isHidden(place) || marks.canHide(place))) {
+    for (Component component : Components.of(knowledge, this::varies)) {
       component.places().forEach(place -> components.put(place, component));
     }
   }
 
+  private boolean varies(int place) {
+    return marks.isHidden(place) || marks.canTellLess(place);
+  }
+
   /**
-   * What must be hidden so that a count could as well be another.
+   * Of which less must be told so that a count could as well be another.
    *
    * @param by how much more, or less when negative, it must be able to be
    * @return places, perhaps none; null when nothing helps
    */
   @Nullable List<Integer> find(int place, double by) {
     Component component = components.get(place);
-    if (component == null) {
-      return null;
-    }
-    String period = knowledge.cell(place).period();
-    Search near =
-        searches.computeIfAbsent(
-            component.places().get(0) + " " + period,
-            any -> new Search(within(component, periods(component, period))));
-    List<Integer> found = near.find(place, by);
-    return found == null && near.places.size() < component.places().size()
-        ? new Search(component).find(place, by)
-        : found;
+    return component == null ? null : new Search(component).find(place, by);
   }
 
-  /** A period, several together, and those in which most is hidden already. */
-  private Set<String> periods(Component component, String period) {
-    Map<String, Integer> hidden = new TreeMap<>();
-    for (int place : component.places()) {
-      hidden.merge(knowledge.cell(place).period(), marks.isHidden(place) ? 1 : 0, Integer::sum);
-    }
-    List<String> most = new ArrayList<>(hidden.keySet());
-    most.sort(Comparator.comparing((String other) -> -hidden.getOrDefault(other, 0)));
-    Set<String> periods = new HashSet<>(List.of(period, Cell.ALL));
-    for (String other : most) {
-      if (periods.size() < PERIODS + 2) {
-        periods.add(other);
-      }
-    }
-    return periods;
-  }
-
-  private double cost(int place) {
-    return marks.isHidden(place) ? 0 : costs.of(place);
-  }
-
-  private Component within(Component component, Set<String> periods) {
-    List<Integer> places = new ArrayList<>();
-    for (int place : component.places()) {
-      if (periods.contains(knowledge.cell(place).period())) {
-        places.add(place);
-      }
-    }
-    Set<Integer> kept = new HashSet<>(places);
-    List<Sum> sums = new ArrayList<>();
-    for (Sum sum : component.sums()) {
-      for (int term : Components.places(knowledge, sum)) {
-        if (kept.contains(term)) {
-          sums.add(sum);
-          break;
-        }
-      }
-    }
-    return new Component(places, sums);
-  }
-
-  /** The search through some counts, while all others stay. */
+  /** The search through one component. Each count has a way up and a way down, free or not. */
   private final class Search {
-    private final List<Integer> places;
-    private final Map<Integer, Integer> indexes = new LinkedHashMap<>();
-    private final Simplex simplex;
+    private final Component component;
+    private final Programme programme = new Programme();
+    private final Map<Integer, List<Way>> ways = new HashMap<>();
+    private final List<Double> thrift = new ArrayList<>();
+
+    /** How a count can change, in one direction. */
+    private record Way(int variable, int direction, double cost) {}
 
     Search(Component component) {
-      this.places = component.places();
-      for (int i = 0; i < places.size(); i++) {
-        indexes.put(places.get(i), i);
-      }
-      double[][] sums = new double[component.sums().size()][];
-      for (int row = 0; row < sums.length; row++) {
-        sums[row] = row(component.sums().get(row));
-      }
-      this.simplex =
-          new Simplex(sums, new double[2 * places.size()], new double[2 * places.size()]);
-    }
-
-    /** What the marks allow now; they only come to allow more. */
-    private void loosen() {
-      for (int i = 0; i < places.size(); i++) {
-        int place = places.get(i);
-        boolean hidden = marks.isHidden(place);
-        simplex.bound(2 * i, 0, hidden ? marks.up(place) : Marks.ANY);
-        simplex.bound(2 * i + 1, 0, hidden ? -marks.down(place) : knowledge.count(place));
+      this.component = component;
+      for (int place : component.places()) {
+        ways.put(place, new ArrayList<>());
+        addWays(place);
       }
     }
 
-    private double[] row(Sum sum) {
-      double[] row = new double[2 * places.size()];
-      int[] terms = Components.places(knowledge, sum);
-      for (int term = 0; term < terms.length; term++) {
-        Integer index = indexes.get(terms[term]);
-        if (index != null) {
-          row[2 * index] = term == 0 ? -1 : 1;
-          row[2 * index + 1] = -row[2 * index];
+    private void addWays(int place) {
+      double up = 0;
+      double down = 0;
+      if (marks.isHidden(place)) {
+        up = Math.min(marks.up(place), FAR);
+        down = Math.min(-marks.down(place), FAR);
+        add(place, 1, up, 0);
+        add(place, -1, down, 0);
+      }
+      if (marks.canTellLess(place)) {
+        double cost =
+            marks.mark(place) == Mark.SMALL ? costs.tellingLess(place) : costs.hiding(place);
+        add(place, 1, FAR - up, cost);
+        add(place, -1, Math.min(knowledge.count(place), FAR) - down, cost);
+      }
+    }
+
+    private void add(int place, int direction, double room, double cost) {
+      if (room > 0) {
+        thrift.add(cost);
+        ways.getOrDefault(place, List.of()).add(new Way(programme.add(0, room), direction, cost));
+      }
+    }
+
+    @Nullable List<Integer> find(int asked, double by) {
+      addSums();
+      int goal = programme.add(by, by);
+      thrift.add(0.0);
+      programme.beginSum();
+      programme.addTerm(goal, -1);
+      addTerms(asked, 1);
+      double[] values = programme.maximise(thrift.stream().mapToDouble(cost -> -cost).toArray());
+      return values == null ? findAtAnyCost(goal, by) : changed(values);
+    }
+
+    /** Goes as far as can be, when the library finds nothing that goes all the way. */
+    private @Nullable List<Integer> findAtAnyCost(int goal, double by) {
+      programme.bound(goal, Math.min(by, 0), Math.max(by, 0));
+      double[] far = new double[programme.size()];
+      far[goal] = by;
+      double[] values = programme.maximise(far);
+      return values == null || Math.abs(values[goal] - by) > CLOSE ? null : changed(values);
+    }
+
+    private void addSums() {
+      for (int[] sum : component.sums()) {
+        programme.beginSum();
+        for (int term = 0; term < sum.length; term++) {
+          addTerms(sum[term], term == 0 ? -1 : 1);
         }
       }
-      return row;
     }
 
-    @Nullable List<Integer> find(int place, double by) {
-      loosen();
-      int index = 2 * indexes.getOrDefault(place, 0);
-      double[] goal = new double[2 * places.size()];
-      goal[index] = Math.signum(by);
-      goal[index + 1] = -Math.signum(by);
-      if (simplex.maximise(goal, Math.abs(by)) < Math.abs(by) - CLOSE) {
-        return null;
+    private void addTerms(int place, int factor) {
+      for (Way way : ways.getOrDefault(place, List.of())) {
+        programme.addTerm(way.variable(), way.direction() * factor);
       }
-      holdAtLeast(by > 0 ? index : index + 1, by > 0 ? index + 1 : index, Math.abs(by));
-      double[] thrift = new double[2 * places.size()];
-      for (int i = 0; i < places.size(); i++) {
-        thrift[2 * i] = -cost(places.get(i));
-        thrift[2 * i + 1] = thrift[2 * i];
-      }
-      simplex.maximise(thrift, 0);
-      return changed();
     }
 
-    /** Keeps one variable as far above another as it must be able to go. */
-    private void holdAtLeast(int variable, int opposite, double by) {
-      double against = simplex.value(opposite);
-      double now = simplex.value(variable);
-      simplex.bound(opposite, against, against);
-      simplex.bound(variable, Math.min(by + against, now), now);
-    }
-
-    private List<Integer> changed() {
-      List<Integer> more = new ArrayList<>();
-      for (int i = 0; i < places.size(); i++) {
-        boolean changed = simplex.value(2 * i) > CLOSE || simplex.value(2 * i + 1) > CLOSE;
-        if (changed && marks.canHide(places.get(i))) {
-          more.add(places.get(i));
+    private List<Integer> changed(double[] values) {
+      List<Integer> changed = new ArrayList<>();
+      for (int place : component.places()) {
+        for (Way way : ways.getOrDefault(place, List.of())) {
+          if (way.cost() > 0 && values[way.variable()] > CLOSE && !changed.contains(place)) {
+            changed.add(place);
+          }
         }
       }
-      return more;
+      return changed;
     }
   }
 }

@@ -6,14 +6,11 @@ import nl.sectordeal.report.protect.Knowledge.Showing;
 
 /** Which counts a reader sees, and what a hidden one still tells (markering). */
 final class Marks {
-  /** More than any count that a reader would take for possible. */
-  static final double ANY = 1e6;
-
   private final Knowledge knowledge;
   private final int smallest;
   private final Mark[] marks;
 
-  /** Hides what is small itself; all else is seen. */
+  /** Hides what is small itself and what earlier reports hid; all else is seen. */
   Marks(Knowledge knowledge, int smallest) {
     this.knowledge = knowledge;
     this.smallest = smallest;
@@ -22,6 +19,25 @@ final class Marks {
     for (int place = 0; place < marks.length; place++) {
       if (isInReport(place) && isSmall(place)) {
         marks[place] = Mark.SMALL;
+      }
+    }
+    knowledge.hiddenEarlier().forEach(this::hideAsBefore);
+  }
+
+  private void hideAsBefore(int place, Mark before) {
+    if (knowledge.showing(place) == Showing.EARLIER || before == Mark.WITHHELD) {
+      marks[place] = before;
+    } else if (isInReport(place) && marks[place] == Mark.VISIBLE) {
+      marks[place] = Mark.WITHHELD;
+    }
+  }
+
+  /** Takes over what is hidden of a report's own counts, where earlier reports are left aside. */
+  void addAll(Knowledge alone, Marks hidden) {
+    for (Cell cell : alone.own()) {
+      int place = knowledge.place(cell);
+      if (hidden.mark(alone.place(cell)) == Mark.WITHHELD && isInReport(place)) {
+        marks[place] = Mark.WITHHELD;
       }
     }
   }
@@ -41,17 +57,14 @@ final class Marks {
 
   /** Whether a reader does not see the count. */
   boolean isHidden(int place) {
-    return marks[place] != Mark.VISIBLE || isNowhere(place);
+    return marks[place] != Mark.VISIBLE || knowledge.showing(place) == Showing.NOTHING;
   }
 
-  /** Whether it can still be hidden, other than as a last resort: zeros are shown. */
-  boolean canHide(int place) {
-    return knowledge.count(place) > 0 && canHideZero(place);
-  }
-
-  /** Whether it can still be hidden at all. */
-  boolean canHideZero(int place) {
-    return marks[place] == Mark.VISIBLE && isInReport(place);
+  /** Whether less can be told of it in this report. */
+  boolean canTellLess(int place) {
+    return isInReport(place)
+        && (marks[place] == Mark.VISIBLE
+            || (marks[place] == Mark.SMALL && knowledge.below(place) == 0));
   }
 
   /**
@@ -59,21 +72,25 @@ final class Marks {
    * know which of them are small.
    */
   boolean isSecret(int place) {
-    return switch (knowledge.showing(place)) {
-      case FIGURE, IN_TABLE -> marks[place] != Mark.VISIBLE;
-      case NOWHERE -> isSmall(place);
-      case ALREADY, NOTHING -> false;
-    };
+    return marks[place] != Mark.VISIBLE;
   }
 
   /** How far a hidden count can go down, as zero or less, for who sees its mark only. */
   double down(int place) {
-    return (marks[place] == Mark.SMALL ? 1 : 0) - (double) knowledge.count(place);
+    return (isKnownSmall(place) ? 1 : 0) - (double) knowledge.count(place);
   }
 
-  /** How far it can go up. */
+  /** How far it can go up, which has no end where it is not known to be small. */
   double up(int place) {
-    return marks[place] == Mark.SMALL ? smallest - 1.0 - knowledge.count(place) : ANY;
+    int bound = marks[place] == Mark.SMALL ? smallest : Integer.MAX_VALUE;
+    if (knowledge.below(place) > 0) {
+      bound = Math.min(bound, knowledge.below(place));
+    }
+    return bound - 1.0 - knowledge.count(place);
+  }
+
+  private boolean isKnownSmall(int place) {
+    return marks[place] == Mark.SMALL || knowledge.below(place) > 0;
   }
 
   private boolean isSmall(int place) {
@@ -83,10 +100,5 @@ final class Marks {
   private boolean isInReport(int place) {
     Showing showing = knowledge.showing(place);
     return showing == Showing.FIGURE || showing == Showing.IN_TABLE;
-  }
-
-  private boolean isNowhere(int place) {
-    Showing showing = knowledge.showing(place);
-    return showing == Showing.NOWHERE || showing == Showing.NOTHING;
   }
 }

@@ -1,6 +1,7 @@
 package nl.sectordeal.report.protect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,17 +18,16 @@ final class OpenDifferences {
 
   static void add(MonthlyReport report, int smallest, CellNames names, Knowledge knowledge) {
     OpenOwners owners = new OpenOwners(report, new SmallCells(smallest));
-    SortedMap<String, Integer> single = new TreeMap<>();
+    Map<Cell, Integer> single = new LinkedHashMap<>();
     SortedMap<String, List<Cell>> tables = new TreeMap<>();
     for (Difference item : report.openItems()) {
-      String one = "each " + owners.bySource(item) + " / " + owners.byPartner(item);
-      if (single.merge(one, 1, Integer::sum) == 1) {
-        Cell cell = names.open(one);
+      Cell cell = names.openOfBoth(owners.bySource(item), owners.byPartner(item));
+      if (single.merge(cell, 1, Integer::sum) == 1) {
         part(tables, owners.bySource(item)).add(cell);
         part(tables, owners.byPartner(item)).add(cell);
       }
     }
-    single.forEach((one, count) -> knowledge.add(names.open(one), count, Showing.NOTHING));
+    single.forEach((one, count) -> knowledge.add(one, count, Showing.NOTHING));
     Cell all = names.open("");
     List<Cell> bySource = new ArrayList<>();
     for (Map.Entry<String, List<Cell>> entry : tables.entrySet()) {

@@ -2,24 +2,25 @@ package nl.sectordeal.report.protect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount.Mark;
-import nl.sectordeal.report.protect.Knowledge.Showing;
+import nl.sectordeal.report.protect.Cell.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Which counts of a report a reader may see, over all its tables at once (beschermd rapport). */
 public final class Protected {
-  private final Map<Cell, ShownCell> cells;
+  private final Map<Cell, Mark> marks;
   private final SortedSet<String> coarsened;
+  private final ShownTables tables;
 
-  private Protected(Map<Cell, ShownCell> cells, SortedSet<String> coarsened) {
-    this.cells = cells;
+  private Protected(Map<Cell, Mark> marks, SortedSet<String> coarsened, ShownTables tables) {
+    this.marks = marks;
     this.coarsened = coarsened;
+    this.tables = tables;
   }
 
   /**
@@ -33,89 +34,65 @@ public final class Protected {
   }
 
   /**
-   * Protects all tables of a report from who has others beside it. What these showed stays shown
-   * and what they hid stays hidden, as long as the count is the same: hiding the one would help
-   * nobody, and showing the other would give it away there.
+   * Protects all tables of a report from who has others beside it. What these hid stays hidden, as
+   * long as the count is the same; what they showed is known, and is shown; and what this report
+   * shows does not give away, together with all of these, what any of them hides.
    *
-   * @param earlier what other reports show that its readers have
+   * @param others what other reports show that its readers have
    */
   public static Protected of(
-      MonthlyReport report, Kinship kinship, int smallest, List<ShownCell> earlier) {
-    Map<Cell, ShownCell> alone = protect(ReportKnowledge.of(report, kinship, smallest), smallest);
-    if (earlier.isEmpty()) {
-      return new Protected(alone, new TreeSet<>());
+      MonthlyReport report, Kinship kinship, int smallest, List<ShownTables> others) {
+    Knowledge alone = ReportKnowledge.of(report, kinship, smallest);
+    Marks marks = new Marks(alone, smallest);
+    Protection.hide(alone, marks);
+    if (others.isEmpty()) {
+      return protect(alone, marks, new TreeSet<>());
     }
-    Knowledge knowledge = ReportKnowledge.of(report, kinship, smallest);
-    List<Integer> hidden = remember(knowledge, smallest, earlier);
-    Map<Cell, ShownCell> beside = protect(knowledge, smallest, hidden);
-    SortedSet<String> coarsened = new TreeSet<>();
-    beside.forEach(
-        (cell, shown) -> {
-          ShownCell before = alone.get(cell);
-          if (shown.mark() != Mark.VISIBLE && before != null && before.mark() == Mark.VISIBLE) {
-            coarsened.add(cell.measure());
-          }
-        });
-    return new Protected(beside, coarsened);
+    Knowledge beside = ReportKnowledge.of(report, kinship, smallest);
+    others.forEach(beside::remember);
+    Marks more = new Marks(beside, smallest);
+    more.addAll(alone, marks);
+    Protection.hide(beside, more);
+    return protect(beside, more, hiddenForOthers(alone, marks, beside, more));
   }
 
-  /** Takes over what is known already; says what must stay hidden. */
-  private static List<Integer> remember(
-      Knowledge knowledge, int smallest, List<ShownCell> earlier) {
-    Map<Integer, Mark> marks = new HashMap<>();
-    for (ShownCell shown : earlier) {
-      if (knowledge.has(shown.cell()) && knowledge.count(shown.cell()) == shown.count()) {
-        marks.merge(
-            knowledge.place(shown.cell()),
-            shown.mark(),
-            (one, other) -> one == Mark.VISIBLE ? one : other);
+  /** Measures of which something is hidden beside other reports that would be shown alone. */
+  private static SortedSet<String> hiddenForOthers(
+      Knowledge alone, Marks marks, Knowledge beside, Marks more) {
+    SortedSet<String> measures = new TreeSet<>();
+    for (Cell cell : alone.own()) {
+      if (marks.mark(alone.place(cell)) == Mark.VISIBLE
+          && more.mark(beside.place(cell)) != Mark.VISIBLE) {
+        measures.add(cell.measure());
       }
     }
-    List<Integer> hidden = new ArrayList<>();
-    for (int place = 0; place < knowledge.size(); place++) {
-      Mark mark = marks.get(place);
-      int count = knowledge.count(place);
-      if (mark == Mark.VISIBLE && (count == 0 || count >= smallest)) {
-        knowledge.show(place, Showing.ALREADY);
-      } else if (mark != null && mark != Mark.VISIBLE) {
-        hidden.add(place);
-      }
-    }
-    return hidden;
+    return measures;
   }
 
-  private static Map<Cell, ShownCell> protect(Knowledge knowledge, int smallest) {
-    return protect(knowledge, smallest, List.of());
-  }
-
-  private static Map<Cell, ShownCell> protect(
-      Knowledge knowledge, int smallest, List<Integer> hidden) {
-    Marks marks = new Marks(knowledge, smallest);
-    for (int place : hidden) {
-      if (marks.canHideZero(place)) {
-        marks.withhold(place);
+  private static Protected protect(Knowledge knowledge, Marks marks, SortedSet<String> coarsened) {
+    Map<Cell, Mark> shown = new HashMap<>();
+    List<ShownCell> cells = new ArrayList<>();
+    for (Cell cell : knowledge.own()) {
+      int place = knowledge.place(cell);
+      boolean nowhere = cell.part() == Part.REST;
+      if (!nowhere) {
+        shown.put(cell, marks.mark(place));
       }
+      Mark mark = nowhere ? Mark.WITHHELD : marks.mark(place);
+      cells.add(new ShownCell(cell, knowledge.count(place), mark));
     }
-    Protection.hide(knowledge, marks);
-    Map<Cell, ShownCell> shown = new LinkedHashMap<>();
-    for (int place = 0; place < knowledge.size(); place++) {
-      if (knowledge.showing(place) != Showing.NOTHING) {
-        Cell cell = knowledge.cell(place);
-        shown.put(cell, new ShownCell(cell, knowledge.count(place), marks.mark(place)));
-      }
-    }
-    return shown;
+    ShownTables tables = new ShownTables(marks.smallest(), cells, knowledge.ownSums());
+    return new Protected(shown, coarsened, tables);
   }
 
   /** How a count is shown; null when it is of no table. */
   public @Nullable Mark mark(Cell cell) {
-    ShownCell shown = cells.get(cell);
-    return shown == null ? null : shown.mark();
+    return marks.get(cell);
   }
 
-  /** Every count of the tables, as it is shown. */
-  public List<ShownCell> cells() {
-    return List.copyOf(cells.values());
+  /** Every count of the tables as it is shown, and how they add up. */
+  public ShownTables tables() {
+    return tables;
   }
 
   /** Measures of which something is hidden only because of what other reports show; sorted. */

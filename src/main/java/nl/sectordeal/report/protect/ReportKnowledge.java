@@ -16,11 +16,11 @@ import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.protect.Knowledge.Showing;
 
-/** Puts together what a reader of one report can reckon with (wat een rapport vertelt). */
+/**
+ * Puts together what a reader of one report can reckon with (wat een rapport vertelt). Totals over
+ * periods are not in it: they are shown where all of them is shown, and tell nothing new.
+ */
 final class ReportKnowledge {
-  /** Months that stand beside each other with a total. */
-  private static final int MONTHS_TOGETHER = 12;
-
   private final MonthlyReport report;
   private final int smallest;
   private final CellNames names;
@@ -60,14 +60,11 @@ final class ReportKnowledge {
       addMonths(figure);
       new GroupKnowledge(names, knowledge).add(figure, groups);
       addEmployers(figure);
+      addPartners(figure);
+      addEvidence(figure);
       addShare(figure, groups);
       tables.add(figure);
     }
-    addTotals(
-        CellNames.isMonth(periods.get(0))
-            ? periods.subList(Math.max(0, periods.size() - MONTHS_TOGETHER), periods.size())
-            : periods,
-        groups);
   }
 
   private void addMonths(Figure figure) {
@@ -118,6 +115,32 @@ final class ReportKnowledge {
     }
   }
 
+  private void addPartners(Figure figure) {
+    List<Cell> cells = new ArrayList<>();
+    figure
+        .byOwner()
+        .forEach(
+            (partner, count) -> {
+              Cell cell = names.partner(figure, partner);
+              knowledge.add(cell, count, Showing.IN_TABLE);
+              cells.add(cell);
+            });
+    knowledge.add(new Sum(names.counted(figure), cells));
+  }
+
+  private void addEvidence(Figure figure) {
+    if (figure.evidence() == null) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int count : figure.evidence().counts()) {
+      Cell cell = names.evidence(figure, cells.size());
+      knowledge.add(cell, count, Showing.IN_TABLE);
+      cells.add(cell);
+    }
+    knowledge.add(new Sum(names.counted(figure), cells));
+  }
+
   private void addShare(Figure figure, SortedSet<String> groups) {
     if (figure.unit() != Unit.SHARE) {
       return;
@@ -128,30 +151,6 @@ final class ReportKnowledge {
     knowledge.add(judged, figure.counted() + figure.notDurable(), Showing.IN_TABLE);
     knowledge.add(new Sum(judged, List.of(names.counted(figure), ended)));
     new GroupKnowledge(names, knowledge).addWhole(figure, groups);
-  }
-
-  /** Totals over periods that stand beside each other, per group and of all. */
-  private void addTotals(List<Figure> periods, SortedSet<String> groups) {
-    if (periods.size() < 2) {
-      return;
-    }
-    Cell all = total(periods.stream().map(names::counted).toList());
-    List<Cell> totals = new ArrayList<>();
-    for (String group : groups) {
-      totals.add(total(periods.stream().map(figure -> names.group(figure, group)).toList()));
-    }
-    knowledge.add(new Sum(all, totals));
-  }
-
-  private Cell total(List<Cell> cells) {
-    Cell total = names.overAll(cells.get(0));
-    int count = 0;
-    for (Cell cell : cells) {
-      count += knowledge.count(cell);
-    }
-    knowledge.add(total, count, Showing.IN_TABLE);
-    knowledge.add(new Sum(total, cells));
-    return total;
   }
 
   /** Each step holds the next. */

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param parts none of them twice
  */
-record Sum(Cell total, List<Cell> parts) {}
+public record Sum(Cell total, List<Cell> parts) {}

@@ -6,6 +6,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SumLine;
 import nl.sectordeal.report.SumLines;
@@ -32,10 +33,11 @@ final class EvidenceTables {
                 .number("evidenceOpen", 13)
                 .number("evidenceLate", 11)
                 .number("evidenceUntil", 14));
+    ShownFigures figures = new ShownFigures(page.report(), page.cells());
     for (Figure figure : Beginnings.sinceFirst(page.report().figures())) {
       Figure.Evidence evidence = figure.evidence();
       if (evidence != null && !Maturity.isAwaited(figure)) {
-        ShownList shown = SumLines.shown(evidence, page.cells());
+        ShownList shown = figures.evidence(figure, evidence);
         ShownCount total = shown.total();
         table.add(
             figure.title(),

@@ -74,6 +74,7 @@ class CrossCellsTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             null,
             List.of(),
             null,
@@ -148,7 +149,7 @@ class CrossCellsTest {
     Cell same = names.crossing(part, part.table(), a, y);
     Cell less = names.crossing(part, part.table(), b, y);
 
-    assertThat(knowledge.sums())
+    assertThat(knowledge.ownSums())
         .contains(
             new Sum(same, List.of(names.crossing(whole, whole.table(), a, y))),
             new Sum(

@@ -59,7 +59,7 @@ class ProtectionTest {
     Cell all = figure("all", 29);
     Cell known = cell("a", 6);
     sum(all, known, cell("b", 20), cell("c", 3));
-    knowledge.show(knowledge.place(known), Showing.ALREADY);
+    remember(told(known, Mark.VISIBLE));
 
     assertThat(shown()).isEqualTo("all=29 a=6 b=x c=<5");
   }
@@ -70,11 +70,40 @@ class ProtectionTest {
     Cell all = figure("all", 20);
     Cell one = cell("a", 17);
     sum(all, one, cell("b", 3));
-    knowledge.show(knowledge.place(all), Showing.ALREADY);
-    knowledge.show(knowledge.place(one), Showing.ALREADY);
+    remember(told(all, Mark.VISIBLE), told(one, Mark.VISIBLE));
     Marks marks = new Marks(knowledge, FIVE);
 
     assertThat(Protection.hide(knowledge, marks)).containsExactly(2);
+  }
+
+  /** What was c and d together stays known: of a and b together only their sum may be shown. */
+  @Test
+  void what_an_earlier_report_tells_is_reckoned_with() {
+    Cell a = cell("a", 9);
+    Cell b = cell("b", 3);
+    sum(figure("all", 33), a, b, cell("c", 8), cell("d", 13));
+    Cell both = named("a and b");
+    knowledge.remember(
+        new ShownTables(
+            FIVE,
+            List.of(
+                new ShownCell(both, 12, Mark.VISIBLE),
+                told(a, Mark.WITHHELD),
+                told(b, Mark.WITHHELD)),
+            List.of(new Sum(both, List.of(a, b)))));
+
+    assertThat(shown()).isEqualTo("a=x b=x all=33 c=8 d=13");
+  }
+
+  /** The count was corrected, so what was told of it then is about another number. */
+  @Test
+  void a_corrected_count_is_another_unknown() {
+    Cell a = cell("a", 9);
+    sum(figure("all", 12), a, cell("b", 3));
+    knowledge.remember(
+        new ShownTables(FIVE, List.of(new ShownCell(a, 10, Mark.VISIBLE)), List.of()));
+
+    assertThat(shown()).isEqualTo("a=x all=12 b=<5");
   }
 
   /** Tables of three dimensions with totals, as many times. */
@@ -168,18 +197,27 @@ class ProtectionTest {
     knowledge.add(new Sum(total, List.of(parts)));
   }
 
+  private ShownCell told(Cell cell, Mark mark) {
+    return new ShownCell(cell, knowledge.count(cell), mark);
+  }
+
+  private void remember(ShownCell... told) {
+    knowledge.remember(new ShownTables(FIVE, List.of(told), List.of()));
+  }
+
   private String shown() {
     Marks marks = new Marks(knowledge, FIVE);
     assertThat(Protection.hide(knowledge, marks)).isEmpty();
     List<String> shown = new ArrayList<>();
-    for (int place = 0; place < knowledge.size(); place++) {
+    for (Cell cell : knowledge.own()) {
+      int place = knowledge.place(cell);
       String text =
           switch (marks.mark(place)) {
             case VISIBLE -> Integer.toString(knowledge.count(place));
             case SMALL -> "<5";
             case WITHHELD -> "x";
           };
-      shown.add(knowledge.cell(place).label() + "=" + text);
+      shown.add(cell.label() + "=" + text);
     }
     return String.join(" ", shown);
   }
