@@ -82,6 +82,10 @@ public final class DifferenceLines {
   private void add(DifferenceStatement statement, FigureChange figure, List<Cause> causes) {
     addLevel(Kind.BEFORE, statement.before().name(), figure, figure.before());
     List<Amount> counted = moves(causes, StandingCounts::counted);
+    if (small.isFigureHidden(figure.measure(), figure.period())) {
+      // What moved leads from the one count to the other.
+      counted.replaceAll(amount -> new Amount(amount.sign(), small.withheld()));
+    }
     List<Amount> provisional = moves(causes, StandingCounts::provisional);
     List<Amount> held = moves(causes, StandingCounts::held);
     for (int i = 0; i < causes.size(); i++) {
@@ -101,18 +105,25 @@ public final class DifferenceLines {
   }
 
   private void addLevel(Kind kind, String name, FigureChange figure, StandingCounts counts) {
-    // Counted and not durable add up to a number that is shown elsewhere.
-    ShownCount counted =
-        small.list(new int[] {counts.counted(), counts.notDurable()}).cells().get(0);
     lines.add(
         new Line(
             kind,
             figure.title(),
             figure.period(),
             texts.get("difference.level." + kind.name(), Map.of("name", name)),
-            new Amount(0, counts.notDurable() == 0 ? small.single(counts.counted()) : counted),
+            new Amount(0, level(figure, counts)),
             new Amount(0, small.single(counts.provisional())),
             new Amount(0, small.single(counts.held()))));
+  }
+
+  private ShownCount level(FigureChange figure, StandingCounts counts) {
+    if (small.isFigureHidden(figure.measure(), figure.period())) {
+      return small.withheld();
+    }
+    // Counted and not durable add up to a number that is shown elsewhere.
+    return counts.notDurable() == 0
+        ? small.single(counts.counted())
+        : small.list(new int[] {counts.counted(), counts.notDurable()}).cells().get(0);
   }
 
   private List<Amount> moves(List<Cause> causes, ToIntFunction<StandingCounts> of) {

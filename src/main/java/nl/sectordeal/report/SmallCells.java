@@ -103,6 +103,11 @@ public final class SmallCells {
     return tables != null && tables.coarsened().contains(measure);
   }
 
+  /** Whether a figure is hidden, or was in an earlier report, so that its old or new count is. */
+  boolean isFigureHidden(String measure, String period) {
+    return tables != null && tables.isFigureHidden(measure, period);
+  }
+
   /** A count of the report's tables; one that stands by itself when it is of none of them. */
   public ShownCount shown(Cell cell, int count) {
     Mark mark = tables == null ? null : tables.mark(cell);

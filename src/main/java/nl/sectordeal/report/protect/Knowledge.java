@@ -47,12 +47,16 @@ final class Knowledge {
   private final List<Showing> showings = new ArrayList<>();
   private final Map<Integer, Integer> below = new HashMap<>();
   private final Map<Integer, Mark> hiddenEarlier = new HashMap<>();
+  private final Set<Cell> figures = new HashSet<>();
   private final List<int[]> sums = new ArrayList<>();
   private final Set<List<Integer>> known = new HashSet<>();
 
   /** Adds a count; one that is there already stays, and becomes a figure when this one is. */
   void add(Cell cell, int count, Showing showing) {
     Integer place = own.get(cell);
+    if (showing == Showing.FIGURE) {
+      figures.add(cell);
+    }
     if (place == null) {
       own.put(cell, place(cell, count, showing));
     } else if (count(place) != count) {
@@ -169,6 +173,11 @@ final class Knowledge {
   /** Names of the report's own counts. */
   Set<Cell> own() {
     return own.keySet();
+  }
+
+  /** Names of what the report is about. */
+  Set<Cell> figures() {
+    return figures;
   }
 
   /** Places of counts that add up: the total, then its parts. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount.Mark;
 import nl.sectordeal.report.protect.Cell.Part;
@@ -16,11 +18,25 @@ public final class Protected {
   private final Map<Cell, Mark> marks;
   private final SortedSet<String> coarsened;
   private final ShownTables tables;
+  private final Set<Cell> figures;
+  private final Set<Cell> hiddenBefore;
 
-  private Protected(Map<Cell, Mark> marks, SortedSet<String> coarsened, ShownTables tables) {
+  private Protected(
+      Map<Cell, Mark> marks,
+      Set<Cell> figures,
+      SortedSet<String> coarsened,
+      ShownTables tables,
+      List<ShownTables> others) {
     this.marks = marks;
+    this.figures = figures;
     this.coarsened = coarsened;
     this.tables = tables;
+    this.hiddenBefore =
+        others.stream()
+            .flatMap(other -> other.cells().stream())
+            .filter(ShownCell::isHidden)
+            .map(ShownCell::cell)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -46,14 +62,14 @@ public final class Protected {
     Marks marks = new Marks(alone, smallest);
     Protection.hide(alone, marks);
     if (others.isEmpty()) {
-      return protect(alone, marks, new TreeSet<>());
+      return protect(alone, marks, new TreeSet<>(), others);
     }
     Knowledge beside = ReportKnowledge.of(report, kinship, smallest);
     others.forEach(beside::remember);
     Marks more = new Marks(beside, smallest);
     more.addAll(alone, marks);
     Protection.hide(beside, more);
-    return protect(beside, more, hiddenForOthers(alone, marks, beside, more));
+    return protect(beside, more, hiddenForOthers(alone, marks, beside, more), others);
   }
 
   /** Measures of which something is hidden beside other reports that would be shown alone. */
@@ -69,7 +85,8 @@ public final class Protected {
     return measures;
   }
 
-  private static Protected protect(Knowledge knowledge, Marks marks, SortedSet<String> coarsened) {
+  private static Protected protect(
+      Knowledge knowledge, Marks marks, SortedSet<String> coarsened, List<ShownTables> others) {
     Map<Cell, Mark> shown = new HashMap<>();
     List<ShownCell> cells = new ArrayList<>();
     for (Cell cell : knowledge.own()) {
@@ -82,12 +99,22 @@ public final class Protected {
       cells.add(new ShownCell(cell, knowledge.count(place), mark));
     }
     ShownTables tables = new ShownTables(marks.smallest(), cells, knowledge.ownSums());
-    return new Protected(shown, coarsened, tables);
+    return new Protected(shown, knowledge.figures(), coarsened, tables, others);
   }
 
   /** How a count is shown; null when it is of no table. */
   public @Nullable Mark mark(Cell cell) {
     return marks.get(cell);
+  }
+
+  /** Whether a figure is hidden here, or was in another report, perhaps with another count. */
+  public boolean isFigureHidden(String measure, String period) {
+    return marks.entrySet().stream()
+        .filter(shown -> figures.contains(shown.getKey()))
+        .filter(shown -> shown.getKey().measure().equals(measure))
+        .filter(shown -> shown.getKey().period().equals(period))
+        .anyMatch(
+            shown -> shown.getValue() != Mark.VISIBLE || hiddenBefore.contains(shown.getKey()));
   }
 
   /** Every count of the tables as it is shown, and how they add up. */
