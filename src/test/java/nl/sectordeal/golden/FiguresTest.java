@@ -25,6 +25,7 @@ class FiguresTest {
     }
   }
 
+  /** Those of the monthly reports. */
   static Stream<Case> figures() {
     return GoldenRun.jobs().stream()
         .map(GoldenRun::of)
@@ -43,7 +44,7 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @MethodSource("figures")
+  @MethodSource("allFigures")
   void a_figure_is_the_number_of_its_counted_decisions(Case one) {
     DecisionFile behind = decisions(one.run).behind(one.figure);
     RunFile.Told figure = one.figure;
