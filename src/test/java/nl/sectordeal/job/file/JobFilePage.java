@@ -39,7 +39,8 @@ final class JobFilePage {
 
   static String text() throws java.io.IOException {
     List<JsonNode> jobs = new ArrayList<>();
-    for (String job : List.of("sectordeal-zorg-den-haag", "regionaal-contactpunt", "esf-in-z-leuven")) {
+    for (String job :
+        List.of("sectordeal-zorg-den-haag", "regionaal-contactpunt", "esf-in-z-leuven")) {
       jobs.add(new YAMLMapper().readTree(Files.readAllBytes(Path.of("jobs", job + ".yaml"))));
     }
     byte[] schema = Files.readAllBytes(Path.of("src/main/resources/job.schema.json"));
