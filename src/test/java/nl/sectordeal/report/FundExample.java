@@ -7,11 +7,11 @@ import nl.sectordeal.measure.esf.EsfCounter;
 import nl.sectordeal.measure.esf.EsfDecider;
 import nl.sectordeal.measure.esf.EsfPeriod;
 import nl.sectordeal.measure.esf.EsfSpec;
+import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.measure.esf.ParticipationRecord;
 import nl.sectordeal.measure.esf.RecordFinding;
-import nl.sectordeal.measure.esf.Spell;
 import nl.sectordeal.period.Peildatum;
 
 /** The account to the fund of the worked examples. */
@@ -20,20 +20,32 @@ public final class FundExample {
 
   /** The account beside a month's report, which gives the head and the foot. */
   public static FundReport of(EsfPeriod period, MonthlyReport report) {
-    EsfTerms terms = terms(period);
-    EsfDecider decider = new EsfDecider(terms, new Peildatum(EsfSpec.LATEST));
-    EsfCounter counter = new EsfCounter(terms);
+    return FundReport.of(report, table(period), list(period));
+  }
+
+  /** What is counted of all examples. */
+  static EsfTable table(EsfPeriod period) {
+    EsfCounter counter = new EsfCounter(terms(period));
+    accounts(period).forEach(account -> counter.add(account.decisions()));
+    return counter.table();
+  }
+
+  /** The list that the examples stand on. */
+  static ParticipantList list(EsfPeriod period) {
     ParticipantList.Reader list = new ParticipantList.Reader();
-    for (List<Spell> stays : EsfSpec.stays().values()) {
-      EsfAccount account = decider.account(stays);
-      counter.add(account.decisions());
+    for (EsfAccount account : accounts(period)) {
       account
           .records()
           .forEach(
               participation ->
                   list.add(line(participation, account), isSupported(participation, account)));
     }
-    return FundReport.of(report, counter.table(), list.list());
+    return list.list();
+  }
+
+  private static List<EsfAccount> accounts(EsfPeriod period) {
+    EsfDecider decider = new EsfDecider(terms(period), new Peildatum(EsfSpec.LATEST));
+    return EsfSpec.stays().values().stream().map(decider::account).toList();
   }
 
   private static boolean isSupported(ParticipationRecord participation, EsfAccount account) {

@@ -64,12 +64,13 @@ class FundReportTest {
         .contains("Er zijn 18 deelnames met volledige gegevens");
   }
 
+  /** As one line, wherever the lines of the paper end. */
   private String text(EsfPeriod period) throws IOException {
     try (PDDocument document =
         Loader.loadPDF(render(period, Locale.forLanguageTag("nl")).toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
-      return stripper.getText(document);
+      return stripper.getText(document).replaceAll("\\s+", " ");
     }
   }
 
