@@ -34,11 +34,6 @@ class AttackTest {
     assertThat(attack("regionaal-contactpunt")).isEmpty();
   }
 
-  @Test
-  void no_hidden_count_of_the_career_guidance_can_be_worked_out() {
-    assertThat(attack("sterk-in-je-werk")).isEmpty();
-  }
-
   /** The same attacker does find what is badly hidden. */
   @Test
   void a_hidden_count_that_its_total_gives_away_is_found() {

@@ -98,6 +98,9 @@ class FiguresTest {
     RunFile.Told figure = one.figure;
     for (List<String> row :
         sheet(one.run, "Per doelgroep").list(figure.title(), periodCell(figure))) {
+      if (row.get(2).equals("Nog geen antwoord")) {
+        continue;
+      }
       int counted = figure.byGroup().getOrDefault(code(row.get(2)), 0);
       assertShown(row.get(3), counted, figure + " " + row);
     }
@@ -124,7 +127,13 @@ class FiguresTest {
             + "\n";
     assertThat(text).containsPattern(target);
     assertThat(text)
-        .contains("Op 31-03-2021: " + dutch(figure.counted()) + " van " + dutch(figure.promised()));
+        .contains(
+            "Op "
+                + (one.run.job().equals(GoldenRun.GUIDANCE) ? "31-01-2019" : "31-03-2021")
+                + ": "
+                + dutch(figure.counted())
+                + " van "
+                + dutch(figure.promised()));
     if (figure.provisional() > 0) {
       assertThat(text).contains("; " + dutch(figure.provisional()) + " voorlopig");
     }
@@ -135,7 +144,8 @@ class FiguresTest {
   @MethodSource("figures")
   void the_pdf_shows_the_same_groups(Case one) {
     RunFile.Told figure = one.figure;
-    if (figure.period().contains("-") || figure.byGroup().isEmpty()) {
+    boolean crossed = figure.byGroup().keySet().stream().anyMatch(group -> group.contains("/"));
+    if (crossed || figure.period().contains("-") || figure.byGroup().isEmpty()) {
       return;
     }
     Map<String, String> cells = groupCells(one);
