@@ -99,6 +99,9 @@ class FiguresTest {
     RunFile.Told figure = one.figure;
     for (List<String> row :
         sheet(one.run, "Per doelgroep").list(figure.title(), periodCell(figure))) {
+      if (row.get(2).equals("Nog geen antwoord")) {
+        continue;
+      }
       int counted = figure.byGroup().getOrDefault(code(row.get(2)), 0);
       assertShown(row.get(3), counted, figure + " " + row);
     }
@@ -125,7 +128,13 @@ class FiguresTest {
             + "\n";
     assertThat(text).containsPattern(target);
     assertThat(text)
-        .contains("Op 31-03-2021: " + dutch(figure.counted()) + " van " + dutch(figure.promised()));
+        .contains(
+            "Op "
+                + (one.run.job().equals(GoldenRun.GUIDANCE) ? "31-01-2019" : "31-03-2021")
+                + ": "
+                + dutch(figure.counted())
+                + " van "
+                + dutch(figure.promised()));
     if (figure.provisional() > 0) {
       assertThat(text).contains("; " + dutch(figure.provisional()) + " voorlopig");
     }

@@ -184,11 +184,13 @@ class JobFileReaderTest {
   @Test
   void reads_another_job_with_the_same_engine() {
     JobFile job = new JobFileReader().read(CONTACT);
-    assertThat(job.sources()).extracting(Source::id).containsExactly("contactpunt");
+    assertThat(job.sources())
+        .extracting(Source::id)
+        .containsExactly("contactpunt", "terugmelding-werk", "terugmelding-publiek");
     assertThat(job.mappings().get("contactpunt").contact().attributes())
         .containsOnlyKeys("kanaal", "regio", "doorgegeven");
     assertThat(job.mappings().get("contactpunt").withdrawal()).isNotNull();
-    assertThat(job.measures()).hasSize(10);
+    assertThat(job.measures()).hasSize(15);
   }
 
   @Test
