@@ -132,7 +132,7 @@ public final class Verification {
     Path file = work.resolve(Part.JOB.file());
     try {
       Files.write(file, archive.read(Part.JOB));
-      job = new JobFileReader().read(file);
+      job = new JobFileReader().readAlone(file);
     } catch (JobFileMistake mistake) {
       findings.wrong(Part.JOB, "verify.job");
     } catch (IOException e) {

@@ -38,6 +38,28 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
+    return read(file, Tables.BESIDE_IT);
+  }
+
+  /**
+   * Reads a job file by itself, such as that in a dossier: without the tables that it names, and so
+   * without what placements are worth. All else is the same.
+   *
+   * @throws JobFileMistake as {@link #read}
+   */
+  public JobFile readAlone(Path file) {
+    return read(file, Tables.NOT_THERE);
+  }
+
+  /** Where the tables are that a job file names. */
+  private enum Tables {
+    /** In the places that it says. */
+    BESIDE_IT,
+    /** Nowhere, and nobody asks for them. */
+    NOT_THERE
+  }
+
+  private static JobFile read(Path file, Tables tables) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -45,10 +67,10 @@ public final class JobFileReader {
       throw new JobFileMistake(
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
-    return bind(file, new Node("", tree), sha256(bytes));
+    return bind(file, new Node("", tree), tables, sha256(bytes));
   }
 
-  private static JobFile bind(Path file, Node root, String sha256) {
+  private static JobFile bind(Path file, Node root, Tables tables, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -70,7 +92,9 @@ public final class JobFileReader {
         LinkingHeading.linking(file, root),
         terms(root.find("outcome")),
         measures,
-        EuroHeading.euros(file, root.at("measure")),
+        tables == Tables.NOT_THERE
+            ? new JobFile.Euros(List.of(), "")
+            : EuroHeading.euros(file, root.at("measure")),
         definitions(root.at("measure")),
         reports(root.at("report"), measures),
         retention(job),
