@@ -41,7 +41,8 @@ class EuroRunTest {
   void amounts_stand_in_a_list_that_adds_up_to_the_report() throws IOException {
     Told told = desk.type("run", JOB.toString(), "--quiet");
     assertThat(told.exit()).as(told.all()).isZero();
-    assertThat(told.out()).contains(
+    assertThat(told.out())
+        .contains(
             "Plaatsingen voor social return (looptijd): 4",
             "Opdracht OPD-1 (Huize Rust): 21.111,12 van 25.000,00 euro");
 
