@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,25 @@ class EuroRunTest {
     assertThat(Files.readString(report.resolve("datapackage.json")))
         .contains("bedragen.csv", "\"unit\": \"euro\"");
     assertThat(report.resolve("maandrapportage.pdf")).exists();
+  }
+
+  @Test
+  void a_dossier_is_verified_without_the_table() throws IOException {
+    desk.type("run", JOB.toString(), "--quiet");
+    desk.type("dossier", JOB.toString(), "--month", "2024-03", "--quiet");
+    Path dossier = onlyZipIn(desk.out());
+
+    Told told = Desk.say("verify", dossier.toString());
+
+    assertThat(told.exit()).as(told.all()).isZero();
+  }
+
+  private static Path onlyZipIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".zip")).toList();
+      assertThat(found).hasSize(1);
+      return found.get(0);
+    }
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class DossierMaker {
     ShortList.write(contents.notices(), NoticeLine.COUNTS, place(Part.NOTICES));
     ShortList.write(contents.examples(), NoticeLine.EXAMPLES, place(Part.EXAMPLES));
     Files.copy(contents.jobFile(), place(Part.JOB));
-    for (JobFile.Beside beside : contents.job().beside()) {
+    for (JobFile.Beside beside : contents.job().catalogues()) {
       copy(Part.CATALOGUE, beside.file());
     }
     copy(Part.RUN, contents.report().resolve(Part.RUN.file()));

@@ -28,7 +28,7 @@ final class Readme {
     List<Part> parts = new ArrayList<>(List.of(Part.values()));
     boolean published = about.heading().version() != null;
     parts.removeIf(part -> part.role() == Part.Role.OF_A_VERSION && !published);
-    parts.removeIf(part -> part.role() == Part.Role.OF_A_JOB && job.beside().isEmpty());
+    parts.removeIf(part -> part.role() == Part.Role.OF_A_JOB && job.catalogues().isEmpty());
     return parts;
   }
 

@@ -136,7 +136,7 @@ public final class Verification {
       if (archive.has(Part.CATALOGUE)) {
         Files.write(catalogue, archive.read(Part.CATALOGUE));
       }
-      job = new JobFileReader().read(file, name -> catalogue);
+      job = new JobFileReader().readAlone(file, catalogue);
     } catch (JobFileMistake mistake) {
       findings.wrong(Part.JOB, "verify.job");
     } catch (IOException e) {

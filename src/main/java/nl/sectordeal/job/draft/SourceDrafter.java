@@ -101,7 +101,7 @@ final class SourceDrafter {
   private static String called(String folder, String name) {
     Set<String> seen = new HashSet<>();
     List<String> called = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(folder + " " + name)) {
+    for (String word : BETWEEN_WORDS.splitAsStream(folder + " " + name).toList()) {
       if (!word.isEmpty() && seen.add(NamePattern.id(word))) {
         called.add(word);
       }

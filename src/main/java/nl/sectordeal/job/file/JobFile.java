@@ -140,6 +140,11 @@ public record JobFile(
     return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
   }
 
+  /** The files beside it that decisions depend on. */
+  public List<Beside> catalogues() {
+    return beside.stream().filter(file -> !euros.beside().contains(file)).toList();
+  }
+
   /** How placements are turned into euros. */
   public record Euros(List<EuroTerms> terms, List<Beside> beside) {}
 

@@ -44,16 +44,28 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
-    return read(file, file::resolveSibling);
+    return read(file, file::resolveSibling, Euro.COUNTED);
   }
 
   /**
-   * Reads one job file whose other files lie elsewhere.
+   * Reads a job file by itself, such as that in a dossier: with its catalogue elsewhere, and without
+   * what placements are worth. All else is the same.
    *
-   * @param beside where the file lies that the job file gives this name
-   * @throws JobFileMistake as {@link #read(Path)}
+   * @throws JobFileMistake as {@link #read}
    */
-  public JobFile read(Path file, Function<String, Path> beside) {
+  public JobFile readAlone(Path file, Path catalogue) {
+    return read(file, name -> catalogue, Euro.NOT_ASKED);
+  }
+
+  /** Whether the tables with what placements are worth are at hand. */
+  private enum Euro {
+    /** They lie where the job file says. */
+    COUNTED,
+    /** They do not, and nobody asks. */
+    NOT_ASKED
+  }
+
+  private static JobFile read(Path file, Function<String, Path> beside, Euro euro) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -62,10 +74,11 @@ public final class JobFileReader {
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
     Node root = new Node("", tree);
-    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
+    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, euro, sha256(bytes));
   }
 
-  private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
+  private static JobFile bind(
+      Path file, Node root, Function<String, Path> beside, Euro euro, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -82,7 +95,10 @@ public final class JobFileReader {
     EsfMeasures fund = new EsfMeasures(esf, language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());
-    Euros euros = EuroHeading.euros(beside, root.at("measure"));
+    Euros euros =
+        euro == Euro.COUNTED
+            ? EuroHeading.euros(beside, root.at("measure"))
+            : new Euros(List.of(), List.of());
     Map<String, String> definitions = definitions(root.at("measure"));
     definitions.putAll(fund.definitions());
     return new JobFile(

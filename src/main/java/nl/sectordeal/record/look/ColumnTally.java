@@ -93,15 +93,14 @@ final class ColumnTally {
    * @param names values of columns with names of people, which are shown nowhere
    */
   ColumnLook look(Set<String> names) {
-    Meaning byHeading = known == null ? null : known.meaning();
-    if (byHeading != null && fits(byHeading)) {
-      return look(byHeading, known.exact() ? Basis.HEADING : Basis.LIKENESS, names);
+    if (known != null && fits(known.meaning())) {
+      return look(known.meaning(), known.exact() ? Basis.HEADING : Basis.LIKENESS, names);
     }
     Meaning byContents = byContents();
     if (byContents != null) {
       return look(byContents, Basis.CONTENTS, names);
     }
-    return look(null, byHeading == null ? Basis.NONE : Basis.CONTRADICTED, names);
+    return look(null, known == null ? Basis.NONE : Basis.CONTRADICTED, names);
   }
 
   /** Values of a column that holds names of people. */
