@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the README says exists. */
 class ReadmeTest {
   private static final String README = Sources.read(Path.of("README.md"));
+
+  /** Up to what a deal is: jobs stand in a table too. */
+  private static final String COMMANDS =
+      README.substring(0, README.indexOf("## A deal is one file"));
+
   private static final Pattern COMMAND_IN_HELP = Pattern.compile("(?m)^  ([a-z]+)  +[A-Z]");
   private static final Pattern COMMAND_IN_TABLE = Pattern.compile("(?m)^\\| `([a-z]+)[ `]");
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
@@ -29,14 +34,14 @@ class ReadmeTest {
 
   @Test
   void readme_has_the_commands_that_exist() {
-    assertThat(found(COMMAND_IN_TABLE, README))
+    assertThat(found(COMMAND_IN_TABLE, COMMANDS))
         .isNotEmpty()
         .isEqualTo(found(COMMAND_IN_HELP, help()));
   }
 
   @Test
   void readme_has_only_options_that_exist() {
-    for (String row : README.lines().filter(COMMAND_IN_TABLE.asPredicate()).toList()) {
+    for (String row : COMMANDS.lines().filter(COMMAND_IN_TABLE.asPredicate()).toList()) {
       String command = found(COMMAND_IN_TABLE, row).get(0);
       assertThat(found(OPTION, help(command)))
           .as("options of %s", command)
