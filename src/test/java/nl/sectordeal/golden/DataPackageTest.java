@@ -54,11 +54,12 @@ class DataPackageTest {
   @ParameterizedTest
   @ValueSource(strings = {GoldenRun.ZORG, GoldenRun.CONTACTS, GoldenRun.LEUVEN})
   void it_is_a_tabular_data_package(String job) {
-    JsonNode root = root(GoldenRun.of(job));
+    GoldenRun run = GoldenRun.of(job);
+    JsonNode root = root(run);
     Set<String> names = new HashSet<>();
 
     assertThat(root.get("profile").asString()).isEqualTo("tabular-data-package");
-    assertThat(root.get("name").asString()).isEqualTo(job + "-2021-03");
+    assertThat(root.get("name").asString()).isEqualTo(job + "-" + run.folder().getParent().getFileName());
     assertThat(Instant.parse(root.get("created").asString())).isNotNull();
     for (JsonNode resource : root.get("resources")) {
       assertThat(resource.get("profile").asString()).isEqualTo("tabular-data-resource");
