@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -171,6 +172,7 @@ class DataPackageTest {
       case "date" -> LocalDate.parse(value);
       case "datetime" -> Instant.parse(value);
       case "yearmonth" -> YearMonth.parse(value);
+      case "year" -> Year.parse(value);
       case "string" -> value;
       default -> throw new IllegalArgumentException(type);
     };
