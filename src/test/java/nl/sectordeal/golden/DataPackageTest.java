@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +55,8 @@ class DataPackageTest {
   @ParameterizedTest
   @MethodSource(GoldenRun.JOBS)
   void it_is_a_tabular_data_package(String job) {
-    JsonNode root = root(GoldenRun.of(job));
+    GoldenRun run = GoldenRun.of(job);
+    JsonNode root = root(run);
     Set<String> names = new HashSet<>();
 
     assertThat(root.get("profile").asString()).isEqualTo("tabular-data-package");
@@ -170,6 +172,7 @@ class DataPackageTest {
       case "date" -> LocalDate.parse(value);
       case "datetime" -> Instant.parse(value);
       case "yearmonth" -> YearMonth.parse(value);
+      case "year" -> Year.parse(value);
       case "string" -> value;
       default -> throw new IllegalArgumentException(type);
     };

@@ -27,7 +27,8 @@ record DataField(
     NUMBER,
     DATE,
     DATETIME,
-    YEARMONTH;
+    YEARMONTH,
+    YEAR;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -97,7 +97,7 @@ final class DataFields {
         key("operation"),
         key("indicator"),
         coded("value_kind", "F.value_kind.", "COUNTED", "ESTIMATED").always(),
-        DataField.of("year", DataField.Type.INTEGER).always(),
+        DataField.of("year", DataField.Type.YEAR).always(),
         coded("gender", "uitleg.feit.group.", "V", "M", "X").always(),
         DataField.of("number", DataField.Type.INTEGER).in(COUNT),
         DataField.of("cumulative", DataField.Type.INTEGER).in(COUNT),
