@@ -32,15 +32,22 @@ record Database(
     properties.put("spring.datasource.url", url == null ? fileUrl(settings.data()) : url);
     properties.put("spring.datasource.username", user());
     properties.put("spring.datasource.password", password());
+    SchemaChange change = url == null ? SchemaChange.in(settings.data()) : null;
     try {
+      if (change != null) {
+        change.begin();
+      }
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(SectordealJob.class)
               .properties(properties)
               .registerShutdownHook(false)
               .logStartupInfo(false)
               .run();
-      return new Database(
-          context, context.getBean(DataSource.class), () -> SpringApplication.exit(context));
+      DataSource source = context.getBean(DataSource.class);
+      if (change != null) {
+        change.end(() -> JdbcLook.sync(source));
+      }
+      return new Database(context, source, () -> SpringApplication.exit(context));
     } catch (BeansException e) {
       throw new UserMistake(
           url == null
@@ -60,6 +67,9 @@ record Database(
    */
   static Database openToLook(Settings settings, String what) {
     String url = settings.database();
+    if (url == null && SchemaChange.in(settings.data()).isBrokenOff()) {
+      return open(settings, what);
+    }
     try {
       JdbcLook look = JdbcLook.at(url == null ? fileUrl(settings.data()) : url, user(), password());
       return new Database(null, look.source(), look::close);

@@ -3,6 +3,7 @@ package nl.sectordeal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -103,6 +104,24 @@ class KilledRunTest {
       Desk.delete(desk.data());
       Desk.delete(desk.out());
     }
+  }
+
+  /** H2 commits each statement that makes a table by itself. */
+  @Test
+  void while_the_tables_are_made() throws Exception {
+    Desk whole = new Desk(folder.resolve("whole"));
+    String[] words = {Desk.ZORG, "--inbox", Desk.ZORG_INBOX.toAbsolutePath().toString(), "--quiet"};
+    int exit = whole.type("run", words).exit();
+    Desk desk = new Desk(folder.resolve("half")).withKeyOf(whole);
+    try (Connection connection = database(desk);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table sender (id integer primary key)");
+    }
+    Files.createFile(desk.data().resolve("sectordeal.before"));
+
+    assertThat(desk.type("run", words).exit()).isEqualTo(exit);
+
+    check(desk, reports(whole), 0);
   }
 
   /** The library stores a part of a step first and its context after that. */

@@ -48,8 +48,8 @@ public final class JobFileReader {
   }
 
   /**
-   * Reads a job file by itself, such as that in a dossier: with its catalogue elsewhere, and without
-   * what placements are worth. All else is the same.
+   * Reads a job file by itself, such as that in a dossier: with its catalogue elsewhere, and
+   * without what placements are worth. All else is the same.
    *
    * @throws JobFileMistake as {@link #read}
    */

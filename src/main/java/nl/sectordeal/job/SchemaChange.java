@@ -1,0 +1,127 @@
+package nl.sectordeal.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Makes or renews the tables of a file database wholly or not at all (schemawijziging).
+ *
+ * <p>H2 commits each statement that makes a table by itself. So who is killed in between would
+ * leave tables that no later start knows what to do with. Therefore the file as it was stays beside
+ * it until all is done, and a later start begins with that one again. A file that was not there
+ * before is kept as an empty one.
+ */
+final class SchemaChange {
+  private static final String MIGRATIONS = "classpath:db/migration/*.sql";
+
+  private final Path database;
+  private final Path before;
+  private final Path known;
+  private final String tables;
+
+  private SchemaChange(Path data, String tables) {
+    this.database = data.resolve("sectordeal.mv.db");
+    this.before = data.resolve("sectordeal.before");
+    this.known = data.resolve("sectordeal.tables");
+    this.tables = tables;
+  }
+
+  /** To the tables that this program works with. */
+  static SchemaChange in(Path data) {
+    return in(data, migrations());
+  }
+
+  /**
+   * To other ones.
+   *
+   * @param tables names the tables
+   */
+  static SchemaChange in(Path data, String tables) {
+    return new SchemaChange(data, tables);
+  }
+
+  private static String migrations() {
+    try {
+      Resource[] found = new PathMatchingResourcePatternResolver().getResources(MIGRATIONS);
+      return Arrays.stream(found)
+          .map(one -> Objects.requireNonNull(one.getFilename()))
+          .sorted()
+          .collect(Collectors.joining("\n", "", "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Before the database is opened: puts back what was broken off, and keeps what will change. */
+  void begin() {
+    try {
+      if (Files.exists(before)) {
+        putBack();
+      }
+      if (!isDone()) {
+        keep();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The database file cannot be copied", e);
+    }
+  }
+
+  /**
+   * Once the tables are there.
+   *
+   * @param sync brings all of them to the disk, before which nothing is thrown away
+   */
+  void end(Runnable sync) {
+    if (!isBrokenOff()) {
+      return;
+    }
+    sync.run();
+    try {
+      Files.writeString(known, tables);
+      Files.delete(before);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The copy of the database file cannot be removed", e);
+    }
+  }
+
+  /** Whether a change was begun and not ended. */
+  boolean isBrokenOff() {
+    return Files.exists(before);
+  }
+
+  private boolean isDone() throws IOException {
+    return Files.exists(database) && Files.exists(known) && Files.readString(known).equals(tables);
+  }
+
+  private void putBack() throws IOException {
+    if (Files.size(before) == 0) {
+      Files.deleteIfExists(database);
+    } else {
+      Files.move(
+          before, database, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void keep() throws IOException {
+    Path half = before.resolveSibling("sectordeal.before.part");
+    if (Files.exists(database)) {
+      Files.copy(database, half, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.write(half, new byte[0]);
+    }
+    try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(half, before, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
