@@ -1,5 +1,6 @@
 package nl.sectordeal.golden;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The figures that {@code run.json} tells. */
-record RunFile(List<Told> figures) {
+record RunFile(LocalDate peildatum, List<Told> figures) {
 
   /** One figure as told; maps by the labels of the file. */
   record Told(
@@ -35,10 +36,11 @@ record RunFile(List<Told> figures) {
 
   static RunFile of(GoldenRun run) {
     List<Told> figures = new ArrayList<>();
-    for (JsonNode node : new JsonMapper().readTree(run.text("run.json")).get("measures")) {
+    JsonNode root = new JsonMapper().readTree(run.text("run.json"));
+    for (JsonNode node : root.get("measures")) {
       figures.add(figure(node));
     }
-    return new RunFile(figures);
+    return new RunFile(LocalDate.parse(root.get("peildatum").asString()), figures);
   }
 
   Told figure(String measure, String period) {

@@ -33,6 +33,9 @@ record BlockTable(List<Block> blocks, String sha256) {
    * @param node that names the file, for sentences about it
    */
   static BlockTable read(Path file, Node node) {
+    if (!Files.isReadable(file)) {
+      throw wrong(node, file, "cannot be read");
+    }
     List<Block> blocks = new ArrayList<>();
     try (Table table = Tables.open(file, FORMAT, HEADINGS)) {
       List<Integer> places = HEADINGS.stream().map(table.headings()::indexOf).toList();

@@ -100,7 +100,11 @@ class EsfHeadingTest {
 
   @Test
   void with_one_operation_an_indicator_is_called_by_its_code() throws Exception {
-    JobFile job = changed("      overstap: { title: Overstap naar de zorg, kind: OVERSTAP }\n", "");
+    String text =
+        Files.readString(LEUVEN)
+            .replace("      overstap: { title: Overstap naar de zorg, kind: OVERSTAP }\n", "")
+            .replace("operation: overstap,", "operation: instap,");
+    JobFile job = new JobFileReader().read(Files.writeString(folder.resolve("job.yaml"), text));
 
     assertThat(job.measures()).extracting(Measure::id).contains("EECO01").doesNotContain("EECO18");
   }

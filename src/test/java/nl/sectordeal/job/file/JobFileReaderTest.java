@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ class JobFileReaderTest {
   }
 
   private JobFile read(String text) throws Exception {
+    Path blocks = Path.of("jobs", "bouwblokken-haaglanden-2023-07.csv");
+    Files.copy(
+        blocks, folder.resolve(blocks.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     return new JobFileReader().read(Files.writeString(folder.resolve("job.yaml"), text));
   }
 
