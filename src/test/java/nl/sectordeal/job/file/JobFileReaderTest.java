@@ -175,7 +175,8 @@ class JobFileReaderTest {
             "werkakkoord-banen",
             "werkontwikkelplekken",
             "werkfittrajecten",
-            "duurzaam");
+            "duurzaam",
+            "social-return-euro");
     Measure.Condition placement = job.measures().get(1).when().get(0);
     assertThat(placement.groups()).isEqualTo(Set.of("BIJSTAND", "KWETSBARE_JONGERE", "WW"));
     assertThat(placement.minHours()).isEqualByComparingTo(BigDecimal.valueOf(12));
