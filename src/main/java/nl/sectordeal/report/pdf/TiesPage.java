@@ -41,8 +41,18 @@ final class TiesPage {
       byMeasure.computeIfAbsent(one.measure(), id -> new ArrayList<>()).add(one);
     }
     List<TieRow> rows = new ArrayList<>();
-    byMeasure.forEach((measure, ties) -> addRows(rows, measure, ties));
+    byMeasure.forEach(
+        (measure, ties) -> {
+          if (isShown(measure) || !ties.stream().allMatch(one -> one.tie().holds())) {
+            addRows(rows, measure, ties);
+          }
+        });
     return rows;
+  }
+
+  /** What a report does not tell of, its reader need not add up, unless it fails. */
+  private boolean isShown(String measure) {
+    return report.measures().stream().anyMatch(text -> text.id().equals(measure));
   }
 
   private void addRows(List<TieRow> rows, String measure, List<FigureTie> ties) {

@@ -39,8 +39,7 @@ class JobFileReaderTest {
 
   private JobFile read(String text) throws Exception {
     Path blocks = Path.of("jobs", "bouwblokken-haaglanden-2023-07.csv");
-    Files.copy(
-        blocks, folder.resolve(blocks.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(blocks, folder.resolve(blocks.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     return new JobFileReader().read(Files.writeString(folder.resolve("job.yaml"), text));
   }
 

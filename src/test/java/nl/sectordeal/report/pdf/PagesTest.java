@@ -214,16 +214,17 @@ class PagesTest {
   }
 
   @Test
-  void ties_are_one_line_per_measure_and_one_for_each_that_fails() {
+  void ties_are_one_line_per_measure_told_of_and_one_for_each_that_fails() {
     MonthlyReport of = of();
     MonthlyReport report =
         new MonthlyReport(
             of.header(),
-            of.measures(),
+            List.of(new MonthlyReport.MeasureText("goed", "Wat goed gaat", "")),
             of.figures(),
             List.of(
                 new Tie("goed 2020: groups = total", 1212, 1212, Tie.Relation.EQUAL),
                 new Tie("goed 2021: low <= counted", 3, 4, Tie.Relation.AT_MOST),
+                new Tie("elders deal: groups = total", 7, 7, Tie.Relation.EQUAL),
                 new Tie("fout deal: months = deal", 10, 9, Tie.Relation.EQUAL),
                 new Tie("fout deal: low <= counted", 4, 3, Tie.Relation.AT_MOST)),
             of.persons(),
@@ -238,7 +239,7 @@ class PagesTest {
     assertThat(new TiesPage(report, five(report), WORDS).rows())
         .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
         .containsExactly(
-            "goed|2020 – 2021|2|alle",
+            "Wat goed gaat|2020 – 2021|2|alle",
             "fout|hele looptijd 2019–2022|2|2 NIET",
             "– maanden samen en het cijfer|hele looptijd 2019–2022||10 ≠ 9",
             "– laag en het cijfer|hele looptijd 2019–2022||<5 > <5");
