@@ -226,18 +226,14 @@ final class Puzzle {
     }
 
     private void search(Collection<String> asked, int direction) {
-      ExpressionsBasedModel model = model();
-      for (Variable variable : model.getVariables()) {
-        if (asked.contains(variable.getName())) {
-          variable.weight(direction);
-        }
-      }
-      Optimisation.Result result = model.maximise();
-      if (!result.getState().isFeasible()) {
-        throw new IllegalStateException("What is printed cannot be: " + result.getState());
-      }
+      Optimisation.Result result = model(asked, direction).maximise();
+      // The first library at times finds nothing where there is something; then the other is asked.
+      double[] values =
+          result.getState().isFeasible()
+              ? result.toRawCopy1D()
+              : new SecondOpinion(model(asked, direction), names).values();
       for (int i = 0; i < names.size(); i++) {
-        double value = result.doubleValue(i);
+        double value = values[i];
         double[] range = seen.computeIfAbsent(names.get(i), any -> new double[] {value, value});
         range[0] = Math.min(range[0], value);
         range[1] = Math.max(range[1], value);
@@ -245,13 +241,14 @@ final class Puzzle {
     }
 
     /** A model of its own for each question, since solving one changes it. */
-    private ExpressionsBasedModel model() {
+    private ExpressionsBasedModel model(Collection<String> asked, int direction) {
       ExpressionsBasedModel model = new ExpressionsBasedModel();
       Map<String, Variable> variables = new HashMap<>();
       for (String name : names) {
         boolean small = isSmall(name);
         double most = small ? Integer.parseInt(text(name).substring(1)) - 1 : MOST;
-        variables.put(name, model.newVariable(name).lower(small ? 1 : 0).upper(most));
+        Variable variable = model.newVariable(name).lower(small ? 1 : 0).upper(most);
+        variables.put(name, asked.contains(name) ? variable.weight(direction) : variable);
       }
       for (Map<String, Integer> equation : equations) {
         Expression expression = model.newExpression("sum " + model.countExpressions());
