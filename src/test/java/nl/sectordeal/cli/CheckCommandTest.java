@@ -149,7 +149,7 @@ class CheckCommandTest {
 
     assertThat(told.exit()).isZero();
     assertThat(told.out()).contains("Leveringen: 2 nieuw, 0 al bekend; 2 van kracht");
-    assertThat(kept()).containsOnlyKeys("secret.key", "in-use");
+    assertThat(kept()).containsOnlyKeys("secret.key", "in-use", "sectordeal.tables");
     assertThat(desk.type("run", Desk.SMALL, "--quiet").out()).contains("Leveringen: 2 nieuw");
   }
 
