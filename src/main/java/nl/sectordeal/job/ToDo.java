@@ -82,10 +82,10 @@ final class ToDo {
     Map<String, Judgement> newest = new LinkedHashMap<>();
     judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
     for (Judgement judgement : judgements) {
-      boolean open = judgement.equals(newest.get(sender(judgement)));
-      boolean putRight = judgements.stream().anyMatch(it -> Returns.isPutRightBy(judgement, it));
+      boolean open =
+          judgement.equals(newest.get(sender(judgement)))
+              && judgements.stream().noneMatch(it -> Returns.isPutRightBy(judgement, it));
       if (judgement.status() == Status.REFUSED
-          && !putRight
           && (open || now.contains(judgement.delivery().id()))) {
         Delivery it = judgement.delivery();
         add(
