@@ -55,7 +55,8 @@ final class Gathering {
         delivered.listDeliveries(),
         run.totals().differences(),
         new NoticeCounts(run, judgements, texts).list(),
-        null);
+        null,
+        List.of());
   }
 
   private Linkage linkage() {

@@ -97,6 +97,7 @@ public final class Rehearsal {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 }

@@ -3,7 +3,6 @@ package nl.sectordeal.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.sectordeal.measure.Measure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,49 +53,6 @@ public record Figure(
     List<EmployerFigure> employers,
     @Nullable Evidence evidence,
     @Nullable CrossTable table) {
-
-  /** One that is no share and not broken down. */
-  public Figure(
-      String measure,
-      String title,
-      Unit unit,
-      String period,
-      int counted,
-      int provisional,
-      int held,
-      int notDurable,
-      int low,
-      int high,
-      @Nullable Integer promised,
-      SortedMap<String, Integer> byGroup,
-      SortedMap<String, Integer> byMonth,
-      SortedMap<String, Integer> byOwner,
-      SortedMap<Reason, Integer> reasons,
-      @Nullable Forecast forecast,
-      List<EmployerFigure> employers,
-      @Nullable Evidence evidence) {
-    this(
-        measure,
-        title,
-        unit,
-        period,
-        counted,
-        provisional,
-        held,
-        notDurable,
-        low,
-        high,
-        promised,
-        byGroup,
-        new TreeMap<>(),
-        byMonth,
-        byOwner,
-        reasons,
-        forecast,
-        employers,
-        evidence,
-        null);
-  }
 
   /**
    * The counted ones by how ready they are for an auditor; together they are the figure.

@@ -40,36 +40,6 @@ public record MonthlyReport(
     @Nullable DifferenceStatement difference,
     List<OrderFigure> orders) {
 
-  /** A report without euros. */
-  public MonthlyReport(
-      Header header,
-      List<MeasureText> measures,
-      List<Figure> figures,
-      List<Tie> ties,
-      Persons persons,
-      Linkage linkage,
-      Funnel funnel,
-      List<SourceLine> sources,
-      List<DeliveryLine> deliveries,
-      List<Difference> openItems,
-      List<NoticeCount> notices,
-      @Nullable DifferenceStatement difference) {
-    this(
-        header,
-        measures,
-        figures,
-        ties,
-        persons,
-        linkage,
-        funnel,
-        sources,
-        deliveries,
-        openItems,
-        notices,
-        difference,
-        List.of());
-  }
-
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
     return new MonthlyReport(

@@ -80,9 +80,11 @@ class TieOutTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             good.reasons(),
             null,
             List.of(),
+            null,
             null);
 
     assertThat(TieOut.listTies(List.of(bad), recount))

@@ -78,11 +78,13 @@ class BeginningsTest {
         counted,
         null,
         none,
+        new TreeMap<>(),
         none,
         none,
         new TreeMap<>(),
         null,
         List.of(),
+        null,
         null);
   }
 }

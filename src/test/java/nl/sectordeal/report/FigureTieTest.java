@@ -54,11 +54,13 @@ class FigureTieTest {
         0,
         null,
         none,
+        new TreeMap<>(),
         none,
         none,
         new TreeMap<>(),
         null,
         List.of(),
+        null,
         null);
   }
 }

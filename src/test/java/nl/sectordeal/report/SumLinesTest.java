@@ -51,7 +51,8 @@ class SumLinesTest {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private static Figure figure(
@@ -69,12 +70,14 @@ class SumLinesTest {
         counted + 2,
         250,
         new TreeMap<>(groups),
+        new TreeMap<>(),
         new TreeMap<>(months),
         new TreeMap<>(Map.of("uwv", counted)),
         new TreeMap<>(),
         null,
         List.of(),
-        new Figure.Evidence(counted - 10, 10, 0, null));
+        new Figure.Evidence(counted - 10, 10, 0, null),
+        null);
   }
 
   private List<String> sums(Figure figure, int smallest) {

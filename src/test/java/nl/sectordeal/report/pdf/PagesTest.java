@@ -234,7 +234,8 @@ class PagesTest {
             of.deliveries(),
             of.openItems(),
             of.notices(),
-            null);
+            null,
+            List.of());
 
     assertThat(new TiesPage(report, five(report), WORDS).rows())
         .extracting(row -> String.join("|", row.name(), row.period(), row.checks(), row.holds()))
@@ -317,8 +318,10 @@ class PagesTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
         null,
         List.of(),
+        null,
         null);
   }
 

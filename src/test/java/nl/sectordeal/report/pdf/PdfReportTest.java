@@ -272,7 +272,8 @@ class PdfReportTest {
         List.of(),
         items,
         report.notices(),
-        null);
+        null,
+        List.of());
   }
 
   private static List<Figure> awkwardFigures(int i) {

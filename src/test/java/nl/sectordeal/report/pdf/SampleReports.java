@@ -74,11 +74,13 @@ final class SampleReports {
         counted,
         promised,
         byGroup,
+        new TreeMap<>(),
         byMonth,
         new TreeMap<>(),
         new TreeMap<>(),
         forecast,
         employers,
+        null,
         null);
   }
 
@@ -276,7 +278,8 @@ final class SampleReports {
                 3),
             new NoticeCount("R21", Severity.HOLD, "Elke waarde van een codelijst is bekend.", 12),
             new NoticeCount("R31", Severity.WARN, "Een BSN heeft negen cijfers.", 1204)),
-        null);
+        null,
+        List.of());
   }
 
   static List<SourceLine> sources(int count) {
@@ -368,6 +371,7 @@ final class SampleReports {
         report.deliveries(),
         List.of(),
         report.notices(),
-        null);
+        null,
+        List.of());
   }
 }

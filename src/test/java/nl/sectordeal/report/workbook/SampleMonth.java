@@ -91,7 +91,8 @@ public final class SampleMonth {
             new NoticeCount("R07", Severity.REJECT, "Het BSN klopt met de elfproef.", 3),
             new NoticeCount("R07", Severity.WARN, "Het BSN klopt met de elfproef.", 2),
             new NoticeCount("R21", Severity.WARN, "De postcode bestaat.", 14)),
-        null);
+        null,
+        List.of());
   }
 
   private static List<Figure> figures() {
@@ -312,11 +313,13 @@ public final class SampleMonth {
           counted,
           promised,
           groups,
+          new TreeMap<>(),
           months,
           new TreeMap<>(),
           reasons,
           forecast,
           employers,
+          null,
           null);
     }
   }
