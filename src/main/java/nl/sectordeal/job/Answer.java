@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a command says at its end: lines for people, and its exit code. */
 public record Answer(ExitCode exit, List<String> lines) {
-  static Answer done(List<String> lines) {
+  public static Answer done(List<String> lines) {
     return new Answer(ExitCode.DONE, lines);
   }
 }

@@ -13,7 +13,11 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.forget.ForgottenOriginals;
+import nl.sectordeal.job.publish.LeavingOut;
 import nl.sectordeal.job.publish.PublicationAct;
+import nl.sectordeal.job.render.Rendered;
+import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * lives here, and dies with the process: a restarted run finds it out again, except for what was
  * read, which stays read.
  */
-final class Run {
+public final class Run {
   private final RunRequest request;
   private final Settings settings;
   private final Stages stages;
@@ -57,7 +61,7 @@ final class Run {
   /** One sender of one source. */
   record Sender(Source source, String name) {}
 
-  Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
+  public Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
     this.request = request;
     this.settings = settings;
     this.stages = stages;
@@ -93,7 +97,7 @@ final class Run {
   // 2 rij
 
   /** Reads what is known and not read as the job file says now, without looking in the inbox. */
-  void readAgain() {
+  public void readAgain() {
     senders = sendersToRead();
     senders.forEach(this::read);
   }
@@ -116,7 +120,7 @@ final class Run {
 
   // 3 persoon
 
-  void link() {
+  public void link() {
     progress.end(said("read", senders.size(), 0));
     new ForgottenOriginals(stages).blank(job());
     LeavingOut.keep(request, settings, stages, texts);
@@ -137,7 +141,7 @@ final class Run {
    *
    * @param last what became of the job's last run; null when there was none
    */
-  Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
+  public Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
     horizon = Horizon.find(request, settings, stages);
     String stand = RunId.withoutLanguage(this, stages.judgements().list(known()));
     // After a run that never finished nobody knows by what rows were linked last.
@@ -153,14 +157,14 @@ final class Run {
   }
 
   /** All versions of rows that this run may know. */
-  VersionSource versions() {
+  public VersionSource versions() {
     List<Judgement> judgements = stages.judgements().list(known());
     return (withClaims, consumer) ->
         stages.records().scan(judgements, this::partner, withClaims, consumer);
   }
 
   /** How persons are linked. */
-  LinkTerms terms() {
+  public LinkTerms terms() {
     JobFile.Linking linking = job().linking();
     return new LinkTerms(
         linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());
@@ -171,22 +175,22 @@ final class Run {
   }
 
   /** What people decided about who is who, as far as this run may know. */
-  List<PairVerdict> verdicts() {
+  public List<PairVerdict> verdicts() {
     return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
   /** What people decided about publishing, as far as this run may know. */
-  List<PublicationAct> acts() {
+  public List<PublicationAct> acts() {
     return stages.publications().listActs(job().name(), horizon().asKnownAt());
   }
 
-  Known known() {
+  public Known known() {
     return horizon().known(job());
   }
 
   // 4 uitkomst
 
-  List<Integer> buckets() {
+  public List<Integer> buckets() {
     return IntStream.range(0, register().buckets()).boxed().toList();
   }
 
@@ -222,7 +226,7 @@ final class Run {
         DutchDay.of(horizon().asKnownAt()));
   }
 
-  List<Outcome.Commitment> commitments() {
+  public List<Outcome.Commitment> commitments() {
     return new CommitmentSettler()
         .settleCommitments(stages.persons().listWithoutPerson(job().name()));
   }
@@ -232,18 +236,18 @@ final class Run {
     progress.advance(1);
   }
 
-  OutcomeSettler settler() {
+  public OutcomeSettler settler() {
     return settler(new Peildatum(peildatum()));
   }
 
-  OutcomeSettler settler(Peildatum peildatum) {
+  public OutcomeSettler settler(Peildatum peildatum) {
     return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt());
   }
 
   // 5 doel
 
   /** The same buckets, once deciding can begin. */
-  synchronized List<Integer> bucketsToDecide() {
+  public synchronized List<Integer> bucketsToDecide() {
     if (deciding == null) {
       prepareDeciding();
     }
@@ -288,27 +292,27 @@ final class Run {
 
   // What later steps and the answer ask
 
-  RunRequest request() {
+  public RunRequest request() {
     return request;
   }
 
-  JobFile job() {
+  public JobFile job() {
     return request.job();
   }
 
-  LocalDate peildatum() {
+  public LocalDate peildatum() {
     return horizon().month().peildatum();
   }
 
-  Horizon horizon() {
+  public Horizon horizon() {
     return Objects.requireNonNull(horizon);
   }
 
-  PersonRegister register() {
+  public PersonRegister register() {
     return Objects.requireNonNull(register);
   }
 
-  Reuse reuse() {
+  public Reuse reuse() {
     return Objects.requireNonNull(reuse);
   }
 
@@ -316,7 +320,7 @@ final class Run {
     return Objects.requireNonNull(settling);
   }
 
-  Deciding deciding() {
+  public Deciding deciding() {
     return Objects.requireNonNull(deciding);
   }
 
@@ -328,15 +332,15 @@ final class Run {
     return Objects.requireNonNull(rendered);
   }
 
-  OutcomeTotals totals() {
+  public OutcomeTotals totals() {
     return totals;
   }
 
-  WorkFolder work() {
+  public WorkFolder work() {
     return work;
   }
 
-  Stages stages() {
+  public Stages stages() {
     return stages;
   }
 }
