@@ -44,6 +44,10 @@ public final class Deciding {
   private final @Nullable EsfCounter fund;
   private final Set<String> shares = new HashSet<>();
 
+  /**
+   * @param month whose figures are counted
+   * @param commitments of employers, as settled
+   */
   public Deciding(JobFile job, ReportMonth month, List<Outcome.Commitment> commitments) {
     this.job = job;
     this.month = month;
@@ -88,6 +92,11 @@ public final class Deciding {
     return esf == null ? null : new EsfCounter(esf.terms());
   }
 
+  /**
+   * Adds up what a part counted; several threads do so.
+   *
+   * @param partFund null when the part did not count for the fund
+   */
   public synchronized void merge(
       FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
     counter.merge(part);
@@ -128,6 +137,7 @@ public final class Deciding {
     counter.addDoubt(apart, decider.decide(settler.settle(one)));
   }
 
+  /** The figures of all that was added up so far. */
   public List<Figure> figures() {
     return counter.figures();
   }
@@ -137,6 +147,9 @@ public final class Deciding {
     return fund == null ? null : fund.table();
   }
 
+  /**
+   * Figures held against the second count of the same decisions, and shares against their parts.
+   */
   public List<Tie> ties(List<Figure> figures) {
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
     ties.addAll(TieOut.listShareTies(figures, job.measures()));

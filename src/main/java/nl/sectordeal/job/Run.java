@@ -61,6 +61,9 @@ public final class Run {
   /** One sender of one source. */
   record Sender(Source source, String name) {}
 
+  /**
+   * @param progress hears of each step as it begins and ends
+   */
   public Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
     this.request = request;
     this.settings = settings;
@@ -120,6 +123,9 @@ public final class Run {
 
   // 3 persoon
 
+  /**
+   * Finds who is who among the rows in force; from then on the run knows its month and its persons.
+   */
   public void link() {
     progress.end(said("read", senders.size(), 0));
     new ForgottenOriginals(stages).blank(job());
@@ -184,12 +190,14 @@ public final class Run {
     return stages.publications().listActs(job().name(), horizon().asKnownAt());
   }
 
+  /** What this run may know: its job, and judgements up to its instant. */
   public Known known() {
     return horizon().known(job());
   }
 
   // 4 uitkomst
 
+  /** The ranges of person numbers, each of which can be settled by itself. */
   public List<Integer> buckets() {
     return IntStream.range(0, register().buckets()).boxed().toList();
   }
@@ -226,6 +234,7 @@ public final class Run {
         DutchDay.of(horizon().asKnownAt()));
   }
 
+  /** What employers promised, settled. */
   public List<Outcome.Commitment> commitments() {
     return new CommitmentSettler()
         .settleCommitments(stages.persons().listWithoutPerson(job().name()));
@@ -236,10 +245,12 @@ public final class Run {
     progress.advance(1);
   }
 
+  /** A settler as of the last day of the month; one per thread. */
   public OutcomeSettler settler() {
     return settler(new Peildatum(peildatum()));
   }
 
+  /** A settler that asks this peildatum; one per thread. */
   public OutcomeSettler settler(Peildatum peildatum) {
     return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt());
   }
@@ -292,26 +303,32 @@ public final class Run {
 
   // What later steps and the answer ask
 
+  /** What the user asked. */
   public RunRequest request() {
     return request;
   }
 
+  /** The job file that is run. */
   public JobFile job() {
     return request.job();
   }
 
+  /** Last day of the month that is reported; known once persons are linked. */
   public LocalDate peildatum() {
     return horizon().month().peildatum();
   }
 
+  /** Month and instant; known once persons are linked. */
   public Horizon horizon() {
     return Objects.requireNonNull(horizon);
   }
 
+  /** Who is who; known once persons are linked. */
   public PersonRegister register() {
     return Objects.requireNonNull(register);
   }
 
+  /** What the last run found of persons; open once settling has begun. */
   public Reuse reuse() {
     return Objects.requireNonNull(reuse);
   }
@@ -320,6 +337,7 @@ public final class Run {
     return Objects.requireNonNull(settling);
   }
 
+  /** What was counted; there once deciding has begun. */
   public Deciding deciding() {
     return Objects.requireNonNull(deciding);
   }
@@ -332,14 +350,17 @@ public final class Run {
     return Objects.requireNonNull(rendered);
   }
 
+  /** What was settled, added up. */
   public OutcomeTotals totals() {
     return totals;
   }
 
+  /** Lists in the making. */
   public WorkFolder work() {
     return work;
   }
 
+  /** The doers of the stages. */
   public Stages stages() {
     return stages;
   }

@@ -20,6 +20,7 @@ public final class RunId {
     return of(run, judgements, "");
   }
 
+  /** The id of a run in this language, as it stands at the foot of its pages. */
   public static String of(Run run, List<Judgement> judgements, String language) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());

@@ -35,6 +35,11 @@ public final class Comparing {
     this.stages = stages;
   }
 
+  /**
+   * Tells what moved between the two runs that were named.
+   *
+   * @throws UserMistake when one of them cannot be found or read
+   */
   public Answer compare(CompareRequest request) {
     JobFile job = request.job();
     DifferenceStatement statement =

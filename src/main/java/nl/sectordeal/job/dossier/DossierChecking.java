@@ -22,10 +22,18 @@ import nl.sectordeal.report.ReportFolder;
 public final class DossierChecking {
   private final Texts texts;
 
+  /**
+   * @param language of the answer
+   */
   public DossierChecking(Locale language) {
     this.texts = Texts.in(language);
   }
 
+  /**
+   * Checks one.
+   *
+   * @throws UserMistake when the file is not there or is no dossier
+   */
   public Answer check(Path zip) {
     if (!Files.isRegularFile(zip)) {
       throw new UserMistake(texts.get("verify.nofile", Map.of("file", zip)));

@@ -50,6 +50,11 @@ public final class DossierMaking {
     return request.job().language(settings.language());
   }
 
+  /**
+   * Writes it, and says where it lies.
+   *
+   * @throws UserMistake when the month was not reported, or its rows do not lead to what was
+   */
   public Answer make() {
     ReportedMonth reported =
         ReportedMonth.find(request, new Publications(stages.publications()), settings.out(), texts);

@@ -17,6 +17,7 @@ import nl.sectordeal.job.RunLedger;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.Settings;
 import nl.sectordeal.job.Stages;
+import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.review.ReviewTools;
 import nl.sectordeal.measure.Decision;
@@ -50,6 +51,11 @@ public final class Explaining {
     this.ledger = ledger;
   }
 
+  /**
+   * Opens what was pointed at, in the format that was asked.
+   *
+   * @throws UserMistake when there is no such person or row
+   */
   public Answer explain(ExplainRequest request) {
     Run run =
         new Run(

@@ -26,6 +26,13 @@ public final class Accepting {
     this.texts = texts;
   }
 
+  /**
+   * Writes it down.
+   *
+   * @param received when this was decided; null: now
+   * @throws UserMistake when the month was not published, counts the same still, or was accepted
+   *     before
+   */
   public Answer accept(JobFile job, ReportMonth month, String because, @Nullable Instant received) {
     if (because.isBlank()) {
       throw new UserMistake(texts.get("release.because"));

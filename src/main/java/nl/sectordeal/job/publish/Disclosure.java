@@ -30,6 +30,9 @@ public final class Disclosure implements OnPublication {
   private final ShownCellStore register;
   private final Map<String, Map<Integer, Protected>> known = new HashMap<>();
 
+  /**
+   * @param register of the cells that published versions showed
+   */
   public Disclosure(JobFile job, Publications publications, ShownCellStore register) {
     this.job = job;
     this.kinship = Kinship.of(job.measures());

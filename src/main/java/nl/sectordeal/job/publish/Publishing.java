@@ -26,6 +26,9 @@ public final class Publishing {
   private final Publications publications;
   private final Texts texts;
 
+  /**
+   * @param judgements that the run knows
+   */
   public Publishing(Run run, Settings settings, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.settings = settings;

@@ -27,6 +27,9 @@ public final class Restating {
   private final PublicationStore store;
   private final MonthlyReport report;
 
+  /**
+   * @param report of the run, whose month need not be counted again
+   */
   public Restating(Run run, MonthlyReport report) {
     this.run = run;
     this.store = run.stages().publications();

@@ -34,6 +34,9 @@ public final class DeliveryLines {
   /** Source and sender of those who were expected to deliver and did not. */
   private final Set<List<String>> leftOut = new HashSet<>();
 
+  /**
+   * @param judgements that the run knows, in their order
+   */
   public DeliveryLines(Run run, List<Judgement> judgements, Texts texts) {
     this.run = run;
     this.judgements = judgements;

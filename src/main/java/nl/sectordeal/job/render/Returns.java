@@ -164,6 +164,7 @@ public final class Returns {
     return notices;
   }
 
+  /** What is told of a row that waits because it is not clear whose it is. */
   public static Notice heldRow(Linked held) {
     String code = Objects.requireNonNullElse(held.heldBy(), IdFitsItsPerson.CODE);
     return Notice.ofRow(code, Severity.HOLD, held.row().number(), null, null);

@@ -9,6 +9,9 @@ public final class EvidenceWords {
   private final LinkModel model;
   private final Locale language;
 
+  /**
+   * @param model that the evidence was weighed with
+   */
   public EvidenceWords(LinkModel model, Locale language) {
     this.model = model;
     this.language = language;

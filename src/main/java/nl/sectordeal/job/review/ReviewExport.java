@@ -36,6 +36,11 @@ public final class ReviewExport {
     this.settings = settings;
   }
 
+  /**
+   * Links anew, and writes the workbook.
+   *
+   * @throws UserMistake when the file holds decisions that were not handed in yet
+   */
   public Answer export(RunRequest request, Path file) {
     JobFile job = request.job();
     Locale language = job.language(settings.language());

@@ -38,6 +38,13 @@ public final class ReviewImport {
     this.clock = clock;
   }
 
+  /**
+   * Reads the workbook; one that was taken before changes nothing.
+   *
+   * @param received when this was decided; null: now
+   * @param who decided
+   * @throws UserMistake when anything in it cannot be taken; nothing is kept then
+   */
   public Answer read(JobFile job, Path file, @Nullable Instant received, String who) {
     Texts texts = Texts.in(job.language(settings.language()));
     if (!Files.isRegularFile(file)) {

@@ -18,6 +18,10 @@ public final class ReviewSeal {
   private final byte[] key;
   private final String job;
 
+  /**
+   * @param key that nobody outside knows
+   * @param job name of the job that its seals hold for
+   */
   public ReviewSeal(byte[] key, String job) {
     this.key = key.clone();
     this.job = job;

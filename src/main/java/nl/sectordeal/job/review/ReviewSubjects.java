@@ -105,6 +105,7 @@ public final class ReviewSubjects {
     return new Place(ref.source(), ref.sender(), ref.delivery());
   }
 
+  /** The name of a row, whatever its version. */
   public static RecordName name(RowRef ref) {
     return new RecordName(ref.source(), ref.sender(), ref.key());
   }

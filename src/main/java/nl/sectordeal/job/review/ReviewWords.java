@@ -114,6 +114,7 @@ public final class ReviewWords {
         "because", verdict.because());
   }
 
+  /** A moment as a person reads it. */
   public static String moment(Instant instant) {
     return MOMENT.format(instant);
   }

@@ -38,6 +38,14 @@ public final class ModelTraining {
     this.settings = settings;
   }
 
+  /**
+   * Writes the model, and tells what it learnt.
+   *
+   * @param jobFile where the job was read from
+   * @param asked file to write; null: beside the job file
+   * @param force whether a file that is there may be replaced
+   * @throws UserMistake when it is there and may not, or there is too little to learn from
+   */
   public Answer train(JobFile job, Path jobFile, @Nullable Path asked, boolean force) {
     Locale language = job.language(settings.language());
     Texts texts = Texts.in(language);
