@@ -10,10 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.Run;
@@ -134,17 +130,17 @@ public final class Rendering {
     if (!run.job().euros().terms().isEmpty()) {
       // Amounts are reckoned from the lists, so these come first.
       lists.addAll(others);
-      inParallel(lists);
+      SideBySide.write(lists);
       written = report.withOrders(new Amounts(run).write(folder));
-      inParallel(monthlyAfterLists(written, replaced, folder, tables));
+      SideBySide.write(monthlyAfterLists(written, replaced, folder, tables));
     } else if (replaced == null) {
       lists.addAll(monthly(report, folder, tables));
       lists.addAll(others);
-      inParallel(lists);
+      SideBySide.write(lists);
     } else {
       lists.addAll(others);
-      inParallel(lists);
-      inParallel(monthlyAfterLists(report, replaced, folder, tables));
+      SideBySide.write(lists);
+      SideBySide.write(monthlyAfterLists(report, replaced, folder, tables));
     }
     boolean fund = new FundRendering(run, stages).write(written, folder);
     stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
@@ -218,24 +214,6 @@ public final class Rendering {
         .findFirst()
         .filter(report::equals)
         .isPresent();
-  }
-
-  private static void inParallel(List<Runnable> work) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      for (Future<Object> one :
-          workers.invokeAll(work.stream().map(Executors::callable).toList())) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A report could not be written", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The run was interrupted", e);
-    } finally {
-      workers.shutdownNow();
-    }
   }
 
   private static void tellNewest(Path jobFolder, Path place) {
