@@ -91,7 +91,7 @@ final class Gathering {
         report.openItems(),
         report.notices(),
         only(report.difference(), measures),
-        report.orders().stream().filter(order -> measures.contains(order.measure())).toList());
+        report.euros().stream().filter(euro -> measures.contains(euro.measure())).toList());
   }
 
   private static @Nullable DifferenceStatement only(

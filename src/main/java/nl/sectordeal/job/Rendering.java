@@ -19,7 +19,9 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
@@ -113,41 +115,49 @@ final class Rendering {
   private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
-    if (!run.job().euros().terms().isEmpty()) {
+    if (!run.job().euros().isEmpty()) {
       // Amounts are reckoned from the lists, so these come first.
-      lists.addAll(others);
       inParallel(lists);
-      written = report.withOrders(new Amounts(run).write(folder));
-      inParallel(monthlyAfterLists(written, replaced, folder, tables));
-    } else if (replaced == null) {
-      lists.addAll(monthly(report, folder, tables));
-      lists.addAll(others);
+      lists.clear();
+      written = report.withEuros(amounts(folder));
+    }
+    lists.addAll(others(written, judgements, folder));
+    if (replaced == null) {
+      lists.addAll(monthly(written, folder, tables));
       inParallel(lists);
     } else {
-      lists.addAll(others);
       inParallel(lists);
-      inParallel(monthlyAfterLists(report, replaced, folder, tables));
+      inParallel(monthlyAfterLists(written, replaced, folder, tables));
     }
     boolean fund = new FundRendering(run, stages).write(written, folder);
     stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
     return written;
   }
 
+  private List<EuroFigure> amounts(Path folder) {
+    try {
+      return AmountList.write(run.job().euros(), run.peildatum(), folder, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The amounts could not be reckoned", e);
+    }
+  }
+
+  private List<Runnable> others(MonthlyReport report, List<Judgement> judgements, Path folder) {
+    List<Runnable> others = returns(report, judgements, folder);
+    others.add(() -> stages.renderer().renderSummary(report, folder));
+    return others;
+  }
+
   /**
    * The pages, with what moved since the version that this one takes the place of.
    *
-   * @param replaced folder of that version; null when there is none
+   * @param replaced folder of that version
    */
   private List<Runnable> monthlyAfterLists(
-      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
-    if (replaced == null) {
-      return monthly(report, folder, tables);
-    }
+      MonthlyReport report, Path replaced, Path folder, List<DataTable> tables) {
     DifferenceStatement moved =
         new Comparing(settings, stages).between(run.job(), replaced, folder);
     List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));

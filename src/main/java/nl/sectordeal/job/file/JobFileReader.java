@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Beside;
-import nl.sectordeal.job.file.JobFile.Euros;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
@@ -44,28 +43,16 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
-    return read(file, file::resolveSibling, Euro.COUNTED);
+    return read(file, file::resolveSibling);
   }
 
   /**
-   * Reads a job file by itself, such as that in a dossier: with its catalogue elsewhere, and
-   * without what placements are worth. All else is the same.
+   * Reads a job file of which the files that it names lie elsewhere, such as those in a dossier.
    *
-   * @throws JobFileMistake as {@link #read}
+   * @param beside where each lies, by its name in the job file
+   * @throws JobFileMistake as {@link #read(Path)}
    */
-  public JobFile readAlone(Path file, Path catalogue) {
-    return read(file, name -> catalogue, Euro.NOT_ASKED);
-  }
-
-  /** Whether the tables with what placements are worth are at hand. */
-  private enum Euro {
-    /** They lie where the job file says. */
-    COUNTED,
-    /** They do not, and nobody asks. */
-    NOT_ASKED
-  }
-
-  private static JobFile read(Path file, Function<String, Path> beside, Euro euro) {
+  public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -74,11 +61,11 @@ public final class JobFileReader {
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
     Node root = new Node("", tree);
-    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, euro, sha256(bytes));
+    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
   }
 
   private static JobFile bind(
-      Path file, Node root, Function<String, Path> beside, Euro euro, String sha256) {
+      Path file, Node root, Function<String, Path> beside, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
@@ -95,10 +82,7 @@ public final class JobFileReader {
     EsfMeasures fund = new EsfMeasures(esf, language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());
-    Euros euros =
-        euro == Euro.COUNTED
-            ? EuroHeading.euros(beside, root.at("measure"))
-            : new Euros(List.of(), List.of());
+    EuroHeading euros = EuroHeading.of(beside, root.at("measure"));
     Map<String, String> definitions = definitions(root.at("measure"));
     definitions.putAll(fund.definitions());
     return new JobFile(
@@ -115,7 +99,7 @@ public final class JobFileReader {
         outcome.terms(),
         List.copyOf(all),
         esf,
-        euros,
+        euros.terms(),
         definitions,
         esf == null ? reports : withoutFund(reports, measures),
         retention(job),
@@ -130,7 +114,7 @@ public final class JobFileReader {
     return ids;
   }
 
-  private static List<Beside> beside(OutcomeHeading outcome, Euros euros) {
+  private static List<Beside> beside(OutcomeHeading outcome, EuroHeading euros) {
     List<Beside> files = new ArrayList<>(outcome.beside());
     files.addAll(euros.beside());
     return List.copyOf(files);
