@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.measure.euro.EuroValuer;
 import nl.sectordeal.measure.euro.Valued;
 import nl.sectordeal.measure.euro.Work;
+import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.report.machine.AmountCsv;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.DecisionCsv;
@@ -85,6 +87,46 @@ public final class AmountList {
       }
     }
     return works;
+  }
+
+  /**
+   * What counts or may count in lists that a run kept, by measure; closes them.
+   *
+   * @throws IOException when they cannot be read
+   */
+  public static Map<String, List<Work>> listKeptWork(
+      List<String> measures, KeptList decisions, KeptList placements) throws IOException {
+    Map<String, List<Work>> works = new HashMap<>();
+    try (decisions;
+        placements) {
+      Map<String, PlacementCsv.Written> facts = new HashMap<>();
+      placements.scan(
+          line -> {
+            PlacementCsv.Written placement = PlacementCsv.read(line);
+            facts.put(key(placement.person(), placement.outcome()), placement);
+          });
+      for (String measure : measures) {
+        List<Work> own = new ArrayList<>();
+        works.put(measure, own);
+        decisions.scan(
+            line -> {
+              WrittenDecision decision = DecisionCsv.read(line);
+              PlacementCsv.Written placement =
+                  facts.get(key(decision.person(), decision.outcome()));
+              if (placement != null && decision.verdict() != Verdict.NOT_COUNTED) {
+                own.add(placement.work(decision));
+              }
+            },
+            measure);
+      }
+    }
+    return works;
+  }
+
+  /** The work that a decision is about, as the lists have it. */
+  public static Work work(Decision decision, Placement placement) {
+    return PlacementCsv.read(PlacementCsv.FORM.columns().apply(placement))
+        .work(DecisionCsv.read(DecisionCsv.FORM.columns().apply(decision)));
   }
 
   private static String key(String person, String outcome) {

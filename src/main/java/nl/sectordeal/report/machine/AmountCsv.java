@@ -3,7 +3,9 @@ package nl.sectordeal.report.machine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +65,7 @@ public final class AmountCsv {
   public static final CsvForm<Line> FORM = new CsvForm<>(HEADER, 0, 3, AmountCsv::columns);
 
   private static final int DECISION = HEADER.indexOf("decision");
+  private static final int BLOCK = HEADER.indexOf("block");
   private static final int FIRST = HEADER.indexOf("first");
   private static final int AMOUNT = HEADER.indexOf("amount");
   private static final int COUNTED = HEADER.indexOf("counted");
@@ -90,10 +93,21 @@ public final class AmountCsv {
         Verdict.valueOf(cells[DECISION]),
         LocalDate.parse(cells[DECISION + 1]),
         cells[DECISION + 2],
-        List.of(cells).subList(DECISION + 3, AMOUNT),
+        List.of(cells).subList(BLOCK, AMOUNT),
         cells[FIRST + 1],
         new BigDecimal(cells[AMOUNT]),
         new BigDecimal(cells[COUNTED]));
+  }
+
+  /** What a line says beside its decision, by name. */
+  static Map<String, String> worth(Line line) {
+    Map<String, String> worth = new LinkedHashMap<>();
+    String[] cells = columns(line);
+    worth.put(HEADER.get(1), cells[1]);
+    for (int i = BLOCK; i < cells.length; i++) {
+      worth.put(HEADER.get(i), cells[i]);
+    }
+    return worth;
   }
 
   private static String orderOf(Valued value) {
