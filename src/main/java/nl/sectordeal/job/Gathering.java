@@ -106,6 +106,9 @@ final class Gathering {
             statement.figures().stream()
                 .filter(figure -> measures.contains(figure.measure()))
                 .toList(),
+            statement.euros().stream()
+                .filter(euro -> measures.contains(euro.measure()))
+                .toList(),
             statement.unmoved());
   }
 

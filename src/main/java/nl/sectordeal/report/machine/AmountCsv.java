@@ -3,6 +3,7 @@ package nl.sectordeal.report.machine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,11 @@ public final class AmountCsv {
 
   public static final CsvForm<Line> FORM = new CsvForm<>(HEADER, 0, 3, AmountCsv::columns);
 
+  private static final int PERSON = HEADER.indexOf("person");
   private static final int DECISION = HEADER.indexOf("decision");
   private static final int BLOCK = HEADER.indexOf("block");
   private static final int FIRST = HEADER.indexOf("first");
+  private static final int PER_YEAR = HEADER.indexOf("per_year");
   private static final int AMOUNT = HEADER.indexOf("amount");
   private static final int COUNTED = HEADER.indexOf("counted");
 
@@ -86,17 +89,32 @@ public final class AmountCsv {
   public static WrittenAmount read(String[] cells) {
     return new WrittenAmount(
         cells[0],
-        cells[HEADER.indexOf("period")],
-        cells[HEADER.indexOf("person")],
-        cells[HEADER.indexOf("outcome")],
+        cells[PERSON],
+        cells[PERSON + 1],
         cells[1],
         Verdict.valueOf(cells[DECISION]),
-        LocalDate.parse(cells[DECISION + 1]),
-        cells[DECISION + 2],
-        List.of(cells).subList(BLOCK, AMOUNT),
-        cells[FIRST + 1],
+        cells[BLOCK - 1],
+        cells[FIRST].isEmpty() ? null : reckoned(cells),
         new BigDecimal(cells[AMOUNT]),
-        new BigDecimal(cells[COUNTED]));
+        new BigDecimal(cells[COUNTED]),
+        readRemarks(cells[cells.length - 1]));
+  }
+
+  private static WrittenAmount.Reckoned reckoned(String[] cells) {
+    return new WrittenAmount.Reckoned(
+        LocalDate.parse(cells[FIRST]),
+        LocalDate.parse(cells[FIRST + 1]),
+        String.join(" ", cells[BLOCK], cells[PER_YEAR], cells[PER_YEAR + 2]),
+        String.join(" ", cells[BLOCK + 1], cells[AMOUNT - 1]),
+        cells[PER_YEAR + 1]);
+  }
+
+  private static Set<Remark> readRemarks(String told) {
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    for (String remark : told.isEmpty() ? new String[0] : told.split(";", -1)) {
+      remarks.add(Remark.valueOf(remark));
+    }
+    return remarks;
   }
 
   /** What a line says beside its decision, by name. */
