@@ -36,8 +36,7 @@ final class EuroDifferenceWords {
 
   void add(EuroChange change) {
     lines.add("");
-    lines.add(
-        change.title() + ", " + texts.get("difference.euro") + ": " + numbers(change));
+    lines.add(change.title() + ", " + texts.get("difference.euro") + ": " + numbers(change));
     for (EuroCause cause : change.causes()) {
       lines.add(signed(cause.effect()) + "  " + sentence(cause) + beside(cause.effect()));
     }
@@ -64,8 +63,7 @@ final class EuroDifferenceWords {
     return String.join("; ", parts);
   }
 
-  private void add(
-      List<String> parts, String word, BigDecimal was, BigDecimal is, boolean always) {
+  private void add(List<String> parts, String word, BigDecimal was, BigDecimal is, boolean always) {
     if (always || was.signum() != 0 || is.signum() != 0) {
       BigDecimal moved = is.subtract(was);
       parts.add(

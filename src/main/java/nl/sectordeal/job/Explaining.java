@@ -121,7 +121,8 @@ final class Explaining {
         yield lines == null ? null : csv(lines);
       }
       case JSON -> {
-        List<String> lines = all(openings.open(search.found(), line -> Explanation.json(worths.with(line))));
+        List<String> lines =
+            all(openings.open(search.found(), line -> Explanation.json(worths.with(line))));
         yield lines == null ? null : explanation.json(lines);
       }
     };

@@ -106,9 +106,7 @@ final class Gathering {
             statement.figures().stream()
                 .filter(figure -> measures.contains(figure.measure()))
                 .toList(),
-            statement.euros().stream()
-                .filter(euro -> measures.contains(euro.measure()))
-                .toList(),
+            statement.euros().stream().filter(euro -> measures.contains(euro.measure())).toList(),
             statement.unmoved());
   }
 

@@ -179,12 +179,12 @@ final class Summary {
 
   private String order(OrderFigure figure) {
     return texts.get(
-        "cli.order",
-        Map.of(
-            "order", figure.order().id(),
-            "employer", figure.order().name(),
-            "done", euros(figure.done().counted()),
-            "owed", euros(figure.order().owed())))
+            "cli.order",
+            Map.of(
+                "order", figure.order().id(),
+                "employer", figure.order().name(),
+                "done", euros(figure.done().counted()),
+                "owed", euros(figure.order().owed())))
         + beside("cli.euro.above", figure.done().above());
   }
 

@@ -37,8 +37,7 @@ final class Worths {
     for (EuroTerms one : terms) {
       List<Work> own = works.getOrDefault(one.measure(), List.of());
       for (Valued value : new EuroValuer(one, run.peildatum()).value(own)) {
-        worths.values.put(
-            key(one.measure(), value.work().person(), value.work().outcome()), value);
+        worths.values.put(key(one.measure(), value.work().person(), value.work().outcome()), value);
       }
     }
     return worths;
@@ -51,12 +50,10 @@ final class Worths {
   /** The same line, with what it is worth where it is worth something in euros. */
   Line with(Line line) {
     Decision decision = line.decision();
-    return line.with(
-        values.get(key(decision.measure(), decision.person(), decision.outcome())));
+    return line.with(values.get(key(decision.measure(), decision.person(), decision.outcome())));
   }
 
-  private static Map<String, List<Work>> works(
-      Run run, Optional<KeptRun> kept, SourceFiles files) {
+  private static Map<String, List<Work>> works(Run run, Optional<KeptRun> kept, SourceFiles files) {
     if (kept.isPresent()) {
       try {
         return AmountList.listKeptWork(

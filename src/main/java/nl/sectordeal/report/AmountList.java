@@ -47,8 +47,7 @@ public final class AmountList {
       figures.add(EuroFigure.of(one, values, peildatum));
     }
     lines.sort(AmountCsv.ORDER);
-    try (CsvFile<Line> file =
-        CsvFile.create(AmountCsv.FORM, target.resolve(AmountCsv.FILE))) {
+    try (CsvFile<Line> file = CsvFile.create(AmountCsv.FORM, target.resolve(AmountCsv.FILE))) {
       for (Line line : lines) {
         file.add(line);
       }

@@ -60,8 +60,7 @@ public final class ShownOrders {
   /** The orders of a figure: together they are its total. */
   private List<Line> orders(EuroFigure figure) {
     List<OrderFigure> orders = figure.orders();
-    List<ShownCount> placements =
-        list(orders.stream().map(OrderFigure::done).toList()).cells();
+    List<ShownCount> placements = list(orders.stream().map(OrderFigure::done).toList()).cells();
     List<ShownCount> later = list(orders.stream().map(OrderFigure::provisional).toList()).cells();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {

@@ -72,16 +72,14 @@ class EuroDossierTest {
   @Test
   void a_file_that_the_job_does_not_name_is_a_stranger() throws IOException {
     Told told =
-        verify(
-            zip -> zip.put("bijlagen/anders.csv", zip.files().get(TABLE)).withListRepaired());
+        verify(zip -> zip.put("bijlagen/anders.csv", zip.files().get(TABLE)).withListRepaired());
 
     assertThat(told.out()).contains("bijlagen/anders.csv: hoort niet in een dossier.");
   }
 
   @Test
   void amounts_may_not_be_left_out() throws IOException {
-    assertThat(verify(zip -> zip.remove(AMOUNTS).withListRepaired()).out())
-        .contains(AMOUNTS + ":");
+    assertThat(verify(zip -> zip.remove(AMOUNTS).withListRepaired()).out()).contains(AMOUNTS + ":");
   }
 
   private Told verify(UnaryOperator<Zip> change) throws IOException {

@@ -98,7 +98,8 @@ class EuroEdgeTest {
 
     Told told = job.type("check");
 
-    assertThat(told.out()).contains("De einddatum in de kolom Eind van rij 2 ligt voor de begindatum.");
+    assertThat(told.out())
+        .contains("De einddatum in de kolom Eind van rij 2 ligt voor de begindatum.");
   }
 
   @Test

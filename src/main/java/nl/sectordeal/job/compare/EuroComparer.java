@@ -3,10 +3,13 @@ package nl.sectordeal.job.compare;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.measure.euro.Remark;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * that causes add up (verschillen in euro).
  */
 final class EuroComparer {
+  private static final Set<Remark> OF_OTHER_WORK =
+      EnumSet.of(Remark.SAME_WORK, Remark.OVERLAP, Remark.MOST_MONTHS);
+
   private final WrittenRun before;
   private final WrittenRun after;
   private final List<FigureChange> decisions;
@@ -47,8 +53,7 @@ final class EuroComparer {
    *
    * @param titles of measures
    */
-  List<EuroChange> changes(List<EuroTerms> terms, Map<String, String> titles)
-      throws IOException {
+  List<EuroChange> changes(List<EuroTerms> terms, Map<String, String> titles) throws IOException {
     List<EuroChange> changes = new ArrayList<>();
     for (EuroTerms one : terms) {
       String measure = one.measure();
@@ -184,10 +189,10 @@ final class EuroComparer {
 
   /** Of what was or is worth nothing. */
   private Kind ofNothing(WrittenAmount was, WrittenAmount is) {
-    if (hasRemark(Remark.NO_BLOCK, was, is)) {
+    if (remarks(was, is).contains(Remark.NO_BLOCK)) {
       return Kind.RULES;
     }
-    if (hasRemark(Remark.MOST_MONTHS, was, is) || hasRemark(Remark.OVERLAP, was, is)) {
+    if (!Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
       return Kind.OTHER_WORK;
     }
     Reckoned now = is.reckoned();
@@ -195,21 +200,24 @@ final class EuroComparer {
     return begun && was.remarks().contains(Remark.NO_TIME) ? Kind.TIME : Kind.ROWS;
   }
 
-  private static boolean hasRemark(Remark remark, WrittenAmount was, WrittenAmount is) {
-    return was.remarks().contains(remark) || is.remarks().contains(remark);
+  private static Set<Remark> remarks(WrittenAmount was, WrittenAmount is) {
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    remarks.addAll(was.remarks());
+    remarks.addAll(is.remarks());
+    return remarks;
   }
 
   private Kind ofPrice(WrittenAmount was, Reckoned old, WrittenAmount is, Reckoned now) {
     LocalDate peildatum = before.month().peildatum();
     boolean goesOn = old.last().equals(peildatum) && !now.last().isBefore(peildatum);
     boolean sameHours = old.hours().equals(now.hours());
-    if (!sameHours && hasRemark(Remark.OVERLAP, was, is)) {
+    boolean days = old.first().equals(now.first()) && (goesOn || old.last().equals(now.last()));
+    if (!(sameHours && days) && !Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
       return Kind.OTHER_WORK;
     }
     if (!sameHours
-        || !old.onTop().equals(now.onTop())
-        || !old.first().equals(now.first())
-        || !(goesOn || old.last().equals(now.last()))) {
+        || !days
+        || !old.onTop().equals(now.onTop())) {
       return Kind.ROWS;
     }
     if (!old.price().equals(now.price())) {

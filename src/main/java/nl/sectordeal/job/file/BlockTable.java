@@ -31,8 +31,7 @@ record BlockTable(List<Block> blocks, String sha256) {
   private static final String KIND = "kind";
 
   private static final Map<String, Kind> KINDS =
-      Map.of(
-          "", Kind.BLOCK, "bouwblok", Kind.BLOCK, "toeslag", Kind.BONUS, "kosten", Kind.COST);
+      Map.of("", Kind.BLOCK, "bouwblok", Kind.BLOCK, "toeslag", Kind.BONUS, "kosten", Kind.COST);
 
   private static final Format FORMAT = new Format(Format.Type.CSV, ',', "UTF-8", null, 1, 1);
 

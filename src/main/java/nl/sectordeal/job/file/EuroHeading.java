@@ -59,7 +59,8 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
     if (!measure.text("per", "deal").equals("deal")) {
       throw measure
           .at("per")
-          .mistake("parts amounts by " + measure.text("per") + ", which orders are not; write deal");
+          .mistake(
+              "parts amounts by " + measure.text("per") + ", which orders are not; write deal");
     }
   }
 

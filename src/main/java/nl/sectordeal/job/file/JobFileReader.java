@@ -64,8 +64,7 @@ public final class JobFileReader {
     return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
   }
 
-  private static JobFile bind(
-      Path file, Node root, Function<String, Path> beside, String sha256) {
+  private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
     Node job = root.at("job");
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {

@@ -11,8 +11,6 @@ final class Costs {
 
   /** Euros with a comma or a point before the cents; zero for anything else. */
   static BigDecimal read(String told) {
-    return EUROS.matcher(told).matches()
-        ? new BigDecimal(told.replace(',', '.'))
-        : BigDecimal.ZERO;
+    return EUROS.matcher(told).matches() ? new BigDecimal(told.replace(',', '.')) : BigDecimal.ZERO;
   }
 }

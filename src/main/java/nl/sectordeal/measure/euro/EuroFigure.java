@@ -23,8 +23,8 @@ import nl.sectordeal.period.Cycle;
  * @param byGroup what counts, by group of the decision
  * @param byMonth what counts, by month of the decision
  * @param orders each order, in the order of the job file
- * @param overlapping placements of people who work elsewhere at the same time, for more hours than a
- *     week may count: a person must look at them
+ * @param overlapping placements of people who work elsewhere at the same time, for more hours than
+ *     a week may count: a person must look at them
  */
 public record EuroFigure(
     String measure,
@@ -92,15 +92,11 @@ public record EuroFigure(
 
   private static Sum sum(List<Valued> values, Verdict verdict, Predicate<Valued> which) {
     return Sum.of(
-        values.stream()
-            .filter(value -> value.work().verdict() == verdict)
-            .filter(which)
-            .toList());
+        values.stream().filter(value -> value.work().verdict() == verdict).filter(which).toList());
   }
 
   /** Those that are worth anything. */
-  private static SortedMap<String, Sum> counted(
-      List<Valued> values, Function<Valued, String> key) {
+  private static SortedMap<String, Sum> counted(List<Valued> values, Function<Valued, String> key) {
     SortedMap<String, Sum> sums = new TreeMap<>();
     for (Valued value : values) {
       if (value.work().verdict() == Verdict.COUNTED && value.isWorthAnything()) {

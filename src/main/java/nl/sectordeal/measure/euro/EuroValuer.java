@@ -82,25 +82,27 @@ public final class EuroValuer {
     String code = terms.blockOf().get(work.group());
     Block block = code == null ? null : terms.blocks().find(code, order.from());
     BigDecimal hours = work.hours();
-    Stretch stretch = stretch(work, order);
+    Stretch whole = stretch(work, order);
     if (block == null) {
       return nothing(remarks, Remark.NO_BLOCK);
     } else if (hours == null) {
       return nothing(remarks, Remark.NO_HOURS);
-    } else if (stretch == null) {
+    } else if (whole == null) {
       return nothing(remarks, Remark.NO_TIME);
+    }
+    Stretch stretch = clock(work).after(order.employer(), whole);
+    if (!whole.equals(stretch)) {
+      remarks.add(Remark.SAME_WORK);
+    }
+    if (stretch == null) {
+      return null;
     }
     BigDecimal counted = hours(work, hours, stretch, remarks);
     return counted.signum() == 0 ? null : basis(work, order, block, stretch, counted, remarks);
   }
 
   private @Nullable Basis basis(
-      Work work,
-      Order order,
-      Block block,
-      Stretch stretch,
-      BigDecimal hours,
-      Set<Remark> remarks) {
+      Work work, Order order, Block block, Stretch stretch, BigDecimal hours, Set<Remark> remarks) {
     Integer most = isUnlimited(work) ? null : block.maxMonths();
     PersonClock clock = clock(work);
     Fraction months = clock.take(block.code(), stretch, most);
@@ -110,7 +112,7 @@ public final class EuroValuer {
     if (months.isNone()) {
       return null;
     }
-    clock.work(stretch, hours);
+    clock.work(order.employer(), stretch, hours);
     List<Block> bonuses = bonuses(work, order);
     BigDecimal perYear = block.perYear();
     BigDecimal costs = BigDecimal.ZERO;

@@ -17,7 +17,7 @@ final class PersonClock {
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
   /** Hours a week during some days. */
-  private record Busy(Stretch stretch, BigDecimal hours) {}
+  private record Busy(String employer, Stretch stretch, BigDecimal hours) {}
 
   PersonClock(Proration proration) {
     this.proration = proration;
@@ -46,8 +46,23 @@ final class PersonClock {
     return hours;
   }
 
-  void work(Stretch stretch, BigDecimal hours) {
-    busy.add(new Busy(stretch, hours));
+  void work(String employer, Stretch stretch, BigDecimal hours) {
+    busy.add(new Busy(employer, stretch, hours));
+  }
+
+  /** These days after the last that counts already at the employer; null when none are left. */
+  @Nullable Stretch after(String employer, Stretch stretch) {
+    Stretch rest = stretch;
+    for (Busy one : busy) {
+      if (one.employer().equals(employer) && one.stretch().common(rest) != null) {
+        LocalDate next = one.stretch().last().plusDays(1);
+        if (next.isAfter(rest.last())) {
+          return null;
+        }
+        rest = new Stretch(next, rest.last());
+      }
+    }
+    return rest;
   }
 
   /**

@@ -10,6 +10,8 @@ public enum Remark {
   NO_HOURS,
   /** No day of it lies within the order and before the peildatum. */
   NO_TIME,
+  /** Days of it count already, by another contract of the person at the same employer. */
+  SAME_WORK,
   /** The person works elsewhere at the same time, and more hours than a week may count. */
   OVERLAP,
   /** The person has had the months that count at most. */

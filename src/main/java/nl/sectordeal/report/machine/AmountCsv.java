@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code decision}: COUNTED, PROVISIONAL or HELD; what does not count is worth nothing and
  *       has no line
- *   <li>{@code first} to {@code costs}: what the amount is reckoned with. {@code amount = per_year x
- *       hours / full_hours x months / 12 + costs}, rounded half up to the cent
+ *   <li>{@code first} to {@code costs}: what the amount is reckoned with. {@code amount = per_year
+ *       x hours / full_hours x months / 12 + costs}, rounded half up to the cent
  *   <li>{@code counted}: what of it counts towards what the order asks; the sums of it are the
  *       figures. {@code above}: the rest
  *   <li>{@code remarks}: why it is worth nothing or less than it seems, {@code ;} between

@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A figure in euros as {@code run.json} has it: amounts to the cent, each the sum of {@code counted}
- * over lines of {@code bedragen.csv}; under {@code decisions} the number of placements that they are
- * of.
+ * A figure in euros as {@code run.json} has it: amounts to the cent, each the sum of {@code
+ * counted} over lines of {@code bedragen.csv}; under {@code decisions} the number of placements
+ * that they are of.
  */
 final class EuroJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -33,7 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys
  * of a share are there only where they mean something; {@code promised} is null when nothing was
- * promised. A figure in euros has its counts under {@code decisions}. UTF-8, line feeds, keys in a fixed order.
+ * promised. A figure in euros has its counts under {@code decisions}. UTF-8, line feeds, keys in a
+ * fixed order.
  */
 public final class RunJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();

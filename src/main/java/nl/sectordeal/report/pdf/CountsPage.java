@@ -33,7 +33,8 @@ final class CountsPage {
   List<CountRow> rows() {
     List<CountRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
-      if (!NOT_COUNTS.contains(figure.unit()) && Period.isCurrent(figure.period(), report.header())) {
+      if (!NOT_COUNTS.contains(figure.unit())
+          && Period.isCurrent(figure.period(), report.header())) {
         rows.add(
             new CountRow(
                 figure.title(),

@@ -12,7 +12,13 @@ import nl.sectordeal.report.SmallCells;
 final class OrdersPage {
   /** One order. */
   record OrderRow(
-      String name, String order, String owed, String placements, String done, String above, String open) {}
+      String name,
+      String order,
+      String owed,
+      String placements,
+      String done,
+      String above,
+      String open) {}
 
   private final MonthlyReport report;
   private final SmallCells small;

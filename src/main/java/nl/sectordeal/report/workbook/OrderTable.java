@@ -65,8 +65,7 @@ final class OrderTable {
       if (euro != null) {
         Code measure = Page.measure(figure);
         for (ShownOrders.Part part : shown.parts(euro.byGroup())) {
-          table.add(
-              measure, page.code("W.euro.", "group"), page.group(part.name()), part.amount());
+          table.add(measure, page.code("W.euro.", "group"), page.group(part.name()), part.amount());
         }
         for (ShownOrders.Part part : shown.parts(euro.byMonth())) {
           table.add(measure, page.code("W.euro.", "month"), part.name(), part.amount());

@@ -14,8 +14,8 @@ import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.SmallCells.ShownTable;
 import nl.sectordeal.report.ShownOrders;
+import nl.sectordeal.report.SmallCells.ShownTable;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets with figures: per target, per doelgroep, and the funnel. */

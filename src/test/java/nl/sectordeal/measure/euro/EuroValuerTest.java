@@ -154,6 +154,17 @@ class EuroValuerTest {
   }
 
   @Test
+  void a_renewed_contract_counts_for_its_own_days() {
+    Work first = work("P1", "WAJONG", "2023-07-01", "2023-12-31", "36");
+    Work renewed = work("P1", "WAJONG", "2024-01-01", "2024-06-30", "36");
+    Work twice = work("P1", "WAJONG", "2023-08-15", "2023-12-31", "36");
+
+    assertThat(value(terms(order()), first, renewed, twice))
+        .extracting(value -> value.amount() + " " + value.remarks())
+        .containsExactly("25000.00 []", "0.00 [SAME_WORK]", "25000.00 []");
+  }
+
+  @Test
   void an_order_is_never_more_than_filled() {
     // 5 % of 300,000 is 15,000.
     EuroTerms small = terms(order("O1", EuroExample.EMPLOYER, "300000"));
@@ -189,12 +200,10 @@ class EuroValuerTest {
   @Test
   void what_may_count_later_takes_no_room_from_what_counts() {
     EuroTerms small = terms(order("O1", EuroExample.EMPLOYER, "300000"));
-    Work earlier =
-        decided(work("P1", "WW", "2023-07-01", "2024-06-30", "36"), Verdict.PROVISIONAL);
+    Work earlier = decided(work("P1", "WW", "2023-07-01", "2024-06-30", "36"), Verdict.PROVISIONAL);
     Work later = work("P2", "WW", "2023-08-01", "2024-01-31", "36");
 
-    EuroFigure figure =
-        EuroFigure.of(small, value(small, earlier, later), EuroExample.LONG_AFTER);
+    EuroFigure figure = EuroFigure.of(small, value(small, earlier, later), EuroExample.LONG_AFTER);
 
     assertThat(figure.counted().counted()).isEqualTo("10000.00");
     assertThat(figure.provisional().counted()).isEqualTo("5000.00");
