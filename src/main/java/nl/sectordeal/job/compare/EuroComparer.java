@@ -215,9 +215,7 @@ final class EuroComparer {
     if (!(sameHours && days) && !Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
       return Kind.OTHER_WORK;
     }
-    if (!sameHours
-        || !days
-        || !old.onTop().equals(now.onTop())) {
+    if (!sameHours || !days || !old.onTop().equals(now.onTop())) {
       return Kind.ROWS;
     }
     if (!old.price().equals(now.price())) {
