@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures those that a decision moved in or out of, in the order of the job file, then by
  *     period
+ * @param euros figures in euros that moved
  * @param unmoved titles of the others
  */
 public record DifferenceStatement(
@@ -22,6 +23,7 @@ public record DifferenceStatement(
     Edition before,
     Edition after,
     List<FigureChange> figures,
+    List<EuroChange> euros,
     List<String> unmoved) {
 
   /**

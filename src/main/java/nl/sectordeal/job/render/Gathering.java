@@ -94,7 +94,7 @@ final class Gathering {
         report.openItems(),
         report.notices(),
         only(report.difference(), measures),
-        report.orders().stream().filter(order -> measures.contains(order.measure())).toList());
+        report.euros().stream().filter(euro -> measures.contains(euro.measure())).toList());
   }
 
   private static @Nullable DifferenceStatement only(
@@ -109,6 +109,7 @@ final class Gathering {
             statement.figures().stream()
                 .filter(figure -> measures.contains(figure.measure()))
                 .toList(),
+            statement.euros().stream().filter(euro -> measures.contains(euro.measure())).toList(),
             statement.unmoved());
   }
 

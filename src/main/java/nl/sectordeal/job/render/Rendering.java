@@ -25,14 +25,15 @@ import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.job.publish.Publishing;
 import nl.sectordeal.job.publish.ReplacedVersion;
 import nl.sectordeal.job.publish.Restating;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
-import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 public final class Rendering {
@@ -122,41 +123,49 @@ public final class Rendering {
   private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
-    if (!run.job().euros().terms().isEmpty()) {
+    if (!run.job().euros().isEmpty()) {
       // Amounts are reckoned from the lists, so these come first.
-      lists.addAll(others);
       SideBySide.write(lists);
-      written = report.withOrders(new Amounts(run).write(folder));
-      SideBySide.write(monthlyAfterLists(written, replaced, folder, tables));
-    } else if (replaced == null) {
-      lists.addAll(monthly(report, folder, tables));
-      lists.addAll(others);
+      lists.clear();
+      written = report.withEuros(amounts(folder));
+    }
+    lists.addAll(others(written, judgements, folder));
+    if (replaced == null) {
+      lists.addAll(monthly(written, folder, tables));
       SideBySide.write(lists);
     } else {
-      lists.addAll(others);
       SideBySide.write(lists);
-      SideBySide.write(monthlyAfterLists(report, replaced, folder, tables));
+      SideBySide.write(monthlyAfterLists(written, replaced, folder, tables));
     }
     boolean fund = new FundRendering(run, stages).write(written, folder);
     stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
     return written;
   }
 
+  private List<EuroFigure> amounts(Path folder) {
+    try {
+      return AmountList.write(run.job().euros(), run.peildatum(), folder, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The amounts could not be reckoned", e);
+    }
+  }
+
+  private List<Runnable> others(MonthlyReport report, List<Judgement> judgements, Path folder) {
+    List<Runnable> others = returns(report, judgements, folder);
+    others.add(() -> stages.renderer().renderSummary(report, folder));
+    return others;
+  }
+
   /**
    * The pages, with what moved since the version that this one takes the place of.
    *
-   * @param replaced folder of that version; null when there is none
+   * @param replaced folder of that version
    */
   private List<Runnable> monthlyAfterLists(
-      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
-    if (replaced == null) {
-      return monthly(report, folder, tables);
-    }
+      MonthlyReport report, Path replaced, Path folder, List<DataTable> tables) {
     DifferenceStatement moved =
         new Comparing(settings, stages).between(run.job(), replaced, folder);
     List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
