@@ -25,11 +25,11 @@ final class FundRendering {
     return wanted.template().equals(FundRenderer.TEMPLATE);
   }
 
-  /** Writes them; says whether the job counts for the fund at all. */
-  boolean write(MonthlyReport report, Path folder) {
+  /** Writes them, where the job counts for the fund. */
+  void write(MonthlyReport report, Path folder) {
     EsfTable table = run.deciding().fundTable();
     if (table == null) {
-      return false;
+      return;
     }
     renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder);
     for (JobFile.Report wanted : run.job().reports()) {
@@ -37,7 +37,6 @@ final class FundRendering {
         write(renderer.gather(report, table, folder), wanted, folder);
       }
     }
-    return true;
   }
 
   private void write(FundReport fund, JobFile.Report wanted, Path folder) {

@@ -19,6 +19,8 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.PublishedFolder;
+import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
@@ -114,7 +116,7 @@ final class Rendering {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
     List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, folder));
+    others.add(() -> stages.renderer().renderSummary(report, fund(), folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
@@ -133,9 +135,14 @@ final class Rendering {
       inParallel(lists);
       inParallel(monthlyAfterLists(report, replaced, folder, tables));
     }
-    boolean fund = new FundRendering(run, stages).write(written, folder);
-    stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
+    new FundRendering(run, stages).write(written, folder);
+    stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
+  }
+
+  private @Nullable EsfTerms fund() {
+    EsfJob esf = run.job().esf();
+    return esf == null ? null : esf.terms();
   }
 
   /**

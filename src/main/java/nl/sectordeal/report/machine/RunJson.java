@@ -17,6 +17,7 @@ import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
+import nl.sectordeal.measure.esf.EsfTerms;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -53,9 +54,18 @@ public final class RunJson {
 
   private RunJson() {}
 
-  /** Writes the file, in place of an earlier one. */
-  public static void write(MonthlyReport report, Path file) throws IOException {
-    Files.writeString(file, text(tree(report)));
+  /**
+   * Writes the file, in place of an earlier one.
+   *
+   * @param fund how the job counts for the fund; null when it does not
+   */
+  public static void write(MonthlyReport report, @Nullable EsfTerms fund, Path file)
+      throws IOException {
+    ObjectNode root = tree(report);
+    if (fund != null) {
+      root.set("esf", ShadowLabel.about(fund));
+    }
+    Files.writeString(file, text(root));
   }
 
   /** The text of a file with this in it. */

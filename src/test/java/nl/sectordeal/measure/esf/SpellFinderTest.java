@@ -34,7 +34,8 @@ class SpellFinderTest {
           Map.of("care", Set.of("GUIDED")),
           Map.of("DIPLOMA", Qualified.Kind.QUALIFICATION),
           Set.of("COURSE"),
-          Set.of("FOR_GOOD"));
+          Set.of("FOR_GOOD"),
+          31);
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
