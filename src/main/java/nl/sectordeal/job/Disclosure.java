@@ -11,6 +11,7 @@ import nl.sectordeal.job.publish.OnPublication;
 import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.publish.ShownCellStore;
+import nl.sectordeal.measure.Measure;
 import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
@@ -56,7 +57,18 @@ final class Disclosure implements OnPublication {
     return known.computeIfAbsent(report, any -> protect(whole));
   }
 
-  private Map<Integer, Protected> protect(MonthlyReport whole) {
+  /** Indicators of the fund stand in its own account alone, which hides nothing. */
+  private MonthlyReport withoutFund(MonthlyReport whole) {
+    List<String> own =
+        job.measures().stream()
+            .map(Measure::id)
+            .filter(measure -> !job.isOfFund(measure))
+            .toList();
+    return job.esf() == null ? whole : Gathering.only(whole, own);
+  }
+
+  private Map<Integer, Protected> protect(MonthlyReport all) {
+    MonthlyReport whole = withoutFund(all);
     List<Publication> before = before(whole.header());
     Map<Integer, Protected> tables = new HashMap<>();
     List<ShownCell> hidden = new ArrayList<>();

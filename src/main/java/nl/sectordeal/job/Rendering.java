@@ -115,29 +115,33 @@ final class Rendering {
   private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, fund(), folder));
+    lists.add(() -> stages.renderer().renderSummary(report, fund(), folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
-    if (!run.job().euros().terms().isEmpty()) {
-      // Amounts are reckoned from the lists, so these come first.
-      lists.addAll(others);
+    if (restsOnLists(replaced)) {
       inParallel(lists);
-      written = report.withOrders(new Amounts(run).write(folder));
-      inParallel(monthlyAfterLists(written, replaced, folder, tables));
-    } else if (replaced == null) {
-      lists.addAll(monthly(report, folder, tables));
-      lists.addAll(others);
-      inParallel(lists);
+      if (!run.job().euros().terms().isEmpty()) {
+        written = report.withOrders(new Amounts(run).write(folder));
+      }
+      List<Runnable> pages = monthlyAfterLists(written, replaced, folder, tables);
+      pages.addAll(new FundRendering(run, stages).list(written, folder));
+      pages.addAll(returns(report, judgements, folder));
+      inParallel(pages);
     } else {
-      lists.addAll(others);
+      lists.addAll(monthly(report, folder, tables));
+      lists.addAll(returns(report, judgements, folder));
       inParallel(lists);
-      inParallel(monthlyAfterLists(report, replaced, folder, tables));
     }
-    new FundRendering(run, stages).write(written, folder);
     stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
+  }
+
+  /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
+  private boolean restsOnLists(@Nullable Path replaced) {
+    return replaced != null
+        || run.job().esf() != null
+        || !run.job().euros().terms().isEmpty();
   }
 
   private @Nullable EsfTerms fund() {
@@ -165,7 +169,8 @@ final class Rendering {
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> returns = new ArrayList<>();
     if (run.job().reports().stream().anyMatch(JobFile.Report::eachSource)) {
-      for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
+      FundNotices fund = FundNotices.of(run, judgements, texts, folder);
+      for (Supplier<ReturnFile> file : new Returns(run, judgements, fund, texts).list()) {
         returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
       }
     }

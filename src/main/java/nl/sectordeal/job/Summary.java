@@ -74,7 +74,8 @@ final class Summary {
 
   private ExitCode exit() {
     if (run.rendered().issue().kind() == Issue.Kind.REFUSED
-        || report.ties().stream().anyMatch(tie -> !tie.holds())) {
+        || report.ties().stream().anyMatch(tie -> !tie.holds())
+        || !FundTies.list(run.deciding().fundTable(), texts).isEmpty()) {
       return ExitCode.DOES_NOT_TIE;
     }
     return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;

@@ -37,6 +37,7 @@ final class ToDo {
 
   List<String> lines() {
     Objections.ofTies(report.ties(), texts).forEach(it -> lines.add("- " + it));
+    FundTies.list(run.deciding().fundTable(), texts).forEach(it -> lines.add("- " + it));
     new HeldDeliveries(judgements).list().forEach(this::held);
     doubts();
     refused();
