@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.outcome.Circumstances.Intake;
+import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Qualification;
@@ -81,6 +82,7 @@ public final class SpellFinder {
         stay.facts().owner(),
         entry,
         exit,
+        activity(stay),
         answers.situation(entry),
         answers.support(),
         occupation.events(),
@@ -91,6 +93,12 @@ public final class SpellFinder {
             ? null
             : occupation.workOn(sixMonthsAfter(exit), answers.wantsMoreHours(), answers.promoted()),
         List.copyOf(records));
+  }
+
+  private static Activity activity(Participation stay) {
+    String group = stay.facts().group().code();
+    return new Activity(
+        stay.facts().type(), group.equals(Doelgroep.NONE) ? null : group, stay.result());
   }
 
   private LocalDate sixMonthsAfter(LocalDate exit) {

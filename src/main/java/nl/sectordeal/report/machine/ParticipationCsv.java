@@ -95,10 +95,10 @@ public final class ParticipationCsv {
   }
 
   /** The partner's own key of the first row, by which it finds the person in its own books. */
-  private static String clientNumber(ParticipationRecord participation) {
-    for (String row : participation.records()) {
-      if (row.startsWith(participation.owner() + ":")) {
-        return row.substring(participation.owner().length() + 1, row.lastIndexOf('@'));
+  static String clientNumber(String owner, List<String> records) {
+    for (String row : records) {
+      if (row.startsWith(owner + ":")) {
+        return row.substring(owner.length() + 1, row.lastIndexOf('@'));
       }
     }
     return "";
@@ -119,7 +119,7 @@ public final class ParticipationCsv {
       it.operation(),
       it.person(),
       "",
-      clientNumber(it),
+      clientNumber(it.owner(), it.records()),
       it.outcome(),
       it.owner(),
       it.entry().toString(),
