@@ -60,10 +60,7 @@ final class Disclosure implements OnPublication {
   /** Indicators of the fund stand in its own account alone, which hides nothing. */
   private MonthlyReport withoutFund(MonthlyReport whole) {
     List<String> own =
-        job.measures().stream()
-            .map(Measure::id)
-            .filter(measure -> !job.isOfFund(measure))
-            .toList();
+        job.measures().stream().map(Measure::id).filter(measure -> !job.isOfFund(measure)).toList();
     return job.esf() == null ? whole : Gathering.only(whole, own);
   }
 

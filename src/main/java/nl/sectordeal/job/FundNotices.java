@@ -107,9 +107,7 @@ final class FundNotices {
       return List.of();
     }
     List<Notice> found = new ArrayList<>();
-    run.stages()
-        .notices()
-        .scanFates(judgement.id(), fate -> add(fate, judgement, mapping, found));
+    run.stages().notices().scanFates(judgement.id(), fate -> add(fate, judgement, mapping, found));
     return found;
   }
 
@@ -175,8 +173,7 @@ final class FundNotices {
     RowMapping.ParticipationColumns participation = mapping.participation();
     RowMapping.IntakeColumns intake = mapping.intake();
     return switch (field) {
-      case "gender" ->
-          person == null || person.gender() == null ? null : person.gender().column();
+      case "gender" -> person == null || person.gender() == null ? null : person.gender().column();
       case "birth_date" -> person == null ? null : person.birthDate();
       case "start" -> participation == null ? null : participation.start();
       case "asked_on" -> intake == null ? null : intake.days().get(field);

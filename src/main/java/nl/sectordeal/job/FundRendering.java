@@ -34,8 +34,7 @@ final class FundRendering {
       return List.of();
     }
     List<Runnable> writing = new ArrayList<>();
-    writing.add(
-        () -> renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder));
+    writing.add(() -> renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder));
     for (JobFile.Report wanted : run.job().reports()) {
       if (isOfFund(wanted)) {
         writing.addAll(list(renderer.gather(report, table, folder), wanted, folder));

@@ -13,8 +13,8 @@ import nl.sectordeal.report.FundWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What does not add up in the tables for the fund, each in a sentence with the numbers
- * (aansluiting van het fonds).
+ * What does not add up in the tables for the fund, each in a sentence with the numbers (aansluiting
+ * van het fonds).
  */
 final class FundTies {
   private FundTies() {}

@@ -139,9 +139,7 @@ final class Rendering {
 
   /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
   private boolean restsOnLists(@Nullable Path replaced) {
-    return replaced != null
-        || run.job().esf() != null
-        || !run.job().euros().terms().isEmpty();
+    return replaced != null || run.job().esf() != null || !run.job().euros().terms().isEmpty();
   }
 
   private @Nullable EsfTerms fund() {

@@ -67,7 +67,8 @@ class ParticipantListTest {
                 .map(line -> line.stay().operation() + line.stay().person())
                 .distinct()
                 .count())
-        .isEqualTo(FundExample.list(EsfPeriod.ESF_2014_2020).of("OP1").supported()
-            + FundExample.list(EsfPeriod.ESF_2014_2020).of("OP2").supported());
+        .isEqualTo(
+            FundExample.list(EsfPeriod.ESF_2014_2020).of("OP1").supported()
+                + FundExample.list(EsfPeriod.ESF_2014_2020).of("OP2").supported());
   }
 }

@@ -141,7 +141,8 @@ final class IntakeSample {
   Map<String, byte[]> files(ZorgSample sample) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int round = 1; round <= Rounds.COUNT; round++) {
-      Map<String, Object[]> rows = rows(sample.tables().get(ZorgSample.path(Feed.TRAJECTEN, round)));
+      Map<String, Object[]> rows =
+          rows(sample.tables().get(ZorgSample.path(Feed.TRAJECTEN, round)));
       if (round == 1) {
         cast.addAll(rows.keySet());
       }
@@ -264,7 +265,8 @@ final class IntakeSample {
   /** The lines of its files in the README's table of rows per file. */
   String counts() {
     StringBuilder page = new StringBuilder();
-    sizes.forEach((path, rows) -> page.append("| ").append(path).append(" | ").append(rows).append(" |\n"));
+    sizes.forEach(
+        (path, rows) -> page.append("| ").append(path).append(" | ").append(rows).append(" |\n"));
     return page.toString();
   }
 

@@ -68,8 +68,7 @@ public final class SpellFinder {
     return outcome.facts().state() == State.LIVE;
   }
 
-  private Spell spell(
-      String operation, Participation stay, PersonHistory history, Told told) {
+  private Spell spell(String operation, Participation stay, PersonHistory history, Told told) {
     Occupation occupation = told.occupation();
     LocalDate entry = stay.start();
     LocalDate exit = stay.end().isOn() ? stay.end().date() : null;

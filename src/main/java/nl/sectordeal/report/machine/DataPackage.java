@@ -45,8 +45,7 @@ public final class DataPackage {
    *
    * @param fund how the job counts for the fund; null when there are no files for it
    */
-  public void write(List<DataTable> tables, @Nullable EsfTerms fund, Path file)
-      throws IOException {
+  public void write(List<DataTable> tables, @Nullable EsfTerms fund, Path file) throws IOException {
     ObjectNode root = about();
     ArrayNode resources = root.putArray("resources");
     DataFields.lists().forEach((name, fields) -> resources.add(list(name, fields)));

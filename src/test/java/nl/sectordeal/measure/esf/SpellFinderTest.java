@@ -158,7 +158,11 @@ class SpellFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2023-02-01,true", "2023-01-01,true", "2023-03-04,true", "2022-12-31,false", "2023-03-05,false"
+    "2023-02-01,true",
+    "2023-01-01,true",
+    "2023-03-04,true",
+    "2022-12-31,false",
+    "2023-03-05,false"
   })
   void answers_alone_are_about_a_stay_that_begins_within_a_month(String on, boolean told) {
     stay("GUIDED", "2023-02-01", null);
