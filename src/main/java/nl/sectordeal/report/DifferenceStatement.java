@@ -24,6 +24,17 @@ public record DifferenceStatement(
     List<FigureChange> figures,
     List<String> unmoved) {
 
+  /** The same of these measures only. */
+  DifferenceStatement only(List<String> measures) {
+    return new DifferenceStatement(
+        job,
+        title,
+        before,
+        after,
+        figures.stream().filter(figure -> measures.contains(figure.measure())).toList(),
+        unmoved);
+  }
+
   /**
    * One of the two runs.
    *
