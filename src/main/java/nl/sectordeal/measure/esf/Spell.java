@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner source that it is booked under in tables per partner
  * @param entry first day of the first activity
  * @param exit last day of the last activity; null while the person takes part
+ * @param activity what the person did
  * @param situation who the person was on that first day
  * @param labour positions after entry, in any order
  * @param educationFrom first day of education or training that the person went on to; null when
@@ -29,6 +30,7 @@ public record Spell(
     String owner,
     LocalDate entry,
     @Nullable LocalDate exit,
+    Activity activity,
     Situation situation,
     Support support,
     List<LabourEvent> labour,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.outcome.Circumstances.Intake;
+import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Qualification;
@@ -33,32 +34,46 @@ public final class SpellFinder {
   /** All stays of one person, by operation and then in the order in which they began. */
   public List<Spell> find(PersonHistory history) {
     List<Spell> spells = new ArrayList<>(1);
-    Occupation occupation = null;
+    Told told = null;
     for (Map.Entry<String, Set<String>> operation : codes.kinds().entrySet()) {
       for (Outcome outcome : history.outcomes()) {
         if (outcome instanceof Participation stay
             && stands(stay)
             && operation.getValue().contains(stay.facts().type())) {
-          if (occupation == null) {
-            occupation = new Occupation(history, codes);
+          if (told == null) {
+            told = told(history);
           }
-          spells.add(spell(operation.getKey(), stay, history, occupation));
+          spells.add(spell(operation.getKey(), stay, history, told));
         }
       }
     }
     return spells;
   }
 
+  /** What is told of a person beside the stays, worked out once for all of them. */
+  private record Told(Occupation occupation, IntakeRows intakes) {}
+
+  private Told told(PersonHistory history) {
+    List<Participation> stays = new ArrayList<>();
+    for (Outcome outcome : history.outcomes()) {
+      if (outcome instanceof Participation stay && stands(stay) && codes.isStay(stay)) {
+        stays.add(stay);
+      }
+    }
+    return new Told(
+        new Occupation(history, codes), new IntakeRows(history, stays, codes.intakeWithin()));
+  }
+
   static boolean stands(Outcome outcome) {
     return outcome.facts().state() == State.LIVE;
   }
 
-  private Spell spell(
-      String operation, Participation stay, PersonHistory history, Occupation occupation) {
+  private Spell spell(String operation, Participation stay, PersonHistory history, Told told) {
+    Occupation occupation = told.occupation();
     LocalDate entry = stay.start();
     LocalDate exit = stay.end().isOn() ? stay.end().date() : null;
     Set<String> records = new TreeSet<>(stay.facts().records());
-    IntakeAnswers answers = answers(history, records);
+    IntakeAnswers answers = answers(told.intakes().of(stay), records);
     return new Spell(
         operation,
         history.person(),
@@ -66,6 +81,7 @@ public final class SpellFinder {
         stay.facts().owner(),
         entry,
         exit,
+        activity(stay),
         answers.situation(entry),
         answers.support(),
         occupation.events(),
@@ -78,17 +94,26 @@ public final class SpellFinder {
         List.copyOf(records));
   }
 
+  private static Activity activity(Participation stay) {
+    String group = stay.facts().group().code();
+    return new Activity(
+        stay.facts().type(), group.equals(Doelgroep.NONE) ? null : group, stay.result());
+  }
+
   private LocalDate sixMonthsAfter(LocalDate exit) {
     return terms.has(EsfChoice.DAYS_182) ? exit.plusDays(182) : exit.plusMonths(6);
   }
 
-  /** Of the rows that tell the stay; the earliest answer to a question goes first. */
-  private static IntakeAnswers answers(PersonHistory history, Set<String> records) {
+  /**
+   * The earliest answer to each question goes first.
+   *
+   * @param records the rows that the stay rests on; those that answer are added
+   */
+  private static IntakeAnswers answers(List<Intake> intakes, Set<String> records) {
     Map<String, String> answers = new LinkedHashMap<>();
-    for (Intake intake : history.circumstances().intakes()) {
-      if (records.contains(intake.record())) {
-        intake.answers().forEach(answers::putIfAbsent);
-      }
+    for (Intake intake : intakes) {
+      records.add(intake.record());
+      intake.answers().forEach(answers::putIfAbsent);
     }
     return new IntakeAnswers(answers);
   }

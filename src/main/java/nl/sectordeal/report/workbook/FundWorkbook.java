@@ -3,6 +3,7 @@ package nl.sectordeal.report.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.report.Code;
@@ -41,7 +42,8 @@ public final class FundWorkbook {
 
   private static void writeTo(Path raw, FundReport fund, SmallCells small) throws IOException {
     try (Book book = new Book(fund.report().header().language())) {
-      FundWorkbook workbook = new FundWorkbook(fund, new Page(book, fund.report(), small));
+      Page page = new Page(book, fund.report(), small, fund.terms().shadow());
+      FundWorkbook workbook = new FundWorkbook(fund, page);
       workbook.indicators();
       workbook.estimates();
       workbook.incomplete();
@@ -208,7 +210,12 @@ public final class FundWorkbook {
   }
 
   private void choices() {
-    sentences("fundChoices", words.choices());
+    List<String> sentences = new ArrayList<>();
+    if (fund.terms().shadow()) {
+      sentences.add(page.text("V.pdf.fund.shadow"));
+    }
+    sentences.addAll(words.choices());
+    sentences("fundChoices", sentences);
   }
 
   private void sentences(String sheet, List<String> sentences) {
