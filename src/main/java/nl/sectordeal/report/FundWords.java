@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.measure.esf.EsfChoice;
 import nl.sectordeal.measure.esf.EsfSwitch;
+import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.measure.esf.Gender;
 import nl.sectordeal.measure.esf.Indicator;
+import nl.sectordeal.measure.esf.Indicators;
 import nl.sectordeal.measure.esf.Slice;
 import nl.sectordeal.measure.esf.TableFinding;
 import nl.sectordeal.notice.Texts;
@@ -83,6 +85,16 @@ public final class FundWords {
             ? texts.get("esf.keuze.slack.none")
             : texts.get("esf.keuze.slack", Map.of("days", terms.slackDays())));
     return sentences;
+  }
+
+  /** What the columns leave out: those of unknown gender, who are in totals only; none, nothing. */
+  public List<String> outsideColumns(EsfTable table) {
+    Slice unknown = Slice.ALL.of(Gender.NOT_KNOWN);
+    int count =
+        terms.period().isPlus()
+            ? table.total(unknown)
+            : table.count(Indicators.GRAND_TOTAL, unknown);
+    return count == 0 ? List.of() : List.of(texts.get("esf.geslacht.niet", Map.of("count", count)));
   }
 
   /** Names of fields that are missing. */

@@ -36,4 +36,10 @@ public record Spell(
     List<Qualified> obtained,
     @Nullable Work workAtEntry,
     @Nullable Work workLater,
-    List<String> records) {}
+    List<String> records) {
+
+  /** Whether a row of this source tells it. */
+  boolean isToldBy(String source) {
+    return records.stream().anyMatch(record -> record.startsWith(source + ":"));
+  }
+}

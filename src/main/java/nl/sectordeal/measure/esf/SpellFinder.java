@@ -2,11 +2,9 @@ package nl.sectordeal.measure.esf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.sectordeal.outcome.Circumstances.Intake;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
@@ -42,7 +40,9 @@ public final class SpellFinder {
           if (occupation == null) {
             occupation = new Occupation(history, codes);
           }
-          spells.add(spell(operation.getKey(), stay, history, occupation));
+          for (ToldStay told : ToldStay.of(stay, history.circumstances().intakes())) {
+            spells.add(spell(operation.getKey(), stay, told, history, occupation));
+          }
         }
       }
     }
@@ -54,43 +54,56 @@ public final class SpellFinder {
   }
 
   private Spell spell(
-      String operation, Participation stay, PersonHistory history, Occupation occupation) {
-    LocalDate entry = stay.start();
-    LocalDate exit = stay.end().isOn() ? stay.end().date() : null;
-    Set<String> records = new TreeSet<>(stay.facts().records());
-    IntakeAnswers answers = answers(history, records);
+      String operation,
+      Participation stay,
+      ToldStay told,
+      PersonHistory history,
+      Occupation occupation) {
+    LocalDate exit = told.exit();
+    IntakeAnswers answers = told.answers();
+    Wishes wishes = Wishes.of(stay, history.circumstances().intakes());
     return new Spell(
         operation,
         history.person(),
         stay.facts().id(),
         stay.facts().owner(),
-        entry,
+        told.entry(),
         exit,
-        answers.situation(entry),
-        answers.support(),
+        answers.situation(),
+        new Support(told.earmarked(), answers.hours()),
         occupation.events(),
         exit == null ? null : educationFrom(exit, stay, history),
         obtained(history),
-        occupation.workOn(entry, answers.wantsMoreHours(), false),
+        occupation.workOn(told.entry(), wishes.moreHours(), false),
         exit == null
             ? null
-            : occupation.workOn(sixMonthsAfter(exit), answers.wantsMoreHours(), answers.promoted()),
-        List.copyOf(records));
+            : occupation.workOn(sixMonthsAfter(exit), wishes.moreHours(), wishes.promoted()),
+        told.records());
+  }
+
+  /**
+   * What somebody wished and became at work, by any row of a participation.
+   *
+   * @param moreHours as the earliest row tells that tells it
+   * @param promoted since joining, so that the last word holds
+   */
+  private record Wishes(boolean moreHours, boolean promoted) {
+    static Wishes of(Participation stay, List<Intake> intakes) {
+      Answer moreHours = Answer.NOT_TOLD;
+      boolean promoted = false;
+      for (Intake row : intakes) {
+        if (stay.facts().records().contains(row.record())) {
+          IntakeAnswers answers = new IntakeAnswers(row.on(), row.answers());
+          moreHours = moreHours.or(answers.wantsMoreHours());
+          promoted |= answers.promoted();
+        }
+      }
+      return new Wishes(moreHours == Answer.YES, promoted);
+    }
   }
 
   private LocalDate sixMonthsAfter(LocalDate exit) {
     return terms.has(EsfChoice.DAYS_182) ? exit.plusDays(182) : exit.plusMonths(6);
-  }
-
-  /** Of the rows that tell the stay; the earliest answer to a question goes first. */
-  private static IntakeAnswers answers(PersonHistory history, Set<String> records) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (Intake intake : history.circumstances().intakes()) {
-      if (records.contains(intake.record())) {
-        intake.answers().forEach(answers::putIfAbsent);
-      }
-    }
-    return new IntakeAnswers(answers);
   }
 
   /** The first day, from the exit on, of education that is not the operation itself. */

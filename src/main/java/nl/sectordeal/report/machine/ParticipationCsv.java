@@ -73,12 +73,10 @@ public final class ParticipationCsv {
 
   /** The partner's own key of the first row, by which it finds the person in its own books. */
   private static String clientNumber(ParticipationRecord participation) {
-    for (String row : participation.records()) {
-      if (row.startsWith(participation.owner() + ":")) {
-        return row.substring(participation.owner().length() + 1, row.lastIndexOf('@'));
-      }
-    }
-    return "";
+    List<String> rows = participation.records();
+    String own = participation.owner() + ":";
+    String row = rows.stream().filter(it -> it.startsWith(own)).findFirst().orElse(rows.get(0));
+    return row.substring(row.indexOf(':') + 1, row.lastIndexOf('@'));
   }
 
   private static String answer(Answer told) {
@@ -104,7 +102,7 @@ public final class ParticipationCsv {
       Integer.toString(it.earlierExits().size() + 1),
       gender == null ? "" : gender.code(),
       answer(it.situation().background().homeless()),
-      it.obtained().stream()
+      it.obtainedThroughIt().stream()
           .filter(obtained -> obtained.kind() == Qualified.Kind.QUALIFICATION)
           .findFirst()
           .map(obtained -> obtained.on().toString())

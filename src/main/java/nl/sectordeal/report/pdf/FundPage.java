@@ -102,6 +102,7 @@ final class FundPage {
       String grandTotal = words.number(table.count(Indicators.GRAND_TOTAL, Slice.ALL));
       sentences.add(new Line(words.text("fund.grandTotal", Map.of("grandTotal", grandTotal))));
     }
+    fundWords.outsideColumns(table).forEach(text -> sentences.add(new Line(text)));
     return sentences;
   }
 

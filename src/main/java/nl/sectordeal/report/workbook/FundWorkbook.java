@@ -3,6 +3,7 @@ package nl.sectordeal.report.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.report.Code;
@@ -208,7 +209,9 @@ public final class FundWorkbook {
   }
 
   private void choices() {
-    sentences("fundChoices", words.choices());
+    List<String> sentences = new ArrayList<>(words.choices());
+    sentences.addAll(words.outsideColumns(fund.table()));
+    sentences("fundChoices", sentences);
   }
 
   private void sentences(String sheet, List<String> sentences) {
