@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.EsfChoice;
 import nl.sectordeal.measure.esf.EsfSwitch;
 import nl.sectordeal.measure.esf.EsfTable;
@@ -87,14 +88,37 @@ public final class FundWords {
     return sentences;
   }
 
-  /** What the columns leave out: those of unknown gender, who are in totals only; none, nothing. */
-  public List<String> outsideColumns(EsfTable table) {
-    Slice unknown = Slice.ALL.of(Gender.NOT_KNOWN);
-    int count =
-        terms.period().isPlus()
-            ? table.total(unknown)
-            : table.count(Indicators.GRAND_TOTAL, unknown);
-    return count == 0 ? List.of() : List.of(texts.get("esf.geslacht.niet", Map.of("count", count)));
+  /** Who is not in the columns of the tables, or in no number at all; nothing when all are. */
+  public List<String> leftOut(EsfTable table) {
+    String widest = Indicators.widest(terms.period());
+    List<String> sentences = new ArrayList<>();
+    int unknown = table.count(widest, Slice.ALL.of(Gender.NOT_KNOWN));
+    if (unknown > 0) {
+      sentences.add(texts.get("esf.geslacht.niet", Map.of("count", unknown)));
+    }
+    int held = table.count(widest, Reason.ROW_HELD, Slice.ALL);
+    if (held > 0) {
+      sentences.add(texts.get("esf.wacht", Map.of("count", held)));
+    }
+    return sentences;
+  }
+
+  /** What rules say of participations, once for each rule, operation and source. */
+  public List<String> remarks(ParticipantList list) {
+    List<String> sentences = new ArrayList<>();
+    list.remarks()
+        .forEach(
+            (remark, count) ->
+                sentences.add(
+                    texts.get(
+                        "esf.opmerking",
+                        Map.of(
+                            "code", remark.rule(),
+                            "rule", texts.get(remark.rule() + ".text"),
+                            "count", count,
+                            "source", remark.source(),
+                            "operation", terms.operation(remark.operation()).title()))));
+    return sentences;
   }
 
   /** Names of fields that are missing. */

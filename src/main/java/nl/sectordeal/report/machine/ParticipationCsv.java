@@ -65,7 +65,8 @@ public final class ParticipationCsv {
         reader.add(
             new ParticipantList.Incomplete(
                 cells[0], cells[1], cells[5], LocalDate.parse(cells[6]), fields(cells[13])),
-            cells[12].isEmpty());
+            cells[12].isEmpty(),
+            fields(cells[14]));
       }
     }
     return reader.list();
