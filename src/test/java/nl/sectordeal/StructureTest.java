@@ -3,6 +3,7 @@ package nl.sectordeal;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -20,6 +21,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.sectordeal.job.Program;
+import nl.sectordeal.job.Rehearsal;
+import nl.sectordeal.job.Schedule;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -41,6 +45,32 @@ class StructureTest {
   @Test
   void packages_use_only_what_their_package_info_allows() {
     ApplicationModules.of(OURS).verify();
+  }
+
+  @Test
+  void packages_below_job_use_each_other_in_one_direction() {
+    holds(
+        slices()
+            .matching(OURS + ".job.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "each can then be read after those that it uses: move what both need down, into"
+                    + " the package that uses less"));
+  }
+
+  @Test
+  void what_a_command_does_knows_no_command() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(OURS + ".job.*..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Program.class, Schedule.class, Rehearsal.class)
+            .because(
+                "Program calls the packages below job, never the other way round: take what you"
+                    + " need of it (Settings, Stages, Run) as an argument"));
   }
 
   @Test

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Deciding and counting in one run: parts count for themselves, and what they counted is added up
  * here.
  */
-final class Deciding {
+public final class Deciding {
   private final JobFile job;
   private final ReportMonth month;
   private final List<Outcome.Commitment> commitments;
@@ -44,7 +44,11 @@ final class Deciding {
   private final @Nullable EsfCounter fund;
   private final Set<String> shares = new HashSet<>();
 
-  Deciding(JobFile job, ReportMonth month, List<Outcome.Commitment> commitments) {
+  /**
+   * @param month whose figures are counted
+   * @param commitments of employers, as settled
+   */
+  public Deciding(JobFile job, ReportMonth month, List<Outcome.Commitment> commitments) {
     this.job = job;
     this.month = month;
     this.commitments = commitments;
@@ -59,12 +63,12 @@ final class Deciding {
   }
 
   /** A decider; one per thread. */
-  PersonDecider decider() {
+  public PersonDecider decider() {
     return decider(new Peildatum(month.peildatum()));
   }
 
   /** A decider that asks this peildatum. */
-  PersonDecider decider(Peildatum peildatum) {
+  public PersonDecider decider(Peildatum peildatum) {
     return new PersonDecider(
         new MeasureDecider(job.measures(), job.deal(), peildatum, agreements, workingDays),
         job.esf(),
@@ -72,13 +76,13 @@ final class Deciding {
   }
 
   /** Finds what stands behind decisions, as this peildatum has it; for one thread. */
-  AuditProofFinder proofs(Peildatum peildatum) {
+  public AuditProofFinder proofs(Peildatum peildatum) {
     return new AuditProofFinder(
         job.measures(), job.auditTerms(), job.terms().sameParticipationWithin(), peildatum);
   }
 
   /** An empty counter. */
-  FigureCounter counter() {
+  public FigureCounter counter() {
     return new FigureCounter(job.measures(), job.deal(), month, agreements);
   }
 
@@ -88,7 +92,13 @@ final class Deciding {
     return esf == null ? null : new EsfCounter(esf.terms());
   }
 
-  synchronized void merge(FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
+  /**
+   * Adds up what a part counted; several threads do so.
+   *
+   * @param partFund null when the part did not count for the fund
+   */
+  public synchronized void merge(
+      FigureCounter part, Recount partRecount, @Nullable EsfCounter partFund) {
     counter.merge(part);
     recount.merge(partRecount);
     if (fund != null && partFund != null) {
@@ -107,7 +117,7 @@ final class Deciding {
   }
 
   /** Decides about what employers promised, and counts it. */
-  List<Decision> decideCommitments() {
+  public List<Decision> decideCommitments() {
     List<Decision> decisions = decider().decideCommitments(commitments);
     decisions.forEach(counter::add);
     decisions.forEach(recount::add);
@@ -127,16 +137,20 @@ final class Deciding {
     counter.addDoubt(apart, decider.decide(settler.settle(one)));
   }
 
-  List<Figure> figures() {
+  /** The figures of all that was added up so far. */
+  public List<Figure> figures() {
     return counter.figures();
   }
 
   /** The tables of the fund; null when the job does not count for the fund. */
-  @Nullable EsfTable fundTable() {
+  public @Nullable EsfTable fundTable() {
     return fund == null ? null : fund.table();
   }
 
-  List<Tie> ties(List<Figure> figures) {
+  /**
+   * Figures held against the second count of the same decisions, and shares against their parts.
+   */
+  public List<Tie> ties(List<Figure> figures) {
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
     ties.addAll(TieOut.listShareTies(figures, job.measures()));
     return ties;

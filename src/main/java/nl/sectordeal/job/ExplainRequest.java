@@ -119,18 +119,18 @@ public record ExplainRequest(
   }
 
   /** Whether a decision of this kind is one of those asked for. */
-  boolean asksFor(String decision, String why) {
+  public boolean asksFor(String decision, String why) {
     return (verdict == null || verdict.name().equals(decision))
         && (reason == null || reason.name().equals(why));
   }
 
   /** Whether a decision is one of those asked for, as far as its cell goes. */
-  boolean asksFor(@Nullable Crossing crossing) {
+  public boolean asksFor(@Nullable Crossing crossing) {
     return where == null || where.asksFor(crossing);
   }
 
   /** Whether one more is shown after so many of the same kind. */
-  boolean shows(int before) {
+  public boolean shows(int before) {
     return everybody || format != Format.TEXT || before < SHOWN;
   }
 }

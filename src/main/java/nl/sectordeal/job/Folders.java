@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folders that a user names. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Makes sure that a folder is there. */
-  static Path make(Path folder) {
+  public static Path make(Path folder) {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {

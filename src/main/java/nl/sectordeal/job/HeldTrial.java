@@ -15,7 +15,7 @@ import nl.sectordeal.measure.Figure;
  * figures beside the real data, with the deliveries released at the moment as known at (proef). It
  * costs a first run, and cannot differ from what a release brings, because it is one.
  */
-final class HeldTrial {
+public final class HeldTrial {
   private final DataSource real;
   private final Settings settings;
   private final Clock clock;
@@ -27,7 +27,7 @@ final class HeldTrial {
   }
 
   /** The figures of the same month, known at the same moment. */
-  List<Figure> figures(JobFile job, Horizon horizon, List<Delivery> letIn) {
+  public List<Figure> figures(JobFile job, Horizon horizon, List<Delivery> letIn) {
     Path trial = Folders.make(Checking.folder(settings));
     Settings aside =
         settings.within(trial, trial.resolve("out"), Folders.make(trial.resolve("inbox")));

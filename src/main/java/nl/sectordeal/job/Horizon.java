@@ -15,14 +15,14 @@ import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.ReportMonth;
 
 /** What a run is about and what it may know (maand en stand van kennis). */
-record Horizon(ReportMonth month, Instant asKnownAt) {
+public record Horizon(ReportMonth month, Instant asKnownAt) {
 
   /**
    * As asked; by default all that is known, and the last full month before the newest delivery.
    *
    * @throws UserMistake when nothing was delivered by then
    */
-  static Horizon find(RunRequest request, Settings settings, Stages stages) {
+  public static Horizon find(RunRequest request, Settings settings, Stages stages) {
     JobFile job = request.job();
     List<String> sources = job.sources().stream().map(Source::id).toList();
     Path inbox = Objects.requireNonNullElse(settings.inbox(), Path.of(job.inbox()));
@@ -67,7 +67,7 @@ record Horizon(ReportMonth month, Instant asKnownAt) {
   }
 
   /** What a run of this job may use. */
-  Known known(JobFile job) {
+  public Known known(JobFile job) {
     return known(job, asKnownAt);
   }
 

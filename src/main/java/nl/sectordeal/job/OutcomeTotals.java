@@ -11,7 +11,7 @@ import nl.sectordeal.report.MonthlyReport.Funnel;
 /**
  * What the report tells of outcomes beside the measures: the funnel, and differences that are open.
  */
-final class OutcomeTotals {
+public final class OutcomeTotals {
   private static final Comparator<Difference> OLDEST_FIRST =
       Comparator.comparingLong(Difference::ageInDays)
           .reversed()
@@ -56,7 +56,7 @@ final class OutcomeTotals {
   }
 
   /** Rows that wait because it is not clear whose they are, by source and key. */
-  synchronized List<Linked> heldRows() {
+  public synchronized List<Linked> heldRows() {
     return heldRows.stream().sorted(Comparator.comparing(held -> held.row().ref())).toList();
   }
 
@@ -65,7 +65,7 @@ final class OutcomeTotals {
   }
 
   /** Oldest first. */
-  synchronized List<Difference> differences() {
+  public synchronized List<Difference> differences() {
     return differences.stream().sorted(OLDEST_FIRST).toList();
   }
 
@@ -73,7 +73,7 @@ final class OutcomeTotals {
    * Persons who started a traject; of those, who finished one; of those, who work; of those, whose
    * work lasts.
    */
-  synchronized Funnel funnel() {
+  public synchronized Funnel funnel() {
     return new Funnel(started, finished, placed, durable);
   }
 }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.period.ReportMonth;
@@ -44,7 +45,7 @@ public final class Rehearsal {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> ReportFolder.deleteAll(folder)));
     try {
       MonthlyReport nothing = nothing(job);
-      ReportRenderer renderer = new ReportRenderer(Wiring.TEMPLATES);
+      ReportRenderer renderer = new ReportRenderer(Rendering.TEMPLATES);
       for (JobFile.Report wanted : job.reports()) {
         if (wanted.pdf() && !wanted.eachSource()) {
           renderer.renderPdf(nothing, wanted.template(), small(nothing, wanted), folder);

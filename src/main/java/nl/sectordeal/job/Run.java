@@ -13,7 +13,11 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.forget.ForgottenOriginals;
+import nl.sectordeal.job.publish.LeavingOut;
 import nl.sectordeal.job.publish.PublicationAct;
+import nl.sectordeal.job.render.Rendered;
+import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * lives here, and dies with the process: a restarted run finds it out again, except for what was
  * read, which stays read.
  */
-final class Run {
+public final class Run {
   private final RunRequest request;
   private final Settings settings;
   private final Stages stages;
@@ -57,7 +61,10 @@ final class Run {
   /** One sender of one source. */
   record Sender(Source source, String name) {}
 
-  Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
+  /**
+   * @param progress hears of each step as it begins and ends
+   */
+  public Run(RunRequest request, Settings settings, Stages stages, Progress progress) {
     this.request = request;
     this.settings = settings;
     this.stages = stages;
@@ -93,7 +100,7 @@ final class Run {
   // 2 rij
 
   /** Reads what is known and not read as the job file says now, without looking in the inbox. */
-  void readAgain() {
+  public void readAgain() {
     senders = sendersToRead();
     senders.forEach(this::read);
   }
@@ -116,7 +123,10 @@ final class Run {
 
   // 3 persoon
 
-  void link() {
+  /**
+   * Finds who is who among the rows in force; from then on the run knows its month and its persons.
+   */
+  public void link() {
     progress.end(said("read", senders.size(), 0));
     new ForgottenOriginals(stages).blank(job());
     LeavingOut.keep(request, settings, stages, texts);
@@ -137,7 +147,7 @@ final class Run {
    *
    * @param last what became of the job's last run; null when there was none
    */
-  Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
+  public Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
     horizon = Horizon.find(request, settings, stages);
     String stand = RunId.withoutLanguage(this, stages.judgements().list(known()));
     // After a run that never finished nobody knows by what rows were linked last.
@@ -153,14 +163,14 @@ final class Run {
   }
 
   /** All versions of rows that this run may know. */
-  VersionSource versions() {
+  public VersionSource versions() {
     List<Judgement> judgements = stages.judgements().list(known());
     return (withClaims, consumer) ->
         stages.records().scan(judgements, this::partner, withClaims, consumer);
   }
 
   /** How persons are linked. */
-  LinkTerms terms() {
+  public LinkTerms terms() {
     JobFile.Linking linking = job().linking();
     return new LinkTerms(
         linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());
@@ -171,22 +181,24 @@ final class Run {
   }
 
   /** What people decided about who is who, as far as this run may know. */
-  List<PairVerdict> verdicts() {
+  public List<PairVerdict> verdicts() {
     return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
   /** What people decided about publishing, as far as this run may know. */
-  List<PublicationAct> acts() {
+  public List<PublicationAct> acts() {
     return stages.publications().listActs(job().name(), horizon().asKnownAt());
   }
 
-  Known known() {
+  /** What this run may know: its job, and judgements up to its instant. */
+  public Known known() {
     return horizon().known(job());
   }
 
   // 4 uitkomst
 
-  List<Integer> buckets() {
+  /** The ranges of person numbers, each of which can be settled by itself. */
+  public List<Integer> buckets() {
     return IntStream.range(0, register().buckets()).boxed().toList();
   }
 
@@ -222,7 +234,8 @@ final class Run {
         DutchDay.of(horizon().asKnownAt()));
   }
 
-  List<Outcome.Commitment> commitments() {
+  /** What employers promised, settled. */
+  public List<Outcome.Commitment> commitments() {
     return new CommitmentSettler()
         .settleCommitments(stages.persons().listWithoutPerson(job().name()));
   }
@@ -232,18 +245,20 @@ final class Run {
     progress.advance(1);
   }
 
-  OutcomeSettler settler() {
+  /** A settler as of the last day of the month; one per thread. */
+  public OutcomeSettler settler() {
     return settler(new Peildatum(peildatum()));
   }
 
-  OutcomeSettler settler(Peildatum peildatum) {
+  /** A settler that asks this peildatum; one per thread. */
+  public OutcomeSettler settler(Peildatum peildatum) {
     return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt());
   }
 
   // 5 doel
 
   /** The same buckets, once deciding can begin. */
-  synchronized List<Integer> bucketsToDecide() {
+  public synchronized List<Integer> bucketsToDecide() {
     if (deciding == null) {
       prepareDeciding();
     }
@@ -288,27 +303,33 @@ final class Run {
 
   // What later steps and the answer ask
 
-  RunRequest request() {
+  /** What the user asked. */
+  public RunRequest request() {
     return request;
   }
 
-  JobFile job() {
+  /** The job file that is run. */
+  public JobFile job() {
     return request.job();
   }
 
-  LocalDate peildatum() {
+  /** Last day of the month that is reported; known once persons are linked. */
+  public LocalDate peildatum() {
     return horizon().month().peildatum();
   }
 
-  Horizon horizon() {
+  /** Month and instant; known once persons are linked. */
+  public Horizon horizon() {
     return Objects.requireNonNull(horizon);
   }
 
-  PersonRegister register() {
+  /** Who is who; known once persons are linked. */
+  public PersonRegister register() {
     return Objects.requireNonNull(register);
   }
 
-  Reuse reuse() {
+  /** What the last run found of persons; open once settling has begun. */
+  public Reuse reuse() {
     return Objects.requireNonNull(reuse);
   }
 
@@ -316,7 +337,8 @@ final class Run {
     return Objects.requireNonNull(settling);
   }
 
-  Deciding deciding() {
+  /** What was counted; there once deciding has begun. */
+  public Deciding deciding() {
     return Objects.requireNonNull(deciding);
   }
 
@@ -328,15 +350,18 @@ final class Run {
     return Objects.requireNonNull(rendered);
   }
 
-  OutcomeTotals totals() {
+  /** What was settled, added up. */
+  public OutcomeTotals totals() {
     return totals;
   }
 
-  WorkFolder work() {
+  /** Lists in the making. */
+  public WorkFolder work() {
     return work;
   }
 
-  Stages stages() {
+  /** The doers of the stages. */
+  public Stages stages() {
     return stages;
   }
 }

@@ -10,17 +10,18 @@ import nl.sectordeal.person.PairVerdict;
  * A hash of everything that a run depends on: program, job file, link model, secret key,
  * deliveries, human acts, month, as known at and language. A rerun bears the same.
  */
-final class RunId {
+public final class RunId {
   private static final int LETTERS = 12;
 
   private RunId() {}
 
   /** The same whatever the language: what it names decides which figures come out. */
-  static String withoutLanguage(Run run, List<Judgement> judgements) {
+  public static String withoutLanguage(Run run, List<Judgement> judgements) {
     return of(run, judgements, "");
   }
 
-  static String of(Run run, List<Judgement> judgements, String language) {
+  /** The id of a run in this language, as it stands at the foot of its pages. */
+  public static String of(Run run, List<Judgement> judgements, String language) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());
     line(text, run.job().fingerprint());
@@ -35,12 +36,12 @@ final class RunId {
   }
 
   /** A text as a short name, the same for the same text. */
-  static String shortOf(String text) {
+  public static String shortOf(String text) {
     return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
   }
 
   /** Names all that figures of any month rest on, whenever it became known. */
-  static String ofFacts(Run run, List<Judgement> judgements) {
+  public static String ofFacts(Run run, List<Judgement> judgements) {
     StringBuilder text = new StringBuilder();
     line(text, Program.version());
     line(text, run.job().fingerprint());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What ran, when, and with what result (runboek). */
-interface RunLedger {
+public interface RunLedger {
 
   /**
    * One run.

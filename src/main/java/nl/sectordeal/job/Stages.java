@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
 import nl.sectordeal.delivery.JudgementStore;
+import nl.sectordeal.job.publish.Disclosure;
 import nl.sectordeal.job.publish.OnPublication;
 import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.person.PersonLinker;
@@ -26,7 +27,7 @@ import nl.sectordeal.report.ReportRenderer;
  * @param linking makes the linker, with the link model
  * @param modelHash gives the SHA-256 of the text of the link model
  */
-record Stages(
+public record Stages(
     DeliveryStore deliveries,
     JudgementStore judgements,
     DeliveryReceiver receiver,
@@ -47,12 +48,12 @@ record Stages(
     Supplier<String> modelHash,
     String keyFingerprint) {
   /** Who only looks never links, so that the link model is read when it is needed. */
-  PersonLinker linker() {
+  public PersonLinker linker() {
     return linking.get();
   }
 
   /** SHA-256 of the text of the link model. */
-  String linkModelSha256() {
+  public String linkModelSha256() {
     return modelHash.get();
   }
 }

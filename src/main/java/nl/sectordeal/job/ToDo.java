@@ -11,6 +11,8 @@ import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.job.publish.Objections;
+import nl.sectordeal.job.render.Returns;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Punctuality;

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The program's version, as the build wrote it down. */
-final class Version {
-  static final String NUMBER = read();
+public final class Version {
+  /** As in the file of the build; part of what a run depends on. */
+  public static final String NUMBER = read();
 
   private Version() {}
 

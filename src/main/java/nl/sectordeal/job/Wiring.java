@@ -14,11 +14,15 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.job.publish.Disclosure;
 import nl.sectordeal.job.publish.JdbcPublicationStore;
 import nl.sectordeal.job.publish.JdbcShownCellStore;
 import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.publish.Sha256;
+import nl.sectordeal.job.render.Rendering;
+import nl.sectordeal.job.review.ReviewSeal;
+import nl.sectordeal.job.review.ReviewTools;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.JdbcPersonVerdictStore;
@@ -42,7 +46,6 @@ import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together. */
 final class Wiring {
-  static final Path TEMPLATES = Path.of("templates");
   private static final int FINGERPRINT_LETTERS = 16;
 
   private Wiring() {}
@@ -108,7 +111,7 @@ final class Wiring {
         new JdbcPersonVerdictStore(database),
         forgotten,
         new PersonEraser(job.mappings(), files, originals, traits, signKey),
-        new ReportRenderer(TEMPLATES),
+        new ReportRenderer(Rendering.TEMPLATES),
         publications,
         disclosure,
         List.of(disclosure),

@@ -17,7 +17,7 @@ import nl.sectordeal.report.ReportFolder;
  * (werkmap). Holds person numbers and nothing that says who they are; every run begins with an
  * empty one.
  */
-final class WorkFolder {
+public final class WorkFolder {
   private static final String LINKS = "links-";
   private static final String PLACEMENTS = "placements-";
   private static final String DECISIONS = "decisions-";
@@ -37,7 +37,7 @@ final class WorkFolder {
   }
 
   /** Gives the room on the disk back. */
-  void remove() {
+  public void remove() {
     ReportFolder.deleteAll(folder);
   }
 
@@ -66,7 +66,7 @@ final class WorkFolder {
    *
    * @param fund whether there is a list for the fund
    */
-  List<Runnable> merges(Path target, KeptLists kept, boolean fund) {
+  public List<Runnable> merges(Path target, KeptLists kept, boolean fund) {
     List<Runnable> merges = new ArrayList<>(merges(target, kept));
     if (fund) {
       merges.add(merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));

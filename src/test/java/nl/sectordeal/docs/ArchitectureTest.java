@@ -18,6 +18,8 @@ import org.springframework.modulith.ApplicationModule;
 class ArchitectureTest {
   private static final String PAGE = Sources.read(Path.of("src/docs/architecture.md"));
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+  private static final Pattern WITHIN_JOB =
+      Pattern.compile("(?m)^import (?:static )?nl\\.sectordeal\\.job\\.([a-z]\\w*)\\.");
 
   @Test
   void page_says_who_may_import_whom() throws ClassNotFoundException {
@@ -48,6 +50,39 @@ class ArchitectureTest {
     assertThat(row.results().map(step -> step.group(1)).collect(Collectors.joining(" ")))
         .isNotEmpty()
         .isEqualTo(steps);
+  }
+
+  @Test
+  void page_says_what_the_packages_within_job_use_of_each_other() {
+    Map<String, TreeSet<String>> told = new TreeMap<>();
+    Map<String, TreeSet<String>> used = new TreeMap<>();
+    int from = PAGE.indexOf("### Within `job`");
+    for (String row : PAGE.substring(from, PAGE.indexOf("\n## ", from)).split("\n")) {
+      String[] cells = row.split("\\|");
+      if (cells.length == 4) {
+        for (String name : names(cells[1])) {
+          told.put(name, names(cells[3]));
+        }
+      }
+    }
+    for (Path file : Sources.list(Sources.PROGRAM.resolve("job"), ".java")) {
+      Path folder = Sources.PROGRAM.resolve("job").relativize(file).getParent();
+      if (folder != null) {
+        TreeSet<String> names = used.computeIfAbsent(folder.toString(), name -> new TreeSet<>());
+        names.addAll(importsWithinJob(Sources.read(file)));
+        names.remove(folder.toString());
+      }
+    }
+
+    assertThat(told).isNotEmpty().isEqualTo(used);
+  }
+
+  private static TreeSet<String> importsWithinJob(String source) {
+    return WITHIN_JOB
+        .matcher(source)
+        .results()
+        .map((MatchResult name) -> name.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Without the parts of a package that it opens to others by name, such as its rules. */

@@ -11,33 +11,22 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Beside;
 import nl.sectordeal.job.file.JobFile.Euros;
-import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
-import nl.sectordeal.report.Exactness;
-import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.support.CronExpression;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
-  private static final Map<String, String> MISSING =
-      Map.of("readers", "who may read it", "because", "on what ground, such as a contract");
-
-  private static final int STANDARD_RESTATE_MONTHS = 3;
-
   /**
    * Reads one job file.
    *
@@ -80,19 +69,16 @@ public final class JobFileReader {
   private static JobFile bind(
       Path file, Node root, Function<String, Path> beside, Euro euro, String sha256) {
     Node job = root.at("job");
-    Deal deal = new Deal(job.date("from"), job.date("until"));
-    if (deal.until().isBefore(deal.from())) {
-      throw job.mistake("ends before it begins; put until after from");
-    }
+    Deal deal = JobHeading.deal(job);
     Node delivery = root.at("delivery");
     List<Source> sources = DeliveryHeading.sources(delivery);
     OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
     List<Measure> measures =
         MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
-    List<Report> reports = reports(root.at("report"), measures);
+    List<Report> reports = ReportHeading.reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
     EsfHeading.checkReports(root.at("report"), esf != null);
-    EsfMeasures fund = new EsfMeasures(esf, language(job));
+    EsfMeasures fund = new EsfMeasures(esf, JobHeading.language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());
     Euros euros =
@@ -105,9 +91,9 @@ public final class JobFileReader {
         job.text("name"),
         job.text("title"),
         deal,
-        schedule(job),
-        job.number("restate_months", STANDARD_RESTATE_MONTHS),
-        language(job),
+        JobHeading.schedule(job),
+        JobHeading.restateMonths(job),
+        JobHeading.language(job),
         delivery.text("inbox"),
         sources,
         mappings(root),
@@ -117,8 +103,8 @@ public final class JobFileReader {
         esf,
         euros,
         definitions,
-        esf == null ? reports : withoutFund(reports, measures),
-        retention(job),
+        esf == null ? reports : ReportHeading.withoutFund(reports, measures),
+        JobHeading.retention(job),
         beside(outcome, euros),
         sha256,
         sections(root));
@@ -136,30 +122,9 @@ public final class JobFileReader {
     return List.copyOf(files);
   }
 
-  private static Country country(Node job) {
-    return Country.valueOf(job.text("country", "NL"));
-  }
-
-  /** Dutch as it is spoken there: words of their own stand in a file of the country. */
-  private static Locale language(Node job) {
-    String language = job.text("language", "nl");
-    boolean dutch = country(job) == Country.NL;
-    return Locale.forLanguageTag(dutch ? language : language + "-" + country(job));
-  }
-
-  private static @Nullable String schedule(Node job) {
-    String cron = job.findText("schedule");
-    if (cron != null && !CronExpression.isValidExpression(cron)) {
-      throw job.at("schedule")
-          .mistake(
-              "is no cron line of six fields; write it as \"0 30 6 6 * *\" for the sixth, 06:30");
-    }
-    return cron;
-  }
-
   private static Map<String, RowMapping> mappings(Node root) {
     Map<String, RowMapping> mappings = new LinkedHashMap<>();
-    Country country = country(root.at("job"));
+    Country country = JobHeading.country(root.at("job"));
     Map<String, Node> sources = root.at("delivery").at("sources").children();
     Map<String, Node> records = root.at("record").children();
     records.forEach(
@@ -194,79 +159,10 @@ public final class JobFileReader {
     return definitions;
   }
 
-  private static List<Report> reports(Node heading, List<Measure> measures) {
-    List<Report> reports = new ArrayList<>();
-    for (Node node : heading.items()) {
-      List<String> formats = node.texts("formats");
-      List<String> chosen = node.texts("measures");
-      if (chosen.equals(List.of("all"))) {
-        chosen = List.of();
-      }
-      for (String id : chosen) {
-        if (measures.stream().noneMatch(measure -> measure.id().equals(id))) {
-          throw node.at("measures")
-              .mistake("names " + id + ", which is no measure; the measures are " + ids(measures));
-        }
-      }
-      reports.add(
-          new Report(
-              node.text("template"),
-              formats.contains("pdf"),
-              formats.contains("xlsx"),
-              chosen,
-              node.has("for"),
-              node.number("smallest_cell", 5),
-              exact(node)));
-    }
-    return List.copyOf(reports);
-  }
-
-  /** All measures are those of the deal; those of the fund have a report of their own. */
-  private static List<Report> withoutFund(List<Report> reports, List<Measure> measures) {
-    List<String> own = measures.stream().map(Measure::id).toList();
-    return reports.stream()
-        .map(report -> report.measures().isEmpty() ? report.withMeasures(own) : report)
-        .toList();
-  }
-
-  private static List<Purpose> retention(Node job) {
-    List<Purpose> purposes = new ArrayList<>();
-    job.at("retention")
-        .children()
-        .forEach(
-            (id, node) ->
-                purposes.add(
-                    new Purpose(
-                        id,
-                        node.number("years", 0),
-                        Purpose.After.valueOf(
-                            node.text("after", "last_day").toUpperCase(Locale.ROOT)),
-                        node.text("basis"))));
-    return List.copyOf(purposes);
-  }
-
-  /** Who reads small counts as they are, and why, must be said with it. */
-  private static @Nullable Exactness exact(Node report) {
-    boolean exact = report.text("small_cells", "protected").equals("exact");
-    for (String key : List.of("readers", "because")) {
-      if (exact && !report.has(key)) {
-        throw report.mistake("shows exact small counts; say under " + key + " " + MISSING.get(key));
-      }
-      if (!exact && report.has(key)) {
-        throw report.at(key).mistake("goes with small_cells: exact; add that, or leave this out");
-      }
-    }
-    return exact ? new Exactness(report.text("readers"), report.text("because")) : null;
-  }
-
-  private static String ids(List<Measure> measures) {
-    return measures.stream().map(Measure::id).collect(Collectors.joining(", "));
-  }
-
   /** What the reading of a source's files depends on; when it changes, they are read again. */
   private static Map<String, String> sections(Node root) {
     Map<String, String> sections = new LinkedHashMap<>();
-    String land = country(root.at("job")) == Country.NL ? "" : "BE";
+    String land = JobHeading.country(root.at("job")) == Country.NL ? "" : "BE";
     String hold = root.at("delivery").json().path("hold").toString();
     String lists = root.at("job").json().path("lists").toString();
     root.at("delivery")

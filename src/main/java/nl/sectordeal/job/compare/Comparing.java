@@ -1,0 +1,150 @@
+package nl.sectordeal.job.compare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Known;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.CompareRequest;
+import nl.sectordeal.job.Settings;
+import nl.sectordeal.job.Stages;
+import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.person.PairVerdict;
+import nl.sectordeal.person.VersionSource;
+import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.WrittenRun;
+
+/** Compares what two runs left in their folders, and looks up why they differ. */
+public final class Comparing {
+  private final Settings settings;
+  private final Stages stages;
+
+  public Comparing(Settings settings, Stages stages) {
+    this.settings = settings;
+    this.stages = stages;
+  }
+
+  /**
+   * Tells what moved between the two runs that were named.
+   *
+   * @throws UserMistake when one of them cannot be found or read
+   */
+  public Answer compare(CompareRequest request) {
+    JobFile job = request.job();
+    DifferenceStatement statement =
+        between(job, folder(job, request.before()), folder(job, request.after()));
+    Texts texts = Texts.in(job.language(settings.language()));
+    return Answer.done(
+        switch (request.format()) {
+          case CSV -> List.of(statement.csv());
+          case JSON -> List.of(statement.json());
+          case TEXT -> DifferenceWords.lines(statement, texts);
+        });
+  }
+
+  /** What moved between the runs in two folders. */
+  public DifferenceStatement between(JobFile job, Path before, Path after) {
+    try {
+      return new RunComparer(job, knowledge(job)).compare(read(job, before), read(job, after));
+    } catch (IOException e) {
+      throw new UserMistake(
+          "The two cannot be compared: "
+              + e.getMessage()
+              + ". Put the files back as they were, or run the month again.",
+          e);
+    }
+  }
+
+  private static WrittenRun read(JobFile job, Path folder) throws IOException {
+    WrittenRun run = WrittenRun.in(folder);
+    if (!run.job().equals(job.name())) {
+      throw new UserMistake(
+          "What stands in "
+              + folder
+              + " is of the job "
+              + run.job()
+              + ", not of "
+              + job.name()
+              + ".");
+    }
+    return run;
+  }
+
+  /** The folder of a run that the user named. */
+  private Path folder(JobFile job, String name) {
+    Path all = settings.out().resolve(job.name());
+    Path folder = all.resolve(name);
+    if (!folder.normalize().startsWith(all.normalize()) || !WrittenRun.isIn(folder)) {
+      throw new UserMistake(
+          "There is no run "
+              + name
+              + " of "
+              + job.name()
+              + " in "
+              + settings.out()
+              + "; "
+              + (Files.isDirectory(all)
+                  ? "there are: " + String.join(", ", names(all))
+                  : "nothing has run there yet")
+              + ".");
+    }
+    return folder;
+  }
+
+  private static List<String> names(Path all) {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> folders = Files.find(all, 2, (path, file) -> file.isDirectory())) {
+      folders
+          .filter(WrittenRun::isIn)
+          .map(folder -> all.relativize(folder).toString().replace('\\', '/'))
+          .sorted()
+          .forEach(names::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private Knowledge knowledge(JobFile job) {
+    return new Knowledge() {
+      @Override
+      public List<Judgement> judgements(Instant asKnownAt) {
+        return stages
+            .judgements()
+            .list(
+                new Known(
+                    job.name(),
+                    job.sources().stream().map(Source::id).collect(Collectors.toUnmodifiableSet()),
+                    asKnownAt));
+      }
+
+      @Override
+      public VersionSource versions(List<Judgement> judgements) {
+        return (withClaims, consumer) ->
+            stages
+                .records()
+                .scan(
+                    judgements,
+                    source -> Objects.requireNonNull(job.mappings().get(source)).partner(),
+                    withClaims,
+                    consumer);
+      }
+
+      @Override
+      public List<PairVerdict> verdicts(Instant asKnownAt) {
+        return stages.verdicts().list(job.name(), asKnownAt);
+      }
+    };
+  }
+}

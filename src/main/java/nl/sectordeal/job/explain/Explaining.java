@@ -1,0 +1,231 @@
+package nl.sectordeal.job.explain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.ExplainRequest;
+import nl.sectordeal.job.ExplainRequest.Format;
+import nl.sectordeal.job.Progress;
+import nl.sectordeal.job.Run;
+import nl.sectordeal.job.RunLedger;
+import nl.sectordeal.job.RunRequest;
+import nl.sectordeal.job.Settings;
+import nl.sectordeal.job.Stages;
+import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.reuse.KeptRun;
+import nl.sectordeal.job.review.ReviewTools;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.Explanation;
+import nl.sectordeal.report.Explanation.About;
+import nl.sectordeal.report.Explanation.Line;
+import nl.sectordeal.report.Explanation.Total;
+import nl.sectordeal.report.PersonExplanation;
+import nl.sectordeal.report.RowExplanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a figure, a person or a row. Looks in what the last run kept where that still holds, so
+ * that only the people who are shown are settled and decided about.
+ */
+public final class Explaining {
+  private final Settings settings;
+  private final Stages stages;
+  private final Supplier<ReviewTools> tools;
+  private final RunLedger ledger;
+
+  /**
+   * @param tools to tell why rows are of one person; made only where that is asked
+   */
+  public Explaining(
+      Settings settings, Stages stages, Supplier<ReviewTools> tools, RunLedger ledger) {
+    this.settings = settings;
+    this.stages = stages;
+    this.tools = tools;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Opens what was pointed at, in the format that was asked.
+   *
+   * @throws UserMistake when there is no such person or row
+   */
+  public Answer explain(ExplainRequest request) {
+    Run run =
+        new Run(
+            new RunRequest(request.job(), request.month(), null, null),
+            settings,
+            stages,
+            Progress.silent());
+    RunLedger.Entry last = ledger.list(request.job().name()).stream().findFirst().orElse(null);
+    Optional<KeptRun> kept = run.takeOverOrLink(last);
+    run.bucketsToDecide();
+    SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
+    Texts texts = Texts.in(request.job().language(settings.language()));
+    if (request.row() != null) {
+      return row(new RowExplaining(run, files, kept, texts), request.row(), request, texts);
+    }
+    String person = request.person();
+    return Answer.done(
+        person == null
+            ? figure(run, request, kept, files, texts)
+            : person(run, request, person, files, texts));
+  }
+
+  private static Answer row(
+      RowExplaining explaining, String row, ExplainRequest request, Texts texts) {
+    RowExplanation explanation = explaining.explain(row);
+    return Answer.done(
+        switch (request.format()) {
+          case CSV -> List.of(explanation.csv());
+          case JSON -> List.of(explanation.json());
+          case TEXT -> RowWords.lines(explanation, texts);
+        });
+  }
+
+  // A figure
+
+  private List<String> figure(
+      Run run, ExplainRequest request, Optional<KeptRun> kept, SourceFiles files, Texts texts) {
+    // The list that was kept does not tell of cells.
+    if (kept.isPresent() && request.where() == null) {
+      DecisionSearch search = new DecisionSearch(request);
+      List<String> told =
+          look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
+      if (told != null) {
+        return told;
+      }
+    }
+    DecisionSearch search = new DecisionSearch(request);
+    search.decide(run, new Opening(run, files));
+    return Objects.requireNonNull(tell(run, request, search, files, texts));
+  }
+
+  /** Whether the list that was kept can be read. */
+  private static boolean look(DecisionSearch search, KeptRun kept) {
+    try {
+      search.look(kept);
+      return true;
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  /** Null when the rows do not give the decisions that were found. */
+  private static @Nullable List<String> tell(
+      Run run, ExplainRequest request, DecisionSearch search, SourceFiles files, Texts texts) {
+    Explanation explanation = explanation(run, request, search.totals(), texts);
+    Openings openings = new Openings(run, files, explanation.about().measure());
+    return switch (request.format()) {
+      case TEXT -> {
+        List<Line> lines = all(openings.open(search.found(), Function.identity()));
+        yield lines == null ? null : ExplainWords.lines(explanation, lines, texts);
+      }
+      case CSV -> {
+        List<String> lines = all(openings.open(search.found(), explanation::csv));
+        yield lines == null ? null : csv(lines);
+      }
+      case JSON -> {
+        List<String> lines = all(openings.open(search.found(), Explanation::json));
+        yield lines == null ? null : explanation.json(lines);
+      }
+    };
+  }
+
+  private static List<String> csv(List<String> lines) {
+    List<String> file = new ArrayList<>(lines.size() + 1);
+    file.add(Explanation.csvHeader());
+    file.addAll(lines);
+    return file;
+  }
+
+  private static <T> @Nullable List<T> all(List<@Nullable T> opened) {
+    return opened.stream().anyMatch(Objects::isNull)
+        ? null
+        : opened.stream().map(Objects::requireNonNull).toList();
+  }
+
+  private static Explanation explanation(
+      Run run, ExplainRequest request, List<Total> totals, Texts texts) {
+    String measure = Objects.requireNonNull(request.measure());
+    String title =
+        request.job().measures().stream()
+            .filter(one -> one.id().equals(measure))
+            .findFirst()
+            .orElseThrow()
+            .title();
+    About about =
+        new About(
+            request.job().name(),
+            run.horizon().month(),
+            run.horizon().asKnownAt(),
+            measure,
+            title,
+            Objects.requireNonNullElse(request.job().definitions().get(measure), ""));
+    return new Explanation(about, totals, new RuleTexts(texts).of(totals));
+  }
+
+  // A person
+
+  private List<String> person(
+      Run run, ExplainRequest request, String asked, SourceFiles files, Texts texts) {
+    PersonExplanation rows =
+        new PersonExplaining(run, tools.get(), files, texts.language()).explain(asked);
+    boolean text = request.format() == Format.TEXT;
+    if (request.measure() == null && !text) {
+      return List.of(request.format() == Format.CSV ? rows.csv() : rows.json());
+    }
+    List<Line> lines =
+        Openings.ofPerson(run, files, rows.person()).stream()
+            .filter(line -> isAsked(line.decision(), request))
+            .toList();
+    List<String> told = text ? PersonWords.lines(rows, texts) : new ArrayList<>();
+    if (request.measure() == null) {
+      told.addAll(ExplainWords.ofPerson(lines, texts));
+      return told;
+    }
+    Explanation explanation = explanation(run, request, totals(lines), texts);
+    switch (request.format()) {
+      case CSV -> told.addAll(csv(lines.stream().map(explanation::csv).toList()));
+      case JSON -> told.addAll(explanation.json(lines.stream().map(Explanation::json).toList()));
+      case TEXT -> {
+        told.add("");
+        told.addAll(ExplainWords.lines(explanation, lines, texts));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isAsked(Decision decision, ExplainRequest request) {
+    String reason = decision.reason() == null ? "" : decision.reason().name();
+    return (request.measure() == null || request.measure().equals(decision.measure()))
+        && (request.period() == null || request.period().equals(decision.period()))
+        && request.asksFor(decision.verdict().name(), reason)
+        && request.asksFor(decision.crossing());
+  }
+
+  private static List<Total> totals(List<Line> lines) {
+    List<Total> totals = new ArrayList<>();
+    for (Line line : lines) {
+      Decision decision = line.decision();
+      String reason = decision.reason() == null ? "" : decision.reason().name();
+      Total one = new Total(decision.period(), decision.verdict().name(), reason, 1);
+      long same = lines.stream().filter(other -> isSame(other, one)).count();
+      Total total = new Total(one.period(), one.decision(), one.reason(), same);
+      if (!totals.contains(total)) {
+        totals.add(total);
+      }
+    }
+    return Collections.unmodifiableList(totals);
+  }
+
+  private static boolean isSame(Line line, Total total) {
+    return line.decision().period().equals(total.period()) && line.rule().equals(total.rule());
+  }
+}

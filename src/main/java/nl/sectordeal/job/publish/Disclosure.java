@@ -1,0 +1,102 @@
+package nl.sectordeal.job.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.report.Exactness;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.protect.Kinship;
+import nl.sectordeal.report.protect.Protected;
+import nl.sectordeal.report.protect.ShownCell;
+import nl.sectordeal.report.protect.ShownTables;
+
+/**
+ * Decides what each audience may see of a report beside what was published before it, and keeps
+ * what a published version showed (onthullingscontrole).
+ *
+ * <p>Audiences are told apart by the smallest count that they see. Who sees smaller counts may also
+ * have what others see; so what is hidden from those is hidden from all others too. Reports of one
+ * audience that show different measures are protected as one.
+ */
+public final class Disclosure implements OnPublication {
+  private final JobFile job;
+  private final Kinship kinship;
+  private final Publications publications;
+  private final ShownCellStore register;
+  private final Map<String, Map<Integer, Protected>> known = new HashMap<>();
+
+  /**
+   * @param register of the cells that published versions showed
+   */
+  public Disclosure(JobFile job, Publications publications, ShownCellStore register) {
+    this.job = job;
+    this.kinship = Kinship.of(job.measures());
+    this.publications = publications;
+    this.register = register;
+  }
+
+  /** What may be shown in one of the job's reports. */
+  public SmallCells small(MonthlyReport whole, JobFile.Report wanted) {
+    Exactness exact = wanted.exact();
+    if (exact != null) {
+      return SmallCells.exact(exact);
+    }
+    return new SmallCells(wanted.smallestCell(), tables(whole).get(wanted.smallestCell()));
+  }
+
+  /** The tables as each audience may see them, by the smallest count that it sees. */
+  private synchronized Map<Integer, Protected> tables(MonthlyReport whole) {
+    String report = whole.header().runId() + " " + whole.header().version();
+    return known.computeIfAbsent(report, any -> protect(whole));
+  }
+
+  private Map<Integer, Protected> protect(MonthlyReport whole) {
+    List<Publication> before = before(whole.header());
+    Map<Integer, Protected> tables = new HashMap<>();
+    List<ShownCell> hidden = new ArrayList<>();
+    for (int smallest : audiences()) {
+      List<ShownTables> others = new ArrayList<>();
+      before.forEach(publication -> others.addAll(register.list(publication, smallest)));
+      if (!hidden.isEmpty()) {
+        others.add(new ShownTables(smallest, hidden, List.of()));
+      }
+      Protected shown = Protected.of(whole, kinship, smallest, others);
+      tables.put(smallest, shown);
+      shown.tables().cells().stream().filter(ShownCell::isHidden).forEach(hidden::add);
+    }
+    return tables;
+  }
+
+  private SortedSet<Integer> audiences() {
+    SortedSet<Integer> audiences = new TreeSet<>();
+    for (JobFile.Report report : job.reports()) {
+      if (!report.eachSource() && report.exact() == null && report.smallestCell() > 1) {
+        audiences.add(report.smallestCell());
+      }
+    }
+    return audiences;
+  }
+
+  /** What was published before; of a version, before that. */
+  private List<Publication> before(MonthlyReport.Header header) {
+    List<Publication> before = new ArrayList<>();
+    for (Publication publication : publications.list(header.job())) {
+      if (publication.month().equals(header.month())
+          && Integer.valueOf(publication.version()).equals(header.version())) {
+        break;
+      }
+      before.add(publication);
+    }
+    return before;
+  }
+
+  @Override
+  public void becomesFinal(Publication publication, MonthlyReport report) {
+    tables(report).values().forEach(shown -> register.add(publication, shown.tables()));
+  }
+}

@@ -1,0 +1,104 @@
+package nl.sectordeal.job.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.sectordeal.job.Run;
+import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.Measure;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.record.Claim;
+import nl.sectordeal.record.Row;
+
+/**
+ * What the figures would be if a doubtful pair were one person, or surely two: decides about their
+ * rows both ways, as the band beside a figure does.
+ */
+final class ReviewEffects {
+  private final Run run;
+  private final Map<String, PersonRows> persons = new HashMap<>();
+
+  /**
+   * @param numbers of all persons that will be asked about
+   */
+  ReviewEffects(Run run, List<String> numbers) {
+    this.run = run;
+    for (PersonRows rows : run.stages().persons().listPersons(run.job().name(), numbers)) {
+      persons.put(rows.person(), rows);
+    }
+  }
+
+  /** What changes when the two are one person. */
+  List<Effect> ofSame(String first, String second) {
+    List<Row> together = new ArrayList<>();
+    rows(first, second).forEach(one -> together.addAll(released(one).rows()));
+    return changes(first, second, List.of(new PersonRows(first, together)));
+  }
+
+  /** What changes when they are two for sure: rows that were held for the doubt count again. */
+  List<Effect> ofDifferent(String first, String second) {
+    return changes(
+        first, second, rows(first, second).stream().map(ReviewEffects::released).toList());
+  }
+
+  private List<PersonRows> rows(String first, String second) {
+    return Stream.of(first, second).map(persons::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<Effect> changes(String first, String second, List<PersonRows> then) {
+    Map<String, Map<String, Integer>> differences = new HashMap<>();
+    count(rows(first, second), -1, differences);
+    count(then, 1, differences);
+    List<Effect> effects = new ArrayList<>();
+    for (Measure measure : run.job().measures()) {
+      differences
+          .getOrDefault(measure.id(), Map.of())
+          .forEach(
+              (period, by) -> {
+                if (by != 0) {
+                  effects.add(new Effect(measure, period, by));
+                }
+              });
+    }
+    return effects;
+  }
+
+  private void count(
+      List<PersonRows> whom, int each, Map<String, Map<String, Integer>> differences) {
+    OutcomeSettler settler = run.settler();
+    for (PersonRows rows : whom) {
+      for (Decision decision : run.deciding().decider().decide(settler.settle(rows))) {
+        if (decision.verdict() == Verdict.COUNTED) {
+          differences
+              .computeIfAbsent(decision.measure(), measure -> new TreeMap<>())
+              .merge(decision.period(), each, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The rows as they are when nothing but their own values holds them. */
+  private static PersonRows released(PersonRows person) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : person.rows()) {
+      boolean held = !row.claims().isEmpty() && row.claims().stream().allMatch(Claim::isHeld);
+      rows.add(
+          new Row(
+              row.ref(),
+              row.partner(),
+              row.number(),
+              row.order(),
+              row.since(),
+              row.live(),
+              held,
+              row.claims()));
+    }
+    return new PersonRows(person.person(), rows);
+  }
+}
