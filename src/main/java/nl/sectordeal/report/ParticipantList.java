@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param byOperation numbers of lines, by operation
  * @param missing number of lines that lack something, by operation, source and field
  * @param incomplete lines that lack something, in the order of the list
- * @param remarks number of lines of which a rule has something to say, by operation, source and rule
+ * @param remarks number of lines of which a rule has something to say, by operation, source and
+ *     rule
  */
 public record ParticipantList(
     SortedMap<String, Lines> byOperation,
@@ -51,8 +52,7 @@ public record ParticipantList(
   }
 
   /** What a rule says of lines, and of whose. */
-  public record Remark(String operation, String source, String rule)
-      implements Comparable<Remark> {
+  public record Remark(String operation, String source, String rule) implements Comparable<Remark> {
     private static final Comparator<Remark> ORDER =
         Comparator.comparing(Remark::rule)
             .thenComparing(Remark::operation)

@@ -49,7 +49,9 @@ class ParticipantListTest {
         .containsExactly(
             new Incomplete("a", "P2", "s", LocalDate.of(2020, 1, 6), List.of("gender", "isced")));
     assertThat(list.missing().values()).containsExactly(1, 1);
-    assertThat(list.remarks().values()).as("D31 is of P2, then D33 and D38").containsExactly(1, 2, 1);
+    assertThat(list.remarks().values())
+        .as("D31 is of P2, then D33 and D38")
+        .containsExactly(1, 2, 1);
   }
 
   @Test
@@ -57,7 +59,9 @@ class ParticipantListTest {
     ParticipantList.Reader reader = new ParticipantList.Reader();
     Incomplete line = new Incomplete("OP1", "P1", "s", LocalDate.of(2020, 1, 6), List.of());
     reader.add(line, false, List.of("D33"));
-    FundWords words = new FundWords(EsfSpec.terms(EsfPeriod.ESF_2014_2020), Texts.in(Locale.forLanguageTag("nl")));
+    FundWords words =
+        new FundWords(
+            EsfSpec.terms(EsfPeriod.ESF_2014_2020), Texts.in(Locale.forLanguageTag("nl")));
 
     assertThat(words.remarks(reader.list()))
         .singleElement()
@@ -73,14 +77,14 @@ class ParticipantListTest {
             EsfSpec.terms(EsfPeriod.ESF_2014_2020),
             new TreeMap<>(Map.of(new EsfTable.Key("OP1", "GT", 2020, "ONBEKEND"), 1)),
             new TreeMap<>(
-                Map.of(
-                    new EsfTable.Key("OP1", "GT", 2020, "V"), Map.of(Reason.ROW_HELD, 2))),
+                Map.of(new EsfTable.Key("OP1", "GT", 2020, "V"), Map.of(Reason.ROW_HELD, 2))),
             Map.of(),
             0);
 
     assertThat(IndicatorLine.of(table, EsfSpec.LATEST))
         .filteredOn(it -> it.gender().equals("ONBEKEND") && it.operation().equals("OP1"))
-        .extracting(it -> it.indicator() + " " + it.year() + " " + it.number() + " " + it.cumulative())
+        .extracting(
+            it -> it.indicator() + " " + it.year() + " " + it.number() + " " + it.cumulative())
         .containsExactly("GT 2019 0 0", "GT 2020 1 1", "GT 2021 0 1", "GT 2022 0 1");
     assertThat(new FundWords(table.terms(), Texts.in(Locale.forLanguageTag("nl"))).leftOut(table))
         .satisfiesExactly(
