@@ -35,6 +35,7 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 public final class Rendering {
