@@ -66,8 +66,7 @@ final class IntakeRows {
         found.add(intake);
       } else if (stay.equals(stays.get(intake.record()))) {
         found.add(
-            new Intake(
-                intake.on(), intake.answers(), intake.record(), stay.start(), stay.end()));
+            new Intake(intake.on(), intake.answers(), intake.record(), stay.start(), stay.end()));
       }
     }
     return found;
