@@ -1,7 +1,7 @@
 package nl.sectordeal.delivery;
 
+import java.util.List;
 import nl.sectordeal.notice.Notice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sender, as judging needs them (rijen van een levering). After each {@code read}
@@ -25,6 +25,6 @@ public interface DeliveryRows {
    */
   void drop();
 
-  /** Why this delivery cannot be read at all; null when it can. */
-  @Nullable Notice findFault(Delivery delivery);
+  /** Why this delivery cannot be read at all; empty when it can. */
+  List<Notice> listFaults(Delivery delivery);
 }

@@ -92,8 +92,8 @@ public final class Judge {
   }
 
   private void makeWait(Delivery delivery, Instant at) {
-    Notice fault = rows.findFault(delivery);
-    if (fault == null) {
+    List<Notice> faults = rows.listFaults(delivery);
+    if (faults.isEmpty()) {
       say(
           delivery,
           at,
@@ -101,7 +101,7 @@ public final class Judge {
           Counts.NONE,
           List.of(about(DeliveryWaits.CODE, Severity.HOLD)));
     } else {
-      say(delivery, at, Status.REFUSED, Counts.NONE, List.of(fault));
+      say(delivery, at, Status.REFUSED, Counts.NONE, faults);
     }
   }
 
@@ -122,9 +122,9 @@ public final class Judge {
     boolean returns = state.wasAccepted(delivery.sha256());
     Reading reading = rows.read(delivery, next);
     List<Notice> notices = new ArrayList<>(reading.notices());
-    if (reading.unreadable() != null) {
+    if (!reading.unreadable().isEmpty()) {
       rows.drop();
-      notices.add(reading.unreadable());
+      notices.addAll(reading.unreadable());
       say(delivery, at, Status.REFUSED, Counts.NONE, notices);
       return;
     }

@@ -3,7 +3,6 @@ package nl.sectordeal.delivery;
 import java.util.List;
 import nl.sectordeal.delivery.Judgement.Counts;
 import nl.sectordeal.notice.Notice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What reading a delivery against the rows in force showed, before it is decided whether it enters
@@ -14,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param coreChanged rows in force whose person, kind, group or start it would change
  * @param inForceBefore rows in force after the last accepted delivery
  * @param notices about the file as a whole
- * @param unreadable why it cannot be read; null when it can
+ * @param unreadable why it cannot be read; empty when it can
  */
 public record Reading(
     Counts counts,
     long coreChanged,
     long inForceBefore,
     List<Notice> notices,
-    @Nullable Notice unreadable) {
+    List<Notice> unreadable) {
 
   /** Of a file that cannot be read. */
-  public static Reading unreadable(Notice why) {
+  public static Reading unreadable(List<Notice> why) {
     return new Reading(Counts.NONE, 0, 0, List.of(), why);
   }
 

@@ -23,12 +23,7 @@ public final class CodeTable {
     Format format = new Format(Format.Type.CSV, null, null, null, null, 1);
     List<Map<String, String>> rows = new ArrayList<>();
     try (Table table = Tables.open(file, format, headings)) {
-      Headings found = new Headings(table.headings());
-      for (String heading : headings) {
-        if (found.find(heading) == null) {
-          throw found.missing(heading, headings);
-        }
-      }
+      new Headings(table.headings()).require(headings);
       for (RawRow row = table.next(); row != null; row = table.next()) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < table.headings().size(); i++) {

@@ -31,7 +31,7 @@ public final class FileRows implements RowSources {
     List<String> columns = RowMapper.allColumns(mapping);
     Table table = Tables.open(file, source.format(), columns);
     try {
-      refuseMissing(table, columns);
+      new Headings(table.headings()).require(columns);
       RowMapper mapper =
           new RowMapper(
               mapping,
@@ -43,15 +43,6 @@ public final class FileRows implements RowSources {
     } catch (RuntimeException e) {
       table.close();
       throw e;
-    }
-  }
-
-  private static void refuseMissing(Table table, List<String> columns) {
-    Headings headings = new Headings(table.headings());
-    for (String column : columns) {
-      if (headings.find(column) == null) {
-        throw headings.missing(column, columns);
-      }
     }
   }
 

@@ -3,6 +3,7 @@ package nl.sectordeal.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.record.table.Headings;
 import nl.sectordeal.record.table.Tables;
@@ -33,14 +34,8 @@ public final class FilledForm {
     List<FilledRow> rows = new ArrayList<>();
     try (Table table = Tables.open(file, format, headings)) {
       Headings found = new Headings(table.headings());
-      List<Integer> places = new ArrayList<>();
-      for (String heading : headings) {
-        Integer place = found.find(heading);
-        if (place == null) {
-          throw found.missing(heading, headings);
-        }
-        places.add(place);
-      }
+      found.require(headings);
+      List<Integer> places = headings.stream().map(found::find).filter(Objects::nonNull).toList();
       for (RawRow row = table.next(); row != null; row = table.next()) {
         List<String> texts = new ArrayList<>();
         for (int place : places) {

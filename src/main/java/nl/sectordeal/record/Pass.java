@@ -196,7 +196,7 @@ abstract class Pass {
             gone,
             held,
             index.liveCount() - gone);
-    return new Reading(counts, coreChanged(), inForceBefore, ofFile, null);
+    return new Reading(counts, coreChanged(), inForceBefore, ofFile, List.of());
   }
 
   /** Rows that were in force before and still are, with another core. */

@@ -1,6 +1,7 @@
 package nl.sectordeal.record;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.sectordeal.delivery.Delivery;
@@ -60,7 +61,7 @@ final class SenderRows implements DeliveryRows {
               }
               return started.finish(rows.notices());
             });
-    readable = reading.unreadable() == null;
+    readable = reading.unreadable().isEmpty();
     return reading;
   }
 
@@ -74,7 +75,7 @@ final class SenderRows implements DeliveryRows {
     try (RowSource rows = files.open(file, source, delivery.sender(), known)) {
       return reading.apply(forgotten.without(rows, delivery));
     } catch (UnreadableFile e) {
-      return Reading.unreadable(e.notice());
+      return Reading.unreadable(e.notices());
     }
   }
 
@@ -112,7 +113,7 @@ final class SenderRows implements DeliveryRows {
   }
 
   @Override
-  public @Nullable Notice findFault(Delivery delivery) {
+  public List<Notice> listFaults(Delivery delivery) {
     Reading reading =
         read(
             delivery,
@@ -122,7 +123,7 @@ final class SenderRows implements DeliveryRows {
               while (row != null) {
                 row = rows.next();
               }
-              return new Reading(Judgement.Counts.NONE, 0, 0, rows.notices(), null);
+              return new Reading(Judgement.Counts.NONE, 0, 0, rows.notices(), List.of());
             });
     return reading.unreadable();
   }

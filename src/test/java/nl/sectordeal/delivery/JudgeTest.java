@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import nl.sectordeal.delivery.Judgement.Counts;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -402,13 +401,14 @@ class JudgeTest {
       return switch (special.get(delivery.file())) {
         case "holds" -> reading(new Counts(100, 74, 0, 0, 26, 0, 0, 0, 74));
         case "empty" -> reading(Counts.NONE);
-        case "broken" -> Reading.unreadable(Notice.ofFile("L01", Severity.REJECT, null, null));
+        case "broken" ->
+            Reading.unreadable(List.of(Notice.ofFile("L01", Severity.REJECT, null, null)));
         default -> reading(new Counts(100, 75, 0, 0, 25, 0, 0, 0, 75));
       };
     }
 
     private static Reading reading(Counts counts) {
-      return new Reading(counts, 0, 0, List.of(), null);
+      return new Reading(counts, 0, 0, List.of(), List.of());
     }
 
     @Override
@@ -418,7 +418,7 @@ class JudgeTest {
     public void drop() {}
 
     @Override
-    public @Nullable Notice findFault(Delivery delivery) {
+    public List<Notice> listFaults(Delivery delivery) {
       return read(delivery, 0).unreadable();
     }
   }

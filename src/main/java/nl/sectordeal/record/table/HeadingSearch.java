@@ -68,10 +68,10 @@ final class HeadingSearch {
     for (String column : expected) {
       if (matches == 0) {
         // No row is like a heading: say it of the first column, and let the rest be.
-        throw headings.missing(column, expected);
+        headings.require(List.of(column));
       }
       if (headings.isAmbiguous(column)) {
-        throw Refusal.ofColumn(HeadingTwice.CODE, column, null);
+        throw Refusal.ofColumn(HeadingTwice.CODE, column);
       }
     }
   }

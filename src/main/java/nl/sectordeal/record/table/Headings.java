@@ -10,6 +10,8 @@ import java.util.Map;
 import nl.sectordeal.delivery.rule.ColumnMissing;
 import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.HeadingTwice;
+import nl.sectordeal.notice.Notice;
+import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.UnreadableFile;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +49,24 @@ public final class Headings {
   }
 
   /**
-   * What to throw when a required column is missing, with the most similar heading that is not one
-   * of the other columns as a suggestion.
+   * Refuses a file that lacks columns, naming each of them, with the most similar heading that is
+   * not one of the other columns, nor more like another that is missing, as a suggestion.
    *
-   * @param column the name that was agreed
    * @param expected all names that were agreed
+   * @throws UnreadableFile when one of them is no heading
    */
-  public UnreadableFile missing(String column, Collection<String> expected) {
-    String suggestion = findSimilar(column, expected);
-    return suggestion == null
-        ? Refusal.ofColumn(ColumnMissing.CODE, column, null)
-        : Refusal.ofColumn(ColumnRenamed.CODE, column, suggestion);
+  public void require(Collection<String> expected) {
+    List<String> missing = expected.stream().filter(column -> find(column) == null).toList();
+    if (!missing.isEmpty()) {
+      throw new UnreadableFile(
+          missing.stream().map(column -> missing(column, missing, expected)).toList());
+    }
+  }
+
+  private Notice missing(String column, List<String> missing, Collection<String> expected) {
+    String suggestion = findSimilar(column, missing, expected);
+    String code = suggestion == null ? ColumnMissing.CODE : ColumnRenamed.CODE;
+    return new Notice(code, Severity.REJECT, null, column, suggestion, 1);
   }
 
   /** How many of these columns are there. */
@@ -80,15 +89,19 @@ public final class Headings {
     return same.isEmpty() ? alike : same;
   }
 
-  private @Nullable String findSimilar(String column, Collection<String> expected) {
+  private @Nullable String findSimilar(
+      String column, List<String> missing, Collection<String> expected) {
     List<String> taken = expected.stream().map(Headings::plain).toList();
     String wanted = plain(column);
     String best = null;
     double similarity = 0;
     for (String heading : headings) {
       String plain = plain(heading);
-      if (isHeading(heading) && !taken.contains(plain) && similarity(wanted, plain) > similarity) {
-        similarity = similarity(wanted, plain);
+      double alike = similarity(wanted, plain);
+      boolean anothers =
+          missing.stream().anyMatch(other -> similarity(plain(other), plain) > alike);
+      if (isHeading(heading) && !taken.contains(plain) && !anothers && alike > similarity) {
+        similarity = alike;
         best = heading;
       }
     }

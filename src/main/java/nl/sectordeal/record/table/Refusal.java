@@ -21,8 +21,8 @@ final class Refusal {
     return of(code, row, null, null);
   }
 
-  static UnreadableFile ofColumn(String code, String column, @Nullable String value) {
-    return of(code, null, column, value);
+  static UnreadableFile ofColumn(String code, String column) {
+    return of(code, null, column, null);
   }
 
   private static UnreadableFile of(

@@ -1,9 +1,12 @@
 package nl.sectordeal.record.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.sectordeal.notice.Notice;
+import nl.sectordeal.record.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +62,7 @@ class HeadingsTest {
   void a_renamed_column_gets_a_suggestion(String column, String renamed) {
     Headings headings = new Headings(List.of("BSN", renamed, "Huisnummer"));
 
-    Notice notice = headings.missing(column, List.of("BSN", column, "Huisnummer")).notice();
+    Notice notice = missing(headings, "BSN", column, "Huisnummer").get(0);
 
     assertThat(notice.code()).isEqualTo("L13");
     assertThat(notice.column()).isEqualTo(column);
@@ -70,7 +73,7 @@ class HeadingsTest {
   void a_heading_that_is_another_column_is_not_suggested() {
     Headings headings = new Headings(List.of("Nr", "Einddatum"));
 
-    Notice notice = headings.missing("Startdatum", List.of("Startdatum", "Einddatum")).notice();
+    Notice notice = missing(headings, "Startdatum", "Einddatum").get(0);
 
     assertThat(notice.code()).isEqualTo("L14");
     assertThat(notice.value()).isNull();
@@ -80,6 +83,29 @@ class HeadingsTest {
   void what_may_be_data_is_not_suggested() {
     Headings headings = new Headings(List.of("Naam 111222333"));
 
-    assertThat(headings.missing("Naam", List.of("Naam")).notice().value()).isNull();
+    assertThat(missing(headings, "Naam").get(0).value()).isNull();
+  }
+
+  @Test
+  void all_missing_columns_are_told_at_once() {
+    Headings headings = new Headings(List.of("Nr", "Geb.datum"));
+
+    assertThat(missing(headings, "Nr", "BSN", "Geboortedatum", "Soort"))
+        .extracting(Notice::code, Notice::column)
+        .containsExactly(tuple("L14", "BSN"), tuple("L13", "Geboortedatum"), tuple("L14", "Soort"));
+  }
+
+  @Test
+  void a_heading_is_suggested_for_the_column_that_it_is_most_like() {
+    Headings headings = new Headings(List.of("Nr", "Geboren"));
+
+    assertThat(missing(headings, "Nr", "BSN", "Geboortedatum"))
+        .extracting(Notice::code)
+        .containsExactly("L14", "L13");
+  }
+
+  private static List<Notice> missing(Headings headings, String... columns) {
+    return catchThrowableOfType(UnreadableFile.class, () -> headings.require(List.of(columns)))
+        .notices();
   }
 }
