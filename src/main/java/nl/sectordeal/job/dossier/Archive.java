@@ -25,6 +25,7 @@ final class Archive implements Parts, AutoCloseable {
   private static final int MOST_ENTRIES = 1000;
 
   private final ZipFile zip;
+  private final boolean bare;
   private final Map<Part, ZipEntry> entries = new EnumMap<>(Part.class);
   private final List<String> strangers = new ArrayList<>();
   private final List<String> twice = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Archive implements Parts, AutoCloseable {
    */
   Archive(Path file) throws IOException {
     this.zip = new ZipFile(file.toFile());
+    this.bare = Wrapping.isBare(file);
     zip.stream().limit(MOST_ENTRIES).forEach(this::take);
   }
 
@@ -54,6 +56,11 @@ final class Archive implements Parts, AutoCloseable {
       }
     }
     strangers.add(entry.getName());
+  }
+
+  /** Whether there is nothing in it but files. */
+  boolean isBare() {
+    return bare && entries.values().stream().allMatch(entry -> entry.getComment() == null);
   }
 
   /** Names of files that no dossier has. */

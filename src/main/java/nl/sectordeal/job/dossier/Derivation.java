@@ -18,6 +18,7 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.EvidenceCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
 import nl.sectordeal.report.machine.SortedRuns;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +108,17 @@ final class Derivation {
     Recount recount = new Recount();
     long decided = crew.finish(counter, recount);
     doubts.tell(counter, deciders.settler(), deciders.decider());
-    merge(DecisionCsv.FORM, crew.decisionParts(), Part.DECISIONS);
-    merge(PlacementCsv.FORM, crew.placementParts(), Part.PLACEMENTS);
+    merge(DecisionCsv.FORM, crew, Part.DECISIONS);
+    merge(EvidenceCsv.FORM, crew, Part.EVIDENCE);
+    merge(PlacementCsv.FORM, crew, Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
     ties.addAll(TieOut.listShareTies(figures, terms.job().measures()));
     return new Derived(figures, ties, doubts.persons(), rows, decided);
   }
 
-  private void merge(CsvForm<?> form, List<Path> parts, Part part) throws IOException {
+  private void merge(CsvForm<?> form, Crew crew, Part part) throws IOException {
+    List<Path> parts = crew.parts(part);
     Path kept = work.resolve("kept");
     SortedRuns.merge(
         form,

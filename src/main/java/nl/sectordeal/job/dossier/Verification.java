@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.file.JobFileReader;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * as that goes.
  */
 public final class Verification {
+  /** The key of a job file that names a file beside it. */
+  private static final Pattern CATALOGUE = Pattern.compile("\\bcatalogue\\s*:");
+
   private final Archive archive;
   private final Ours ours;
   private final Path target;
@@ -128,7 +132,7 @@ public final class Verification {
     heading = reading(Part.RUN, () -> Heading.of(archive.read(Part.RUN))).orElse(null);
   }
 
-  private void readJob() {
+  private void readJob() throws IOException {
     Path file = work.resolve(Part.JOB.file());
     try {
       Files.write(file, archive.read(Part.JOB));
@@ -137,11 +141,19 @@ public final class Verification {
         Files.write(catalogue, archive.read(Part.CATALOGUE));
       }
       job = new JobFileReader().readAlone(file, catalogue);
+      if (archive.has(Part.CATALOGUE) && job.catalogues().isEmpty()) {
+        findings.wrong(Part.CATALOGUE, "verify.stranger");
+      }
     } catch (JobFileMistake mistake) {
-      findings.wrong(Part.JOB, "verify.job");
+      boolean lacks = !archive.has(Part.CATALOGUE) && namesCatalogue(file);
+      findings.wrong(lacks ? Part.CATALOGUE : Part.JOB, lacks ? "verify.missing" : "verify.job");
     } catch (IOException e) {
       findings.unreadable(Part.JOB, e);
     }
+  }
+
+  private static boolean namesCatalogue(Path job) throws IOException {
+    return CATALOGUE.matcher(Files.readString(job, StandardCharsets.ISO_8859_1)).find();
   }
 
   private void remake(Heading of, JobFile with) throws IOException {
@@ -158,6 +170,7 @@ public final class Verification {
     }
     Comparison comparison = new Comparison(archive, target, findings);
     comparison.lists(derived.get());
+    new CoherenceCheck(archive, deliveries.get(), findings).check();
     run(comparison, terms, derived.get(), deliveries.get());
     texts(comparison, remake, derived.get(), deliveries.get());
   }
