@@ -125,7 +125,7 @@ public final class Rendering {
     List<Runnable> others = returns(report, judgements, folder);
     others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
-    Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
+    Path replaced = new ReplacedVersion(run, settings).findFolder(report);
     MonthlyReport written = report;
     if (!run.job().euros().terms().isEmpty()) {
       // Amounts are reckoned from the lists, so these come first.
