@@ -25,7 +25,10 @@ public final class Findings {
   public record Finding(String file, long line, String key, Map<String, ?> gaps) {}
 
   synchronized void wrong(String file, long line, String key, Map<String, ?> gaps) {
-    wrong.add(new Finding(file, line, key, gaps));
+    Finding finding = new Finding(file, line, key, gaps);
+    if (!wrong.contains(finding)) {
+      wrong.add(finding);
+    }
   }
 
   void wrong(Part part, String key) {
@@ -38,16 +41,21 @@ public final class Findings {
 
   /** A part could not be read to its end. */
   void unreadable(Part part, IOException e) {
+    unreadable(part.file(), e);
+  }
+
+  /** A file could not be read to its end. */
+  void unreadable(String file, IOException e) {
     if (e instanceof WrongLine line) {
-      wrong(part.file(), line.line(), "verify.line", Map.of());
+      wrong(file, line.line(), "verify.line", Map.of());
     } else if (e instanceof Archive.TooLarge) {
-      wrong(part, "verify.bomb");
+      wrong(file, 0, "verify.bomb", Map.of());
     } else if (e instanceof ZipException
         || e instanceof EOFException
         || e instanceof CharacterCodingException) {
-      wrong(part, "verify.damaged");
+      wrong(file, 0, "verify.damaged", Map.of());
     } else {
-      wrong(part, "verify.unreadable");
+      wrong(file, 0, "verify.unreadable", Map.of());
     }
   }
 

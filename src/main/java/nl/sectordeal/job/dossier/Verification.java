@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.file.JobFileReader;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * as that goes.
  */
 public final class Verification {
-  /** The key of a job file that names a file beside it. */
-  private static final Pattern CATALOGUE = Pattern.compile("\\bcatalogue\\s*:");
-
   private final Archive archive;
   private final Ours ours;
   private final Path target;
@@ -132,28 +130,46 @@ public final class Verification {
     heading = reading(Part.RUN, () -> Heading.of(archive.read(Part.RUN))).orElse(null);
   }
 
-  private void readJob() throws IOException {
+  private void readJob() {
     Path file = work.resolve(Part.JOB.file());
+    Set<String> named = new TreeSet<>();
     try {
       Files.write(file, archive.read(Part.JOB));
-      Path catalogue = work.resolve(Part.CATALOGUE.file());
-      if (archive.has(Part.CATALOGUE)) {
-        Files.write(catalogue, archive.read(Part.CATALOGUE));
+      for (String attachment : archive.attachments()) {
+        Attachments.write(archive.read(attachment), attachment, work);
       }
-      job = new JobFileReader().readAlone(file, catalogue);
-      if (archive.has(Part.CATALOGUE) && job.catalogues().isEmpty()) {
-        findings.wrong(Part.CATALOGUE, "verify.stranger");
-      }
+      job =
+          new JobFileReader()
+              .read(
+                  file,
+                  name -> {
+                    named.add(Attachments.nameOf(name));
+                    return work.resolve(Attachments.nameOf(name));
+                  });
+      checkAttachments(job);
     } catch (JobFileMistake mistake) {
-      boolean lacks = !archive.has(Part.CATALOGUE) && namesCatalogue(file);
-      findings.wrong(lacks ? Part.CATALOGUE : Part.JOB, lacks ? "verify.missing" : "verify.job");
+      named.removeIf(archive::has);
+      named.forEach(name -> findings.wrong(name, 0, "verify.missing", Map.of()));
+      if (named.isEmpty()) {
+        findings.wrong(Part.JOB, "verify.job");
+      }
     } catch (IOException e) {
       findings.unreadable(Part.JOB, e);
     }
   }
 
-  private static boolean namesCatalogue(Path job) throws IOException {
-    return CATALOGUE.matcher(Files.readString(job, StandardCharsets.ISO_8859_1)).find();
+  /** What the job file does not name, nothing follows from. */
+  private void checkAttachments(JobFile read) {
+    Set<String> named = new TreeSet<>();
+    read.beside().forEach(beside -> named.add(Attachments.nameOf(beside.name())));
+    for (String attachment : archive.attachments()) {
+      if (!named.contains(attachment)) {
+        findings.wrong(attachment, 0, "verify.stranger", Map.of());
+      }
+    }
+    if (!read.euros().isEmpty() && !archive.has(Part.AMOUNTS)) {
+      findings.wrong(Part.AMOUNTS, "verify.missing");
+    }
   }
 
   private void remake(Heading of, JobFile with) throws IOException {
