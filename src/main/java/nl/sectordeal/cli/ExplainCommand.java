@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code explain JOB MEASURE}: what is behind a figure. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description =
         "Shows the people, outcomes, rows and files behind a figure, and what did not count and why; or the rows of a"
             + " person and why they are taken for one; or what became of a row, and every figure it touches.")
@@ -30,6 +29,12 @@ final class ExplainCommand extends JobCommand {
       paramLabel = "YYYY-MM",
       description = "Month of the report (default: as run).")
   private @Nullable String month;
+
+  @Option(
+      names = "--version",
+      paramLabel = "N",
+      description = "As this version of the month was published (default: as is known now).")
+  private @Nullable Integer version;
 
   @Option(
       names = "--period",
@@ -80,6 +85,13 @@ final class ExplainCommand extends JobCommand {
       description = "How to show it (default: ${DEFAULT-VALUE}).")
   private ExplainRequest.Format format;
 
+  @SuppressWarnings("UnusedVariable") // picocli shows the help
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  private boolean help;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ExplainCommand() {}
 
@@ -88,7 +100,7 @@ final class ExplainCommand extends JobCommand {
     ExplainRequest request =
         ExplainRequest.of(
             job,
-            new Asked(measure, month, period, decision, reason, person, row, where),
+            new Asked(measure, month, version, period, decision, reason, person, row, where),
             everybody,
             format);
     return program -> program.explain(request);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a user wants to see explained, and how; null means all.
  *
+ * @param version as it was published; null: as is known now
  * @param row as {@code SOURCE:KEY}, or {@code SOURCE/SENDER:KEY}
  * @param where the cell of the measure's table; null: any
  * @param everybody whether text for people names all of them, however many
@@ -24,6 +25,7 @@ public record ExplainRequest(
     JobFile job,
     @Nullable String measure,
     @Nullable ReportMonth month,
+    @Nullable Integer version,
     @Nullable String period,
     @Nullable Verdict verdict,
     @Nullable Reason reason,
@@ -46,6 +48,7 @@ public record ExplainRequest(
   public record Asked(
       @Nullable String measure,
       @Nullable String month,
+      @Nullable Integer version,
       @Nullable String period,
       @Nullable String decision,
       @Nullable String reason,
@@ -64,6 +67,7 @@ public record ExplainRequest(
         job,
         asked.measure(),
         month == null ? null : RunRequest.month(month),
+        asked.version(),
         asked.period(),
         decision == null ? null : named(Verdict.class, decision, "decision"),
         reason == null ? null : named(Reason.class, reason, "reason"),

@@ -135,6 +135,7 @@ public final class Run {
     PersonRegister linked =
         stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
+    stages.persons().keepFacts(job().name(), facts());
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
@@ -156,10 +157,16 @@ public final class Run {
         finished
             ? KeptRun.find(cache(), reuseKey()).filter(one -> one.isOf(stand))
             : Optional.empty();
+    // A dossier of an earlier version, or whoever else looks back, links as known then.
+    boolean same = kept.isPresent() && stages.persons().isLinkedBy(job().name(), facts());
     Optional<PersonRegister> linked =
-        kept.isEmpty() ? Optional.empty() : stages.persons().findRegister(job().name());
+        same ? stages.persons().findRegister(job().name()) : Optional.empty();
     linked.ifPresentOrElse(found -> register = found, this::link);
     return linked.isEmpty() ? Optional.empty() : kept;
+  }
+
+  private String facts() {
+    return RunId.ofFacts(this, stages.judgements().list(known()));
   }
 
   /** All versions of rows that this run may know. */

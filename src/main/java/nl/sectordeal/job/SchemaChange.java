@@ -99,6 +99,15 @@ final class SchemaChange {
     return Files.exists(before);
   }
 
+  /** Whether the tables are those that this program works with, as far as the file tells. */
+  boolean isKnown() {
+    try {
+      return isDone();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private boolean isDone() throws IOException {
     return Files.exists(database) && Files.exists(known) && Files.readString(known).equals(tables);
   }

@@ -70,6 +70,20 @@ public final class JdbcPersonStore implements PersonStore {
   }
 
   @Override
+  public void keepFacts(String job, String facts) {
+    jdbc.sql("update person_register set facts = ? where job = ?").params(facts, job).update();
+  }
+
+  @Override
+  public boolean isLinkedBy(String job, String facts) {
+    return jdbc.sql("select count(*) from person_register where job = ? and facts = ?")
+            .params(job, facts)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public List<StoredPerson> listStored(String job, int bucket) {
     return StoredPerson.group(listEntries(job, bucket));
   }

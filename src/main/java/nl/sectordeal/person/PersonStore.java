@@ -34,6 +34,16 @@ public interface PersonStore {
   /** The register of the job's last linking. */
   Optional<PersonRegister> findRegister(String job);
 
+  /**
+   * Keeps by what the job's last linking was done.
+   *
+   * @param facts name of the deliveries and verdicts
+   */
+  void keepFacts(String job, String facts);
+
+  /** Whether the job's last linking was done by these facts, as far as is known. */
+  boolean isLinkedBy(String job, String facts);
+
   /** Persons of one bucket, in order of their numbers, their rows not yet read. */
   List<StoredPerson> listStored(String job, int bucket);
 

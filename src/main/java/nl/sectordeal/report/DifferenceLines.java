@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.ShownCount.Mark;
+import nl.sectordeal.report.protect.MovedCells;
+import nl.sectordeal.report.protect.MovedCells.Level;
 
 /**
  * A difference statement as partners may see it (verschilregels): per figure what it was, what each
@@ -81,27 +83,90 @@ public final class DifferenceLines {
 
   private void add(DifferenceStatement statement, FigureChange figure, List<Cause> causes) {
     addLevel(Kind.BEFORE, statement.before().name(), figure, figure.before());
-    List<Amount> counted = moves(causes, StandingCounts::counted);
-    if (small.isFigureHidden(figure.measure(), figure.period())) {
-      // What moved leads from the one count to the other.
-      counted.replaceAll(amount -> new Amount(amount.sign(), small.withheld()));
-    }
-    List<Amount> provisional = moves(causes, StandingCounts::provisional);
-    List<Amount> held = moves(causes, StandingCounts::held);
-    for (int i = 0; i < causes.size(); i++) {
-      List<Amount> amounts = List.of(counted.get(i), provisional.get(i), held.get(i));
-      String sentence = words.sentence(causes.get(i), count(causes.get(i), amounts));
-      lines.add(
-          new Line(
-              Kind.CAUSE,
-              figure.title(),
-              figure.period(),
-              sentence,
-              counted.get(i),
-              provisional.get(i),
-              held.get(i)));
+    if (isLevelHidden(figure) || !addCauses(figure, causes)) {
+      addTogether(figure);
     }
     addLevel(Kind.AFTER, statement.after().name(), figure, figure.after());
+  }
+
+  /** What each cause did leads from the one level to the other. */
+  private boolean isLevelHidden(FigureChange figure) {
+    return !level(figure, figure.before()).isVisible()
+        || !level(figure, figure.after()).isVisible();
+  }
+
+  /**
+   * Adds a line for each cause.
+   *
+   * @return whether these may be told apart; nothing was added when not
+   */
+  private boolean addCauses(FigureChange figure, List<Cause> causes) {
+    int[][] moves = causes.stream().map(cause -> numbers(cause.effect())).toArray(int[][]::new);
+    Optional<Mark[][]> found = MovedCells.protect(levels(figure), moves, small.smallest());
+    if (found.isEmpty()) {
+      return false;
+    }
+    Mark[][] marks = found.get();
+    for (int i = 0; i < marks.length; i++) {
+      List<Amount> amounts = new ArrayList<>();
+      for (int number = 0; number < marks[i].length; number++) {
+        amounts.add(amount(moves[i][number], marks[i][number]));
+      }
+      addMoves(figure, words.sentence(causes.get(i), count(causes.get(i), amounts)), amounts);
+    }
+    return true;
+  }
+
+  /** One line for all causes: of a number of which a level is hidden not even the difference. */
+  private void addTogether(FigureChange figure) {
+    int[] difference = numbers(figure.difference());
+    List<Level> levels = levels(figure);
+    List<Amount> amounts = new ArrayList<>();
+    for (int number = 0; number < difference.length; number++) {
+      Level level = levels.get(number);
+      boolean hidden =
+          number == 0 ? isLevelHidden(figure) : isSmall(level.before()) || isSmall(level.after());
+      Mark open = isSmall(difference[number]) ? Mark.SMALL : Mark.VISIBLE;
+      boolean still = difference[number] == 0;
+      amounts.add(amount(difference[number], hidden && !still ? Mark.WITHHELD : open));
+    }
+    addMoves(figure, texts.get("difference.notApart"), amounts);
+  }
+
+  private void addMoves(FigureChange figure, String sentence, List<Amount> amounts) {
+    lines.add(
+        new Line(
+            Kind.CAUSE,
+            figure.title(),
+            figure.period(),
+            sentence,
+            amounts.get(0),
+            amounts.get(1),
+            amounts.get(2)));
+  }
+
+  private Amount amount(int move, Mark mark) {
+    OptionalInt size = mark == Mark.VISIBLE ? OptionalInt.of(Math.abs(move)) : OptionalInt.empty();
+    return new Amount(Integer.signum(move), new ShownCount(mark, size, small.smallest()));
+  }
+
+  private boolean isSmall(int count) {
+    return count != 0 && Math.abs(count) < small.smallest();
+  }
+
+  private static List<Level> levels(FigureChange figure) {
+    int[] before = numbers(figure.before());
+    int[] after = numbers(figure.after());
+    List<Level> levels = new ArrayList<>();
+    for (int number = 0; number < before.length; number++) {
+      levels.add(new Level(before[number], after[number]));
+    }
+    return levels;
+  }
+
+  /** What stands in a line, in order, and what a reader of a share finds on its own page. */
+  private static int[] numbers(StandingCounts counts) {
+    return new int[] {counts.counted(), counts.provisional(), counts.held(), counts.notDurable()};
   }
 
   private void addLevel(Kind kind, String name, FigureChange figure, StandingCounts counts) {
@@ -126,22 +191,13 @@ public final class DifferenceLines {
         : small.list(new int[] {counts.counted(), counts.notDurable()}).cells().get(0);
   }
 
-  private List<Amount> moves(List<Cause> causes, ToIntFunction<StandingCounts> of) {
-    int[] moves = causes.stream().mapToInt(cause -> of.applyAsInt(cause.effect())).toArray();
-    List<ShownCount> sizes = SignedCells.sizes(moves, small.smallest());
-    List<Amount> amounts = new ArrayList<>();
-    for (int i = 0; i < moves.length; i++) {
-      amounts.add(new Amount(Integer.signum(moves[i]), sizes.get(i)));
-    }
-    return amounts;
-  }
-
   /** What the sentence may count: no more than what it did shows. */
   private ShownCount count(Cause cause, List<Amount> amounts) {
-    ShownCount alone = small.single(cause.count());
+    boolean withheld =
+        amounts.stream().anyMatch(amount -> amount.size().mark() == Mark.WITHHELD)
+            || isSmall(cause.into());
     boolean seen = amounts.stream().allMatch(amount -> amount.size().isVisible());
-    return alone.isVisible() && !seen
-        ? new ShownCount(Mark.WITHHELD, OptionalInt.empty(), small.smallest())
-        : alone;
+    ShownCount alone = small.single(cause.count());
+    return withheld || (alone.isVisible() && !seen) ? small.withheld() : alone;
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CompareDecidedTest {
   private static final String TWIJFEL = "src/test/resources/jobs/twijfel.yaml";
   private static final String OORZAKEN = "src/test/resources/jobs/oorzaken.yaml";
+  private static final String WORK = "27410011;01-02-2021;;24";
   private static final String PERSON =
       "Voornaam;Tussenvoegsel;Achternaam;Geboortedatum;Geslacht;Postcode;Huisnummer";
 
@@ -117,5 +118,70 @@ class CompareDecidedTest {
         .contains("    -5  door een besluit van een mens: 5 rijen van Gemeente vrijgegeven\n");
     assertThat(compare(OORZAKEN, "2021-02/vrijgegeven", "2021-02/weer"))
         .contains("    +1  1 rij opnieuw geleverd door Gemeente\n");
+  }
+
+  /** The proof of G1 gets a value that the job file does not know, and then one that it knows. */
+  @Test
+  void a_row_that_waits_for_a_person_and_then_no_longer_is_told_as_such() throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    for (int person = 1; person <= 6; person++) {
+      partners.put("gemeente", "G" + person, person, WORK + ";;Bijstand");
+      partners.put("werkgevers", "W" + person, person, WORK);
+    }
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    partners.put("gemeente", "G1", 1, WORK + ";Zoek;Bijstand").deliver(desk, "2021-03", "20210403");
+    editions.run(OORZAKEN, "2021-02", "wacht");
+    partners.put("gemeente", "G1", 1, WORK + ";Goedgekeurd;Bijstand");
+    partners.deliver(desk, "2021-04", "20210503");
+    editions.run(OORZAKEN, "2021-02", "weer");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-02/wacht"))
+        .contains("    -1  1 rij van Gemeente wacht op een mens")
+        .contains("gemeente G1: wacht op een mens; rij ");
+    assertThat(compare(OORZAKEN, "2021-02/wacht", "2021-02/weer"))
+        .contains("    +1  1 rij van Gemeente wacht niet meer")
+        .contains("gemeente G1: wacht niet meer; rij ");
+  }
+
+  /** W1 was sent under the number of the second person; both stay who they are. */
+  @Test
+  void rows_that_went_from_one_person_to_another_are_told_as_such() throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    partners.put("gemeente", "G1", 1, WORK + ";;Bijstand");
+    partners.put("gemeente", "G2", 2, WORK + ";;Nugger");
+    partners.put(
+        "werkgevers", "W1", CorrectingPartners.bsn(2) + ";" + CorrectingPartners.name(1) + WORK);
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    partners.put("werkgevers", "W1", 1, WORK).deliver(desk, "2021-03", "20210403");
+    editions.run(OORZAKEN, "2021-02", "beter");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-02/beter"))
+        .contains("    +1  rijen van 2 personen bleken anders over hen verdeeld (voorlopig -1)")
+        .contains("werkgevers W1: bij een andere persoon");
+  }
+
+  /** What happened after the earlier day, what was added, and what was confirmed after its term. */
+  @Test
+  void what_is_new_added_or_confirmed_after_all_has_its_sentence() throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    partners.put("gemeente", "G1", 1, "27410011;01-03-2020;;24;;Bijstand");
+    partners.put("trajecten", "T2", 2, "Werkfit;01-01-2021;20-02-2021;Loopt");
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    partners.put("werkgevers", "W1", 1, "27410011;01-03-2020;;24");
+    partners.put("trajecten", "T2b", 2, "Werkfit;05-02-2021;21-02-2021;Afgerond");
+    partners.put("certificaten", "C3", 3, "Diploma;10-03-2021;Nieuw");
+    partners.deliver(desk, "2021-03", "20210403");
+    editions.run(OORZAKEN, "2021-03", "later");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-03/later"))
+        .contains("    +1  1 onbevestigde plaatsing alsnog bevestigd door Werkgevers")
+        .contains("    +1  1 deelname aangevuld door Gemeente")
+        .contains("    +1  1 kwalificatie van na de vorige peildatum, gemeld door School");
   }
 }

@@ -74,7 +74,7 @@ class DossierCommandTest {
     dossier();
     Zip zip = Zip.read(file());
 
-    for (String name : List.of("decisions.csv", "plaatsingen.csv", "run.json")) {
+    for (String name : List.of("decisions.csv", "bewijs.csv", "plaatsingen.csv", "run.json")) {
       assertThat(zip.files().get(name))
           .as(name)
           .isEqualTo(Files.readAllBytes(desk.report(NAME, "2021-02").resolve(name)));

@@ -133,6 +133,52 @@ class PublishCommandTest {
         .isEqualTo(new Manifest.Replaced(1, manifest("2021-01", 1).asKnownAt(), before));
   }
 
+  /** Without that folder nobody can say what moved. */
+  @Test
+  void a_second_version_waits_until_the_folder_of_the_first_is_back() throws IOException {
+    publish();
+    Path first = desk.published("klein", "2021-01", 1);
+    Path elsewhere = folder.resolve("ergens-anders");
+    Files.move(first, elsewhere);
+    list("2021-01", "20210210", 13);
+
+    Told refused = publish();
+
+    assertThat(refused.exit()).isEqualTo(4);
+    assertThat(refused.all())
+        .contains("januari 2021 (concept)")
+        .contains("Niet gepubliceerd.")
+        .contains("- De map van 2021-01/v1 staat niet in " + first)
+        .contains("Zet haar terug")
+        .doesNotContain("Exception");
+    assertThat(desk.published("klein", "2021-01", 2)).doesNotExist();
+    assertThat(desk.type("runs", Desk.SMALL, "--quiet").out())
+        .contains("2021-01/v1: de map is weg. Zet haar terug uit een reservekopie.");
+    assertThat(run("--lang", "nl").exit()).as("a concept needs it not").isZero();
+
+    Files.move(elsewhere, first);
+    assertThat(publish().out()).contains("Gepubliceerd als 2021-01/v2.");
+  }
+
+  /** Somebody who put back a part of it, or something else under its name. */
+  @Test
+  void a_second_version_is_not_told_from_a_first_that_somebody_changed() throws IOException {
+    publish();
+    Path first = desk.published("klein", "2021-01", 1);
+    Desk.unlock(first);
+    Path decisions = first.resolve("decisions.csv");
+    Files.writeString(decisions, Files.readString(decisions) + "\n");
+    list("2021-01", "20210210", 13);
+
+    Told refused = publish();
+
+    assertThat(refused.exit()).isEqualTo(4);
+    assertThat(refused.out())
+        .contains("- 2021-01/v1: decisions.csv is veranderd sinds de publicatie.")
+        .contains("Zet 2021-01/v1 terug uit een reservekopie");
+    assertThat(desk.published("klein", "2021-01", 2)).doesNotExist();
+  }
+
   @Test
   void the_chain_goes_on_across_months() throws IOException {
     publish();

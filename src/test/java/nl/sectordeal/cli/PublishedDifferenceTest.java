@@ -58,12 +58,12 @@ class PublishedDifferenceTest {
     assertThat(pdf(month.resolve("v2")))
         .contains("Wat er veranderde")
         .contains("x einddata gecorrigeerd door Gemeente")
-        .contains("<5 rijen niet meer geleverd door Gemeente")
+        .contains("x rijen niet meer geleverd door Gemeente")
         .doesNotContain("1 rij niet");
     try (Workbook book =
         WorkbookFactory.create(month.resolve("v2/maandrapportage.xlsx").toFile())) {
       assertThat(book.getSheet("Verschillen").getRow(2).getCell(2).getStringCellValue())
-          .isEqualTo("<5 rijen niet meer geleverd door Gemeente");
+          .isEqualTo("x rijen niet meer geleverd door Gemeente");
     }
   }
 

@@ -111,4 +111,26 @@ class RetentionCommandTest {
     assertThat(list.find()).as(told.all()).isTrue();
     return list.group(1);
   }
+
+  /** Two years after help ended for most, and till the end of 2027 for all, as the fund asks. */
+  @Test
+  void persons_of_the_sector_deal_are_kept_till_the_end_of_2027() throws IOException {
+    Desk zorg = new Desk(folder.resolve("zorg"));
+    assertThat(zorg.type("run", Desk.ZORG, "--month", "2021-01", "--quiet").exit()).isIn(0, 3);
+    String before = Desk.hashes(zorg.out()).toString();
+
+    Told none = zorg.type("retention", Desk.ZORG, "--as-of", "2027-12-31");
+    Told all = zorg.type("retention", Desk.ZORG, "--as-of", "2028-01-01");
+
+    assertThat(none.out())
+        .contains("begeleiding: 2 jaar na de laatste dag van de persoon (Autoriteit")
+        .contains("verantwoording: 5 jaar na het einde van de opdracht (ESF 2014-2020:")
+        .contains("er is niets te vernietigen");
+    assertThat(all.exit()).isZero();
+    assertThat(all.out())
+        .contains("31-12-2027")
+        .contains("Er is nog niets vernietigd.")
+        .contains("sectordeal retention sectordeal-zorg-den-haag --as-of 2028-01-01 --destroy ");
+    assertThat(Desk.hashes(zorg.out()).toString()).isEqualTo(before);
+  }
 }

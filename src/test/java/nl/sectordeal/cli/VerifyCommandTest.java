@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One changed byte or digit in any file of a dossier is noticed, and the file is named. */
 class VerifyCommandTest {
+
+  /** A line of a notice that this dossier does not have. */
+  private static final String EXAMPLE = "gemeente,,brief.csv,00000000,R11,REJECT,Start,3\n";
 
   @TempDir static Path shared;
   private static Path dossier;
@@ -64,6 +68,7 @@ class VerifyCommandTest {
         "run.json",
         "deelnemers.csv",
         "decisions.csv",
+        "bewijs.csv",
         "uitkomsten.csv",
         "plaatsingen.csv",
         "toezeggingen.csv",
@@ -81,6 +86,7 @@ class VerifyCommandTest {
         .contains("Wisselende opdracht, 2021-02, CONCEPT")
         .contains("bestanden zijn zoals ze zijn ingepakt")
         .contains("besluiten zijn opnieuw bepaald")
+        .contains("bewijs achter elk geteld of voorlopig besluit is opnieuw bepaald")
         .contains("cijfers van run.json volgen uit de besluiten")
         .contains("Alles klopt.");
   }
@@ -176,6 +182,46 @@ class VerifyCommandTest {
           verify(zip.change(name, text -> otherDigit(text, last)).withHashesRepaired());
       assertThat(told.exit()).as(name).isEqualTo(4);
       assertThat(told.out()).as(name).contains("run.json, regel");
+    }
+  }
+
+  @Test
+  void a_row_of_a_delivery_that_is_not_there_is_told_with_its_line() {
+    Zip zip =
+        Zip.read(dossier)
+            .change(
+                "rijen.csv", text -> text.replaceFirst(",\\w{8}(,\\d+,\\d+,20)", ",00000000$1"));
+
+    assertThat(verify(zip.withHashesRepaired()).out())
+        .containsPattern("rijen.csv, regel \\d+: de levering 00000000 van deze bron");
+  }
+
+  @Test
+  void an_example_told_twice_or_of_no_notice_is_told_with_its_line() {
+    Zip twice = Zip.read(dossier).change("voorbeelden.csv", text -> text + EXAMPLE + EXAMPLE);
+    Zip counted = twice.change("meldingen.csv", text -> text + EXAMPLE);
+    assertThat(verify(counted.withHashesRepaired()).out())
+        .containsPattern("voorbeelden.csv, regel \\d+: ");
+
+    Zip never = Zip.read(dossier).change("voorbeelden.csv", text -> text + EXAMPLE);
+    assertThat(verify(never.withHashesRepaired()).out())
+        .containsPattern("voorbeelden.csv, regel \\d+: zo vaak komt deze melding");
+  }
+
+  /** No hash is about what stands beside the files of a zip. */
+  @Test
+  void bytes_before_behind_or_between_are_told() throws IOException {
+    byte[] bytes = Files.readAllBytes(dossier);
+    byte[] behind = Arrays.copyOf(bytes, bytes.length + 3);
+    byte[] remark = Arrays.copyOf(bytes, bytes.length + 3);
+    remark[bytes.length - 2] = 3;
+    byte[] before = new byte[bytes.length + 3];
+    System.arraycopy(bytes, 0, before, 3, bytes.length);
+
+    for (byte[] more : List.of(behind, remark, before)) {
+      Desk.Told told = verify(Files.write(folder.resolve("meer.zip"), more));
+      assertThat(told.exit()).as(told.all()).isEqualTo(4);
+      assertThat(told.out()).contains("bevat iets naast de bestanden");
     }
   }
 

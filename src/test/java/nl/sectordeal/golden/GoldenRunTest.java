@@ -27,7 +27,7 @@ class GoldenRunTest {
       "%n%nIf this is what should come out: ./mvnw -q test -Dtest=GoldenRunTest -Dgolden.write=true,"
           + " and read every line that git diff then shows.%n";
   private static final List<String> MACHINE_FILES =
-      List.of("run.json", "decisions.csv", "koppelingen.csv", "plaatsingen.csv");
+      List.of("run.json", "decisions.csv", "bewijs.csv", "koppelingen.csv", "plaatsingen.csv");
   private static final Pattern JOB_FILE = Pattern.compile("\"job_file_sha256\": \"(\\w{12})(\\w+)");
   private static final Pattern RUN = Pattern.compile("\"run_id\": \"(\\w+)\"");
   private static final int DIFFERENCES_SHOWN = 8;

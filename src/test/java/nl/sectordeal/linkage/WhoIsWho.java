@@ -57,6 +57,16 @@ final class WhoIsWho implements PersonStore, PersonStore.Spool {
   }
 
   @Override
+  public void keepFacts(String job, String facts) {
+    // Nobody asks.
+  }
+
+  @Override
+  public boolean isLinkedBy(String job, String facts) {
+    return false;
+  }
+
+  @Override
   public List<StoredPerson> listStored(String job, int bucket) {
     return List.of();
   }

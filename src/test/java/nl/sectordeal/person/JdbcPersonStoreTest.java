@@ -139,6 +139,10 @@ class JdbcPersonStoreTest {
         .hasSize(3);
     assertThat(store.findRegister("deal")).contains(register);
     assertThat(store.findRegister("other")).isEmpty();
+    assertThat(store.isLinkedBy("deal", "march")).isFalse();
+    store.keepFacts("deal", "march");
+    assertThat(store.isLinkedBy("deal", "march")).isTrue();
+    assertThat(store.isLinkedBy("deal", "april")).isFalse();
   }
 
   @Test

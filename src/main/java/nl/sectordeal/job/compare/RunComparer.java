@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.measure.Measure;
 import nl.sectordeal.person.RowsAsKnown;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Row;
@@ -46,7 +44,7 @@ public final class RunComparer {
     Sides sides =
         new Sides(before, after, rowsKnownTo(before, involved), rowsKnownTo(after, involved));
     StatementMaker maker = explain(moves, involved, sides, names);
-    Map<String, String> titles = titles();
+    Map<String, String> titles = job.titles();
     List<FigureChange> figures = maker.figures(titles);
     return new DifferenceStatement(
         job.name(),
@@ -144,14 +142,6 @@ public final class RunComparer {
     } else if (claim instanceof Claim.CommitmentClaim it) {
       employers.add(it.employer());
     }
-  }
-
-  private Map<String, String> titles() {
-    Map<String, String> titles = new LinkedHashMap<>();
-    for (Measure measure : job.measures()) {
-      titles.put(measure.id(), measure.title());
-    }
-    return titles;
   }
 
   private static Edition edition(WrittenRun run) {

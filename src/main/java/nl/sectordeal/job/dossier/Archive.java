@@ -25,6 +25,7 @@ final class Archive implements Parts, AutoCloseable {
   private static final int MOST_ENTRIES = 1000;
 
   private final ZipFile zip;
+  private final boolean bare;
   private final Map<String, ZipEntry> entries = new TreeMap<>();
   private final List<String> strangers = new ArrayList<>();
   private final List<String> twice = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Archive implements Parts, AutoCloseable {
    */
   Archive(Path file) throws IOException {
     this.zip = new ZipFile(file.toFile());
+    this.bare = Wrapping.isBare(file);
     zip.stream().limit(MOST_ENTRIES).forEach(this::take);
   }
 
@@ -50,6 +52,11 @@ final class Archive implements Parts, AutoCloseable {
     } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
       twice.add(entry.getName());
     }
+  }
+
+  /** Whether there is nothing in it but files. */
+  boolean isBare() {
+    return bare && entries.values().stream().allMatch(entry -> entry.getComment() == null);
   }
 
   /** Names of files that no dossier has. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.outcome.Outcome;
@@ -39,27 +40,19 @@ final class Crew implements AutoCloseable {
     this.outcomes = outcomes;
     this.participants = participants;
     for (int i = 0; i < size; i++) {
-      hands.add(new Hand(deciders, decisions(i), placements(i)));
+      int hand = i;
+      hands.add(new Hand(deciders, list -> place(list, hand)));
     }
     free.addAll(hands);
   }
 
-  private Path decisions(int hand) {
-    return work.resolve("decisions-" + hand);
+  private Path place(Part list, int hand) {
+    return work.resolve(list.file() + "-" + hand);
   }
 
-  private Path placements(int hand) {
-    return work.resolve("placements-" + hand);
-  }
-
-  /** Parts of {@code decisions.csv}. */
-  List<Path> decisionParts() {
-    return hands.stream().map(hand -> decisions(hands.indexOf(hand))).toList();
-  }
-
-  /** Parts of {@code plaatsingen.csv}. */
-  List<Path> placementParts() {
-    return hands.stream().map(hand -> placements(hands.indexOf(hand))).toList();
+  /** What each hand wrote of one of the sorted lists. */
+  List<Path> parts(Part list) {
+    return IntStream.range(0, size).mapToObj(hand -> place(list, hand)).toList();
   }
 
   /** Someone who is free, for what takes no time. */

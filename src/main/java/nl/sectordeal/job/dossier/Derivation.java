@@ -21,6 +21,7 @@ import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
+import nl.sectordeal.report.machine.EvidenceCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
 import nl.sectordeal.report.machine.SortedRuns;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,9 @@ final class Derivation {
     Recount recount = new Recount();
     long decided = crew.finish(counter, recount);
     doubts.tell(counter, deciders.settler(), deciders.decider());
-    merge(DecisionCsv.FORM, crew.decisionParts(), Part.DECISIONS);
-    merge(PlacementCsv.FORM, crew.placementParts(), Part.PLACEMENTS);
+    merge(DecisionCsv.FORM, crew, Part.DECISIONS);
+    merge(EvidenceCsv.FORM, crew, Part.EVIDENCE);
+    merge(PlacementCsv.FORM, crew, Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
     List<EuroFigure> euros = amounts();
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
@@ -127,7 +129,8 @@ final class Derivation {
         : AmountList.write(euros, terms.month().peildatum(), target, target);
   }
 
-  private void merge(CsvForm<?> form, List<Path> parts, Part part) throws IOException {
+  private void merge(CsvForm<?> form, Crew crew, Part part) throws IOException {
+    List<Path> parts = crew.parts(part);
     Path kept = work.resolve("kept");
     SortedRuns.merge(
         form,

@@ -25,7 +25,10 @@ public final class Findings {
   public record Finding(String file, long line, String key, Map<String, ?> gaps) {}
 
   synchronized void wrong(String file, long line, String key, Map<String, ?> gaps) {
-    wrong.add(new Finding(file, line, key, gaps));
+    Finding finding = new Finding(file, line, key, gaps);
+    if (!wrong.contains(finding)) {
+      wrong.add(finding);
+    }
   }
 
   void wrong(Part part, String key) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
@@ -32,22 +33,23 @@ final class Hand implements AutoCloseable {
   private final Recount recount = new Recount();
   private final MachineFiles.Decisions decisionList;
   private final MachineFiles.Placements placementList;
+  private final MachineFiles.Proofs proofList;
   private long decided;
   private boolean closed;
 
   /**
-   * Starts the parts of the two lists that this hand writes.
+   * Starts the parts of the three lists that this hand writes.
    *
-   * @param decisions part of {@code decisions.csv}
-   * @param placements part of {@code plaatsingen.csv}
+   * @param place of its part of a list
    */
-  Hand(Deciders deciders, Path decisions, Path placements) throws IOException {
+  Hand(Deciders deciders, Function<Part, Path> place) throws IOException {
     this.settler = deciders.settler();
     this.decider = deciders.decider();
     this.proofs = deciders.proofs();
     this.counter = deciders.counter();
-    this.decisionList = MachineFiles.decisions(decisions);
-    this.placementList = MachineFiles.placements(placements);
+    this.decisionList = MachineFiles.decisions(place.apply(Part.DECISIONS));
+    this.placementList = MachineFiles.placements(place.apply(Part.PLACEMENTS));
+    this.proofList = MachineFiles.proofs(place.apply(Part.EVIDENCE));
   }
 
   /** Pieces of the lists that stand in the order of persons. */
@@ -89,6 +91,9 @@ final class Hand implements AutoCloseable {
   private void take(Decision decision, @Nullable AuditProof proof) throws IOException {
     Count count = Count.of(decision, proof);
     decisionList.add(decision);
+    if (proof != null) {
+      proofList.add(proof);
+    }
     counter.add(count, 1);
     recount.add(decision.person(), count);
     decided++;
@@ -106,12 +111,13 @@ final class Hand implements AutoCloseable {
     return decided;
   }
 
-  /** Completes both parts; once. */
+  /** Completes its parts; once. */
   @Override
   public void close() throws IOException {
     if (!closed) {
       closed = true;
-      try (decisionList) {
+      try (decisionList;
+          proofList) {
         placementList.close();
       }
     }

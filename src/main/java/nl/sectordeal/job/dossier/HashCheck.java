@@ -60,6 +60,9 @@ final class HashCheck {
   }
 
   private void names() {
+    if (!archive.isBare()) {
+      findings.wrong("", 0, "verify.wrapping", Map.of());
+    }
     for (String name : archive.strangers()) {
       findings.wrong(LineComparison.printable(name), 0, "verify.stranger", Map.of());
     }

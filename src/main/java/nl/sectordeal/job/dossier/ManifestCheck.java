@@ -1,6 +1,8 @@
 package nl.sectordeal.job.dossier;
 
 import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import nl.sectordeal.job.publish.Manifest;
 import nl.sectordeal.job.publish.Manifest.FileSum;
 import nl.sectordeal.job.publish.ManifestJson;
+import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ final class ManifestCheck {
   void check() {
     boolean published = heading != null && heading.version() != null;
     if (!archive.has(Part.MANIFEST)) {
+      if (archive.has(Part.PREVIOUS)) {
+        findings.wrong(Part.PREVIOUS, "verify.stranger");
+      }
       if (published) {
         findings.wrong(Part.MANIFEST, "verify.missing");
       } else {
@@ -47,8 +53,9 @@ final class ManifestCheck {
   }
 
   private void check(Manifest manifest) {
-    boolean sameFiles = files(manifest);
-    if (says(manifest) && sameFiles) {
+    boolean same = files(manifest);
+    same &= deliveries(manifest);
+    if (says(manifest) && same) {
       findings.holds("verify.manifest", Map.of("version", manifest.version()));
     }
     chain(manifest);
@@ -64,7 +71,9 @@ final class ManifestCheck {
 
   private boolean files(Manifest manifest) {
     boolean same = true;
-    for (Part part : List.of(Part.RUN, Part.DECISIONS, Part.PLACEMENTS, Part.AMOUNTS)) {
+    List<Part> parts = new ArrayList<>(Part.OF_REPORT);
+    parts.add(0, Part.RUN);
+    for (Part part : parts) {
       Optional<FileSum> told =
           manifest.files().stream().filter(file -> file.path().equals(part.file())).findFirst();
       Hash.Sum is = sums.get(part.file());
@@ -78,6 +87,36 @@ final class ManifestCheck {
       }
     }
     return same;
+  }
+
+  /** Whether the version rests on the deliveries that the dossier lists. */
+  private boolean deliveries(Manifest manifest) {
+    List<Manifest.Delivered> listed;
+    try {
+      listed =
+          DeliveryForm.read(archive.open(Part.DELIVERIES)).stream()
+              .map(ManifestCheck::delivered)
+              .toList();
+    } catch (IOException | RuntimeException e) {
+      // That it cannot be read is told where it is needed.
+      return false;
+    }
+    boolean same = listed.equals(manifest.deliveries());
+    if (!same) {
+      findings.wrong(Part.MANIFEST, "verify.manifest.deliveries");
+    }
+    return same;
+  }
+
+  private static Manifest.Delivered delivered(DeliveryLine line) {
+    return new Manifest.Delivered(
+        line.source(),
+        line.sender(),
+        line.file(),
+        line.sha256(),
+        YearMonth.parse(line.period()),
+        line.received(),
+        line.status());
   }
 
   private boolean says(Manifest manifest) {

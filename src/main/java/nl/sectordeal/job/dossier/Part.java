@@ -11,6 +11,7 @@ enum Part {
   RUN("run.json", Role.GIVEN),
   PARTICIPANTS("deelnemers.csv", Role.DERIVED),
   DECISIONS("decisions.csv", Role.DERIVED),
+  EVIDENCE("bewijs.csv", Role.DERIVED),
   OUTCOMES("uitkomsten.csv", Role.DERIVED),
   PLACEMENTS("plaatsingen.csv", Role.DERIVED),
   AMOUNTS("bedragen.csv", Role.OF_A_JOB),
@@ -39,6 +40,9 @@ enum Part {
     /** Given, and only there when a version was published. */
     OF_A_VERSION
   }
+
+  /** The lists that lie in a report's folder too, with the same bytes. */
+  static final List<Part> OF_REPORT = List.of(DECISIONS, EVIDENCE, PLACEMENTS, AMOUNTS);
 
   private final String file;
   private final Role role;

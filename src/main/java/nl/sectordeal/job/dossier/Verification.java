@@ -132,15 +132,27 @@ public final class Verification {
 
   private void readJob() {
     Path file = work.resolve(Part.JOB.file());
+    Set<String> named = new TreeSet<>();
     try {
       Files.write(file, archive.read(Part.JOB));
       for (String attachment : archive.attachments()) {
         Attachments.write(archive.read(attachment), attachment, work);
       }
-      job = new JobFileReader().read(file, name -> work.resolve(Attachments.nameOf(name)));
+      job =
+          new JobFileReader()
+              .read(
+                  file,
+                  name -> {
+                    named.add(Attachments.nameOf(name));
+                    return work.resolve(Attachments.nameOf(name));
+                  });
       checkAttachments(job);
     } catch (JobFileMistake mistake) {
-      findings.wrong(Part.JOB, "verify.job");
+      named.removeIf(archive::has);
+      named.forEach(name -> findings.wrong(name, 0, "verify.missing", Map.of()));
+      if (named.isEmpty()) {
+        findings.wrong(Part.JOB, "verify.job");
+      }
     } catch (IOException e) {
       findings.unreadable(Part.JOB, e);
     }
@@ -174,6 +186,7 @@ public final class Verification {
     }
     Comparison comparison = new Comparison(archive, target, findings);
     comparison.lists(derived.get());
+    new CoherenceCheck(archive, deliveries.get(), findings).check();
     run(comparison, terms, derived.get(), deliveries.get());
     texts(comparison, remake, derived.get(), deliveries.get());
   }

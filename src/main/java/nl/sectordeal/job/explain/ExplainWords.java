@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.sectordeal.job.review.ReviewWords;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.notice.Texts;
@@ -41,14 +40,19 @@ final class ExplainWords {
     return words.lines;
   }
 
-  /** All decisions about one person or one row, under the measure and period of each. */
-  static List<String> ofPerson(List<Line> decisions, Texts texts) {
+  /**
+   * All decisions about one person or one row, under the measure and period of each.
+   *
+   * @param titles of measures by their ids
+   */
+  static List<String> ofPerson(List<Line> decisions, Map<String, String> titles, Texts texts) {
     ExplainWords words = new ExplainWords(texts);
     RuleTexts rules = new RuleTexts(texts);
     for (Line line : decisions) {
       Decision decision = line.decision();
       words.lines.add("");
-      words.lines.add(decision.measure() + ", " + words.heading(total(line)));
+      String title = titles.getOrDefault(decision.measure(), decision.measure());
+      words.lines.add(title + ", " + words.heading(total(line)));
       words.add("  ", rules.ofDecision(line.rule()));
       words.add(line);
     }
@@ -66,14 +70,6 @@ final class ExplainWords {
     if (!explanation.about().definition().isEmpty()) {
       lines.add(explanation.about().definition());
     }
-    lines.add(
-        texts.get(
-            "uitleg.stand",
-            Map.of(
-                "peildatum",
-                FactWords.day(explanation.about().month().peildatum().toString()),
-                "known",
-                ReviewWords.moment(explanation.about().asKnownAt()))));
     lines.add("");
     for (Total total : explanation.totals()) {
       lines.add("%7d  %s".formatted(total.count(), heading(total)));
@@ -83,7 +79,8 @@ final class ExplainWords {
   private String heading(Total total) {
     String decision = texts.get("besluit." + total.decision());
     String reason = total.reason();
-    return total.period()
+    String period = total.period().equals("deal") ? texts.get("cli.deal") : total.period();
+    return period
         + ": "
         + decision
         + (reason.isEmpty() ? "" : " – " + texts.get("reden." + reason));

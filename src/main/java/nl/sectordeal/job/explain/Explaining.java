@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.ExplainRequest;
 import nl.sectordeal.job.ExplainRequest.Format;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Run;
+import nl.sectordeal.job.RunId;
 import nl.sectordeal.job.RunLedger;
-import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.Settings;
 import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.review.ReviewTools;
 import nl.sectordeal.measure.Decision;
@@ -56,36 +59,45 @@ public final class Explaining {
    * @throws UserMistake when there is no such person or row
    */
   public Answer explain(ExplainRequest request) {
-    Run run =
-        new Run(
-            new RunRequest(request.job(), request.month(), null, null),
-            settings,
-            stages,
-            Progress.silent());
+    Texts texts = Texts.in(request.job().language(settings.language()));
+    ExplainedStand stand =
+        ExplainedStand.find(request, new Publications(stages.publications()), texts);
+    Run run = new Run(stand.request(request), settings, stages, Progress.silent());
     RunLedger.Entry last = ledger.list(request.job().name()).stream().findFirst().orElse(null);
     Optional<KeptRun> kept = run.takeOverOrLink(last);
     run.bucketsToDecide();
-    SourceFiles files = new SourceFiles(stages.judgements().list(run.known()));
-    Texts texts = Texts.in(request.job().language(settings.language()));
+    List<Judgement> judgements = stages.judgements().list(run.known());
+    List<String> told = new ArrayList<>();
+    if (request.format() == Format.TEXT) {
+      told.addAll(stand.lines(run, RunId.of(run, judgements, languageOf(request.job()))));
+    }
+    told.addAll(tell(run, request, kept, new SourceFiles(judgements), texts));
+    return Answer.done(told);
+  }
+
+  private String languageOf(JobFile job) {
+    return job.language(settings.language()).toLanguageTag();
+  }
+
+  private List<String> tell(
+      Run run, ExplainRequest request, Optional<KeptRun> kept, SourceFiles files, Texts texts) {
     if (request.row() != null) {
       return row(new RowExplaining(run, files, kept, texts), request.row(), request, texts);
     }
     String person = request.person();
-    return Answer.done(
-        person == null
-            ? figure(run, request, kept, files, texts)
-            : person(run, request, person, kept, files, texts));
+    return person == null
+        ? figure(run, request, kept, files, texts)
+        : person(run, request, person, kept, files, texts);
   }
 
-  private static Answer row(
+  private static List<String> row(
       RowExplaining explaining, String row, ExplainRequest request, Texts texts) {
     RowExplanation explanation = explaining.explain(row);
-    return Answer.done(
-        switch (request.format()) {
-          case CSV -> List.of(explanation.csv());
-          case JSON -> List.of(explanation.json());
-          case TEXT -> RowWords.lines(explanation, texts);
-        });
+    return switch (request.format()) {
+      case CSV -> List.of(explanation.csv());
+      case JSON -> List.of(explanation.json());
+      case TEXT -> RowWords.lines(explanation, request.job().titles(), texts);
+    };
   }
 
   // A figure
@@ -200,7 +212,7 @@ public final class Explaining {
             .toList();
     List<String> told = text ? PersonWords.lines(rows, texts) : new ArrayList<>();
     if (request.measure() == null) {
-      told.addAll(ExplainWords.ofPerson(lines, texts));
+      told.addAll(ExplainWords.ofPerson(lines, request.job().titles(), texts));
       return told;
     }
     Explanation explanation = explanation(run, request, totals(lines), texts);

@@ -11,17 +11,19 @@ import nl.sectordeal.report.RowExplanation.Stand;
 
 /** What became of a row, as a person can read it aloud (uitleg van een rij in woorden). */
 final class RowWords {
+  private final Map<String, String> titles;
   private final Texts texts;
   private final FactWords facts;
   private final List<String> lines = new ArrayList<>();
 
-  private RowWords(Texts texts) {
+  private RowWords(Map<String, String> titles, Texts texts) {
+    this.titles = titles;
     this.texts = texts;
     this.facts = new FactWords(texts);
   }
 
-  static List<String> lines(RowExplanation explanation, Texts texts) {
-    RowWords words = new RowWords(texts);
+  static List<String> lines(RowExplanation explanation, Map<String, String> titles, Texts texts) {
+    RowWords words = new RowWords(titles, texts);
     explanation.rows().forEach(words::add);
     return words.lines;
   }
@@ -51,7 +53,7 @@ final class RowWords {
         texts.get(
             row.decisions().isEmpty() ? "uitleg.rij.geen" : "uitleg.rij.besluiten",
             Map.of("count", row.decisions().size())));
-    lines.addAll(ExplainWords.ofPerson(row.decisions(), texts));
+    lines.addAll(ExplainWords.ofPerson(row.decisions(), titles, texts));
   }
 
   private void add(Stand stand) {

@@ -2,6 +2,7 @@ package nl.sectordeal.job.file;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +140,13 @@ public record JobFile(
    */
   public Locale language(@Nullable Locale asked) {
     return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
+  }
+
+  /** Titles of measures by their ids, in order. */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    measures.forEach(measure -> titles.put(measure.id(), measure.title()));
+    return titles;
   }
 
   /** Until when proof may still come. */

@@ -50,6 +50,9 @@ public final class Publishing {
       return issue(Kind.CONCEPT, null, null, List.of());
     }
     List<String> objections = new Objections(run, report, judgements, texts).list();
+    publications
+        .findNewest(run.job().name(), run.horizon().month())
+        .ifPresent(replaced -> objections.addAll(notWhole(replaced)));
     int version = nextVersion();
     Path place = folder(version).place();
     if (Files.exists(place)) {
@@ -58,6 +61,28 @@ public final class Publishing {
     return objections.isEmpty()
         ? issue(Kind.PUBLISHED, version, null, List.of())
         : issue(Kind.REFUSED, null, null, objections);
+  }
+
+  /** What moved is told from the version before, so that one must be as it was published. */
+  private List<String> notWhole(Publication replaced) {
+    List<Finding> findings =
+        new Wholeness(settings.out())
+            .check(replaced).stream()
+                .filter(finding -> finding.kind() != Finding.Kind.ADDED)
+                .toList();
+    Map<String, Object> gaps =
+        Map.of(
+            "name",
+            replaced.name(),
+            "folder",
+            PublishedFolder.of(settings.out(), replaced).place());
+    if (findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.REMOVED)) {
+      return List.of(texts.get("publish.replaced", gaps));
+    }
+    PublicationWords words = new PublicationWords(texts, Map.of());
+    return findings.stream()
+        .map(finding -> words.finding(finding) + " " + texts.get("publish.replaced.changed", gaps))
+        .toList();
   }
 
   private static Issue issue(

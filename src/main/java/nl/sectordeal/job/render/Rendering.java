@@ -126,7 +126,7 @@ public final class Rendering {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
-    Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
+    Path replaced = new ReplacedVersion(run, settings).findFolder(report);
     MonthlyReport written = report;
     if (restsOnLists(replaced)) {
       SideBySide.write(lists);

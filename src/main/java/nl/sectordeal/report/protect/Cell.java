@@ -34,6 +34,8 @@ public record Cell(String measure, String period, Part part, String label, Strin
     STEP,
     /** Differences that wait for an answer. */
     OPEN,
+    /** What a cause did to a figure or a number beside it, up or down. */
+    MOVED,
     /** What is left of a total, or a part of two; shown nowhere. */
     REST
   }

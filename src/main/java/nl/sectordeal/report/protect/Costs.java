@@ -47,7 +47,7 @@ final class Costs {
       // Of a sum the label names one attribute, of a cell two.
       case CROSSING -> cell.label().contains(" ") ? 1 : LINE;
       case NOT_DURABLE, JUDGED -> 2;
-      case GROUP, EMPLOYER, PARTNER, EVIDENCE, OPEN, MONTH, STEP, REST -> 1;
+      case GROUP, EMPLOYER, PARTNER, EVIDENCE, OPEN, MONTH, STEP, MOVED, REST -> 1;
     };
   }
 }
