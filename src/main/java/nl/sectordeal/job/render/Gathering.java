@@ -23,7 +23,6 @@ import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the report shows from what the stages found. */
 final class Gathering {
