@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures those that a decision moved in or out of, in the order of the job file, then by
  *     period
+ * @param euros figures in euros that moved
  * @param unmoved titles of the others
  */
 public record DifferenceStatement(
@@ -22,6 +23,7 @@ public record DifferenceStatement(
     Edition before,
     Edition after,
     List<FigureChange> figures,
+    List<EuroChange> euros,
     List<String> unmoved) {
 
   /** The same of these measures only. */
@@ -32,6 +34,7 @@ public record DifferenceStatement(
         before,
         after,
         figures.stream().filter(figure -> measures.contains(figure.measure())).toList(),
+        euros.stream().filter(euro -> measures.contains(euro.measure())).toList(),
         unmoved);
   }
 

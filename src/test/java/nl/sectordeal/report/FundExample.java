@@ -38,7 +38,10 @@ public final class FundExample {
           .records()
           .forEach(
               participation ->
-                  list.add(line(participation, account), isSupported(participation, account)));
+                  list.add(
+                      line(participation, account),
+                      isSupported(participation, account),
+                      List.of()));
     }
     return list.list();
   }

@@ -28,6 +28,7 @@ import nl.sectordeal.job.publish.Restating;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
@@ -124,31 +125,36 @@ public final class Rendering {
   private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    lists.add(() -> stages.renderer().renderSummary(report, fund(), folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
     if (restsOnLists(replaced)) {
       SideBySide.write(lists);
-      if (!run.job().euros().terms().isEmpty()) {
-        written = report.withOrders(new Amounts(run).write(folder));
-      }
-      List<Runnable> pages = monthlyAfterLists(written, replaced, folder, tables);
-      pages.addAll(new FundRendering(run, stages).list(written, folder));
-      pages.addAll(returns(report, judgements, folder));
-      SideBySide.write(pages);
-    } else {
-      lists.addAll(monthly(report, folder, tables));
-      lists.addAll(returns(report, judgements, folder));
-      SideBySide.write(lists);
+      lists.clear();
+      written = withAmounts(report, folder);
     }
+    stages.renderer().renderSummary(written, fund(), folder);
+    lists.addAll(monthlyAfterLists(written, replaced, folder, tables));
+    lists.addAll(new FundRendering(run, stages).list(written, folder));
+    lists.addAll(returns(written, judgements, folder));
+    SideBySide.write(lists);
     stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
   }
 
+  private MonthlyReport withAmounts(MonthlyReport report, Path folder) {
+    try {
+      return run.job().euros().isEmpty()
+          ? report
+          : report.withEuros(AmountList.write(run.job().euros(), run.peildatum(), folder, folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The amounts could not be reckoned", e);
+    }
+  }
+
   /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
   private boolean restsOnLists(@Nullable Path replaced) {
-    return replaced != null || run.job().esf() != null || !run.job().euros().terms().isEmpty();
+    return replaced != null || run.job().esf() != null || !run.job().euros().isEmpty();
   }
 
   private @Nullable EsfTerms fund() {

@@ -53,7 +53,8 @@ public final class EsfDecider {
           refused.put(operation.id(), refusal);
         }
         if (refusal != Reason.NOT_A_PARTICIPANT) {
-          findings.addAll(RecordChecks.check(participation, own, decided, terms));
+          findings.addAll(
+              RecordChecks.check(participation, SpellMerger.stays(own), decided, terms));
         }
       }
     }

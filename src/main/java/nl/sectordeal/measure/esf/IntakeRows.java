@@ -55,13 +55,18 @@ final class IntakeRows {
     return Math.abs(ChronoUnit.DAYS.between(intake.on(), stay.start()));
   }
 
-  /** The rows about a stay, by the day that they describe and then by row. */
+  /**
+   * The rows about a stay, by the day that they describe and then by row. One of answers alone
+   * tells who joined it, so it is given the days of the stay.
+   */
   List<Intake> of(Participation stay) {
     List<Intake> found = new ArrayList<>(1);
     for (Intake intake : intakes) {
-      boolean own = stay.facts().records().contains(intake.record());
-      if (own || stay.equals(stays.get(intake.record()))) {
+      if (stay.facts().records().contains(intake.record())) {
         found.add(intake);
+      } else if (stay.equals(stays.get(intake.record()))) {
+        found.add(
+            new Intake(intake.on(), intake.answers(), intake.record(), stay.start(), stay.end()));
       }
     }
     return found;

@@ -2,6 +2,7 @@ package nl.sectordeal.measure.esf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,4 +39,43 @@ public record Spell(
     List<Qualified> obtained,
     @Nullable Work workAtEntry,
     @Nullable Work workLater,
-    List<String> records) {}
+    List<String> records) {
+
+  /** This stay and what another row tells of it: as told first, until its last day. */
+  public Spell with(Spell other) {
+    if (other.entry.isBefore(entry)) {
+      return other.with(this);
+    }
+    TreeSet<String> all = new TreeSet<>(records);
+    all.addAll(other.records);
+    return new Spell(
+        operation,
+        person,
+        outcome,
+        owner,
+        entry,
+        later(exit, other.exit),
+        activity,
+        situation,
+        support,
+        labour,
+        educationFrom,
+        obtained,
+        workAtEntry,
+        workLater,
+        List.copyOf(all));
+  }
+
+  /** Of two last days the later; null, an open end, is the latest. */
+  static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Whether a row of this source tells it. */
+  boolean isToldBy(String source) {
+    return records.stream().anyMatch(record -> record.startsWith(source + ":"));
+  }
+}

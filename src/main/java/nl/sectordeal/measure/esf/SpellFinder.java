@@ -2,11 +2,9 @@ package nl.sectordeal.measure.esf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.sectordeal.outcome.Circumstances.Intake;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
@@ -43,7 +41,10 @@ public final class SpellFinder {
           if (told == null) {
             told = told(history);
           }
-          spells.add(spell(operation.getKey(), stay, history, told));
+          List<Intake> rows = told.intakes().of(stay);
+          for (ToldStay row : ToldStay.of(stay, rows)) {
+            spells.add(spell(operation.getKey(), stay, row, rows, history, told.occupation()));
+          }
         }
       }
     }
@@ -68,30 +69,53 @@ public final class SpellFinder {
     return outcome.facts().state() == State.LIVE;
   }
 
-  private Spell spell(String operation, Participation stay, PersonHistory history, Told told) {
-    Occupation occupation = told.occupation();
-    LocalDate entry = stay.start();
-    LocalDate exit = stay.end().isOn() ? stay.end().date() : null;
-    Set<String> records = new TreeSet<>(stay.facts().records());
-    IntakeAnswers answers = answers(told.intakes().of(stay), records);
+  private Spell spell(
+      String operation,
+      Participation stay,
+      ToldStay told,
+      List<Intake> rows,
+      PersonHistory history,
+      Occupation occupation) {
+    LocalDate exit = told.exit();
+    IntakeAnswers answers = told.answers();
+    Wishes wishes = Wishes.of(rows);
     return new Spell(
         operation,
         history.person(),
         stay.facts().id(),
         stay.facts().owner(),
-        entry,
+        told.entry(),
         exit,
         activity(stay),
-        answers.situation(entry),
-        answers.support(),
+        answers.situation(),
+        new Support(told.earmarked(), answers.hours()),
         occupation.events(),
         exit == null ? null : educationFrom(exit, stay, history),
         obtained(history),
-        occupation.workOn(entry, answers.wantsMoreHours(), false),
+        occupation.workOn(told.entry(), wishes.moreHours(), false),
         exit == null
             ? null
-            : occupation.workOn(sixMonthsAfter(exit), answers.wantsMoreHours(), answers.promoted()),
-        List.copyOf(records));
+            : occupation.workOn(sixMonthsAfter(exit), wishes.moreHours(), wishes.promoted()),
+        told.records());
+  }
+
+  /**
+   * What somebody wished and became at work, by any row of a participation.
+   *
+   * @param moreHours as the earliest row tells that tells it
+   * @param promoted since joining, so that the last word holds
+   */
+  private record Wishes(boolean moreHours, boolean promoted) {
+    static Wishes of(List<Intake> rows) {
+      Answer moreHours = Answer.NOT_TOLD;
+      boolean promoted = false;
+      for (Intake row : rows) {
+        IntakeAnswers answers = new IntakeAnswers(row.on(), row.answers());
+        moreHours = moreHours.or(answers.wantsMoreHours());
+        promoted |= answers.promoted();
+      }
+      return new Wishes(moreHours == Answer.YES, promoted);
+    }
   }
 
   private static Activity activity(Participation stay) {
@@ -102,20 +126,6 @@ public final class SpellFinder {
 
   private LocalDate sixMonthsAfter(LocalDate exit) {
     return terms.has(EsfChoice.DAYS_182) ? exit.plusDays(182) : exit.plusMonths(6);
-  }
-
-  /**
-   * The earliest answer to each question goes first.
-   *
-   * @param records the rows that the stay rests on; those that answer are added
-   */
-  private static IntakeAnswers answers(List<Intake> intakes, Set<String> records) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (Intake intake : intakes) {
-      records.add(intake.record());
-      intake.answers().forEach(answers::putIfAbsent);
-    }
-    return new IntakeAnswers(answers);
   }
 
   /** The first day, from the exit on, of education that is not the operation itself. */

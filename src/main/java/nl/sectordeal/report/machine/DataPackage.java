@@ -1,6 +1,7 @@
 package nl.sectordeal.report.machine;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class DataPackage {
     ArrayNode described = schema.putArray("fields");
     for (int i = 0; i < table.columns().size(); i++) {
       DataTable.Column column = table.columns().get(i);
-      DataField field = DataFields.ofColumn(column);
+      DataField field = DataFields.ofColumn(column, hasAmounts(table, i));
       ObjectNode node = field(field, TableCsv.name(column));
       node.put("title", dutch.get("W.column." + column.name()));
       describe(node, "F.column." + column.name());
@@ -184,5 +185,10 @@ public final class DataPackage {
       codes.forEach(
           (code, text) -> listed.add(JSON.createObjectNode().put("code", code).put("text", text)));
     }
+  }
+
+  /** Whether amounts stand in a column, which counts may stand in beside them. */
+  private static boolean hasAmounts(DataTable table, int column) {
+    return table.rows().stream().anyMatch(row -> row[column] instanceof BigDecimal);
   }
 }

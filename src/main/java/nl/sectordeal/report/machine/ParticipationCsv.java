@@ -68,7 +68,8 @@ public final class ParticipationCsv {
         reader.add(
             new ParticipantList.Incomplete(
                 cells[0], cells[1], cells[5], LocalDate.parse(cells[6]), fields(cells[13])),
-            cells[12].isEmpty());
+            cells[12].isEmpty(),
+            fields(cells[14]));
       }
     }
     return reader.list();
@@ -96,12 +97,10 @@ public final class ParticipationCsv {
 
   /** The partner's own key of the first row, by which it finds the person in its own books. */
   static String clientNumber(String owner, List<String> records) {
-    for (String row : records) {
-      if (row.startsWith(owner + ":")) {
-        return row.substring(owner.length() + 1, row.lastIndexOf('@'));
-      }
-    }
-    return "";
+    String own = owner + ":";
+    String row =
+        records.stream().filter(it -> it.startsWith(own)).findFirst().orElse(records.get(0));
+    return row.substring(row.indexOf(':') + 1, row.lastIndexOf('@'));
   }
 
   private static String answer(Answer told) {
@@ -127,7 +126,7 @@ public final class ParticipationCsv {
       Integer.toString(it.earlierExits().size() + 1),
       gender == null ? "" : gender.code(),
       answer(it.situation().background().homeless()),
-      it.obtained().stream()
+      it.obtainedThroughIt().stream()
           .filter(obtained -> obtained.kind() == Qualified.Kind.QUALIFICATION)
           .findFirst()
           .map(obtained -> obtained.on().toString())

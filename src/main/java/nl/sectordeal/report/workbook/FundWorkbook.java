@@ -188,9 +188,12 @@ public final class FundWorkbook {
   }
 
   private void checks() {
-    List<String> findings = words.findings(fund.findings());
-    sentences(
-        "fundChecks", findings.isEmpty() ? List.of(page.text("V.pdf.fund.checks.none")) : findings);
+    List<String> findings = new ArrayList<>(words.findings(fund.findings()));
+    if (findings.isEmpty()) {
+      findings.add(page.text("V.pdf.fund.checks.none"));
+    }
+    findings.addAll(words.remarks(fund.list()));
+    sentences("fundChecks", findings);
   }
 
   private void definitions() {
@@ -215,6 +218,7 @@ public final class FundWorkbook {
       sentences.add(page.text("V.pdf.fund.shadow"));
     }
     sentences.addAll(words.choices());
+    sentences.addAll(words.leftOut(fund.table()));
     sentences("fundChoices", sentences);
   }
 

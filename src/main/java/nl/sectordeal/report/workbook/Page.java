@@ -147,6 +147,8 @@ final class Page {
     return Beginnings.sinceFirst(report.figures()).stream()
         .filter(figure -> figure.unit() != Unit.SHARE || counted(figure).isVisible())
         .filter(figure -> !Maturity.isAwaited(figure))
+        // Those in euros have a sheet of their own.
+        .filter(figure -> figure.unit() != Unit.EURO)
         .toList();
   }
 

@@ -54,7 +54,7 @@ class FundReportTest {
         .contains("meetellen, is 19.")
         .contains("N14 partner 05-10-2020 opleidingsniveau")
         .contains("gevraagd, maar de persoon wil het")
-        .contains("Alle controles kloppen");
+        .contains("Alle controles op de tabellen kloppen");
   }
 
   @Test
