@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param byOperation numbers of lines, by operation
  * @param missing number of lines that lack something, by operation, source and field
- * @param incomplete lines that lack something, in the order of the list
+ * @param incomplete lines that lack something, in the order of the list; of many the first
  * @param remarks number of lines of which a rule has something to say, by operation, source and
  *     rule
  */
@@ -75,6 +75,9 @@ public record ParticipantList(
 
   /** Adds up lines as they come. For one thread. */
   public static final class Reader {
+    /** More than these are for programs to read. */
+    private static final int MOST_INCOMPLETE = 10_000;
+
     private final SortedMap<String, Lines> byOperation = new TreeMap<>();
     private final SortedMap<Lack, Integer> missing = new TreeMap<>();
     private final List<Incomplete> incomplete = new ArrayList<>();
@@ -96,7 +99,9 @@ public record ParticipantList(
           Lines.NONE.and(supported, complete),
           (known, one) -> known.and(supported, complete));
       if (supported && !complete) {
-        incomplete.add(line);
+        if (incomplete.size() < MOST_INCOMPLETE) {
+          incomplete.add(line);
+        }
         for (String field : line.missing()) {
           missing.merge(new Lack(line.operation(), line.source(), field), 1, Integer::sum);
         }

@@ -10,6 +10,7 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.esf.Indicator;
 import nl.sectordeal.measure.esf.Indicator.Kind;
+import nl.sectordeal.measure.esf.Indicators;
 import nl.sectordeal.measure.esf.Operation;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.Cycle;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The measures that the indicators of the fund are: one per operation and indicator, counted per
- * year (indicatoren als doelen). What is counted of organisations stands in the job file and is no
- * measure.
+ * year (indicatoren als doelen); also those that stand in no table. What is counted of
+ * organisations stands in the job file and is no measure.
  */
 final class EsfMeasures {
   private final @Nullable EsfJob esf;
@@ -72,7 +73,7 @@ final class EsfMeasures {
       return;
     }
     for (Operation operation : esf.terms().operations()) {
-      for (Indicator indicator : esf.terms().tabled()) {
+      for (Indicator indicator : Indicators.of(esf.terms().period())) {
         if (indicator.kind() != Kind.ENTITY) {
           each.take(operation, indicator);
         }

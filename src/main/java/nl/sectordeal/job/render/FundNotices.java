@@ -91,12 +91,21 @@ final class FundNotices {
       int key = row.indexOf(':') + 1;
       int delivery = row.lastIndexOf('@');
       String source = row.substring(0, key - 1);
-      String sender = senders.getOrDefault(source + row.substring(delivery), "");
-      notes
-          .computeIfAbsent(
-              new RowName(source, sender, row.substring(key, delivery)), any -> new ArrayList<>(1))
-          .add(line);
+      if (isSpokenOf(source, line)) {
+        String sender = senders.getOrDefault(source + row.substring(delivery), "");
+        notes
+            .computeIfAbsent(
+                new RowName(source, sender, row.substring(key, delivery)),
+                any -> new ArrayList<>(1))
+            .add(line);
+      }
     }
+  }
+
+  /** Of rows with answers all are known, since those that are of no line are told as well. */
+  private boolean isSpokenOf(String source, ParticipationNotes line) {
+    RowMapping mapping = Objects.requireNonNull(run.job().mappings().get(source));
+    return mapping.intake() != null || line.rules().stream().anyMatch(code -> isOf(mapping, code));
   }
 
   /** What is said of the rows of a delivery, each with its number there. */
@@ -104,7 +113,7 @@ final class FundNotices {
     RowMapping mapping =
         Objects.requireNonNull(run.job().mappings().get(judgement.delivery().source()));
     boolean speaks = mapping.intake() != null || mapping.participation() != null;
-    if (notes.isEmpty() || !speaks || !judgement.letIn()) {
+    if (run.job().esf() == null || !speaks || !judgement.letIn()) {
       return List.of();
     }
     List<Notice> found = new ArrayList<>();

@@ -111,8 +111,8 @@ public final class EsfSpec {
       return new Spell(
           text("operation"),
           text("person"),
-          // Two lines may be stays of one record, which bears the number without their letter.
-          row.replaceAll("[ab]$", ""),
+          // Of two stays of one record the first bears the number without a letter, as the record does.
+          row.replaceAll("a$", ""),
           "partner",
           Objects.requireNonNull(date("entry")),
           date("exit"),
