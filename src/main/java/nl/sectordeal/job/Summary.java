@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Issue;
 import nl.sectordeal.job.publish.PublicationWords;
 import nl.sectordeal.job.publish.Restatement;
@@ -83,7 +84,8 @@ final class Summary {
     if (run.rendered().issue().kind() == Issue.Kind.REFUSED
         || report.ties().stream().anyMatch(tie -> !tie.holds())
         || report.euros().stream()
-            .anyMatch(euro -> euro.listTies().stream().anyMatch(tie -> !tie.holds()))) {
+            .anyMatch(euro -> euro.listTies().stream().anyMatch(tie -> !tie.holds()))
+        || !FundTies.list(run.deciding().fundTable(), texts).isEmpty()) {
       return ExitCode.DOES_NOT_TIE;
     }
     return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;

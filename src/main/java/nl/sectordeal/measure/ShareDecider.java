@@ -24,7 +24,7 @@ record ShareDecider(Measure measure, Share share, Peildatum peildatum) {
     List<Decision> decisions = new ArrayList<>();
     for (Trial base : counted(trials, share.of())) {
       if (share.test() instanceof Followed followed) {
-        decisions.add(followed(base, followed, counted(trials, followed.by())));
+        decisions.add(followed(base, followed, candidates(trials, followed.by())));
       } else if (share.test() instanceof Durable durable) {
         LocalDate start = base.outcome().start();
         Reason reason = new Durability(durable, peildatum).find(start, outcomes);
@@ -52,6 +52,11 @@ record ShareDecider(Measure measure, Share share, Peildatum peildatum) {
   private Decision decision(Trial base, LocalDate date, @Nullable Reason reason) {
     Decision decided = base.decision();
     return Decision.on(base.outcome(), measure, decided.period(), date, decided.group(), reason);
+  }
+
+  /** Also what another goes before in a figure of persons: it happened, and came in time. */
+  private static List<Trial> candidates(Map<String, List<Trial>> trials, String measure) {
+    return trials.getOrDefault(measure, List.of()).stream().filter(Trial::counts).toList();
   }
 
   private static List<Trial> counted(Map<String, List<Trial>> trials, String measure) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.period.DateRange;
+import nl.sectordeal.period.End;
 import nl.sectordeal.record.Claim.IntakeClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,17 @@ public record Circumstances(List<Position> positions, List<Intake> intakes) {
    * @param on the day that the answers describe
    * @param answers by the name of the question
    * @param record {@code source:key@delivery}
+   * @param from first day of what somebody joined, as the same row tells it; {@code on} when it
+   *     tells of none
+   * @param until last day of it
    */
-  public record Intake(LocalDate on, Map<String, String> answers, String record) {
+  public record Intake(
+      LocalDate on, Map<String, String> answers, String record, LocalDate from, End until) {
+    /** Of a row that tells of nothing that somebody joined. */
+    public Intake(LocalDate on, Map<String, String> answers, String record) {
+      this(on, answers, record, on, End.notTold());
+    }
+
     /** The answer that is the age in full years on the day. */
     public static final String AGE = IntakeClaim.AGE;
 

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import nl.sectordeal.outcome.Circumstances.Intake;
 import nl.sectordeal.outcome.Circumstances.Position;
+import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Claim.IntakeClaim;
+import nl.sectordeal.record.Claim.ParticipationClaim;
 import nl.sectordeal.record.Claim.StatusClaim;
 import nl.sectordeal.record.Row;
 
@@ -33,7 +35,7 @@ final class CircumstancesFinder {
     List<Intake> intakes = new ArrayList<>(0);
     for (Told<IntakeClaim> told : Told.select(rows, IntakeClaim.class, true)) {
       if (!told.held()) {
-        intakes.add(new Intake(told.claim().on(), told.claim().answers(), record(told)));
+        intakes.add(intake(told));
       }
     }
     if (positions.isEmpty() && intakes.isEmpty()) {
@@ -42,6 +44,16 @@ final class CircumstancesFinder {
     positions.sort(BY_FIRST_DAY);
     intakes.sort(BY_DAY);
     return new Circumstances(List.copyOf(positions), List.copyOf(intakes));
+  }
+
+  private static Intake intake(Told<IntakeClaim> told) {
+    IntakeClaim claim = told.claim();
+    for (Claim other : told.row().claims()) {
+      if (other instanceof ParticipationClaim joined) {
+        return new Intake(claim.on(), claim.answers(), record(told), joined.start(), joined.end());
+      }
+    }
+    return new Intake(claim.on(), claim.answers(), record(told));
   }
 
   private static String record(Told<?> told) {

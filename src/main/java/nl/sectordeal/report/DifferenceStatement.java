@@ -26,6 +26,18 @@ public record DifferenceStatement(
     List<EuroChange> euros,
     List<String> unmoved) {
 
+  /** The same of these measures only. */
+  DifferenceStatement only(List<String> measures) {
+    return new DifferenceStatement(
+        job,
+        title,
+        before,
+        after,
+        figures.stream().filter(figure -> measures.contains(figure.measure())).toList(),
+        euros.stream().filter(euro -> measures.contains(euro.measure())).toList(),
+        unmoved);
+  }
+
   /**
    * One of the two runs.
    *

@@ -69,7 +69,7 @@ public final class FundLines {
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Operation operation : terms.operations()) {
-      int last = Math.min(lastYear, operation.until().getYear());
+      int last = terms.lastYear(operation, lastYear);
       for (int year = operation.from().getYear(); year <= last; year++) {
         addYear(lines, operation, year);
       }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.EsfChoice;
 import nl.sectordeal.measure.esf.EsfSwitch;
+import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.measure.esf.Gender;
 import nl.sectordeal.measure.esf.Indicator;
+import nl.sectordeal.measure.esf.Indicators;
 import nl.sectordeal.measure.esf.Slice;
 import nl.sectordeal.measure.esf.TableFinding;
 import nl.sectordeal.notice.Texts;
@@ -82,6 +85,39 @@ public final class FundWords {
         terms.slackDays() == 0
             ? texts.get("esf.keuze.slack.none")
             : texts.get("esf.keuze.slack", Map.of("days", terms.slackDays())));
+    return sentences;
+  }
+
+  /** Who is not in the columns of the tables, or in no number at all; nothing when all are. */
+  public List<String> leftOut(EsfTable table) {
+    String widest = Indicators.widest(terms.period());
+    List<String> sentences = new ArrayList<>();
+    int unknown = table.count(widest, Slice.ALL.of(Gender.NOT_KNOWN));
+    if (unknown > 0) {
+      sentences.add(texts.get("esf.geslacht.niet", Map.of("count", unknown)));
+    }
+    int held = table.count(widest, Reason.ROW_HELD, Slice.ALL);
+    if (held > 0) {
+      sentences.add(texts.get("esf.wacht", Map.of("count", held)));
+    }
+    return sentences;
+  }
+
+  /** What rules say of participations, once for each rule, operation and source. */
+  public List<String> remarks(ParticipantList list) {
+    List<String> sentences = new ArrayList<>();
+    list.remarks()
+        .forEach(
+            (remark, count) ->
+                sentences.add(
+                    texts.get(
+                        "esf.opmerking",
+                        Map.of(
+                            "code", remark.rule(),
+                            "rule", texts.get(remark.rule() + ".text"),
+                            "count", count,
+                            "source", remark.source(),
+                            "operation", terms.operation(remark.operation()).title()))));
     return sentences;
   }
 

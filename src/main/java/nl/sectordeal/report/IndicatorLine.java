@@ -47,11 +47,11 @@ public record IndicatorLine(
     List<IndicatorLine> lines = new ArrayList<>();
     EsfTerms terms = table.terms();
     for (Operation operation : terms.operations()) {
-      int last = Math.min(peildatum.getYear(), operation.until().getYear());
+      int last = terms.lastYear(operation, peildatum.getYear());
       for (Indicator indicator : terms.tabled()) {
         if (indicator.kind() != Kind.ENTITY) {
           for (int year = operation.from().getYear(); year <= last; year++) {
-            add(lines, table, Slice.ALL.in(operation.id()), indicator.code(), year);
+            add(lines, table, operation, indicator.code(), year, last);
           }
         }
       }
@@ -63,21 +63,35 @@ public record IndicatorLine(
     return List.copyOf(lines);
   }
 
+  /** Those of unknown gender have a line where there are any. */
   private static void add(
-      List<IndicatorLine> lines, EsfTable table, Slice operation, String code, int year) {
+      List<IndicatorLine> lines,
+      EsfTable table,
+      Operation operation,
+      String code,
+      int year,
+      int last) {
+    Slice place = Slice.ALL.in(operation.id());
     for (Gender gender : Gender.values()) {
-      Slice own = operation.of(gender.code());
-      lines.add(
-          new IndicatorLine(
-              String.valueOf(operation.operation()),
-              code,
-              year,
-              gender.code(),
-              false,
-              table.count(code, own.in(year)),
-              table.count(code, own.upTo(year)),
-              ""));
+      lines.add(line(table, place.of(gender.code()), operation.id(), code, year));
     }
+    Slice unknown = place.of(Gender.NOT_KNOWN);
+    if (table.count(code, unknown.upTo(last)) > 0) {
+      lines.add(line(table, unknown, operation.id(), code, year));
+    }
+  }
+
+  private static IndicatorLine line(
+      EsfTable table, Slice own, String operation, String code, int year) {
+    return new IndicatorLine(
+        operation,
+        code,
+        year,
+        String.valueOf(own.gender()),
+        false,
+        table.count(code, own.in(year)),
+        table.count(code, own.upTo(year)),
+        "");
   }
 
   private static void add(List<IndicatorLine> lines, Estimate it) {

@@ -105,6 +105,27 @@ public record MonthlyReport(
         euros);
   }
 
+  /** The same with these measures only; all when none is named. */
+  public MonthlyReport only(List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return this;
+    }
+    return new MonthlyReport(
+        header,
+        measures.stream().filter(text -> wanted.contains(text.id())).toList(),
+        figures.stream().filter(figure -> wanted.contains(figure.measure())).toList(),
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        difference == null ? null : difference.only(wanted),
+        euros.stream().filter(euro -> wanted.contains(euro.measure())).toList());
+  }
+
   /**
    * What stands at the foot of every page.
    *

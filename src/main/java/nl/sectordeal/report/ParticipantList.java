@@ -2,6 +2,7 @@ package nl.sectordeal.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +14,14 @@ import java.util.TreeMap;
  * @param byOperation numbers of lines, by operation
  * @param missing number of lines that lack something, by operation, source and field
  * @param incomplete lines that lack something, in the order of the list
+ * @param remarks number of lines of which a rule has something to say, by operation, source and
+ *     rule
  */
 public record ParticipantList(
     SortedMap<String, Lines> byOperation,
     SortedMap<Lack, Integer> missing,
-    List<Incomplete> incomplete) {
+    List<Incomplete> incomplete,
+    SortedMap<Remark, Integer> remarks) {
 
   /**
    * Numbers of lines of one operation.
@@ -47,6 +51,19 @@ public record ParticipantList(
     }
   }
 
+  /** What a rule says of lines, and of whose. */
+  public record Remark(String operation, String source, String rule) implements Comparable<Remark> {
+    private static final Comparator<Remark> ORDER =
+        Comparator.comparing(Remark::rule)
+            .thenComparing(Remark::operation)
+            .thenComparing(Remark::source);
+
+    @Override
+    public int compareTo(Remark other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   /** A line of which something is missing. */
   public record Incomplete(
       String operation, String person, String source, LocalDate entry, List<String> missing) {}
@@ -61,13 +78,18 @@ public record ParticipantList(
     private final SortedMap<String, Lines> byOperation = new TreeMap<>();
     private final SortedMap<Lack, Integer> missing = new TreeMap<>();
     private final List<Incomplete> incomplete = new ArrayList<>();
+    private final SortedMap<Remark, Integer> remarks = new TreeMap<>();
 
     /**
      * Takes one line.
      *
      * @param supported whether it is of a participant
+     * @param rules that have something to say of it
      */
-    public void add(Incomplete line, boolean supported) {
+    public void add(Incomplete line, boolean supported, List<String> rules) {
+      for (String rule : rules) {
+        remarks.merge(new Remark(line.operation(), line.source(), rule), 1, Integer::sum);
+      }
       boolean complete = line.missing().isEmpty();
       byOperation.merge(
           line.operation(),
@@ -84,7 +106,10 @@ public record ParticipantList(
     /** What was taken so far. */
     public ParticipantList list() {
       return new ParticipantList(
-          new TreeMap<>(byOperation), new TreeMap<>(missing), List.copyOf(incomplete));
+          new TreeMap<>(byOperation),
+          new TreeMap<>(missing),
+          List.copyOf(incomplete),
+          new TreeMap<>(remarks));
     }
   }
 }

@@ -67,6 +67,15 @@ class FollowedTest {
   }
 
   @Test
+  void whoever_counts_there_once_may_follow_with_a_later_one() {
+    Outcome inTime = begun("later", "2020-04-01").type("UITKOMST").contact(null);
+
+    assertThat(verdicts.on(talk("2020-01-15"), helped("2020-02-01"), inTime))
+        .as("too early, and then in time")
+        .containsExactly("talk deal COUNTED");
+  }
+
+  @Test
   void the_decision_rests_on_what_follows_as_well_and_has_the_group_of_its_base() {
     Outcome talk = begun("talk", "2020-01-15").type("GESPREK").group("WERKEND").contact(null);
     Outcome helped = begun("h", "2020-04-01").type("UITKOMST").group("STUDENT").contact(null);

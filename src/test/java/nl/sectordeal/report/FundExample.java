@@ -38,9 +38,17 @@ public final class FundExample {
           .records()
           .forEach(
               participation ->
-                  list.add(line(participation, account), isSupported(participation, account)));
+                  list.add(
+                      line(participation, account),
+                      isSupported(participation, account),
+                      List.of()));
     }
     return list.list();
+  }
+
+  /** Every stay of the examples. */
+  static List<StayLine> stays(EsfPeriod period) {
+    return accounts(period).stream().flatMap(account -> StayLine.of(account).stream()).toList();
   }
 
   private static List<EsfAccount> accounts(EsfPeriod period) {

@@ -25,7 +25,8 @@ import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.job.publish.Publishing;
 import nl.sectordeal.job.publish.ReplacedVersion;
 import nl.sectordeal.job.publish.Restating;
-import nl.sectordeal.measure.euro.EuroFigure;
+import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
@@ -34,6 +35,7 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 public final class Rendering {
@@ -126,46 +128,50 @@ public final class Rendering {
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
-    if (!run.job().euros().isEmpty()) {
-      // Amounts are reckoned from the lists, so these come first.
+    if (restsOnLists(replaced)) {
       SideBySide.write(lists);
       lists.clear();
-      written = report.withEuros(amounts(folder));
+      written = withAmounts(report, folder);
     }
-    lists.addAll(others(written, judgements, folder));
-    if (replaced == null) {
-      lists.addAll(monthly(written, folder, tables));
-      SideBySide.write(lists);
-    } else {
-      SideBySide.write(lists);
-      SideBySide.write(monthlyAfterLists(written, replaced, folder, tables));
-    }
-    boolean fund = new FundRendering(run, stages).write(written, folder);
-    stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
+    stages.renderer().renderSummary(written, fund(), folder);
+    lists.addAll(monthlyAfterLists(written, replaced, folder, tables));
+    lists.addAll(new FundRendering(run, stages).list(written, folder));
+    lists.addAll(returns(written, judgements, folder));
+    SideBySide.write(lists);
+    stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
   }
 
-  private List<EuroFigure> amounts(Path folder) {
+  private MonthlyReport withAmounts(MonthlyReport report, Path folder) {
     try {
-      return AmountList.write(run.job().euros(), run.peildatum(), folder, folder);
+      return run.job().euros().isEmpty()
+          ? report
+          : report.withEuros(AmountList.write(run.job().euros(), run.peildatum(), folder, folder));
     } catch (IOException e) {
       throw new UncheckedIOException("The amounts could not be reckoned", e);
     }
   }
 
-  private List<Runnable> others(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, folder));
-    return others;
+  /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
+  private boolean restsOnLists(@Nullable Path replaced) {
+    return replaced != null || run.job().esf() != null || !run.job().euros().isEmpty();
+  }
+
+  private @Nullable EsfTerms fund() {
+    EsfJob esf = run.job().esf();
+    return esf == null ? null : esf.terms();
   }
 
   /**
    * The pages, with what moved since the version that this one takes the place of.
    *
-   * @param replaced folder of that version
+   * @param replaced folder of that version; null when there is none
    */
   private List<Runnable> monthlyAfterLists(
-      MonthlyReport report, Path replaced, Path folder, List<DataTable> tables) {
+      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
+    if (replaced == null) {
+      return monthly(report, folder, tables);
+    }
     DifferenceStatement moved =
         new Comparing(settings, stages).between(run.job(), replaced, folder);
     List<Runnable> pages = new ArrayList<>(monthly(report.with(moved), folder, tables));
@@ -176,7 +182,8 @@ public final class Rendering {
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> returns = new ArrayList<>();
     if (run.job().reports().stream().anyMatch(JobFile.Report::eachSource)) {
-      for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
+      FundNotices fund = FundNotices.of(run, judgements, texts, folder);
+      for (Supplier<ReturnFile> file : new Returns(run, judgements, fund, texts).list()) {
         returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
       }
     }
@@ -195,7 +202,7 @@ public final class Rendering {
 
   private List<Runnable> monthly(
       MonthlyReport whole, JobFile.Report wanted, Path folder, List<DataTable> tables) {
-    MonthlyReport report = Gathering.only(whole, wanted.measures());
+    MonthlyReport report = whole.only(wanted.measures());
     List<Runnable> writing = new ArrayList<>();
     SmallCells small = stages.disclosure().small(whole, wanted);
     if (wanted.xlsx()) {

@@ -65,12 +65,12 @@ final class DecidedChecks {
   }
 
   private void checkStays(List<Spell> spells) {
+    String entryFrom = entrant.terms().entryFrom();
+    List<Spell> leading =
+        spells.stream().filter(it -> entryFrom != null && it.isToldBy(entryFrom)).toList();
     LocalDate first =
-        spells.stream()
-            .filter(spell -> spell.owner().equals(entrant.participation().owner()))
-            .map(Spell::entry)
-            .min(LocalDate::compareTo)
-            .orElseThrow();
+        (leading.isEmpty() ? spells : leading)
+            .stream().map(Spell::entry).min(LocalDate::compareTo).orElseThrow();
     boolean open = spells.stream().anyMatch(spell -> spell.exit() == null);
     LocalDate last =
         spells.stream()
@@ -103,7 +103,7 @@ final class DecidedChecks {
     boolean inactive = entrant.position() == LabourStatus.INACTIVE;
     boolean searching = entrant.situation().searching() == Answer.YES;
     when(SearcherWasInactive.isBroken(codes, inactive, searching), SearcherWasInactive.CODE);
-    boolean inEducation = entrant.situation().inEducation() == Answer.YES;
+    boolean inEducation = entrant.inEducation() == Answer.YES;
     when(LearnerWasOutsideEducation.isBroken(codes, inEducation), LearnerWasOutsideEducation.CODE);
     boolean employed = entrant.position() == LabourStatus.EMPLOYED;
     when(WorkIsNewOrBetter.isBroken(codes, employed), WorkIsNewOrBetter.CODE);

@@ -90,8 +90,13 @@ final class Entrant {
         : LONG_TERM_OF_ADULTS;
   }
 
+  /** A full-time student is in education, whatever else was told. */
+  Answer inEducation() {
+    return situation().fullTimeStudent() == Answer.YES ? Answer.YES : situation().inEducation();
+  }
+
   Answer isInactiveOutsideEducation() {
-    return answer(position == LabourStatus.INACTIVE && situation().inEducation() == Answer.NO);
+    return answer(position == LabourStatus.INACTIVE && inEducation() == Answer.NO);
   }
 
   Answer isInactiveAndNotSearching() {
@@ -99,7 +104,7 @@ final class Entrant {
   }
 
   Answer isOutsideEducation() {
-    return answer(situation().inEducation() == Answer.NO);
+    return answer(inEducation() == Answer.NO);
   }
 
   /** Both bounds included. */
@@ -122,7 +127,7 @@ final class Entrant {
     return terms.has(EsfChoice.CHILD_IN_SCHOOL_IS_PRIMARY)
         && hasLevel(0, 0) == Answer.YES
         && isAged(0, LAST_AGE_IN_PRIMARY_SCHOOL) == Answer.YES
-        && situation().inEducation() == Answer.YES;
+        && inEducation() == Answer.YES;
   }
 
   /** Above 54, and unemployed or inactive outside education. */

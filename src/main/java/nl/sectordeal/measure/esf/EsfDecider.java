@@ -53,11 +53,12 @@ public final class EsfDecider {
           refused.put(operation.id(), refusal);
         }
         if (refusal != Reason.NOT_A_PARTICIPANT) {
-          findings.addAll(RecordChecks.check(participation, own, decided, terms));
+          findings.addAll(
+              RecordChecks.check(participation, SpellMerger.stays(own), decided, terms));
         }
       }
     }
-    return new EsfAccount(records, decisions, findings, refused);
+    return new EsfAccount(List.copyOf(spells), records, decisions, findings, refused);
   }
 
   /**

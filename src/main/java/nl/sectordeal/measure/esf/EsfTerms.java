@@ -1,6 +1,7 @@
 package nl.sectordeal.measure.esf;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,18 @@ public record EsfTerms(
         .filter(
             indicator -> has(EsfChoice.HOUSING_TABLED) || !DUE_IN_2017.contains(indicator.code()))
         .toList();
+  }
+
+  /**
+   * The last year of the tables of an operation: that of its end, or of what comes half a year
+   * after where a result is of the year in which it came.
+   *
+   * @param asOf year of the peildatum, after which nothing is told
+   */
+  public int lastYear(Operation operation, int asOf) {
+    LocalDate last =
+        has(EsfChoice.YEAR_OF_RESULT) ? operation.until().plusMonths(6) : operation.until();
+    return Math.min(asOf, last.getYear());
   }
 
   /**

@@ -24,7 +24,7 @@ record HalfYear(Entrant entrant, LocalDate exit, Peildatum peildatum, Positions 
 
   private boolean isAtWork(LocalDate day) {
     int slack = entrant.terms().slackDays();
-    LocalDate from = entrant.participation().returned();
+    LocalDate from = entrant.participation().since();
     return positions.anyIs(LabourStatus.EMPLOYED, from, day.minusDays(slack), day.plusDays(slack))
         != null;
   }

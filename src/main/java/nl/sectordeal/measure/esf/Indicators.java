@@ -33,7 +33,7 @@ public final class Indicators {
   }
 
   /** The indicator under which everybody is counted who is supported at all. */
-  static String widest(EsfPeriod period) {
+  public static String widest(EsfPeriod period) {
     return period.isPlus() ? TOTAL_PLUS : GRAND_TOTAL;
   }
 

@@ -21,23 +21,30 @@ final class IntakeAnswers {
   private static final String YES = "JA";
   private static final String NO = "NEE";
 
+  private final LocalDate on;
   private final Map<String, String> answers;
 
-  IntakeAnswers(Map<String, String> answers) {
+  /**
+   * Some answers.
+   *
+   * @param on the day that they describe
+   */
+  IntakeAnswers(LocalDate on, Map<String, String> answers) {
+    this.on = on;
     this.answers = answers;
   }
 
-  Situation situation(LocalDate entry) {
+  Situation situation() {
     String gender = answers.get(Intake.GENDER);
     String status = answers.get("employment");
     String isced = answers.get("isced");
     return new Situation(
         gender == null ? null : GENDERS.get(gender),
-        birthDate(entry),
+        birthDate(),
         status == null ? null : EMPLOYMENT.get(status),
-        isYes("registered"),
-        isYes("full_time_student"),
-        isYes("parental_leave"),
+        answer("registered"),
+        answer("full_time_student"),
+        answer("parental_leave"),
         day("unemployed_since"),
         answer("in_education"),
         answer("searching"),
@@ -58,37 +65,37 @@ final class IntakeAnswers {
   }
 
   /**
-   * A day that gives the age on entry and the year of birth; the day itself is not kept. Whose
+   * A day that gives the age as told and the year of birth; the day itself is not kept. Whose
    * birthday had not come is given the last day of the year, others the first.
    */
-  private @Nullable LocalDate birthDate(LocalDate entry) {
+  private @Nullable LocalDate birthDate() {
     String age = answers.get(Intake.AGE);
     String year = answers.get(Intake.BIRTH_YEAR);
     if (age == null || year == null) {
       return null;
     }
     int born = Integer.parseInt(year);
-    boolean beforeBirthday = entry.getYear() - born > Integer.parseInt(age);
+    boolean beforeBirthday = on.getYear() - born > Integer.parseInt(age);
     return beforeBirthday ? LocalDate.of(born, 12, 31) : LocalDate.of(born, 1, 1);
   }
 
-  Support support() {
-    String hours = answers.get(Intake.SUPPORT_HOURS);
-    return new Support(
-        !NO.equals(answers.get("earmarked")),
-        hours == null ? BigDecimal.ZERO : new BigDecimal(hours));
+  /** Whether money is set apart for this person, as far as told. */
+  Answer earmarked() {
+    return answer("earmarked");
   }
 
-  boolean wantsMoreHours() {
-    return isYes("wants_more_hours");
+  /** Hours of support; zero when not told. */
+  BigDecimal hours() {
+    String hours = answers.get(Intake.SUPPORT_HOURS);
+    return hours == null ? BigDecimal.ZERO : new BigDecimal(hours);
+  }
+
+  Answer wantsMoreHours() {
+    return answer("wants_more_hours");
   }
 
   boolean promoted() {
-    return isYes("promoted");
-  }
-
-  private boolean isYes(String question) {
-    return YES.equals(answers.get(question));
+    return answer("promoted") == Answer.YES;
   }
 
   private Answer answer(String question) {

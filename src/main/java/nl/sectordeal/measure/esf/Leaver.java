@@ -51,7 +51,7 @@ final class Leaver {
 
   /** Decided when the four weeks are over: until then another position may follow. */
   private Reach stands(LabourStatus asked) {
-    Reach last = stands(asked, exit, record().returned());
+    Reach last = stands(asked, exit, record().since());
     if (!last.isReached() && terms().has(EsfChoice.EARLIER_RESULTS_KEPT)) {
       for (LocalDate earlier : record().earlierExits()) {
         Reach reach = stands(asked, earlier, record().entry());

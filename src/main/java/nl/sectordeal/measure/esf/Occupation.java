@@ -1,7 +1,9 @@
 package nl.sectordeal.measure.esf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one person did from day to day: work by the placements, otherwise the position that partners
- * tell (bezigheid). Who stopped working and of whom nothing else is told, is inactive: nobody said
- * that the person looks for work.
+ * tell (bezigheid). Whoever stopped working or searching and of whom nothing else is told, is
+ * inactive: nobody says any more that the person looks for work.
  */
 final class Occupation {
   private final List<Placement> work = new ArrayList<>();
@@ -51,7 +53,7 @@ final class Occupation {
     LabourStatus before = null;
     for (LocalDate day : turns()) {
       LabourStatus status = statusOn(day);
-      if (status == null && before == LabourStatus.EMPLOYED) {
+      if (status == null && before != null) {
         status = LabourStatus.INACTIVE;
       }
       if (status != null && status != before) {
@@ -84,7 +86,7 @@ final class Occupation {
 
   /** Work goes first; of several positions the one that began last. Null: not told. */
   private @Nullable LabourStatus statusOn(LocalDate day) {
-    if (findWork(day) != null) {
+    if (!findWork(day).isEmpty()) {
       return LabourStatus.EMPLOYED;
     }
     LabourStatus status = null;
@@ -97,31 +99,42 @@ final class Occupation {
     return status;
   }
 
-  private @Nullable Placement findWork(LocalDate day) {
-    Placement found = null;
-    for (Placement placement : work) {
-      if (new DateRange(placement.start(), placement.end().date()).contains(day)) {
-        found = placement;
-      }
-    }
-    return found;
+  private List<Placement> findWork(LocalDate day) {
+    return work.stream()
+        .filter(it -> new DateRange(it.start(), it.end().date()).contains(day))
+        .toList();
   }
 
   /**
-   * The work on a day, of several placements the one that began last; null when none is told.
+   * The work on a day; null when none is told. Of several jobs at once it has the most certain
+   * contract and the most hours, which are not added up: two rows may tell of one job.
    *
    * @param promoted was promoted since entry
    */
   @Nullable Work workOn(LocalDate day, boolean wantsMoreHours, boolean promoted) {
-    Placement placement = findWork(day);
-    if (placement == null) {
+    List<Placement> jobs = findWork(day);
+    if (jobs.isEmpty()) {
       return null;
     }
-    String contract = placement.contract();
-    Contract kind =
-        contract == null
-            ? null
-            : codes.permanent().contains(contract) ? Contract.PERMANENT : Contract.TEMPORARY;
-    return new Work(day, kind, placement.hours(), wantsMoreHours, null, promoted, false);
+    BigDecimal hours =
+        jobs.stream()
+            .map(Placement::hours)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new Work(day, contractOf(jobs), hours, wantsMoreHours, null, promoted, false);
+  }
+
+  /** Permanent when one is; temporary when all are known to be so. */
+  private @Nullable Contract contractOf(List<Placement> jobs) {
+    boolean known = true;
+    for (Placement job : jobs) {
+      String contract = job.contract();
+      if (contract != null && codes.permanent().contains(contract)) {
+        return Contract.PERMANENT;
+      }
+      known &= contract != null;
+    }
+    return known ? Contract.TEMPORARY : null;
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner source that it is booked under in tables per partner
  * @param entry first day of the first stay
  * @param returned first day of the last stay; the entry of who never came back
+ * @param since first day of the last stay that did not begin at work, the first stay included: from
+ *     there on positions say what came of it
  * @param exit last day of the last stay; null while the person takes part
  * @param earlierExits last days of the stays before the last, in order
  * @param situation who the person was on entry
@@ -30,6 +32,7 @@ public record ParticipationRecord(
     String owner,
     LocalDate entry,
     LocalDate returned,
+    LocalDate since,
     @Nullable LocalDate exit,
     List<LocalDate> earlierExits,
     Situation situation,
@@ -39,4 +42,15 @@ public record ParticipationRecord(
     List<Qualified> obtained,
     @Nullable Work workAtEntry,
     @Nullable Work workLater,
-    List<String> records) {}
+    List<String> records) {
+
+  private static final int DAYS_AFTER_EXIT = 28;
+
+  /** What was obtained through the operation: from entry until four weeks after the exit. */
+  public List<Qualified> obtainedThroughIt() {
+    return obtained.stream()
+        .filter(it -> !it.on().isBefore(entry))
+        .filter(it -> exit == null || !it.on().isAfter(exit.plusDays(DAYS_AFTER_EXIT)))
+        .toList();
+  }
+}

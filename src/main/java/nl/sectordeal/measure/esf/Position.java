@@ -16,14 +16,14 @@ final class Position {
    */
   static @Nullable LabourStatus of(Situation told, EsfTerms terms) {
     LabourStatus status = told.status();
-    if (told.fullTimeStudent()) {
+    if (told.fullTimeStudent() == Answer.YES) {
       return status == EMPLOYED ? EMPLOYED : INACTIVE;
     }
-    if (told.registered()) {
+    if (told.registered() == Answer.YES) {
       boolean mayWork = terms.has(EsfChoice.REGISTERED_MAY_WORK);
       return status == EMPLOYED && mayWork ? EMPLOYED : UNEMPLOYED;
     }
-    if (told.parentalLeave() && status != UNEMPLOYED) {
+    if (told.parentalLeave() == Answer.YES && status != UNEMPLOYED) {
       return terms.has(EsfChoice.ON_LEAVE_IS_EMPLOYED) ? EMPLOYED : INACTIVE;
     }
     return status;

@@ -2,12 +2,11 @@ package nl.sectordeal.measure.esf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.sectordeal.outcome.Circumstances.Intake;
+import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Qualification;
@@ -33,20 +32,37 @@ public final class SpellFinder {
   /** All stays of one person, by operation and then in the order in which they began. */
   public List<Spell> find(PersonHistory history) {
     List<Spell> spells = new ArrayList<>(1);
-    Occupation occupation = null;
+    Told told = null;
     for (Map.Entry<String, Set<String>> operation : codes.kinds().entrySet()) {
       for (Outcome outcome : history.outcomes()) {
         if (outcome instanceof Participation stay
             && stands(stay)
             && operation.getValue().contains(stay.facts().type())) {
-          if (occupation == null) {
-            occupation = new Occupation(history, codes);
+          if (told == null) {
+            told = told(history);
           }
-          spells.add(spell(operation.getKey(), stay, history, occupation));
+          List<Intake> rows = told.intakes().of(stay);
+          for (ToldStay row : ToldStay.of(stay, rows)) {
+            spells.add(spell(operation.getKey(), stay, row, rows, history, told.occupation()));
+          }
         }
       }
     }
     return spells;
+  }
+
+  /** What is told of a person beside the stays, worked out once for all of them. */
+  private record Told(Occupation occupation, IntakeRows intakes) {}
+
+  private Told told(PersonHistory history) {
+    List<Participation> stays = new ArrayList<>();
+    for (Outcome outcome : history.outcomes()) {
+      if (outcome instanceof Participation stay && stands(stay) && codes.isStay(stay)) {
+        stays.add(stay);
+      }
+    }
+    return new Told(
+        new Occupation(history, codes), new IntakeRows(history, stays, codes.intakeWithin()));
   }
 
   static boolean stands(Outcome outcome) {
@@ -54,43 +70,62 @@ public final class SpellFinder {
   }
 
   private Spell spell(
-      String operation, Participation stay, PersonHistory history, Occupation occupation) {
-    LocalDate entry = stay.start();
-    LocalDate exit = stay.end().isOn() ? stay.end().date() : null;
-    Set<String> records = new TreeSet<>(stay.facts().records());
-    IntakeAnswers answers = answers(history, records);
+      String operation,
+      Participation stay,
+      ToldStay told,
+      List<Intake> rows,
+      PersonHistory history,
+      Occupation occupation) {
+    LocalDate exit = told.exit();
+    IntakeAnswers answers = told.answers();
+    Wishes wishes = Wishes.of(rows);
     return new Spell(
         operation,
         history.person(),
         stay.facts().id(),
         stay.facts().owner(),
-        entry,
+        told.entry(),
         exit,
-        answers.situation(entry),
-        answers.support(),
+        activity(stay),
+        answers.situation(),
+        new Support(told.earmarked(), answers.hours()),
         occupation.events(),
         exit == null ? null : educationFrom(exit, stay, history),
         obtained(history),
-        occupation.workOn(entry, answers.wantsMoreHours(), false),
+        occupation.workOn(told.entry(), wishes.moreHours(), false),
         exit == null
             ? null
-            : occupation.workOn(sixMonthsAfter(exit), answers.wantsMoreHours(), answers.promoted()),
-        List.copyOf(records));
+            : occupation.workOn(sixMonthsAfter(exit), wishes.moreHours(), wishes.promoted()),
+        told.records());
+  }
+
+  /**
+   * What somebody wished and became at work, by any row of a participation.
+   *
+   * @param moreHours as the earliest row tells that tells it
+   * @param promoted since joining, so that the last word holds
+   */
+  private record Wishes(boolean moreHours, boolean promoted) {
+    static Wishes of(List<Intake> rows) {
+      Answer moreHours = Answer.NOT_TOLD;
+      boolean promoted = false;
+      for (Intake row : rows) {
+        IntakeAnswers answers = new IntakeAnswers(row.on(), row.answers());
+        moreHours = moreHours.or(answers.wantsMoreHours());
+        promoted |= answers.promoted();
+      }
+      return new Wishes(moreHours == Answer.YES, promoted);
+    }
+  }
+
+  private static Activity activity(Participation stay) {
+    String group = stay.facts().group().code();
+    return new Activity(
+        stay.facts().type(), group.equals(Doelgroep.NONE) ? null : group, stay.result());
   }
 
   private LocalDate sixMonthsAfter(LocalDate exit) {
     return terms.has(EsfChoice.DAYS_182) ? exit.plusDays(182) : exit.plusMonths(6);
-  }
-
-  /** Of the rows that tell the stay; the earliest answer to a question goes first. */
-  private static IntakeAnswers answers(PersonHistory history, Set<String> records) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (Intake intake : history.circumstances().intakes()) {
-      if (records.contains(intake.record())) {
-        intake.answers().forEach(answers::putIfAbsent);
-      }
-    }
-    return new IntakeAnswers(answers);
   }
 
   /** The first day, from the exit on, of education that is not the operation itself. */

@@ -28,9 +28,7 @@ record SpellMerger(@Nullable String entryFrom) {
    * @param told at least one, all of one person in one operation
    */
   ParticipationRecord merge(List<Spell> told) {
-    List<Spell> spells = new ArrayList<>(told);
-    spells.sort(
-        Comparator.comparing(Spell::entry).thenComparing(spell -> spell.records().toString()));
+    List<Spell> spells = stays(told);
     Spell first = first(spells);
     Stays stays = Stays.of(spells);
     return new ParticipationRecord(
@@ -40,21 +38,40 @@ record SpellMerger(@Nullable String entryFrom) {
         first.owner(),
         first.entry(),
         stays.lastEntry(),
+        stays.since(),
         stays.lastExit(),
         stays.earlierExits(),
         situation(first, spells),
         spells.stream().map(Spell::support).reduce(Support::and).orElseThrow(),
-        spells.stream().flatMap(spell -> spell.labour().stream()).sorted(IN_TIME).toList(),
-        spells.stream().map(Spell::educationFrom).flatMap(Stream::ofNullable).sorted().toList(),
+        spells.stream()
+            .flatMap(spell -> spell.labour().stream())
+            .distinct()
+            .sorted(IN_TIME)
+            .toList(),
+        spells.stream()
+            .map(Spell::educationFrom)
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .sorted()
+            .toList(),
         obtained(spells),
         first.workAtEntry(),
-        latest(spells),
+        workLater(spells, stays.lastExit()),
         records(spells));
+  }
+
+  /** Those for which money was set apart, in order; where there was none, all. */
+  static List<Spell> stays(List<Spell> told) {
+    List<Spell> inOrder = new ArrayList<>(told);
+    inOrder.sort(
+        Comparator.comparing(Spell::entry).thenComparing(spell -> spell.records().toString()));
+    List<Spell> paid = inOrder.stream().filter(spell -> spell.support().earmarked()).toList();
+    return paid.isEmpty() ? inOrder : paid;
   }
 
   private Spell first(List<Spell> inOrder) {
     return inOrder.stream()
-        .filter(spell -> spell.owner().equals(entryFrom))
+        .filter(spell -> entryFrom != null && spell.isToldBy(entryFrom))
         .findFirst()
         .orElse(inOrder.get(0));
   }
@@ -72,12 +89,15 @@ record SpellMerger(@Nullable String entryFrom) {
   private static List<Qualified> obtained(List<Spell> spells) {
     return spells.stream()
         .flatMap(spell -> spell.obtained().stream())
+        .distinct()
         .sorted(Comparator.comparing(Qualified::on).thenComparing(Qualified::kind))
         .toList();
   }
 
-  private static @Nullable Work latest(List<Spell> spells) {
+  /** Half a year after an earlier exit says nothing of half a year after the last. */
+  private static @Nullable Work workLater(List<Spell> spells, @Nullable LocalDate lastExit) {
     return spells.stream()
+        .filter(spell -> Objects.equals(spell.exit(), lastExit))
         .map(Spell::workLater)
         .filter(Objects::nonNull)
         .max(Comparator.comparing(Work::on))
@@ -93,32 +113,30 @@ record SpellMerger(@Nullable String entryFrom) {
   /**
    * When somebody came, went and came back.
    *
+   * @param since first day of the last stay that did not begin at work
    * @param lastExit null while the person takes part
    */
   private record Stays(
-      LocalDate lastEntry, @Nullable LocalDate lastExit, List<LocalDate> earlierExits) {
+      LocalDate lastEntry,
+      LocalDate since,
+      @Nullable LocalDate lastExit,
+      List<LocalDate> earlierExits) {
     static Stays of(List<Spell> inOrder) {
       LocalDate entry = inOrder.get(0).entry();
+      LocalDate since = entry;
       LocalDate exit = inOrder.get(0).exit();
       List<LocalDate> earlier = new ArrayList<>();
       for (Spell next : inOrder) {
         if (exit != null && next.entry().isAfter(exit.plusDays(1))) {
           earlier.add(exit);
           entry = next.entry();
+          since = next.situation().status() == LabourStatus.EMPLOYED ? since : entry;
           exit = next.exit();
         } else {
-          exit = later(exit, next.exit());
+          exit = Spell.later(exit, next.exit());
         }
       }
-      return new Stays(entry, exit, List.copyOf(earlier));
-    }
-
-    /** Null, an open end, is the latest. */
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-      if (one == null || other == null) {
-        return null;
-      }
-      return one.isBefore(other) ? other : one;
+      return new Stays(entry, since, exit, List.copyOf(earlier));
     }
   }
 }

@@ -61,13 +61,13 @@ record ToldChecks(Entrant entrant, RecordChecks checks) {
   private void checkPosition(Situation told) {
     LabourStatus status = told.status();
     boolean unemployed = status == LabourStatus.UNEMPLOYED;
+    boolean student = told.fullTimeStudent() == Answer.YES;
     checks.when(
-        FullTimeStudentIsInactive.isBroken(told.fullTimeStudent(), unemployed),
-        FullTimeStudentIsInactive.CODE);
+        FullTimeStudentIsInactive.isBroken(student, unemployed), FullTimeStudentIsInactive.CODE);
     checks.when(
         status != null
             && RegisteredIsUnemployed.isBroken(
-                told.registered(), told.fullTimeStudent(), unemployed),
+                told.registered() == Answer.YES, student, unemployed),
         RegisteredIsUnemployed.CODE);
   }
 

@@ -71,6 +71,7 @@ final class DataFields {
   static Map<String, List<DataField>> fund() {
     Map<String, List<DataField>> lists = new LinkedHashMap<>();
     lists.put("esf/deelnames", participations());
+    lists.put("esf/deelnemerslijst", stays());
     lists.put("esf/indicatoren", indicators());
     return lists;
   }
@@ -92,6 +93,24 @@ final class DataFields {
         coded("refused", "reden.", Reason.values()),
         text("missing"),
         text("rules"),
+        text("records"));
+  }
+
+  private static List<DataField> stays() {
+    return List.of(
+        key("operation"),
+        key("person"),
+        DataField.of("entry", DataField.Type.DATE).always(),
+        key("stay"),
+        DataField.of("exit", DataField.Type.DATE),
+        text("id"),
+        text("client_number"),
+        text("source"),
+        text("target_group"),
+        text("activity"),
+        text("result"),
+        DataField.of("qualified", DataField.Type.DATE),
+        coded("refused", "reden.", Reason.values()),
         text("records"));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.Code;
 import nl.sectordeal.report.DataTable;
@@ -43,14 +44,20 @@ public final class DataPackage {
   /**
    * Writes the description of the long lists and of these tables, in place of an earlier one.
    *
-   * @param fund whether there are files for the fund
+   * @param fund how the job counts for the fund; null when there are no files for it
    */
-  public void write(List<DataTable> tables, boolean fund, Path file) throws IOException {
+  public void write(List<DataTable> tables, @Nullable EsfTerms fund, Path file) throws IOException {
     ObjectNode root = about();
     ArrayNode resources = root.putArray("resources");
     DataFields.lists().forEach((name, fields) -> resources.add(list(name, fields)));
-    if (fund) {
-      DataFields.fund().forEach((name, fields) -> resources.add(list(name, fields)));
+    if (fund != null) {
+      DataFields.fund()
+          .forEach(
+              (name, fields) -> {
+                ObjectNode resource = list(name, fields);
+                ShadowLabel.put(resource, fund);
+                resources.add(resource);
+              });
     }
     if (Files.exists(file.resolveSibling(AmountCsv.FILE))) {
       resources.add(list("bedragen", DataFields.amounts()));

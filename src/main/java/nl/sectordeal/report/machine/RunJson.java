@@ -13,6 +13,7 @@ import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.MonthlyReport;
@@ -55,9 +56,18 @@ public final class RunJson {
 
   private RunJson() {}
 
-  /** Writes the file, in place of an earlier one. */
-  public static void write(MonthlyReport report, Path file) throws IOException {
-    Files.writeString(file, text(tree(report)));
+  /**
+   * Writes the file, in place of an earlier one.
+   *
+   * @param fund how the job counts for the fund; null when it does not
+   */
+  public static void write(MonthlyReport report, @Nullable EsfTerms fund, Path file)
+      throws IOException {
+    ObjectNode root = tree(report);
+    if (fund != null) {
+      root.set("esf", ShadowLabel.about(fund));
+    }
+    Files.writeString(file, text(root));
   }
 
   /** The text of a file with this in it. */

@@ -84,6 +84,11 @@ final class FundPage {
         Map.of("period", fund.terms().period().years()));
   }
 
+  /** The foot of every page, which tells a shadow calculation as such. */
+  String foot(String ofReport) {
+    return fund.terms().shadow() ? words.text("fund.foot.shadow") + " · " + ofReport : ofReport;
+  }
+
   List<Line> summary() {
     List<Line> sentences = new ArrayList<>();
     if (fund.terms().shadow()) {
@@ -102,6 +107,7 @@ final class FundPage {
       String grandTotal = words.number(table.count(Indicators.GRAND_TOTAL, Slice.ALL));
       sentences.add(new Line(words.text("fund.grandTotal", Map.of("grandTotal", grandTotal))));
     }
+    fundWords.leftOut(table).forEach(text -> sentences.add(new Line(text)));
     return sentences;
   }
 
@@ -217,9 +223,12 @@ final class FundPage {
   }
 
   List<Line> findings() {
-    List<String> findings = fundWords.findings(fund.findings());
-    return (findings.isEmpty() ? List.of(words.text("fund.checks.none")) : findings)
-        .stream().map(Line::new).toList();
+    List<String> findings = new ArrayList<>(fundWords.findings(fund.findings()));
+    if (findings.isEmpty()) {
+      findings.add(words.text("fund.checks.none"));
+    }
+    findings.addAll(fundWords.remarks(fund.list()));
+    return findings.stream().map(Line::new).toList();
   }
 
   List<Line> choices() {

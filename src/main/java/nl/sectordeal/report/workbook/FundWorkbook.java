@@ -3,6 +3,7 @@ package nl.sectordeal.report.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.report.Code;
@@ -41,7 +42,8 @@ public final class FundWorkbook {
 
   private static void writeTo(Path raw, FundReport fund, SmallCells small) throws IOException {
     try (Book book = new Book(fund.report().header().language())) {
-      FundWorkbook workbook = new FundWorkbook(fund, new Page(book, fund.report(), small));
+      Page page = new Page(book, fund.report(), small, fund.terms().shadow());
+      FundWorkbook workbook = new FundWorkbook(fund, page);
       workbook.indicators();
       workbook.estimates();
       workbook.incomplete();
@@ -186,9 +188,12 @@ public final class FundWorkbook {
   }
 
   private void checks() {
-    List<String> findings = words.findings(fund.findings());
-    sentences(
-        "fundChecks", findings.isEmpty() ? List.of(page.text("V.pdf.fund.checks.none")) : findings);
+    List<String> findings = new ArrayList<>(words.findings(fund.findings()));
+    if (findings.isEmpty()) {
+      findings.add(page.text("V.pdf.fund.checks.none"));
+    }
+    findings.addAll(words.remarks(fund.list()));
+    sentences("fundChecks", findings);
   }
 
   private void definitions() {
@@ -208,7 +213,13 @@ public final class FundWorkbook {
   }
 
   private void choices() {
-    sentences("fundChoices", words.choices());
+    List<String> sentences = new ArrayList<>();
+    if (fund.terms().shadow()) {
+      sentences.add(page.text("V.pdf.fund.shadow"));
+    }
+    sentences.addAll(words.choices());
+    sentences.addAll(words.leftOut(fund.table()));
+    sentences("fundChoices", sentences);
   }
 
   private void sentences(String sheet, List<String> sentences) {

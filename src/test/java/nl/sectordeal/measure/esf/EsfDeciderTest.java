@@ -256,6 +256,44 @@ class EsfDeciderTest {
   }
 
   @Test
+  void who_comes_back_at_work_and_keeps_it_has_found_work() {
+    Stay first = Stay.from("2020-01-06").until("2020-03-31").then("2020-05-01", EMPLOYED);
+    Stay back = Stay.from("2020-09-01").until("2020-12-31").is(EMPLOYED);
+
+    assertThat(Stay.codes(OLD, first, back)).contains("CO01", "CR04", "CR06");
+    assertThat(Stay.codes(OLD, first, back.is(UNEMPLOYED)))
+        .as("lost it before coming back")
+        .doesNotContain("CR04", "CR06");
+  }
+
+  @Test
+  void work_half_a_year_after_an_earlier_exit_is_not_looked_at_too_early() {
+    Stay first = Stay.from("2020-01-06").until("2020-03-31").is(EMPLOYED).hours(16, 28);
+    Stay back = Stay.from("2020-12-01").until("2020-12-31").is(EMPLOYED);
+
+    assertThat(Stay.account(OLD, "2022-12-31", first, back).findings())
+        .extracting(RecordFinding::code)
+        .doesNotContain("D50");
+  }
+
+  @Test
+  void a_full_time_student_is_in_education_whatever_else_is_told() {
+    Stay student = Stay.from("2020-03-02").until("2020-06-30").student().school("2020-07-01");
+
+    assertThat(Stay.codes(OLD, student)).contains("CO03").doesNotContain("CO04", "CR02");
+  }
+
+  @Test
+  void results_of_their_own_year_may_come_after_the_operation() {
+    EsfTerms ofResult = OLD.with(EsfChoice.YEAR_OF_RESULT);
+    Operation operation = OLD.operations().get(0);
+
+    assertThat(OLD.lastYear(operation, 2024)).isEqualTo(2022);
+    assertThat(ofResult.lastYear(operation, 2024)).isEqualTo(2023);
+    assertThat(ofResult.lastYear(operation, 2022)).isEqualTo(2022);
+  }
+
+  @Test
   void a_qualification_of_the_first_stay_counts_unless_replaced() {
     Stay first =
         Stay.from("2020-01-06")

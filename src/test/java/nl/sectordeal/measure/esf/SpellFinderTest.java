@@ -34,7 +34,8 @@ class SpellFinderTest {
           Map.of("care", Set.of("GUIDED")),
           Map.of("DIPLOMA", Qualified.Kind.QUALIFICATION),
           Set.of("COURSE"),
-          Set.of("FOR_GOOD"));
+          Set.of("FOR_GOOD"),
+          31);
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
@@ -138,20 +139,119 @@ class SpellFinderTest {
     assertThat(spells()).isEmpty();
   }
 
-  @Test
-  void answers_are_those_of_the_rows_of_the_stay_the_earliest_first() {
-    stay("GUIDED", "2023-02-01", null);
-    answers("r0", "2023-02-01", "isced", "2", "employment", "WERKLOOS", "registered", "JA");
-    answers("r0", "2023-02-09", "isced", "5", "disability", "GEWEIGERD", "homeless", "NEE");
-    answers("other", "2023-02-01", "searching", "JA");
+  /** A participation from the first of the rows to the last, of rows with answers. */
+  private void told(String... fromUntilAnswer) {
+    List<String> records = new ArrayList<>();
+    String first = fromUntilAnswer[0].split(" ")[0];
+    String last = first;
+    for (String row : fromUntilAnswer) {
+      String[] parts = row.split(" ");
+      String record = "s" + records.size() + ":row@0";
+      records.add(record);
+      intakes.add(
+          new Intake(
+              day(parts[0]),
+              parts.length > 3 ? Map.of(parts[2], parts[3]) : Map.of(),
+              record,
+              day(parts[0]),
+              parts[1].equals("?") ? End.notTold() : End.on(day(parts[1]))));
+      last = parts[1].compareTo(last) > 0 && !parts[1].equals("?") ? parts[1] : last;
+    }
+    outcomes.add(
+        new Participation(
+            new Outcome.Facts(
+                "p", "P1", "GUIDED", Doelgroep.none(), Outcome.State.LIVE, "s0", records, Map.of()),
+            null,
+            day(first),
+            end(last),
+            null,
+            false));
+  }
 
-    Situation told = spell().situation();
-    assertThat(told.isced()).isEqualTo(2);
-    assertThat(told.status()).isEqualTo(LabourStatus.UNEMPLOYED);
-    assertThat(told.registered()).isTrue();
-    assertThat(told.background().disability()).isEqualTo(Answer.NOT_TOLD);
-    assertThat(told.background().homeless()).isEqualTo(Answer.NO);
-    assertThat(told.searching()).isEqualTo(Answer.NOT_TOLD);
+  private List<String> days() {
+    return spells().stream()
+        .map(it -> it.entry() + " " + it.exit() + " " + it.support().earmarked())
+        .toList();
+  }
+
+  private ParticipationRecord merged() {
+    return new SpellMerger(null).merge(spells());
+  }
+
+  @Test
+  void answers_describe_the_day_on_which_their_row_begins() {
+    told("2023-02-01 2023-03-31 registered JA", "2023-04-20 2023-06-30 isced 5");
+
+    assertThat(spells()).extracting(it -> it.situation().isced()).containsExactly(null, 5);
+    assertThat(merged().situation().isced()).as("of another day").isNull();
+    assertThat(merged().exit()).isEqualTo(day("2023-06-30"));
+    assertThat(merged().earlierExits()).as("one participation is one stay").isEmpty();
+  }
+
+  @Test
+  void another_partner_completes_what_the_first_row_of_the_same_days_leaves_out() {
+    told("2023-02-01 2023-06-30 homeless GEWEIGERD", "2023-02-06 ? registered JA");
+    intakes.add(
+        new Intake(
+            day("2023-02-07"),
+            Map.of("homeless", "NEE"),
+            "s1:row@0",
+            day("2023-02-07"),
+            end(null)));
+
+    assertThat(merged().situation().registered()).isEqualTo(Answer.YES);
+    assertThat(merged().situation().background().homeless()).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_meeting_without_money_does_not_keep_out_or_date_back_the_stay_that_follows() {
+    told("2023-02-01 2023-02-01 earmarked NEE", "2023-02-15 2023-06-30 earmarked JA");
+
+    assertThat(days()).containsExactly("2023-02-15 2023-06-30 true", "2023-02-01 2023-02-01 false");
+    assertThat(merged().entry()).isEqualTo(day("2023-02-15"));
+    assertThat(merged().support().earmarked()).isTrue();
+    assertThat(merged().records()).containsExactly("s1:row@0");
+  }
+
+  @Test
+  void a_row_that_does_not_say_whether_there_is_money_goes_along_with_the_others() {
+    told("2023-02-01 2023-02-01 earmarked NEE", "2023-02-01 2023-02-01");
+
+    assertThat(spells()).noneMatch(it -> it.support().earmarked());
+  }
+
+  @Test
+  void the_first_day_may_be_that_of_one_partner_though_another_begins_the_participation() {
+    told("2023-02-01 2023-06-30 isced 2", "2023-02-06 2023-06-30 isced 3");
+
+    assertThat(new SpellMerger("s1").merge(spells()).entry()).isEqualTo(day("2023-02-06"));
+    assertThat(merged().entry()).isEqualTo(day("2023-02-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-02-01,true",
+    "2023-01-01,true",
+    "2023-03-04,true",
+    "2022-12-31,false",
+    "2023-03-05,false"
+  })
+  void answers_alone_are_about_a_stay_that_begins_within_a_month(String on, boolean told) {
+    stay("GUIDED", "2023-02-01", null);
+    answers("asked", on, "isced", "2");
+
+    assertThat(spell().situation().isced()).isEqualTo(told ? 2 : null);
+    assertThat(spell().records().contains("s:asked@0")).isEqualTo(told);
+  }
+
+  @Test
+  void answers_alone_are_about_the_nearest_stay_and_of_two_as_near_the_earlier() {
+    stay("GUIDED", "2023-02-01", "2023-02-10");
+    stay("GUIDED", "2023-02-21", null);
+    answers("between", "2023-02-11", "isced", "2");
+    answers("later", "2023-02-12", "isced", "5");
+
+    assertThat(spells()).extracting(it -> it.situation().isced()).containsExactly(2, 5);
   }
 
   @ParameterizedTest
@@ -178,6 +278,27 @@ class SpellFinderTest {
             "2023-07-03 EMPLOYED",
             "2023-07-17 INACTIVE",
             "2023-07-20 UNEMPLOYED");
+  }
+
+  @Test
+  void whose_search_is_over_and_of_whom_nothing_else_is_told_no_longer_searches() {
+    stay("GUIDED", "2023-02-01", "2023-06-30");
+    position("WERKLOOS", "2023-07-03", "2023-07-16");
+
+    assertThat(events()).containsExactly("2023-07-03 UNEMPLOYED", "2023-07-17 INACTIVE");
+  }
+
+  @Test
+  void of_two_jobs_at_once_the_surer_contract_and_the_most_hours_count() {
+    stay("GUIDED", "2023-02-01", "2023-08-31");
+    work("2022-01-01", null, "FOR_GOOD", Placement.Status.CONFIRMED);
+    work("2023-01-01", null, "FOR_A_TIME", Placement.Status.CONFIRMED);
+    assertThat(spell().workAtEntry().contract()).isEqualTo(Work.Contract.PERMANENT);
+    assertThat(spell().workAtEntry().hours()).isEqualByComparingTo("24");
+
+    outcomes.remove(1);
+    work("2023-01-02", null, null, Placement.Status.CONFIRMED);
+    assertThat(spell().workAtEntry().contract()).as("one is not told").isNull();
   }
 
   @Test

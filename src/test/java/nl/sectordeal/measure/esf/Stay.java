@@ -19,9 +19,9 @@ final class Stay {
   private final LocalDate entry;
   private @Nullable LocalDate exit;
   private @Nullable LabourStatus status = LabourStatus.UNEMPLOYED;
-  private boolean registered;
-  private boolean student;
-  private boolean onLeave;
+  private Answer registered = Answer.NO;
+  private Answer student = Answer.NO;
+  private Answer onLeave = Answer.NO;
   private Answer inEducation = Answer.NO;
   private @Nullable LocalDate born = LocalDate.of(1980, 1, 1);
   private @Nullable Integer isced = 3;
@@ -58,17 +58,17 @@ final class Stay {
   }
 
   Stay registered() {
-    registered = true;
+    registered = Answer.YES;
     return this;
   }
 
   Stay student() {
-    student = true;
+    student = Answer.YES;
     return this;
   }
 
   Stay onLeave() {
-    onLeave = true;
+    onLeave = Answer.YES;
     return this;
   }
 
@@ -137,6 +137,7 @@ final class Stay {
         owner,
         entry,
         exit,
+        new Activity("", null, null),
         new Situation(
             Gender.WOMAN,
             born,
