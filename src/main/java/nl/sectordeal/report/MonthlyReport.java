@@ -66,10 +66,7 @@ public record MonthlyReport(
 
   /** The figure in euros of a measure; null when it is in no euros. */
   public @Nullable EuroFigure findEuro(String measure) {
-    return euros.stream()
-        .filter(figure -> figure.measure().equals(measure))
-        .findFirst()
-        .orElse(null);
+    return EuroFigure.find(euros, measure);
   }
 
   /** The same report with its figures in euros. */

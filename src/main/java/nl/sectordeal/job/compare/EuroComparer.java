@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,15 +86,15 @@ final class EuroComparer {
       return decision == null ? null : amounts.remove(key(decision.outcome(), decision.person()));
     }
 
-    /** Of the same placement, whoever it is of. */
-    @Nullable WrittenAmount takeSame(WrittenAmount other) {
-      WrittenAmount same = amounts.remove(key(other.outcome(), other.person()));
-      if (same != null) {
-        return same;
-      }
+    @Nullable WrittenAmount take(WrittenAmount other) {
+      return amounts.remove(key(other.outcome(), other.person()));
+    }
+
+    /** Of the same placement, of somebody else. */
+    @Nullable WrittenAmount takeOfOther(WrittenAmount other) {
       for (WrittenAmount amount : List.copyOf(amounts.values())) {
         if (amount.outcome().equals(other.outcome())) {
-          return amounts.remove(key(amount.outcome(), amount.person()));
+          return take(amount);
         }
       }
       return null;
@@ -144,15 +143,20 @@ final class EuroComparer {
   /** Where the decision stands where it stood. */
   private List<EuroCause> ofTheRest(Side was, Side is) {
     Map<Kind, List<MovedAmount>> byKind = new EnumMap<>(Kind.class);
-    Map<WrittenAmount, WrittenAmount> same = new LinkedHashMap<>();
     for (WrittenAmount old : List.copyOf(was.amounts.values())) {
-      WrittenAmount now = is.takeSame(old);
+      WrittenAmount now = is.take(old);
       if (now != null) {
-        same.put(old, now);
-        was.takeSame(old);
+        was.take(old);
+        add(byKind, kind(old, now), old, now);
       }
     }
-    same.forEach((old, now) -> add(byKind, kind(old, now), old, now));
+    for (WrittenAmount old : List.copyOf(was.amounts.values())) {
+      WrittenAmount now = is.takeOfOther(old);
+      if (now != null) {
+        was.take(old);
+        add(byKind, Kind.PERSONS, old, now);
+      }
+    }
     was.amounts.values().forEach(old -> add(byKind, Kind.RULES, old, null));
     is.amounts.values().forEach(now -> add(byKind, Kind.RULES, null, now));
     List<EuroCause> causes = new ArrayList<>();
@@ -169,9 +173,6 @@ final class EuroComparer {
   }
 
   private Kind kind(WrittenAmount was, WrittenAmount is) {
-    if (!was.person().equals(is.person())) {
-      return Kind.PERSONS;
-    }
     boolean otherRules = !before.jobFileSha256().equals(after.jobFileSha256());
     if (!was.order().equals(is.order())) {
       return otherRules ? Kind.RULES : Kind.ROWS;

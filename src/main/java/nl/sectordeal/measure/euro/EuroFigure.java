@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.period.Cycle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figure of a measure in euros: sums over what its placements are worth (cijfer in euro).
@@ -64,6 +65,14 @@ public record EuroFigure(
         counted(values, value -> Cycle.MONTH.labelOf(value.work().date())),
         List.copyOf(orders),
         (int) values.stream().filter(it -> it.remarks().contains(Remark.OVERLAP)).count());
+  }
+
+  /** The one of a measure; null when it is in no euros. */
+  public static @Nullable EuroFigure find(List<EuroFigure> figures, String measure) {
+    return figures.stream()
+        .filter(figure -> figure.measure().equals(measure))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Two ways to reach one amount. */

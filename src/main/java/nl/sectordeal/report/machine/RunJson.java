@@ -97,11 +97,7 @@ public final class RunJson {
   public static ArrayNode measures(List<Figure> figures, List<EuroFigure> euros) {
     ArrayNode node = JSON.createArrayNode();
     for (Figure figure : figures) {
-      EuroFigure euro =
-          euros.stream()
-              .filter(one -> one.measure().equals(figure.measure()))
-              .findFirst()
-              .orElse(null);
+      EuroFigure euro = EuroFigure.find(euros, figure.measure());
       node.add(euro == null ? figure(figure) : EuroJson.figure(euro, figure(figure)));
     }
     return node;
