@@ -14,6 +14,10 @@ import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Objections;
 import nl.sectordeal.job.render.Returns;
+import nl.sectordeal.measure.Reason;
+import nl.sectordeal.measure.esf.EsfTable;
+import nl.sectordeal.measure.esf.Indicators;
+import nl.sectordeal.measure.esf.Slice;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
@@ -50,7 +54,25 @@ final class ToDo {
         .filter(line -> line.punctuality() == Punctuality.MISSING)
         .forEach(this::missing);
     rows();
+    fund();
     return lines;
+  }
+
+  /** Participations that wait or lack something: in no figure of the fund until it is put right. */
+  private void fund() {
+    EsfTable table = run.deciding().fundTable();
+    if (table == null) {
+      return;
+    }
+    String everybody = Indicators.widest(table.terms().period());
+    int held = table.count(everybody, Reason.ROW_HELD, Slice.ALL);
+    if (held > 0) {
+      add("cli.todo.fund.held", Map.of("count", held));
+    }
+    int incomplete = table.incomplete(Slice.ALL);
+    if (incomplete > 0) {
+      add("cli.todo.fund.incomplete", Map.of("count", incomplete));
+    }
   }
 
   private void held(Judgement judgement) {
