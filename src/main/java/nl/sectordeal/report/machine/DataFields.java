@@ -120,7 +120,7 @@ final class DataFields {
         key("indicator"),
         coded("value_kind", "F.value_kind.", "COUNTED", "ESTIMATED").always(),
         DataField.of("year", DataField.Type.YEAR).always(),
-        coded("gender", "uitleg.feit.group.", "V", "M", "X").always(),
+        coded("gender", "uitleg.feit.group.", "V", "M", "X", "ONBEKEND").always(),
         DataField.of("number", DataField.Type.INTEGER).in(COUNT),
         DataField.of("cumulative", DataField.Type.INTEGER).in(COUNT),
         text("method"));
