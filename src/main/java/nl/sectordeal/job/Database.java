@@ -20,11 +20,12 @@ record Database(
     @Nullable ConfigurableApplicationContext running, DataSource source, Runnable closing)
     implements AutoCloseable {
   /**
-   * One SQL for both: H2 speaks PostgreSQL's dialect, leaves no trace file beside the data, and
-   * does not close while a schedule that was asked to stop ends its run.
+   * One SQL for both: H2 speaks PostgreSQL's dialect, leaves no trace file beside the data, does
+   * not close while a schedule that was asked to stop ends its run, and waits a minute for a row
+   * that another thread is writing: on a busy machine its own two seconds pass while that sleeps.
    */
   private static final String H2 =
-      "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000";
 
   static Database open(Settings settings, String what) {
     Map<String, Object> properties = new HashMap<>();

@@ -24,7 +24,6 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.report.MachineFiles;
-import nl.sectordeal.report.ParticipationLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +82,7 @@ final class DecidingPart {
     PersonHistory history = settled.history();
     peildatum.forget();
     PersonDecider.Decided decided = decider.account(history);
-    for (ParticipationLine line : ParticipationLine.of(decided.fund())) {
-      lists.fund().add(line);
-    }
+    lists.fund().add(decided.fund());
     List<Decision> decisions = decided.decisions();
     List<Count> found = new ArrayList<>(decisions.size());
     int ofDeal = decisions.size() - decided.fund().decisions().size();

@@ -78,12 +78,12 @@ public final class Run {
   void receive() {
     JobFile job = job();
     Path inbox = settings.inbox() == null ? Path.of(job.inbox()) : settings.inbox();
-    progress.begin("1 levering", 0);
+    begin("receive", 0);
     Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
     intake = taken;
     progress.end(said("receive", taken.imported().size(), taken.passedOver()));
     senders = sendersToRead();
-    progress.begin("2 rij", senders.size());
+    begin("read", senders.size());
   }
 
   private List<Sender> sendersToRead() {
@@ -131,14 +131,14 @@ public final class Run {
     new ForgottenOriginals(stages).blank(job());
     LeavingOut.keep(request, settings, stages, texts);
     horizon = Horizon.find(request, settings, stages);
-    progress.begin("3 persoon", 0);
+    begin("link", 0);
     PersonRegister linked =
         stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
-    progress.begin("4 uitkomst", linked.buckets());
+    begin("settle", linked.buckets());
   }
 
   /**
@@ -268,7 +268,7 @@ public final class Run {
   private void prepareDeciding() {
     progress.end(said("settle", totals.placements(), totals.differences().size()));
     deciding = new Deciding(job(), horizon().month(), commitments());
-    progress.begin("5 doel", register().buckets());
+    begin("decide", register().buckets());
   }
 
   void decide(int bucket) {
@@ -281,7 +281,7 @@ public final class Run {
   void render() {
     new UndividedDecisions(this).decide();
     progress.end(said("decide", 0, 0));
-    progress.begin("6 rapportage", 0);
+    begin("render", 0);
     rendered = new Rendering(this, settings, stages).render();
     progress.end(texts.get("progress.render", Map.of("folder", rendered.folder())));
   }
@@ -295,6 +295,10 @@ public final class Run {
     bucketsToDecide().parallelStream().forEach(this::decide);
     new UndividedDecisions(this).decide();
     return deciding().figures();
+  }
+
+  private void begin(String step, long total) {
+    progress.begin(texts.get("stage." + step), total);
   }
 
   private String said(String step, long first, long second) {

@@ -13,11 +13,13 @@ import java.util.Map;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Issue;
 import nl.sectordeal.job.publish.PublicationWords;
 import nl.sectordeal.job.publish.Restatement;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.MonthlyReport;
@@ -57,6 +59,9 @@ final class Summary {
       }
     }
     report.orders().forEach(order -> lines.add("  " + order(order)));
+    report.euros().stream()
+        .filter(euro -> euro.overlapping() > 0)
+        .forEach(euro -> lines.add("  " + overlap(euro)));
     lines.add(texts.get("cli.written", Map.of("folder", run.rendered().folder())));
     PublicationWords words = new PublicationWords(texts, titles());
     lines.addAll(words.lines(run.rendered().issue()));
@@ -77,7 +82,10 @@ final class Summary {
 
   private ExitCode exit() {
     if (run.rendered().issue().kind() == Issue.Kind.REFUSED
-        || report.ties().stream().anyMatch(tie -> !tie.holds())) {
+        || report.ties().stream().anyMatch(tie -> !tie.holds())
+        || report.euros().stream()
+            .anyMatch(euro -> euro.listTies().stream().anyMatch(tie -> !tie.holds()))
+        || !FundTies.list(run.deciding().fundTable(), texts).isEmpty()) {
       return ExitCode.DOES_NOT_TIE;
     }
     return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
@@ -125,6 +133,36 @@ final class Summary {
   }
 
   private String figure(Figure figure) {
+    EuroFigure euro = report.findEuro(figure.measure());
+    return euro == null ? count(figure) : amount(figure, euro);
+  }
+
+  private String amount(Figure figure, EuroFigure euro) {
+    String period = figure.period().equals("deal") ? texts.get("cli.deal") : figure.period();
+    return texts.get(
+            "cli.euro",
+            Map.of(
+                "title", figure.title(),
+                "period", period,
+                "counted", euros(euro.counted().counted()),
+                "promised", euros(euro.promised()),
+                "count", figure.counted()))
+        + beside("cli.euro.above", euro.counted().above())
+        + beside("cli.euro.provisional", euro.provisional().counted())
+        + beside("cli.euro.held", euro.held().counted());
+  }
+
+  private String beside(String key, BigDecimal amount) {
+    return amount.signum() == 0 ? "" : texts.get(key, Map.of("amount", euros(amount)));
+  }
+
+  private String overlap(EuroFigure euro) {
+    return texts.get(
+        euro.overlapping() == 1 ? "cli.euro.overlap.one" : "cli.euro.overlap.more",
+        Map.of("count", euro.overlapping(), "measure", euro.measure()));
+  }
+
+  private String count(Figure figure) {
     Map<String, Object> gaps = new HashMap<>();
     gaps.put("title", figure.title());
     gaps.put("period", figure.period().equals("deal") ? texts.get("cli.deal") : figure.period());
@@ -146,17 +184,19 @@ final class Summary {
 
   private String order(OrderFigure figure) {
     return texts.get(
-        "cli.order",
-        Map.of(
-            "order", figure.order().id(),
-            "employer", figure.order().name(),
-            "done", euros(figure.amount()),
-            "owed", euros(figure.order().owed())));
+            "cli.order",
+            Map.of(
+                "order", figure.order().id(),
+                "employer", figure.order().name(),
+                "done", euros(figure.done().counted()),
+                "owed", euros(figure.order().owed())))
+        + beside("cli.euro.above", figure.done().above());
   }
 
   private String euros(BigDecimal amount) {
     NumberFormat format = NumberFormat.getNumberInstance(report.header().language());
     format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
     return format.format(amount);
   }
 

@@ -11,6 +11,7 @@ import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Objections;
 import nl.sectordeal.job.render.Returns;
 import nl.sectordeal.measure.Reason;
@@ -43,6 +44,7 @@ final class ToDo {
 
   List<String> lines() {
     Objections.ofTies(report.ties(), texts).forEach(it -> lines.add("- " + it));
+    FundTies.list(run.deciding().fundTable(), texts).forEach(it -> lines.add("- " + it));
     new HeldDeliveries(judgements).list().forEach(this::held);
     doubts();
     refused();

@@ -23,6 +23,7 @@ public final class WorkFolder {
   private static final String DECISIONS = "decisions-";
   private static final String PROOFS = "proofs-";
   private static final String PARTICIPATIONS = "participations-";
+  private static final String STAYS = "stays-";
 
   private final Path folder;
 
@@ -54,7 +55,7 @@ public final class WorkFolder {
   }
 
   MachineFiles.Participations participationFile(int bucket) throws IOException {
-    return MachineFiles.participations(file(PARTICIPATIONS, bucket));
+    return MachineFiles.participations(file(PARTICIPATIONS, bucket), file(STAYS, bucket));
   }
 
   private Path file(String list, int bucket) {
@@ -70,6 +71,7 @@ public final class WorkFolder {
     List<Runnable> merges = new ArrayList<>(merges(target, kept));
     if (fund) {
       merges.add(merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));
+      merges.add(merge(() -> MachineFiles.mergeStays(list(STAYS), kept, target)));
     }
     return merges;
   }

@@ -50,7 +50,9 @@ public record Measure(
     CONTACTS,
     COMMITMENTS,
     MOVES,
-    SHARE
+    SHARE,
+    /** Placements, of which the figure is what they are worth. */
+    EURO
   }
 
   /** Two attributes whose codes are the rows and columns of a table. */

@@ -96,10 +96,15 @@ public final class MeasureDecider {
     return ordered;
   }
 
-  /** The rule per job goes before the rule per person. */
+  /**
+   * The rule per job goes before the rule per person. In euros every contract counts for its own
+   * days, a renewed one too.
+   */
   private List<Trial> decide(Measure measure, List<Outcome> outcomes, Jobs jobs) {
     List<Trial> trials = tryAll(measure, outcomes);
-    OnlyOne.standsPer(trial -> jobs.jobOf(trial.outcome()), trials);
+    if (measure.unit() != Unit.EURO) {
+      OnlyOne.standsPer(trial -> jobs.jobOf(trial.outcome()), trials);
+    }
     if (measure.unit() == Unit.PERSONS) {
       OnlyOne.standsPer(trial -> trial.decision().period(), trials);
     }

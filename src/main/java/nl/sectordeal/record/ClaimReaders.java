@@ -33,7 +33,13 @@ final class ClaimReaders {
       Section section = Section.PLACEMENT;
       all.add(
           new PlacementReader(
-              mapping.placement(), columns, at(section), kind(section), sender, mapping.country()));
+              mapping.placement(),
+              columns,
+              at(section),
+              kind(section),
+              sender,
+              mapping.person() == null ? null : columns.ofMapped(mapping.person().birthDate()),
+              mapping.country()));
     }
     if (mapping.qualification() != null) {
       Section section = Section.QUALIFICATION;

@@ -35,6 +35,7 @@ final class PlacementReader extends ClaimReader {
   private final YesNoReader neverStarted;
   private final @Nullable CodeReader group;
   private final AttributeReaders attributes;
+  private final AgeReader ages;
 
   /** How a placement lasts: settled end, and the one that was agreed. */
   private record Days(@Nullable LocalDate start, End end, @Nullable LocalDate plannedEnd) {}
@@ -64,6 +65,7 @@ final class PlacementReader extends ClaimReader {
       Presence presence,
       @Nullable CodeReader kind,
       @Nullable String sender,
+      @Nullable Column birthDate,
       Country country) {
     super(presence, kind);
     this.country = country;
@@ -79,6 +81,7 @@ final class PlacementReader extends ClaimReader {
     neverStarted = new YesNoReader(mapped.neverStarted(), columns);
     group = CodeReader.ofMapped(mapped.group(), columns);
     attributes = new AttributeReaders(mapped.attributes(), columns);
+    ages = new AgeReader(mapped.ages(), birthDate);
   }
 
   @Override
@@ -113,7 +116,7 @@ final class PlacementReader extends ClaimReader {
             proofCode == null ? Proof.NONE : PROOFS.getOrDefault(proofCode, Proof.NONE),
             codes.neverStarted().code() != null,
             codes.group().code(),
-            told,
+            ages.with(told, draft, from),
             held.isEmpty() ? Set.of() : held));
   }
 

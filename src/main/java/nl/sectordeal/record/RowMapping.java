@@ -98,6 +98,11 @@ public record RowMapping(
     }
   }
 
+  /**
+   * Columns of a placement.
+   *
+   * @param ages attributes that somebody has who is so many years old on the first day
+   */
   public record PlacementColumns(
       @Nullable Code kind,
       @Nullable String employer,
@@ -111,7 +116,8 @@ public record RowMapping(
       @Nullable Code proof,
       @Nullable Code neverStarted,
       @Nullable Code group,
-      Map<String, Code> attributes) {
+      Map<String, Code> attributes,
+      Map<String, Integer> ages) {
     /** Without attributes. */
     public PlacementColumns(
         @Nullable Code kind,
@@ -139,6 +145,7 @@ public record RowMapping(
           proof,
           neverStarted,
           group,
+          Map.of(),
           Map.of());
     }
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures those that a decision moved in or out of, in the order of the job file, then by
  *     period
+ * @param euros figures in euros that moved
  * @param unmoved titles of the others
  */
 public record DifferenceStatement(
@@ -22,7 +23,20 @@ public record DifferenceStatement(
     Edition before,
     Edition after,
     List<FigureChange> figures,
+    List<EuroChange> euros,
     List<String> unmoved) {
+
+  /** The same of these measures only. */
+  DifferenceStatement only(List<String> measures) {
+    return new DifferenceStatement(
+        job,
+        title,
+        before,
+        after,
+        figures.stream().filter(figure -> measures.contains(figure.measure())).toList(),
+        euros.stream().filter(euro -> measures.contains(euro.measure())).toList(),
+        unmoved);
+  }
 
   /**
    * One of the two runs.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.euro.Valued;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.machine.ExplanationFile;
@@ -74,9 +75,24 @@ public record Explanation(About about, List<Total> totals, Map<String, RuleText>
    * @param outcome as settled; with both sides' values where it is a placement
    * @param proof what stands behind it; null for what does not count and waits for nothing
    * @param rows in order
+   * @param worth what it is worth in euros; null where it is worth none, and where nobody asked
    */
   public record Line(
-      Decision decision, Outcome outcome, @Nullable AuditProof proof, List<Evidence> rows) {
+      Decision decision,
+      Outcome outcome,
+      @Nullable AuditProof proof,
+      List<Evidence> rows,
+      @Nullable Valued worth) {
+    public Line(
+        Decision decision, Outcome outcome, @Nullable AuditProof proof, List<Evidence> rows) {
+      this(decision, outcome, proof, rows, null);
+    }
+
+    /** The same with what it is worth. */
+    public Line with(@Nullable Valued value) {
+      return new Line(decision, outcome, proof, rows, value);
+    }
+
     /** The rule that makes it so. */
     public String rule() {
       return decision.reason() == null ? decision.verdict().name() : decision.reason().name();

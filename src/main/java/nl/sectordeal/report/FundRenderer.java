@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.IndicatorCsv;
@@ -48,11 +49,27 @@ public final class FundRenderer {
   /** The account, with the list of participants that stands in the folder. */
   public FundReport gather(MonthlyReport report, EsfTable table, Path folder) {
     try {
-      Path list = folder.resolve(FOLDER).resolve("deelnames.csv");
-      return FundReport.of(report, table, ParticipationCsv.read(list));
+      return FundReport.of(report, table, ParticipationCsv.read(list(folder)));
     } catch (IOException e) {
-      throw new UncheckedIOException("The list of participants cannot be read back", e);
+      throw unreadable(e);
     }
+  }
+
+  /** What the list of participants that stands in the folder says of each line. */
+  public static void scanNotes(Path folder, Consumer<ParticipationNotes> to) {
+    try {
+      ParticipationCsv.scanNotes(list(folder), to);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Path list(Path folder) {
+    return folder.resolve(FOLDER).resolve("deelnames.csv");
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("The list of participants cannot be read back", e);
   }
 
   /** Writes the account as a paper. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.Decision;
+import nl.sectordeal.measure.esf.EsfAccount;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
@@ -17,6 +18,7 @@ import nl.sectordeal.report.machine.ParticipationCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
 import nl.sectordeal.report.machine.SortedRun;
 import nl.sectordeal.report.machine.SortedRuns;
+import nl.sectordeal.report.machine.StayCsv;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +52,25 @@ public final class MachineFiles {
     merge(EvidenceCsv.FORM, parts, kept, folder.resolve("bewijs.csv"));
   }
 
-  /** A part of {@code esf/deelnames.csv}. */
-  public static Participations participations(Path part) throws IOException {
-    return new Participations(SortedRun.create(ParticipationCsv.FORM, part));
+  /**
+   * Parts of {@code esf/deelnames.csv} and {@code esf/deelnemerslijst.csv}.
+   *
+   * @param stays of the second
+   */
+  public static Participations participations(Path part, Path stays) throws IOException {
+    return new Participations(
+        SortedRun.create(ParticipationCsv.FORM, part), SortedRun.create(StayCsv.FORM, stays));
   }
 
   public static void mergeParticipations(List<Path> parts, KeptLists kept, Path folder)
       throws IOException {
     Path esf = Files.createDirectories(folder.resolve("esf"));
     merge(ParticipationCsv.FORM, parts, kept, esf.resolve("deelnames.csv"));
+  }
+
+  public static void mergeStays(List<Path> parts, KeptLists kept, Path folder) throws IOException {
+    Path esf = Files.createDirectories(folder.resolve("esf"));
+    merge(StayCsv.FORM, parts, kept, esf.resolve("deelnemerslijst.csv"));
   }
 
   public static void mergeLinks(List<Path> parts, KeptLists kept, Path folder) throws IOException {
@@ -149,18 +161,27 @@ public final class MachineFiles {
   /** Persons in operations of the fund; for one thread. */
   public static final class Participations implements AutoCloseable {
     private final SortedRun<ParticipationLine> run;
+    private final SortedRun<StayLine> stays;
 
-    private Participations(SortedRun<ParticipationLine> run) {
+    private Participations(SortedRun<ParticipationLine> run, SortedRun<StayLine> stays) {
       this.run = run;
+      this.stays = stays;
     }
 
-    public void add(ParticipationLine line) throws IOException {
-      run.add(line);
+    /** Adds the lines of one person. */
+    public void add(EsfAccount account) throws IOException {
+      for (ParticipationLine line : ParticipationLine.of(account)) {
+        run.add(line);
+      }
+      for (StayLine line : StayLine.of(account)) {
+        stays.add(line);
+      }
     }
 
     @Override
     public void close() throws IOException {
       run.close();
+      stays.close();
     }
   }
 

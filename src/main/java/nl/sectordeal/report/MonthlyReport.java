@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.outcome.Difference;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices counts of what was said about rows, by rule code
  * @param difference what moved since the version that this one takes the place of; null where there
  *     is none
- * @param orders what orders ask in euros and what stands against them; empty where no measure is in
- *     euros
+ * @param euros what the figures in euros are; empty where no measure is in euros, and before the
+ *     lists that they are reckoned from are written
  */
 public record MonthlyReport(
     Header header,
@@ -38,7 +39,7 @@ public record MonthlyReport(
     List<Difference> openItems,
     List<NoticeCount> notices,
     @Nullable DifferenceStatement difference,
-    List<OrderFigure> orders) {
+    List<EuroFigure> euros) {
 
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
@@ -55,11 +56,24 @@ public record MonthlyReport(
         openItems,
         notices,
         difference,
-        orders);
+        euros);
   }
 
-  /** The same report with what orders ask and what stands against them. */
-  public MonthlyReport withOrders(List<OrderFigure> figuresOfOrders) {
+  /** What orders ask and what stands against them. */
+  public List<OrderFigure> orders() {
+    return euros.stream().flatMap(figure -> figure.orders().stream()).toList();
+  }
+
+  /** The figure in euros of a measure; null when it is in no euros. */
+  public @Nullable EuroFigure findEuro(String measure) {
+    return euros.stream()
+        .filter(figure -> figure.measure().equals(measure))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same report with its figures in euros. */
+  public MonthlyReport withEuros(List<EuroFigure> figuresInEuros) {
     return new MonthlyReport(
         header,
         measures,
@@ -73,7 +87,7 @@ public record MonthlyReport(
         openItems,
         notices,
         difference,
-        figuresOfOrders);
+        figuresInEuros);
   }
 
   /** The same report with what moved since the version that it takes the place of. */
@@ -91,7 +105,28 @@ public record MonthlyReport(
         openItems,
         notices,
         statement,
-        orders);
+        euros);
+  }
+
+  /** The same with these measures only; all when none is named. */
+  public MonthlyReport only(List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return this;
+    }
+    return new MonthlyReport(
+        header,
+        measures.stream().filter(text -> wanted.contains(text.id())).toList(),
+        figures.stream().filter(figure -> wanted.contains(figure.measure())).toList(),
+        ties,
+        persons,
+        linkage,
+        funnel,
+        sources,
+        deliveries,
+        openItems,
+        notices,
+        difference == null ? null : difference.only(wanted),
+        euros.stream().filter(euro -> wanted.contains(euro.measure())).toList());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.report.machine.DataPackage;
 import nl.sectordeal.report.machine.RunJson;
 import nl.sectordeal.report.machine.TableCsv;
@@ -15,6 +16,7 @@ import nl.sectordeal.report.workbook.BlankWorkbook;
 import nl.sectordeal.report.workbook.MonthlyWorkbook;
 import nl.sectordeal.report.workbook.ReturnWorkbook;
 import nl.sectordeal.report.workbook.ReviewWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files that people and machines read. */
 public final class ReportRenderer {
@@ -27,9 +29,13 @@ public final class ReportRenderer {
     this.templates = templates;
   }
 
-  /** Writes the summary for machines. */
-  public void renderSummary(MonthlyReport report, Path folder) {
-    writing(() -> RunJson.write(report, folder.resolve("run.json")));
+  /**
+   * Writes the summary for machines.
+   *
+   * @param fund how the job counts for the fund; null when it does not
+   */
+  public void renderSummary(MonthlyReport report, @Nullable EsfTerms fund, Path folder) {
+    writing(() -> RunJson.write(report, fund, folder.resolve("run.json")));
   }
 
   /** Writes what moved, for machines. */
@@ -75,10 +81,10 @@ public final class ReportRenderer {
   /**
    * Writes what is in each file for other programs, column by column.
    *
-   * @param fund whether there are files for the fund
+   * @param fund how the job counts for the fund; null when there are no files for it
    */
   public void renderDataPackage(
-      MonthlyReport.Header header, List<DataTable> tables, boolean fund, Path folder) {
+      MonthlyReport.Header header, List<DataTable> tables, @Nullable EsfTerms fund, Path folder) {
     Path file = folder.resolve(DataPackage.FILE);
     writing(() -> new DataPackage(header).write(tables, fund, file));
   }

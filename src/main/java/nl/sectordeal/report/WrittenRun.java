@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.machine.AmountCsv;
 import nl.sectordeal.report.machine.DecisionCsv;
 import nl.sectordeal.report.machine.LinkCsv;
 import nl.sectordeal.report.machine.RunJsonReader;
@@ -69,6 +71,24 @@ public record WrittenRun(
   /** Opens the list of decisions, in the order of the file. */
   public WrittenLines<WrittenDecision> decisions() throws IOException {
     return WrittenLines.open(folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read);
+  }
+
+  /**
+   * The amounts of a measure, in the order of the file; none where no measure was in euros.
+   *
+   * @throws IOException when they cannot be read
+   */
+  public List<WrittenAmount> listAmounts(String measure) throws IOException {
+    Path file = folder.resolve(AmountCsv.FILE);
+    List<WrittenAmount> amounts = new ArrayList<>();
+    if (Files.exists(file)) {
+      try (WrittenLines<WrittenAmount> lines =
+          WrittenLines.open(file, AmountCsv.FORM, AmountCsv::read)) {
+        lines.forEachRemaining(amounts::add);
+      }
+    }
+    amounts.removeIf(amount -> !amount.measure().equals(measure));
+    return amounts;
   }
 
   /** Opens the list of links, in the order of the file. */

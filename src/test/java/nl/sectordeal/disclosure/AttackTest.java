@@ -2,8 +2,10 @@ package nl.sectordeal.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.sectordeal.cli.Main;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,23 @@ class AttackTest {
   @Test
   void no_hidden_count_of_the_sector_deal_can_be_worked_out_from_three_months() {
     assertThat(attack("sectordeal-zorg-den-haag", "2021-01", "2021-03")).isEmpty();
+    assertThatItIsExact(folder.resolve("out/sectordeal-zorg-den-haag/2021-03/v1/esf.pdf"));
+  }
+
+  /** The account to the fund hides nothing, by contract; it is no part of the puzzle. */
+  private static void assertThatItIsExact(Path account) {
+    try (PDDocument pdf = Loader.loadPDF(account.toFile())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        assertThat(text.getText(pdf))
+            .contains("Bevat exacte kleine aantallen; niet verspreiden.")
+            .contains("SCHADUWBEREKENING");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -25,6 +25,7 @@ class PapersTest {
   void the_accounts_to_funders_pass_it() {
     assertThat(Papers.faults(GoldenRun.of(GoldenRun.GUIDANCE).file("vws.pdf"))).isEmpty();
     assertThat(Papers.faults(GoldenRun.of(GoldenRun.LEUVEN).file("esf.pdf"))).isEmpty();
+    assertThat(Papers.faults(GoldenRun.of(GoldenRun.ZORG).file("esf.pdf"))).isEmpty();
   }
 
   @ParameterizedTest

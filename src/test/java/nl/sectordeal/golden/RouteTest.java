@@ -2,6 +2,7 @@ package nl.sectordeal.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import nl.sectordeal.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,11 +93,14 @@ class RouteTest {
   }
 
   @Test
-  void a_dossier_has_the_catalogue_and_holds_by_itself() {
+  void a_dossier_has_the_catalogue_and_holds_by_itself() throws IOException {
     String zip = folder.resolve("dossier.zip").toString();
 
     assertThat(type("dossier", GoldenRun.ROUTE, "--month", "2021-09", "--to", zip))
         .contains("Vingerafdruk");
     assertThat(type("verify", zip)).contains("Alles klopt");
+    try (ZipFile files = new ZipFile(zip)) {
+      assertThat(files.getEntry("bijlagen/routekaart_catalogus.csv")).isNotNull();
+    }
   }
 }

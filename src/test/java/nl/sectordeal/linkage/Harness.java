@@ -33,10 +33,17 @@ public final class Harness {
     new Harness(linking()).measure(febrl, part, seed);
   }
 
-  /** With another threshold where the system property {@code linkage.link} gives one. */
+  /**
+   * With another threshold where the system property {@code linkage.link} gives one; with a model
+   * learnt from each set itself where {@code linkage.trained} is true.
+   */
   private static Linking linking() {
     String link = System.getProperty("linkage.link", "");
-    return link.isEmpty() ? WholeLinker.standard() : WholeLinker.at(Double.parseDouble(link));
+    WholeLinker linker = WholeLinker.standard();
+    if (!link.isEmpty()) {
+      linker = linker.at(Double.parseDouble(link));
+    }
+    return Boolean.getBoolean("linkage.trained") ? linker.trained() : linker;
   }
 
   private void measure(@Nullable Path febrl, String part, long seed) {

@@ -10,6 +10,10 @@ import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.ScoreStore;
+import nl.sectordeal.person.TrainingRows;
+import nl.sectordeal.person.VersionSource;
+import nl.sectordeal.person.score.LinkModel;
+import nl.sectordeal.person.score.Training;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.TraitsSeal;
@@ -23,20 +27,27 @@ final class WholeLinker implements Linking {
 
   private final double link;
   private final double review;
+  private final boolean trained;
 
-  private WholeLinker(double link, double review) {
+  private WholeLinker(double link, double review, boolean trained) {
     this.link = link;
     this.review = review;
+    this.trained = trained;
   }
 
   /** With the thresholds that hold where a job file says nothing. */
   static WholeLinker standard() {
-    return new WholeLinker(LinkTerms.STANDARD.link(), LinkTerms.STANDARD.review());
+    return new WholeLinker(LinkTerms.STANDARD.link(), LinkTerms.STANDARD.review(), false);
   }
 
   /** With another threshold for links. */
-  static WholeLinker at(double link) {
-    return new WholeLinker(link, Math.min(link, LinkTerms.STANDARD.review()));
+  WholeLinker at(double threshold) {
+    return new WholeLinker(threshold, Math.min(threshold, review), trained);
+  }
+
+  /** With a model learnt first from the very rows, where they are enough to learn from. */
+  WholeLinker trained() {
+    return new WholeLinker(link, review, true);
   }
 
   @Override
@@ -51,15 +62,18 @@ final class WholeLinker implements Linking {
             once.add(SealedRows.source(row));
           }
         });
+    VersionSource all = (withClaims, consumer) -> versions.forEach(consumer);
+    LinkModel model = LinkModelFile.shipped();
+    if (trained) {
+      Training training = new TrainingRows(all, SEAL).train(model);
+      model = training.isEnough() ? training.model() : model;
+    }
     PersonLinker linker =
-        new PersonLinker(
-            new PersonNumbers(new byte[16]), SEAL, LinkModelFile.shipped(), ScoreStore.NOTHING);
+        new PersonLinker(new PersonNumbers(new byte[16]), SEAL, model, ScoreStore.NOTHING);
     LinkTerms terms = new LinkTerms(link, review, once, LinkTerms.STANDARD.largestPerson());
     WhoIsWho store = new WhoIsWho(versions.size());
     long start = System.nanoTime();
-    PersonRegister register =
-        linker.link(
-            "set", (withClaims, consumer) -> versions.forEach(consumer), terms, List.of(), store);
+    PersonRegister register = linker.link("set", all, terms, List.of(), store);
     double seconds = (System.nanoTime() - start) / BILLION;
     int[][] doubtful =
         register.doubtful().stream()

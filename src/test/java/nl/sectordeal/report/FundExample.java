@@ -46,6 +46,11 @@ public final class FundExample {
     return list.list();
   }
 
+  /** Every stay of the examples. */
+  static List<StayLine> stays(EsfPeriod period) {
+    return accounts(period).stream().flatMap(account -> StayLine.of(account).stream()).toList();
+  }
+
   private static List<EsfAccount> accounts(EsfPeriod period) {
     EsfDecider decider = new EsfDecider(terms(period), new Peildatum(EsfSpec.LATEST));
     return EsfSpec.stays().values().stream().map(decider::account).toList();

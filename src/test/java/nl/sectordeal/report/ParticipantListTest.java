@@ -103,4 +103,21 @@ class ParticipantListTest {
         .allMatch(FundLines.Tie::holds);
     assertThat(lines.ties(new ParticipantList.Reader().list())).noneMatch(FundLines.Tie::holds);
   }
+
+  /** Nobody is in it who is no participant; who came back is in it for each time. */
+  @Test
+  void the_list_has_every_stay_and_the_same_people_as_the_account() {
+    List<StayLine> lines = FundExample.stays(EsfPeriod.ESF_2014_2020);
+
+    assertThat(lines).hasSize(20);
+    assertThat(lines.stream().filter(line -> line.stay().person().equals("N12"))).hasSize(3);
+    assertThat(
+            lines.stream()
+                .map(line -> line.stay().operation() + line.stay().person())
+                .distinct()
+                .count())
+        .isEqualTo(
+            FundExample.list(EsfPeriod.ESF_2014_2020).of("OP1").supported()
+                + FundExample.list(EsfPeriod.ESF_2014_2020).of("OP2").supported());
+  }
 }

@@ -31,7 +31,7 @@ final class CastPage {
           .append(part.english());
       page.append(" | ").append(part.rule()).append(" |\n");
     }
-    return page.append(cases()).append(counts()).toString();
+    return page.append(cases()).append(sample.intake.page()).append(counts()).toString();
   }
 
   private String cases() {
@@ -67,7 +67,7 @@ final class CastPage {
           .append(file.getValue().rows.size())
           .append(" |\n");
     }
-    return page.toString();
+    return page.append(sample.intake.counts()).toString();
   }
 
   private static final String HEAD =

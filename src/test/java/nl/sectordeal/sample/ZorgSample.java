@@ -15,6 +15,7 @@ final class ZorgSample {
   private static final int PEOPLE = 2_500;
 
   final Cast cast;
+  final IntakeSample intake;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** Tables by path below the inbox, in the order in which they came in within a round. */
@@ -24,6 +25,7 @@ final class ZorgSample {
 
   ZorgSample(long seed) {
     People people = new People(seed);
+    intake = new IntakeSample(seed);
     cast = new Cast(people);
     Careers careers = new Careers(seed, people, new Keys(), drafts::add);
     for (int i = 0; i < PEOPLE; i++) {
@@ -45,6 +47,7 @@ final class ZorgSample {
     }
     tables.forEach((path, table) -> files.put(path, table.bytes()));
     extras();
+    files.putAll(intake.files(this));
   }
 
   /** All files by path below the inbox. */
@@ -89,7 +92,7 @@ final class ZorgSample {
     }
   }
 
-  private static String path(Feed feed, int round) {
+  static String path(Feed feed, int round) {
     return switch (feed) {
       case TRAJECTEN -> Rounds.file(feed.stem, round, 3, "0915") + ".csv";
       case PLAATSINGEN ->

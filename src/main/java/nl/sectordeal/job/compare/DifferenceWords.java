@@ -59,6 +59,7 @@ final class DifferenceWords {
         add(figure);
       }
     }
+    statement.euros().forEach(new EuroDifferenceWords(texts, lines)::add);
     lines.add("");
     if (elsewhere > 0) {
       say("", elsewhere == 1 ? "elsewhere.one" : "elsewhere.more", Map.of("count", elsewhere));

@@ -54,6 +54,7 @@ public final class RunComparer {
         edition(before),
         edition(after),
         figures,
+        new EuroComparer(before, after, figures).changes(job.euros(), titles),
         StatementMaker.unmoved(titles, figures));
   }
 

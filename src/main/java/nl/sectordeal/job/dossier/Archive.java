@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -25,7 +25,7 @@ final class Archive implements Parts, AutoCloseable {
   private static final int MOST_ENTRIES = 1000;
 
   private final ZipFile zip;
-  private final Map<Part, ZipEntry> entries = new EnumMap<>(Part.class);
+  private final Map<String, ZipEntry> entries = new TreeMap<>();
   private final List<String> strangers = new ArrayList<>();
   private final List<String> twice = new ArrayList<>();
 
@@ -45,15 +45,11 @@ final class Archive implements Parts, AutoCloseable {
   }
 
   private void take(ZipEntry entry) {
-    for (Part part : Part.values()) {
-      if (part.file().equals(entry.getName())) {
-        if (entries.putIfAbsent(part, entry) != null) {
-          twice.add(part.file());
-        }
-        return;
-      }
+    if (!Part.isName(entry.getName())) {
+      strangers.add(entry.getName());
+    } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
+      twice.add(entry.getName());
     }
-    strangers.add(entry.getName());
   }
 
   /** Names of files that no dossier has. */
@@ -67,19 +63,24 @@ final class Archive implements Parts, AutoCloseable {
   }
 
   @Override
-  public boolean has(Part part) {
-    return entries.containsKey(part);
+  public boolean has(String file) {
+    return entries.containsKey(file);
   }
 
   @Override
-  public InputStream open(Part part) throws IOException {
-    ZipEntry entry = entries.get(part);
+  public List<String> attachments() {
+    return entries.keySet().stream().filter(Attachments::isName).toList();
+  }
+
+  @Override
+  public InputStream open(String file) throws IOException {
+    ZipEntry entry = entries.get(file);
     if (entry == null) {
-      throw new IOException("There is no " + part.file());
+      throw new IOException("There is no " + file);
     }
     InputStream in = zip.getInputStream(entry);
     if (in == null) {
-      throw new IOException(part.file() + " cannot be opened");
+      throw new IOException(file + " cannot be opened");
     }
     return new Limited(in, Math.max(SMALL, LARGEST_RATIO * entry.getCompressedSize()));
   }

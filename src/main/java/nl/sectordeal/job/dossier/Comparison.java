@@ -38,6 +38,9 @@ final class Comparison {
     if (compare(Part.DECISIONS)) {
       findings.holds("verify.decisions", Map.of("decisions", derived.decisions()));
     }
+    if (!derived.euros().isEmpty() && compare(Part.AMOUNTS)) {
+      findings.holds("verify.amounts", Map.of("measures", derived.euros().size()));
+    }
   }
 
   /** The figures. */

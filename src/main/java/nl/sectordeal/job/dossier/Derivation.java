@@ -11,10 +11,13 @@ import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Recount;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.TieOut;
+import nl.sectordeal.measure.euro.EuroFigure;
+import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
@@ -110,9 +113,18 @@ final class Derivation {
     merge(DecisionCsv.FORM, crew.decisionParts(), Part.DECISIONS);
     merge(PlacementCsv.FORM, crew.placementParts(), Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
+    List<EuroFigure> euros = amounts();
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
     ties.addAll(TieOut.listShareTies(figures, terms.job().measures()));
-    return new Derived(figures, ties, doubts.persons(), rows, decided);
+    return new Derived(figures, euros, ties, doubts.persons(), rows, decided);
+  }
+
+  /** Reckons amounts as a run does: from the lists of decisions and placements. */
+  private List<EuroFigure> amounts() throws IOException {
+    List<EuroTerms> euros = terms.job().euros();
+    return euros.isEmpty()
+        ? List.of()
+        : AmountList.write(euros, terms.month().peildatum(), target, target);
   }
 
   private void merge(CsvForm<?> form, List<Path> parts, Part part) throws IOException {

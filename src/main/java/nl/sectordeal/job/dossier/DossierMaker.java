@@ -74,9 +74,9 @@ public final class DossierMaker {
     compare(derived);
     remake.rules(contents.rules());
     About about = remake.sample(sample, language, derived, contents.deliveries());
-    Map<String, Hash.Sum> sums = Packing.sums(parts, Part.summed(Part.ABOUT));
+    Map<String, Hash.Sum> sums = Packing.sums(parts, Part.summed(Part.ABOUT, parts.attachments()));
     remake.write(Part.ABOUT, about.with(sums).text());
-    sums.putAll(Packing.sums(parts, List.of(Part.ABOUT)));
+    sums.putAll(Packing.sums(parts, List.of(Part.ABOUT.file())));
     String list = Packing.list(sums);
     remake.write(Part.SUMS, list);
     Packing.pack(folder, target);
@@ -105,8 +105,9 @@ public final class DossierMaker {
     ShortList.write(contents.notices(), NoticeLine.COUNTS, place(Part.NOTICES));
     ShortList.write(contents.examples(), NoticeLine.EXAMPLES, place(Part.EXAMPLES));
     Files.copy(contents.jobFile(), place(Part.JOB));
-    for (JobFile.Beside beside : contents.job().catalogues()) {
-      copy(Part.CATALOGUE, beside.file());
+    for (JobFile.Beside beside : contents.job().beside()) {
+      Attachments.write(
+          Files.readAllBytes(beside.file()), Attachments.nameOf(beside.name()), folder);
     }
     copy(Part.RUN, contents.report().resolve(Part.RUN.file()));
     copy(Part.MANIFEST, contents.report().resolve(Part.MANIFEST.file()));
@@ -125,8 +126,9 @@ public final class DossierMaker {
 
   /** Nothing is handed over that does not lead to what was reported. */
   private void compare(Derived derived) throws IOException {
-    for (Part part : List.of(Part.DECISIONS, Part.PLACEMENTS)) {
-      if (Files.mismatch(place(part), contents.report().resolve(part.file())) >= 0) {
+    for (Part part : List.of(Part.DECISIONS, Part.PLACEMENTS, Part.AMOUNTS)) {
+      if (Files.exists(place(part))
+          && Files.mismatch(place(part), contents.report().resolve(part.file())) >= 0) {
         throw new OtherResult(part.file());
       }
     }

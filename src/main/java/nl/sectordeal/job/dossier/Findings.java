@@ -38,16 +38,21 @@ public final class Findings {
 
   /** A part could not be read to its end. */
   void unreadable(Part part, IOException e) {
+    unreadable(part.file(), e);
+  }
+
+  /** A file could not be read to its end. */
+  void unreadable(String file, IOException e) {
     if (e instanceof WrongLine line) {
-      wrong(part.file(), line.line(), "verify.line", Map.of());
+      wrong(file, line.line(), "verify.line", Map.of());
     } else if (e instanceof Archive.TooLarge) {
-      wrong(part, "verify.bomb");
+      wrong(file, 0, "verify.bomb", Map.of());
     } else if (e instanceof ZipException
         || e instanceof EOFException
         || e instanceof CharacterCodingException) {
-      wrong(part, "verify.damaged");
+      wrong(file, 0, "verify.damaged", Map.of());
     } else {
-      wrong(part, "verify.unreadable");
+      wrong(file, 0, "verify.unreadable", Map.of());
     }
   }
 

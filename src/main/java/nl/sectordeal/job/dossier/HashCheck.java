@@ -3,10 +3,11 @@ package nl.sectordeal.job.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +31,17 @@ final class HashCheck {
   /** Sizes and hashes of all that is there and can be read, by file name. */
   Map<String, Hash.Sum> check() {
     names();
-    Map<Part, Hash.Sum> hashed = new ConcurrentHashMap<>();
-    Arrays.stream(Part.values())
-        .parallel()
-        .filter(archive::has)
-        .forEach(part -> hash(part, hashed));
+    List<String> files = new ArrayList<>();
     for (Part part : Part.values()) {
-      Hash.Sum sum = hashed.get(part);
+      files.add(part.file());
+    }
+    files.addAll(archive.attachments());
+    Map<String, Hash.Sum> hashed = new ConcurrentHashMap<>();
+    files.parallelStream().filter(archive::has).forEach(file -> hash(file, hashed));
+    for (String file : files) {
+      Hash.Sum sum = hashed.get(file);
       if (sum != null) {
-        sums.put(part.file(), sum);
+        sums.put(file, sum);
       }
     }
     compare();
@@ -48,11 +51,11 @@ final class HashCheck {
     return sums;
   }
 
-  private void hash(Part part, Map<Part, Hash.Sum> hashed) {
-    try (InputStream in = archive.open(part)) {
-      hashed.put(part, Hash.of(in));
+  private void hash(String file, Map<String, Hash.Sum> hashed) {
+    try (InputStream in = archive.open(file)) {
+      hashed.put(file, Hash.of(in));
     } catch (IOException e) {
-      findings.unreadable(part, e);
+      findings.unreadable(file, e);
     }
   }
 
@@ -73,30 +76,33 @@ final class HashCheck {
   private void compare() {
     Map<String, String> list = readList();
     Map<String, String> about = readAbout();
-    for (Part part : Part.summed(Part.SUMS)) {
-      Hash.Sum sum = sums.get(part.file());
+    Set<String> attachments = new TreeSet<>(archive.attachments());
+    list.keySet().stream().filter(Attachments::isName).forEach(attachments::add);
+    for (String file : Part.summed(Part.SUMS, List.copyOf(attachments))) {
+      Hash.Sum sum = sums.get(file);
       if (sum != null) {
-        if (archive.has(Part.SUMS) && !list.containsKey(part.file())) {
-          findings.wrong(Part.SUMS.file(), 0, "verify.unlisted", Map.of("file", part.file()));
+        if (archive.has(Part.SUMS) && !list.containsKey(file)) {
+          findings.wrong(Part.SUMS.file(), 0, "verify.unlisted", Map.of("file", file));
         }
-        compare(part, sum.sha256(), list, about);
-      } else if (!archive.has(part) && list.containsKey(part.file())) {
-        findings.wrong(part, "verify.missing");
+        compare(file, sum.sha256(), list, about);
+      } else if (!archive.has(file) && list.containsKey(file)) {
+        findings.wrong(file, 0, "verify.missing", Map.of());
       }
     }
   }
 
-  private void compare(Part part, String is, Map<String, String> list, Map<String, String> about) {
-    boolean inList = is.equals(list.getOrDefault(part.file(), is));
-    boolean inAbout = is.equals(about.getOrDefault(part.file(), is));
+  private void compare(
+      String file, String is, Map<String, String> list, Map<String, String> about) {
+    boolean inList = is.equals(list.getOrDefault(file, is));
+    boolean inAbout = is.equals(about.getOrDefault(file, is));
     boolean aboutIsAsListed = isAsListed(Part.ABOUT, list);
-    if (!inList && inAbout && about.containsKey(part.file())) {
-      wrongList(part, Part.SUMS, list, is);
+    if (!inList && inAbout && about.containsKey(file)) {
+      wrongList(file, Part.SUMS, list, is);
     } else if (!inAbout && inList && !aboutIsAsListed) {
-      wrongList(part, Part.ABOUT, about, is);
+      wrongList(file, Part.ABOUT, about, is);
     } else if (!inList || !inAbout) {
       Part by = inList ? Part.ABOUT : Part.SUMS;
-      findings.wrong(part.file(), 0, "verify.changed", gaps(part, by, inList ? about : list, is));
+      findings.wrong(file, 0, "verify.changed", gaps(file, by, inList ? about : list, is));
     }
   }
 
@@ -105,21 +111,21 @@ final class HashCheck {
     return sum != null && sum.sha256().equals(list.get(part.file()));
   }
 
-  private void wrongList(Part part, Part of, Map<String, String> told, String is) {
-    findings.wrong(of.file(), 0, "verify.wrongsum", gaps(part, of, told, is));
+  private void wrongList(String file, Part of, Map<String, String> told, String is) {
+    findings.wrong(of.file(), 0, "verify.wrongsum", gaps(file, of, told, is));
   }
 
   private static Map<String, String> gaps(
-      Part part, Part list, Map<String, String> told, String is) {
+      String file, Part list, Map<String, String> told, String is) {
     return Map.of(
         "file",
-        part.file(),
+        file,
         "list",
         list.file(),
         "is",
         is,
         "due",
-        LineComparison.printable(told.getOrDefault(part.file(), "")));
+        LineComparison.printable(told.getOrDefault(file, "")));
   }
 
   /** Hashes by file name; none when the list cannot be read. */

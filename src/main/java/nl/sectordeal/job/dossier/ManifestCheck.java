@@ -64,7 +64,7 @@ final class ManifestCheck {
 
   private boolean files(Manifest manifest) {
     boolean same = true;
-    for (Part part : List.of(Part.RUN, Part.DECISIONS, Part.PLACEMENTS)) {
+    for (Part part : List.of(Part.RUN, Part.DECISIONS, Part.PLACEMENTS, Part.AMOUNTS)) {
       Optional<FileSum> told =
           manifest.files().stream().filter(file -> file.path().equals(part.file())).findFirst();
       Hash.Sum is = sums.get(part.file());

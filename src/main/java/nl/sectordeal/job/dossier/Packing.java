@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ final class Packing {
 
   private Packing() {}
 
-  /** Sizes and hashes of those of the parts that are there, by file name, in order. */
-  static Map<String, Hash.Sum> sums(Parts from, List<Part> parts) throws IOException {
+  /** Sizes and hashes of those of the files that are there, by name, in order. */
+  static Map<String, Hash.Sum> sums(Parts from, List<String> files) throws IOException {
     Map<String, Hash.Sum> sums = new LinkedHashMap<>();
     try {
-      parts.parallelStream()
+      files.parallelStream()
           .filter(from::has)
-          .map(part -> Map.entry(part.file(), sum(from, part)))
+          .map(file -> Map.entry(file, sum(from, file)))
           .toList()
           .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
     } catch (UncheckedIOException e) {
@@ -46,8 +47,8 @@ final class Packing {
     return sums;
   }
 
-  private static Hash.Sum sum(Parts from, Part part) {
-    try (InputStream in = from.open(part)) {
+  private static Hash.Sum sum(Parts from, String file) {
+    try (InputStream in = from.open(file)) {
       return Hash.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,10 +80,15 @@ final class Packing {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors()),
             () -> new FileBasedScatterGatherBackingStore(Files.createTempFile(folder, "", ".zip")),
             LEVEL);
+    List<String> names = new ArrayList<>();
     for (Part part : Part.values()) {
-      Path file = folder.resolve(part.file());
+      names.add(part.file());
+    }
+    names.addAll(Attachments.list(folder));
+    for (String name : names) {
+      Path file = folder.resolve(name);
       if (Files.exists(file)) {
-        creator.addArchiveEntry(entry(part, file), () -> open(file));
+        creator.addArchiveEntry(entry(name, file), () -> open(file));
       }
     }
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
@@ -95,8 +101,8 @@ final class Packing {
     }
   }
 
-  private static ZipArchiveEntry entry(Part part, Path file) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(part.file());
+  private static ZipArchiveEntry entry(String name, Path file) throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
     entry.setMethod(ZipEntry.DEFLATED);
     entry.setSize(Files.size(file));
     entry.setTimeLocal(WRITTEN);

@@ -13,6 +13,7 @@ enum Part {
   DECISIONS("decisions.csv", Role.DERIVED),
   OUTCOMES("uitkomsten.csv", Role.DERIVED),
   PLACEMENTS("plaatsingen.csv", Role.DERIVED),
+  AMOUNTS("bedragen.csv", Role.OF_A_JOB),
   COMMITMENTS("toezeggingen.csv", Role.DERIVED),
   ROWS("rijen.csv", Role.GIVEN),
   DOUBTS("twijfelgevallen.csv", Role.GIVEN),
@@ -21,7 +22,6 @@ enum Part {
   EXAMPLES("voorbeelden.csv", Role.GIVEN),
   RULES("regels.csv", Role.DERIVED),
   JOB("opdracht.yaml", Role.GIVEN),
-  CATALOGUE("catalogus.csv", Role.OF_A_JOB),
   SAMPLE("steekproef.csv", Role.DERIVED),
   CHECKLIST("steekproef.xlsx", Role.DERIVED),
   MANIFEST("manifest.json", Role.OF_A_VERSION),
@@ -34,7 +34,7 @@ enum Part {
     GIVEN,
     /** Follows from others. */
     DERIVED,
-    /** Given, and only there when the job file names it. */
+    /** Follows from others, and is only there when a measure of the job file asks for it. */
     OF_A_JOB,
     /** Given, and only there when a version was published. */
     OF_A_VERSION
@@ -63,14 +63,23 @@ enum Part {
 
   /** Whether a file of a dossier has this name. */
   static boolean isName(String file) {
-    return Arrays.stream(values()).anyMatch(part -> part.file.equals(file));
+    return Attachments.isName(file)
+        || Arrays.stream(values()).anyMatch(part -> part.file.equals(file));
   }
 
-  /** Those whose hashes a list of hashes has: all but that list, and what is made after it. */
-  static List<Part> summed(Part list) {
-    List<Part> parts = new ArrayList<>(List.of(values()));
-    parts.remove(SUMS);
-    parts.remove(list);
-    return parts;
+  /**
+   * Those whose hashes a list of hashes has: all but that list, and what is made after it.
+   *
+   * @param attachments names of the files that the job file names
+   */
+  static List<String> summed(Part list, List<String> attachments) {
+    List<String> files = new ArrayList<>();
+    for (Part part : values()) {
+      if (part != SUMS && part != list) {
+        files.add(part.file);
+      }
+    }
+    files.addAll(attachments);
+    return files;
   }
 }

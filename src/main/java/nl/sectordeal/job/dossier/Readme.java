@@ -19,7 +19,7 @@ final class Readme {
       Title title = new Title(about.heading(), job.title(), Locale.forLanguageTag(language));
       Map<String, Object> gaps = new LinkedHashMap<>(title.gaps());
       gaps.putAll(sampleGaps(about, title.texts()));
-      both.add(text(title.texts(), gaps, parts(about, job)));
+      both.add(text(title.texts(), gaps, parts(about, job), job.beside()));
     }
     return both.toString();
   }
@@ -28,16 +28,23 @@ final class Readme {
     List<Part> parts = new ArrayList<>(List.of(Part.values()));
     boolean published = about.heading().version() != null;
     parts.removeIf(part -> part.role() == Part.Role.OF_A_VERSION && !published);
-    parts.removeIf(part -> part.role() == Part.Role.OF_A_JOB && job.catalogues().isEmpty());
+    parts.removeIf(part -> part.role() == Part.Role.OF_A_JOB && job.euros().isEmpty());
     return parts;
   }
 
-  private static String text(Texts texts, Map<String, Object> gaps, List<Part> parts) {
+  private static String text(
+      Texts texts, Map<String, Object> gaps, List<Part> parts, List<JobFile.Beside> beside) {
     StringJoiner text = new StringJoiner("\n");
     text.add(texts.get("dossier.readme.head", gaps));
     text.add("");
     for (Part part : parts) {
       text.add("%-22s %s".formatted(part.file(), texts.get("dossier.part." + part.name())));
+    }
+    for (JobFile.Beside file : beside) {
+      text.add(
+          texts.get(
+              "dossier.attachment",
+              Map.of("file", Attachments.nameOf(file.name()), "name", file.name())));
     }
     text.add("");
     text.add(texts.get("dossier.readme.columns", gaps));

@@ -40,8 +40,10 @@ final class RunExpectation {
     due.put("peildatum", month.peildatum().toString());
     due.set("deliveries", RunJson.deliveries(deliveries));
     due.set("persons", RunJson.persons(derived.persons()));
-    due.set("measures", measures(there.path("measures"), RunJson.measures(derived.figures())));
-    due.set("ties", RunJson.ties(derived.ties()));
+    due.set(
+        "measures",
+        measures(there.path("measures"), RunJson.measures(derived.figures(), derived.euros())));
+    due.set("ties", RunJson.ties(derived.ties(), derived.euros()));
     due.set("notices", RunJson.notices(notices));
     return RunJson.text(due);
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.file.JobFileReader;
@@ -132,15 +134,29 @@ public final class Verification {
     Path file = work.resolve(Part.JOB.file());
     try {
       Files.write(file, archive.read(Part.JOB));
-      Path catalogue = work.resolve(Part.CATALOGUE.file());
-      if (archive.has(Part.CATALOGUE)) {
-        Files.write(catalogue, archive.read(Part.CATALOGUE));
+      for (String attachment : archive.attachments()) {
+        Attachments.write(archive.read(attachment), attachment, work);
       }
-      job = new JobFileReader().readAlone(file, catalogue);
+      job = new JobFileReader().read(file, name -> work.resolve(Attachments.nameOf(name)));
+      checkAttachments(job);
     } catch (JobFileMistake mistake) {
       findings.wrong(Part.JOB, "verify.job");
     } catch (IOException e) {
       findings.unreadable(Part.JOB, e);
+    }
+  }
+
+  /** What the job file does not name, nothing follows from. */
+  private void checkAttachments(JobFile read) {
+    Set<String> named = new TreeSet<>();
+    read.beside().forEach(beside -> named.add(Attachments.nameOf(beside.name())));
+    for (String attachment : archive.attachments()) {
+      if (!named.contains(attachment)) {
+        findings.wrong(attachment, 0, "verify.stranger", Map.of());
+      }
+    }
+    if (!read.euros().isEmpty() && !archive.has(Part.AMOUNTS)) {
+      findings.wrong(Part.AMOUNTS, "verify.missing");
     }
   }
 

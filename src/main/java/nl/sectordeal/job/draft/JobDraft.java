@@ -3,6 +3,7 @@ package nl.sectordeal.job.draft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.record.look.ColumnLook;
 import nl.sectordeal.record.look.Meaning;
 import nl.sectordeal.record.look.Vocabulary;
@@ -40,7 +41,10 @@ record JobDraft(String name, Path inbox, List<SourceDraft> sources, Vocabulary v
     RecordText.write(yaml, words, vocabulary, sources);
     yaml.blank();
     yaml.open("person").remark(words.say("person"));
-    yaml.putRaw("link", "0.99").putRaw("review", "0.80").putRaw("stop_above", "25").close();
+    yaml.putRaw("link", String.valueOf(LinkTerms.STANDARD.link()))
+        .putRaw("review", String.valueOf(LinkTerms.STANDARD.review()))
+        .putRaw("stop_above", "25")
+        .close();
     yaml.blank();
     yaml.open("outcome").putQuoted("proof_window", "5 months").remark(words.say("proof")).close();
     yaml.blank();

@@ -22,11 +22,13 @@ import nl.sectordeal.report.Explanation.Total;
 final class ExplainWords {
   private final Texts texts;
   private final FactWords facts;
+  private final WorthWords worth;
   private final List<String> lines = new ArrayList<>();
 
   private ExplainWords(Texts texts) {
     this.texts = texts;
     this.facts = new FactWords(texts);
+    this.worth = new WorthWords(texts);
   }
 
   /**
@@ -127,6 +129,9 @@ final class ExplainWords {
     AuditProof proof = line.proof();
     if (proof != null) {
       lines.add("    " + facts.proof(proof));
+    }
+    if (line.worth() != null) {
+      worth.sentences(line.worth()).forEach(sentence -> lines.add("    " + sentence));
     }
     line.rows().forEach(this::add);
     if (line.outcome() instanceof Placement placement) {

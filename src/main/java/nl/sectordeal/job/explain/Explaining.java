@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.ExplainRequest;
@@ -75,7 +74,7 @@ public final class Explaining {
     return Answer.done(
         person == null
             ? figure(run, request, kept, files, texts)
-            : person(run, request, person, files, texts));
+            : person(run, request, person, kept, files, texts));
   }
 
   private static Answer row(
@@ -97,14 +96,14 @@ public final class Explaining {
     if (kept.isPresent() && request.where() == null) {
       DecisionSearch search = new DecisionSearch(request);
       List<String> told =
-          look(search, kept.get()) ? tell(run, request, search, files, texts) : null;
+          look(search, kept.get()) ? tell(run, request, search, files, kept, texts) : null;
       if (told != null) {
         return told;
       }
     }
     DecisionSearch search = new DecisionSearch(request);
     search.decide(run, new Opening(run, files));
-    return Objects.requireNonNull(tell(run, request, search, files, texts));
+    return Objects.requireNonNull(tell(run, request, search, files, Optional.empty(), texts));
   }
 
   /** Whether the list that was kept can be read. */
@@ -119,12 +118,18 @@ public final class Explaining {
 
   /** Null when the rows do not give the decisions that were found. */
   private static @Nullable List<String> tell(
-      Run run, ExplainRequest request, DecisionSearch search, SourceFiles files, Texts texts) {
+      Run run,
+      ExplainRequest request,
+      DecisionSearch search,
+      SourceFiles files,
+      Optional<KeptRun> kept,
+      Texts texts) {
     Explanation explanation = explanation(run, request, search.totals(), texts);
     Openings openings = new Openings(run, files, explanation.about().measure());
+    Worths worths = Worths.of(run, kept, files);
     return switch (request.format()) {
       case TEXT -> {
-        List<Line> lines = all(openings.open(search.found(), Function.identity()));
+        List<Line> lines = all(openings.open(search.found(), worths::with));
         yield lines == null ? null : ExplainWords.lines(explanation, lines, texts);
       }
       case CSV -> {
@@ -132,7 +137,8 @@ public final class Explaining {
         yield lines == null ? null : csv(lines);
       }
       case JSON -> {
-        List<String> lines = all(openings.open(search.found(), Explanation::json));
+        List<String> lines =
+            all(openings.open(search.found(), line -> Explanation.json(worths.with(line))));
         yield lines == null ? null : explanation.json(lines);
       }
     };
@@ -174,16 +180,23 @@ public final class Explaining {
   // A person
 
   private List<String> person(
-      Run run, ExplainRequest request, String asked, SourceFiles files, Texts texts) {
+      Run run,
+      ExplainRequest request,
+      String asked,
+      Optional<KeptRun> kept,
+      SourceFiles files,
+      Texts texts) {
     PersonExplanation rows =
         new PersonExplaining(run, tools.get(), files, texts.language()).explain(asked);
     boolean text = request.format() == Format.TEXT;
+    Worths worths = Worths.of(run, kept, files);
     if (request.measure() == null && !text) {
       return List.of(request.format() == Format.CSV ? rows.csv() : rows.json());
     }
     List<Line> lines =
         Openings.ofPerson(run, files, rows.person()).stream()
             .filter(line -> isAsked(line.decision(), request))
+            .map(worths::with)
             .toList();
     List<String> told = text ? PersonWords.lines(rows, texts) : new ArrayList<>();
     if (request.measure() == null) {

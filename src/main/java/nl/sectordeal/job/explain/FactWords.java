@@ -53,9 +53,9 @@ final class FactWords {
   /** Of a move what was before and after; that the two differ can be seen. */
   private void addAttribute(List<String> parts, String name, String code) {
     if (name.startsWith(Move.FROM)) {
-      addSide(parts, "uitleg.feit.from", name.substring(Move.FROM.length()), code);
+      addSide(parts, "uitleg.overstap.from", name.substring(Move.FROM.length()), code);
     } else if (name.startsWith(Move.TO)) {
-      addSide(parts, "uitleg.feit.to", name.substring(Move.TO.length()), code);
+      addSide(parts, "uitleg.overstap.to", name.substring(Move.TO.length()), code);
     } else if (!name.startsWith(Move.CHANGED)) {
       add(parts, name, code);
     }

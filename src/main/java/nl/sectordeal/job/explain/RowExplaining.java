@@ -173,6 +173,7 @@ final class RowExplaining {
             ? new Opening(run, files)
                 .openCommitments(run.stages().persons().listWithoutPerson(run.job().name()))
             : Openings.ofPerson(run, files, standing.person());
+    Worths worths = Worths.of(run, kept, files);
     RowRef ref = standing.row().ref();
     return all.stream()
         .filter(
@@ -183,6 +184,7 @@ final class RowExplaining {
                             row.source().equals(ref.source())
                                 && row.sender().equals(ref.sender())
                                 && row.key().equals(ref.key())))
+        .map(worths::with)
         .toList();
   }
 }

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.measure.euro.BuildingBlocks.Block;
+import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
 import nl.sectordeal.record.CellShape;
 import nl.sectordeal.record.RawRow;
 import nl.sectordeal.record.Table;
@@ -25,6 +27,12 @@ record BlockTable(List<Block> blocks, String sha256) {
   private static final List<String> HEADINGS =
       List.of("code", "amount_per_year", "max_months", "from", "source");
 
+  /** A column that a table without bonuses need not have. */
+  private static final String KIND = "kind";
+
+  private static final Map<String, Kind> KINDS =
+      Map.of("", Kind.BLOCK, "bouwblok", Kind.BLOCK, "toeslag", Kind.BONUS, "kosten", Kind.COST);
+
   private static final Format FORMAT = new Format(Format.Type.CSV, ',', "UTF-8", null, 1, 1);
 
   /**
@@ -38,10 +46,12 @@ record BlockTable(List<Block> blocks, String sha256) {
     }
     List<Block> blocks = new ArrayList<>();
     try (Table table = Tables.open(file, FORMAT, HEADINGS)) {
-      List<Integer> places = HEADINGS.stream().map(table.headings()::indexOf).toList();
+      List<Integer> places = new ArrayList<>();
+      HEADINGS.forEach(heading -> places.add(table.headings().indexOf(heading)));
       if (places.contains(-1)) {
         throw wrong(node, file, "has not the columns " + String.join(", ", HEADINGS));
       }
+      places.add(table.headings().indexOf(KIND));
       RawRow row;
       while ((row = table.next()) != null) {
         blocks.add(block(row, places, file, node));
@@ -55,13 +65,27 @@ record BlockTable(List<Block> blocks, String sha256) {
   }
 
   private static Block block(RawRow row, List<Integer> places, Path file, Node node) {
-    List<String> cells =
-        places.stream().map(place -> CellShape.of(row.cells().get(place)).text()).toList();
+    List<String> cells = places.stream().map(place -> cell(row, place)).toList();
+    Kind kind = KINDS.get(cells.get(HEADINGS.size()));
+    if (kind == null) {
+      throw wrong(
+          node, file, "has another kind than bouwblok, toeslag or kosten in row " + row.number());
+    }
+    boolean limited = !cells.get(2).isEmpty();
+    if (kind != Kind.BLOCK && limited) {
+      throw wrong(
+          node,
+          file,
+          "has max_months for what comes on top in row "
+              + row.number()
+              + ", which lasts as long as its block");
+    }
     try {
       return new Block(
           cells.get(0),
-          new BigDecimal(cells.get(1)),
-          cells.get(2).isEmpty() ? null : Integer.valueOf(cells.get(2)),
+          kind,
+          kind == Kind.COST ? BigDecimal.ZERO : new BigDecimal(cells.get(1)),
+          limited ? Integer.valueOf(cells.get(2)) : null,
           LocalDate.parse(cells.get(3)));
     } catch (NumberFormatException | DateTimeException e) {
       throw wrong(
@@ -70,6 +94,10 @@ record BlockTable(List<Block> blocks, String sha256) {
           "has something else than numbers with a point and days as 2023-07-01 in row "
               + row.number());
     }
+  }
+
+  private static String cell(RawRow row, int place) {
+    return place < 0 ? "" : CellShape.of(row.cells().get(place)).text();
   }
 
   private static JobFileMistake wrong(Node node, Path file, String what) {

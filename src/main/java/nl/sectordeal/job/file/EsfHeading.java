@@ -27,6 +27,9 @@ final class EsfHeading {
   /** Key under {@code measure} that is no measure of its own. */
   static final String KEY = "esf";
 
+  /** Days, a month. */
+  private static final int STANDARD_INTAKE_WITHIN = 31;
+
   private EsfHeading() {}
 
   static @Nullable EsfJob esf(Node measures, Deal deal, Set<String> sources) {
@@ -145,7 +148,12 @@ final class EsfHeading {
                   obtained.put(
                       code, Qualified.Kind.valueOf(given.text(code).toUpperCase(Locale.ROOT))));
     }
-    return new SpellTerms(kinds, obtained, node.codes("education"), node.codes("permanent"));
+    return new SpellTerms(
+        kinds,
+        obtained,
+        node.codes("education"),
+        node.codes("permanent"),
+        node.amount("intake_within", "day", STANDARD_INTAKE_WITHIN));
   }
 
   private static List<Estimate> estimates(Node node, List<Operation> operations) {

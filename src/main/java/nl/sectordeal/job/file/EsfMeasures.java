@@ -61,7 +61,10 @@ final class EsfMeasures {
   private String title(Operation operation, Indicator indicator) {
     String key = "esf." + indicator.code() + ".name";
     String name = indicator.code() + (texts.has(key) ? " " + texts.get(key) : "");
-    return operation.prefix().isEmpty() ? name : operation.title() + ": " + name;
+    String title = operation.prefix().isEmpty() ? name : operation.title() + ": " + name;
+    return esf != null && esf.terms().shadow()
+        ? texts.get("esf.shadow.title", Map.of("title", title))
+        : title;
   }
 
   private void forEach(Each each) {

@@ -49,7 +49,7 @@ public record JobFile(
     OutcomeTerms terms,
     List<Measure> measures,
     @Nullable EsfJob esf,
-    Euros euros,
+    List<EuroTerms> euros,
     Map<String, String> definitions,
     List<Report> reports,
     List<Purpose> retention,
@@ -60,9 +60,10 @@ public record JobFile(
   /**
    * A file that a job file names (bestand ernaast).
    *
+   * @param name as the job file names it
    * @param sha256 of its bytes
    */
-  public record Beside(Path file, String sha256) {}
+  public record Beside(String name, Path file, String sha256) {}
 
   /** The same for job files that say the same, with the same files beside them. */
   public String fingerprint() {
@@ -139,14 +140,6 @@ public record JobFile(
   public Locale language(@Nullable Locale asked) {
     return asked == null || asked.getLanguage().equals(language.getLanguage()) ? language : asked;
   }
-
-  /** The files beside it that decisions depend on. */
-  public List<Beside> catalogues() {
-    return beside.stream().filter(file -> !euros.beside().contains(file)).toList();
-  }
-
-  /** How placements are turned into euros. */
-  public record Euros(List<EuroTerms> terms, List<Beside> beside) {}
 
   /** Until when proof may still come. */
   public AuditTerms auditTerms() {

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile.Beside;
-import nl.sectordeal.job.file.JobFile.Euros;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
@@ -33,28 +32,16 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
-    return read(file, file::resolveSibling, Euro.COUNTED);
+    return read(file, file::resolveSibling);
   }
 
   /**
-   * Reads a job file by itself, such as that in a dossier: with its catalogue elsewhere, and
-   * without what placements are worth. All else is the same.
+   * Reads a job file of which the files that it names lie elsewhere, such as those in a dossier.
    *
-   * @throws JobFileMistake as {@link #read}
+   * @param beside where each lies, by its name in the job file
+   * @throws JobFileMistake as {@link #read(Path)}
    */
-  public JobFile readAlone(Path file, Path catalogue) {
-    return read(file, name -> catalogue, Euro.NOT_ASKED);
-  }
-
-  /** Whether the tables with what placements are worth are at hand. */
-  private enum Euro {
-    /** They lie where the job file says. */
-    COUNTED,
-    /** They do not, and nobody asks. */
-    NOT_ASKED
-  }
-
-  private static JobFile read(Path file, Function<String, Path> beside, Euro euro) {
+  public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
     JsonNode tree = JobYaml.read(bytes, file.toString());
     List<String> mistakes = new SchemaCheck().mistakes(tree);
@@ -63,11 +50,10 @@ public final class JobFileReader {
           "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
     }
     Node root = new Node("", tree);
-    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, euro, sha256(bytes));
+    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
   }
 
-  private static JobFile bind(
-      Path file, Node root, Function<String, Path> beside, Euro euro, String sha256) {
+  private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
     Node job = root.at("job");
     Deal deal = JobHeading.deal(job);
     Node delivery = root.at("delivery");
@@ -81,10 +67,7 @@ public final class JobFileReader {
     EsfMeasures fund = new EsfMeasures(esf, JobHeading.language(job));
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(fund.list());
-    Euros euros =
-        euro == Euro.COUNTED
-            ? EuroHeading.euros(beside, root.at("measure"))
-            : new Euros(List.of(), List.of());
+    EuroHeading euros = EuroHeading.of(beside, root.at("measure"));
     Map<String, String> definitions = definitions(root.at("measure"));
     definitions.putAll(fund.definitions());
     return new JobFile(
@@ -101,7 +84,7 @@ public final class JobFileReader {
         outcome.terms(),
         List.copyOf(all),
         esf,
-        euros,
+        euros.terms(),
         definitions,
         esf == null ? reports : ReportHeading.withoutFund(reports, measures),
         JobHeading.retention(job),
@@ -116,7 +99,7 @@ public final class JobFileReader {
     return ids;
   }
 
-  private static List<Beside> beside(OutcomeHeading outcome, Euros euros) {
+  private static List<Beside> beside(OutcomeHeading outcome, EuroHeading euros) {
     List<Beside> files = new ArrayList<>(outcome.beside());
     files.addAll(euros.beside());
     return List.copyOf(files);

@@ -107,13 +107,13 @@ final class MeasureHeading {
     return new Axis(attribute, node.text("title"), catalogue.titlesOf(named));
   }
 
-  /** Euros are a reading of placements: those are what is decided about and counted. */
+  /** Of a measure in euros placements are decided about, and the figure is what they are worth. */
   private static Unit unit(Node node) {
     boolean euro = node.text("count").equals("euro");
     if (euro != node.has("euro")) {
       throw node.mistake("needs both count: euro and the terms under euro; add what is missing");
     }
-    return euro ? Unit.PLACEMENTS : Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
+    return Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
   }
 
   private static Condition condition(String kind, Node node) {

@@ -24,7 +24,7 @@ record OutcomeHeading(OutcomeTerms terms, List<Beside> beside) {
     Catalogue catalogue = file == null ? Catalogue.empty() : CatalogueFile.read(file);
     return new OutcomeHeading(
         terms(node).with(moves(node.find("moves")), catalogue),
-        file == null ? List.of() : List.of(new Beside(file, sha256(file))));
+        file == null || name == null ? List.of() : List.of(new Beside(name, file, sha256(file))));
   }
 
   private static OutcomeTerms terms(Node node) {

@@ -184,7 +184,14 @@ final class RecordHeading {
         node.findCode("proof"),
         node.findCode("never_started"),
         node.findCode("group"),
-        attributes(node));
+        attributes(node),
+        ages(node.at("ages")));
+  }
+
+  private static Map<String, Integer> ages(Node node) {
+    Map<String, Integer> ages = new LinkedHashMap<>();
+    node.children().keySet().forEach(name -> ages.put(name, node.number(name, 0)));
+    return ages;
   }
 
   private static @Nullable QualificationColumns qualification(@Nullable Node node) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.measure.Measure;
 import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
@@ -55,7 +56,15 @@ public final class Disclosure implements OnPublication {
     return known.computeIfAbsent(report, any -> protect(whole));
   }
 
-  private Map<Integer, Protected> protect(MonthlyReport whole) {
+  /** Indicators of the fund stand in its own account alone, which hides nothing. */
+  private MonthlyReport withoutFund(MonthlyReport whole) {
+    List<String> own =
+        job.measures().stream().map(Measure::id).filter(measure -> !job.isOfFund(measure)).toList();
+    return job.esf() == null ? whole : whole.only(own);
+  }
+
+  private Map<Integer, Protected> protect(MonthlyReport all) {
+    MonthlyReport whole = withoutFund(all);
     List<Publication> before = before(whole.header());
     Map<Integer, Protected> tables = new HashMap<>();
     List<ShownCell> hidden = new ArrayList<>();

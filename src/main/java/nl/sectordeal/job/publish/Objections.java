@@ -35,6 +35,7 @@ public final class Objections {
   /** All of them; a month with none can be published. */
   List<String> list() {
     sentences.addAll(ofTies(report.ties(), texts));
+    sentences.addAll(FundTies.list(run.deciding().fundTable(), texts));
     missing();
     held();
     doubts();

@@ -1,6 +1,8 @@
 package nl.sectordeal.job.render;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.file.JobFile;
@@ -27,28 +29,31 @@ final class FundRendering {
     return wanted.template().equals(FundRenderer.TEMPLATE);
   }
 
-  /** Writes them; says whether the job counts for the fund at all. */
-  boolean write(MonthlyReport report, Path folder) {
+  /** What writes each of them; nothing where the job does not count for the fund. */
+  List<Runnable> list(MonthlyReport report, Path folder) {
     EsfTable table = run.deciding().fundTable();
     if (table == null) {
-      return false;
+      return List.of();
     }
-    renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder);
+    List<Runnable> writing = new ArrayList<>();
+    writing.add(() -> renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder));
     for (JobFile.Report wanted : run.job().reports()) {
       if (isOfFund(wanted)) {
-        write(renderer.gather(report, table, folder), wanted, folder);
+        writing.addAll(list(renderer.gather(report, table, folder), wanted, folder));
       }
     }
-    return true;
+    return writing;
   }
 
-  private void write(FundReport fund, JobFile.Report wanted, Path folder) {
+  private List<Runnable> list(FundReport fund, JobFile.Report wanted, Path folder) {
     SmallCells small = stages.disclosure().small(fund.report(), wanted);
+    List<Runnable> writing = new ArrayList<>();
     if (wanted.pdf()) {
-      renderer.renderPdf(fund, small, folder);
+      writing.add(() -> renderer.renderPdf(fund, small, folder));
     }
     if (wanted.xlsx()) {
-      renderer.renderWorkbook(fund, small, folder);
+      writing.add(() -> renderer.renderWorkbook(fund, small, folder));
     }
+    return writing;
   }
 }

@@ -17,14 +17,12 @@ import nl.sectordeal.measure.Measure.Followed;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
-import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the report shows from what the stages found. */
 final class Gathering {
@@ -74,42 +72,6 @@ final class Gathering {
         counts.decided(),
         counts.largest(),
         counts.cut());
-  }
-
-  /** The same report with these measures only; all when none is named. */
-  static MonthlyReport only(MonthlyReport report, List<String> measures) {
-    if (measures.isEmpty()) {
-      return report;
-    }
-    return new MonthlyReport(
-        report.header(),
-        report.measures().stream().filter(text -> measures.contains(text.id())).toList(),
-        report.figures().stream().filter(figure -> measures.contains(figure.measure())).toList(),
-        report.ties(),
-        report.persons(),
-        report.linkage(),
-        report.funnel(),
-        report.sources(),
-        report.deliveries(),
-        report.openItems(),
-        report.notices(),
-        only(report.difference(), measures),
-        report.orders().stream().filter(order -> measures.contains(order.measure())).toList());
-  }
-
-  private static @Nullable DifferenceStatement only(
-      @Nullable DifferenceStatement statement, List<String> measures) {
-    return statement == null
-        ? null
-        : new DifferenceStatement(
-            statement.job(),
-            statement.title(),
-            statement.before(),
-            statement.after(),
-            statement.figures().stream()
-                .filter(figure -> measures.contains(figure.measure()))
-                .toList(),
-            statement.unmoved());
   }
 
   private Header header() {

@@ -25,7 +25,10 @@ import nl.sectordeal.job.publish.PublishedFolder;
 import nl.sectordeal.job.publish.Publishing;
 import nl.sectordeal.job.publish.ReplacedVersion;
 import nl.sectordeal.job.publish.Restating;
+import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.MonthlyReport;
@@ -122,29 +125,41 @@ public final class Rendering {
   private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> lists =
         new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    List<Runnable> others = returns(report, judgements, folder);
-    others.add(() -> stages.renderer().renderSummary(report, folder));
     List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
     Path replaced = new ReplacedVersion(run, settings, texts).findFolder(report);
     MonthlyReport written = report;
-    if (!run.job().euros().terms().isEmpty()) {
-      // Amounts are reckoned from the lists, so these come first.
-      lists.addAll(others);
+    if (restsOnLists(replaced)) {
       SideBySide.write(lists);
-      written = report.withOrders(new Amounts(run).write(folder));
-      SideBySide.write(monthlyAfterLists(written, replaced, folder, tables));
-    } else if (replaced == null) {
-      lists.addAll(monthly(report, folder, tables));
-      lists.addAll(others);
-      SideBySide.write(lists);
-    } else {
-      lists.addAll(others);
-      SideBySide.write(lists);
-      SideBySide.write(monthlyAfterLists(report, replaced, folder, tables));
+      lists.clear();
+      written = withAmounts(report, folder);
     }
-    boolean fund = new FundRendering(run, stages).write(written, folder);
-    stages.renderer().renderDataPackage(report.header(), tables, fund, folder);
+    stages.renderer().renderSummary(written, fund(), folder);
+    lists.addAll(monthlyAfterLists(written, replaced, folder, tables));
+    lists.addAll(new FundRendering(run, stages).list(written, folder));
+    lists.addAll(returns(written, judgements, folder));
+    SideBySide.write(lists);
+    stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
+  }
+
+  private MonthlyReport withAmounts(MonthlyReport report, Path folder) {
+    try {
+      return run.job().euros().isEmpty()
+          ? report
+          : report.withEuros(AmountList.write(run.job().euros(), run.peildatum(), folder, folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The amounts could not be reckoned", e);
+    }
+  }
+
+  /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
+  private boolean restsOnLists(@Nullable Path replaced) {
+    return replaced != null || run.job().esf() != null || !run.job().euros().isEmpty();
+  }
+
+  private @Nullable EsfTerms fund() {
+    EsfJob esf = run.job().esf();
+    return esf == null ? null : esf.terms();
   }
 
   /**
@@ -167,7 +182,8 @@ public final class Rendering {
   private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
     List<Runnable> returns = new ArrayList<>();
     if (run.job().reports().stream().anyMatch(JobFile.Report::eachSource)) {
-      for (Supplier<ReturnFile> file : new Returns(run, judgements, texts).list()) {
+      FundNotices fund = FundNotices.of(run, judgements, texts, folder);
+      for (Supplier<ReturnFile> file : new Returns(run, judgements, fund, texts).list()) {
         returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
       }
     }
@@ -186,7 +202,7 @@ public final class Rendering {
 
   private List<Runnable> monthly(
       MonthlyReport whole, JobFile.Report wanted, Path folder, List<DataTable> tables) {
-    MonthlyReport report = Gathering.only(whole, wanted.measures());
+    MonthlyReport report = whole.only(wanted.measures());
     List<Runnable> writing = new ArrayList<>();
     SmallCells small = stages.disclosure().small(whole, wanted);
     if (wanted.xlsx()) {

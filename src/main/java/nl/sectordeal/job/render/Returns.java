@@ -38,8 +38,12 @@ public final class Returns {
   /** By source and sender of the partner asked. */
   private final Map<List<String>, List<Difference>> differences = new HashMap<>();
 
-  Returns(Run run, List<Judgement> judgements, Texts texts) {
+  /** Of participations in operations of the fund. */
+  private final FundNotices fund;
+
+  Returns(Run run, List<Judgement> judgements, FundNotices fund, Texts texts) {
     this.run = run;
+    this.fund = fund;
     this.judgements = judgements;
     this.texts = texts;
     for (Difference difference : run.totals().differences()) {
@@ -140,6 +144,7 @@ public final class Returns {
     List<Notice> notices = new ArrayList<>(judgement.notices());
     notices.addAll(valuesOnce(judgement));
     notices.addAll(heldRows(judgement));
+    notices.addAll(fund.list(judgement));
     Map<Integer, String> keys = keys(judgement, notices);
     List<ToFix> toFix = new ArrayList<>();
     notices.stream()

@@ -58,7 +58,7 @@ public final class EsfDecider {
         }
       }
     }
-    return new EsfAccount(records, decisions, findings, refused);
+    return new EsfAccount(List.copyOf(spells), records, decisions, findings, refused);
   }
 
   /**

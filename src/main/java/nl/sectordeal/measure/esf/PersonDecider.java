@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonDecider {
   private static final EsfAccount NOTHING =
-      new EsfAccount(List.of(), List.of(), List.of(), Map.of());
+      new EsfAccount(List.of(), List.of(), List.of(), List.of(), Map.of());
 
   private final MeasureDecider measures;
   private final @Nullable SpellFinder spells;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.outcome.Circumstances.Intake;
+import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Qualification;
@@ -31,22 +32,37 @@ public final class SpellFinder {
   /** All stays of one person, by operation and then in the order in which they began. */
   public List<Spell> find(PersonHistory history) {
     List<Spell> spells = new ArrayList<>(1);
-    Occupation occupation = null;
+    Told told = null;
     for (Map.Entry<String, Set<String>> operation : codes.kinds().entrySet()) {
       for (Outcome outcome : history.outcomes()) {
         if (outcome instanceof Participation stay
             && stands(stay)
             && operation.getValue().contains(stay.facts().type())) {
-          if (occupation == null) {
-            occupation = new Occupation(history, codes);
+          if (told == null) {
+            told = told(history);
           }
-          for (ToldStay told : ToldStay.of(stay, history.circumstances().intakes())) {
-            spells.add(spell(operation.getKey(), stay, told, history, occupation));
+          List<Intake> rows = told.intakes().of(stay);
+          for (ToldStay row : ToldStay.of(stay, rows)) {
+            spells.add(spell(operation.getKey(), stay, row, rows, history, told.occupation()));
           }
         }
       }
     }
     return spells;
+  }
+
+  /** What is told of a person beside the stays, worked out once for all of them. */
+  private record Told(Occupation occupation, IntakeRows intakes) {}
+
+  private Told told(PersonHistory history) {
+    List<Participation> stays = new ArrayList<>();
+    for (Outcome outcome : history.outcomes()) {
+      if (outcome instanceof Participation stay && stands(stay) && codes.isStay(stay)) {
+        stays.add(stay);
+      }
+    }
+    return new Told(
+        new Occupation(history, codes), new IntakeRows(history, stays, codes.intakeWithin()));
   }
 
   static boolean stands(Outcome outcome) {
@@ -57,11 +73,12 @@ public final class SpellFinder {
       String operation,
       Participation stay,
       ToldStay told,
+      List<Intake> rows,
       PersonHistory history,
       Occupation occupation) {
     LocalDate exit = told.exit();
     IntakeAnswers answers = told.answers();
-    Wishes wishes = Wishes.of(stay, history.circumstances().intakes());
+    Wishes wishes = Wishes.of(rows);
     return new Spell(
         operation,
         history.person(),
@@ -69,6 +86,7 @@ public final class SpellFinder {
         stay.facts().owner(),
         told.entry(),
         exit,
+        activity(stay),
         answers.situation(),
         new Support(told.earmarked(), answers.hours()),
         occupation.events(),
@@ -88,18 +106,22 @@ public final class SpellFinder {
    * @param promoted since joining, so that the last word holds
    */
   private record Wishes(boolean moreHours, boolean promoted) {
-    static Wishes of(Participation stay, List<Intake> intakes) {
+    static Wishes of(List<Intake> rows) {
       Answer moreHours = Answer.NOT_TOLD;
       boolean promoted = false;
-      for (Intake row : intakes) {
-        if (stay.facts().records().contains(row.record())) {
-          IntakeAnswers answers = new IntakeAnswers(row.on(), row.answers());
-          moreHours = moreHours.or(answers.wantsMoreHours());
-          promoted |= answers.promoted();
-        }
+      for (Intake row : rows) {
+        IntakeAnswers answers = new IntakeAnswers(row.on(), row.answers());
+        moreHours = moreHours.or(answers.wantsMoreHours());
+        promoted |= answers.promoted();
       }
       return new Wishes(moreHours == Answer.YES, promoted);
     }
+  }
+
+  private static Activity activity(Participation stay) {
+    String group = stay.facts().group().code();
+    return new Activity(
+        stay.facts().type(), group.equals(Doelgroep.NONE) ? null : group, stay.result());
   }
 
   private LocalDate sixMonthsAfter(LocalDate exit) {

@@ -133,18 +133,10 @@ record SpellMerger(@Nullable String entryFrom) {
           since = next.situation().status() == LabourStatus.EMPLOYED ? since : entry;
           exit = next.exit();
         } else {
-          exit = later(exit, next.exit());
+          exit = Spell.later(exit, next.exit());
         }
       }
       return new Stays(entry, since, exit, List.copyOf(earlier));
-    }
-
-    /** Null, an open end, is the latest. */
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-      if (one == null || other == null) {
-        return null;
-      }
-      return one.isBefore(other) ? other : one;
     }
   }
 }

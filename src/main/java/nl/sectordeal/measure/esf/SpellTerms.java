@@ -13,15 +13,24 @@ import nl.sectordeal.outcome.Outcome.Placement;
  * @param obtained per kind of qualification, what it is to the fund; others are nothing to it
  * @param education kinds of participations that are education or training
  * @param permanent contracts that are for good; others are for a time
+ * @param intakeWithin days between the first day of a stay and that which a row of answers alone
+ *     describes, for it to be about that stay
  */
 public record SpellTerms(
     Map<String, Set<String>> kinds,
     Map<String, Qualified.Kind> obtained,
     Set<String> education,
-    Set<String> permanent) {
+    Set<String> permanent,
+    int intakeWithin) {
 
   /** Contract that combines work and school (beroepsbegeleidende leerweg). */
   private static final String WORK_AND_SCHOOL = "BBL";
+
+  /** Whether what happened is a stay in any of the operations. */
+  boolean isStay(Participation participation) {
+    return kinds.values().stream()
+        .anyMatch(ofOperation -> ofOperation.contains(participation.facts().type()));
+  }
 
   /** Whether somebody learns in what happened. */
   boolean isEducation(Outcome outcome) {

@@ -31,13 +31,13 @@ record ToldStay(
   private static final Comparator<Intake> IN_ORDER =
       Comparator.comparing(Intake::from).thenComparing(Intake::record);
 
-  /** The rows of a participation, the earliest first; without answers the participation itself. */
-  static List<ToldStay> of(Participation stay, List<Intake> intakes) {
-    List<Intake> rows =
-        intakes.stream()
-            .filter(row -> stay.facts().records().contains(row.record()))
-            .sorted(IN_ORDER)
-            .toList();
+  /**
+   * The rows of a participation, the earliest first; without answers the participation itself.
+   *
+   * @param about rows with answers about it, in any order
+   */
+  static List<ToldStay> of(Participation stay, List<Intake> about) {
+    List<Intake> rows = about.stream().sorted(IN_ORDER).toList();
     if (rows.isEmpty()) {
       IntakeAnswers none = new IntakeAnswers(stay.start(), Map.of());
       return List.of(new ToldStay(stay.start(), endOf(stay), none, true, stay.facts().records()));
@@ -79,6 +79,7 @@ record ToldStay(
     List<ToldStay> rows = new ArrayList<>(told);
     ToldStay first = rows.get(0);
     TreeSet<String> records = new TreeSet<>(stay.facts().records());
+    records.addAll(first.records());
     told.subList(1, told.size()).forEach(row -> records.removeAll(row.records()));
     rows.set(
         0,

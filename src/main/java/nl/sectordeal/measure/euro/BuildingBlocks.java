@@ -14,16 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record BuildingBlocks(List<Block> blocks, boolean firstAlsoBefore) {
 
+  /** What a line of the table is. */
+  public enum Kind {
+    /** The value of a group. */
+    BLOCK,
+    /** What comes on top of it, for a year of full hours likewise. */
+    BONUS,
+    /** What comes on top of it once, as much as it cost. */
+    COST
+  }
+
   /**
-   * The value of one group.
+   * The value of one group, or what comes on top of it.
    *
    * @param code of the block, such as PW
-   * @param perYear euros for a year of full hours
+   * @param perYear euros for a year of full hours; zero of a cost, which is told per placement
    * @param maxMonths months that count at most for one person; null: no limit
    * @param from first day on which orders are given that it holds for
    */
   public record Block(
-      String code, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {}
+      String code, Kind kind, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {
+    /** The value of a group. */
+    public Block(String code, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {
+      this(code, Kind.BLOCK, perYear, maxMonths, from);
+    }
+  }
 
   public BuildingBlocks {
     blocks = List.copyOf(blocks);

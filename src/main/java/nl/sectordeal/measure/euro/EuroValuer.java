@@ -1,92 +1,196 @@
 package nl.sectordeal.measure.euro;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.sectordeal.measure.euro.BuildingBlocks.Block;
+import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
+import nl.sectordeal.measure.euro.EuroTerms.Bonus;
+import nl.sectordeal.measure.euro.Valued.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns placements into euros (waarderen).
  *
- * <p>Amount = value of the block for a year, times hours of the full hours (at most all of them),
+ * <p>Amount = value of the block for a year, with what comes on top, times hours of the full hours,
  * times months of twelve. Months are those of the order that have passed on the peildatum. They are
- * counted per person and block over all employers and orders, up to the block's maximum. A
- * placement belongs to one order. Cents are rounded half up, once, at the end.
+ * counted per person and block over all employers and orders, up to the block's maximum; so are the
+ * hours at a time. A placement belongs to one order, and fills it up to what that asks. Cents are
+ * rounded half up, once, at the end.
+ *
+ * <p>What counts goes before what is provisional, and that before what is held: a figure never
+ * depends on what stands beside it.
  */
 public final class EuroValuer {
-  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+  private static final Fraction MONTHS_OF_A_YEAR = Fraction.of(12);
   private static final int CENTS = 2;
+  private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+  private static final Comparator<Work> ORDER =
+      Comparator.comparing(Work::verdict)
+          .thenComparing(Work::start)
+          .thenComparing(Work::outcome)
+          .thenComparing(Work::person);
 
   private final EuroTerms terms;
   private final LocalDate peildatum;
-  private final Map<String, BigDecimal> used = new HashMap<>();
+  private final Room room;
+  private final Map<String, PersonClock> clocks = new HashMap<>();
 
   /** A valuer of all placements of one run; use it once. */
   public EuroValuer(EuroTerms terms, LocalDate peildatum) {
     this.terms = terms;
     this.peildatum = peildatum;
+    this.room = new Room(terms.cap());
   }
 
-  /** What each placement is worth, in order of start; those without order or value are left out. */
+  /** What each placement is worth, in the order in which they fill orders. */
   public List<Valued> value(List<Work> works) {
     List<Work> ordered = new ArrayList<>(works);
-    ordered.sort(Comparator.comparing(Work::start).thenComparing(Work::outcome));
-    List<Valued> valued = new ArrayList<>();
-    for (Work work : ordered) {
-      Valued value = value(work);
-      if (value != null) {
-        valued.add(value);
-      }
-    }
-    return valued;
+    ordered.sort(ORDER);
+    return ordered.stream().map(this::value).toList();
   }
 
-  private @Nullable Valued value(Work work) {
+  private Valued value(Work work) {
     Order order = orderOf(work);
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    Basis basis = order == null ? nothing(remarks, Remark.NO_ORDER) : basis(work, order, remarks);
+    if (order == null || basis == null) {
+      return new Valued(work, order, null, NOTHING, NOTHING, remarks);
+    }
+    BigDecimal amount = amount(basis);
+    BigDecimal counted = room.take(order, amount);
+    if (counted.compareTo(amount) < 0) {
+      remarks.add(Remark.ABOVE);
+    }
+    return new Valued(work, order, basis, amount, counted, remarks);
+  }
+
+  private static @Nullable Basis nothing(Set<Remark> remarks, Remark why) {
+    remarks.add(why);
+    return null;
+  }
+
+  /** What it is reckoned with; null when it is worth nothing, and a remark says why. */
+  private @Nullable Basis basis(Work work, Order order, Set<Remark> remarks) {
     String code = terms.blockOf().get(work.group());
+    Block block = code == null ? null : terms.blocks().find(code, order.from());
     BigDecimal hours = work.hours();
-    if (order == null || code == null || hours == null) {
+    Stretch whole = stretch(work, order);
+    if (block == null) {
+      return nothing(remarks, Remark.NO_BLOCK);
+    } else if (hours == null) {
+      return nothing(remarks, Remark.NO_HOURS);
+    } else if (whole == null) {
+      return nothing(remarks, Remark.NO_TIME);
+    }
+    Stretch stretch = clock(work).after(order.employer(), whole);
+    if (!whole.equals(stretch)) {
+      remarks.add(Remark.SAME_WORK);
+    }
+    if (stretch == null) {
       return null;
     }
-    Block block = terms.blocks().find(code, order.from());
-    BigDecimal months = block == null ? BigDecimal.ZERO : takeMonths(work, order, block);
-    return block == null || months.signum() == 0
-        ? null
-        : new Valued(order, work, code, months, amount(block, hours, months));
+    BigDecimal counted = hours(work, hours, stretch, remarks);
+    return counted.signum() == 0 ? null : basis(work, order, block, stretch, counted, remarks);
   }
 
-  private BigDecimal amount(Block block, BigDecimal hours, BigDecimal months) {
-    return block
-        .perYear()
-        .multiply(hours.min(terms.fullHours()))
-        .multiply(months)
-        .divide(terms.fullHours().multiply(MONTHS_OF_A_YEAR), MathContext.DECIMAL64)
-        .setScale(CENTS, RoundingMode.HALF_UP);
+  private @Nullable Basis basis(
+      Work work, Order order, Block block, Stretch stretch, BigDecimal hours, Set<Remark> remarks) {
+    Integer most = isUnlimited(work) ? null : block.maxMonths();
+    PersonClock clock = clock(work);
+    Fraction months = clock.take(block.code(), stretch, most);
+    if (months.compareTo(terms.proration().months(stretch)) < 0) {
+      remarks.add(Remark.MOST_MONTHS);
+    }
+    if (months.isNone()) {
+      return null;
+    }
+    clock.work(order.employer(), stretch, hours);
+    List<Block> bonuses = bonuses(work, order);
+    BigDecimal perYear = block.perYear();
+    BigDecimal costs = BigDecimal.ZERO;
+    for (Block bonus : bonuses) {
+      perYear = perYear.add(bonus.perYear());
+      costs = bonus.kind() == Kind.COST ? costs.add(cost(bonus, work)) : costs;
+    }
+    return new Basis(
+        block.code(),
+        bonuses.stream().map(Block::code).toList(),
+        stretch,
+        perYear,
+        hours,
+        terms.hours().full(),
+        months,
+        most,
+        costs);
   }
 
-  /** Months of this placement that still count, which are used up by it. */
-  private BigDecimal takeMonths(Work work, Order order, Block block) {
+  private boolean isUnlimited(Work work) {
+    return terms.unlimited() != null && terms.unlimited().holds(work.attributes());
+  }
+
+  private PersonClock clock(Work work) {
+    return clocks.computeIfAbsent(work.person(), any -> new PersonClock(terms.proration()));
+  }
+
+  /** Days of the work that lie within the order and have passed; null when there are none. */
+  private @Nullable Stretch stretch(Work work, Order order) {
     LocalDate first = work.start().isBefore(order.from()) ? order.from() : work.start();
     LocalDate last = earliest(order.until(), peildatum);
     last = work.end() == null ? last : earliest(last, work.end());
-    if (last.isBefore(first)) {
-      return BigDecimal.ZERO;
+    return last.isBefore(first) ? null : new Stretch(first, last);
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Hours that count: no more than one person can have, together with work at the same time. */
+  private BigDecimal hours(Work work, BigDecimal hours, Stretch stretch, Set<Remark> remarks) {
+    BigDecimal most = hours.min(terms.hours().most());
+    BigDecimal left = terms.hours().most().subtract(clock(work).busiest(stretch));
+    if (left.compareTo(most) < 0) {
+      remarks.add(Remark.OVERLAP);
     }
-    BigDecimal months = MonthSpan.months(first, last);
-    if (block.maxMonths() != null) {
-      String clock = work.person() + ' ' + block.code();
-      BigDecimal before = used.getOrDefault(clock, BigDecimal.ZERO);
-      months = months.min(BigDecimal.valueOf(block.maxMonths()).subtract(before));
-      used.put(clock, before.add(months));
+    return most.min(left.max(BigDecimal.ZERO));
+  }
+
+  private List<Block> bonuses(Work work, Order order) {
+    List<Block> found = new ArrayList<>();
+    for (Bonus bonus : terms.bonuses()) {
+      Block block = terms.blocks().find(bonus.code(), order.from());
+      if (block != null && bonus.having().holds(work.attributes())) {
+        found.add(block);
+      }
     }
-    return months;
+    return found;
+  }
+
+  /** The cost that a placement tells itself; zero where it tells no amount. */
+  private BigDecimal cost(Block bonus, Work work) {
+    String told =
+        terms.bonuses().stream()
+            .filter(one -> one.code().equals(bonus.code()))
+            .map(one -> work.attributes().getOrDefault(one.having().attribute(), ""))
+            .findFirst()
+            .orElse("");
+    return Costs.read(told);
+  }
+
+  private static BigDecimal amount(Basis basis) {
+    return Fraction.of(basis.perYear())
+        .times(Fraction.of(basis.hours()))
+        .times(basis.exactMonths())
+        .dividedBy(Fraction.of(basis.full()).times(MONTHS_OF_A_YEAR))
+        .plus(Fraction.of(basis.costs()))
+        .rounded(CENTS);
   }
 
   /** The first order of the employer that somebody who began then may count for. */
@@ -97,9 +201,5 @@ public final class EuroValuer {
         .filter(order -> !work.start().isBefore(order.from().minusMonths(terms.earlierMonths())))
         .min(Comparator.comparing(Order::from).thenComparing(Order::id))
         .orElse(null);
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -45,7 +45,8 @@ public final class MeasureRules {
           ResultWithinLeavers.class,
           SumsOfIndicatorsAddUp.class,
           PartsAddUpToAll.class,
-          ResultsKeepBehindEntrants.class);
+          ResultsKeepBehindEntrants.class,
+          AnswersAreOfAStay.class);
 
   private MeasureRules() {}
 }

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,12 @@ public final class Vocabulary {
 
   /** A shorter word may stand within another by chance. */
   private static final int SHORTEST_PART = 6;
+
+  /** A heading that ends so is about a number, whoever it is the number of. */
+  private static final Pattern ENDS_AS_NUMBER = Pattern.compile("(?:nr|nummer|code|id)$");
+
+  private static final Set<Meaning> NAMES =
+      EnumSet.of(Meaning.WHOLE_NAME, Meaning.SURNAME, Meaning.GIVEN_NAME);
 
   private static final String HEADING = "heading.";
   private static final String VALUE = "value.";
@@ -95,13 +105,33 @@ public final class Vocabulary {
     if (exact != null) {
       return new Known(exact, true);
     }
-    String longest = "";
-    for (String word : headings.keySet()) {
-      boolean part = word.length() >= SHORTEST_PART && plain.contains(word);
-      longest = part && word.length() > longest.length() ? word : longest;
+    String word = wordIn(plain);
+    Meaning like = headings.get(word);
+    if (like == null) {
+      return null;
     }
-    Meaning like = headings.get(longest);
-    return like == null ? null : new Known(like, false);
+    boolean number = ENDS_AS_NUMBER.matcher(plain).find() && !plain.endsWith(word);
+    return new Known(number && NAMES.contains(like) ? Meaning.KEY : like, false);
+  }
+
+  /**
+   * The known heading that another is most like: of those within it the one that ends it where it
+   * ends as a number, otherwise the first; of several the longest.
+   */
+  private String wordIn(String plain) {
+    List<String> within =
+        headings.keySet().stream()
+            .filter(word -> word.length() >= SHORTEST_PART && plain.contains(word))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    Stream<String> ending =
+        ENDS_AS_NUMBER.matcher(plain).find()
+            ? within.stream().filter(plain::endsWith)
+            : Stream.empty();
+    return ending
+        .findFirst()
+        .or(() -> within.stream().min(Comparator.comparingInt(plain::indexOf)))
+        .orElse("");
   }
 
   /**

@@ -1,76 +1,182 @@
 package nl.sectordeal.report.machine;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.euro.Order;
+import nl.sectordeal.measure.euro.Remark;
 import nl.sectordeal.measure.euro.Valued;
+import nl.sectordeal.measure.euro.Valued.Basis;
 import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.report.AmountList.Line;
+import nl.sectordeal.report.WrittenAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code bedragen.csv}: what each placement that counts is worth for which order (bedragen). {@code
- * months} are those that count, {@code amount} is in euros to the cent. The sum per order is the
- * figure in the reports.
+ * {@code bedragen.csv}: what each decision of a measure in euros is worth, and for which order,
+ * sorted by measure, order, person and outcome (bedragen).
+ *
+ * <ul>
+ *   <li>{@code decision}: COUNTED, PROVISIONAL or HELD; what does not count is worth nothing and
+ *       has no line
+ *   <li>{@code first} to {@code costs}: what the amount is reckoned with. {@code amount = per_year
+ *       x hours / full_hours x months / 12 + costs}, rounded half up to the cent
+ *   <li>{@code counted}: what of it counts towards what the order asks; the sums of it are the
+ *       figures. {@code above}: the rest
+ *   <li>{@code remarks}: why it is worth nothing or less than it seems, {@code ;} between
+ * </ul>
  */
 public final class AmountCsv {
   public static final String FILE = "bedragen.csv";
 
-  private static final int DECIMALS = 4;
+  private static final List<String> HEADER =
+      List.of(
+          "measure",
+          "order",
+          "employer",
+          "person",
+          "outcome",
+          "period",
+          "decision",
+          "date",
+          "group",
+          "block",
+          "bonuses",
+          "first",
+          "last",
+          "per_year",
+          "hours",
+          "full_hours",
+          "months",
+          "costs",
+          "amount",
+          "counted",
+          "above",
+          "remarks");
 
-  private static final Comparator<Line> ORDER =
+  public static final CsvForm<Line> FORM = new CsvForm<>(HEADER, 0, 3, AmountCsv::columns);
+
+  private static final int PERSON = HEADER.indexOf("person");
+  private static final int DECISION = HEADER.indexOf("decision");
+  private static final int BLOCK = HEADER.indexOf("block");
+  private static final int FIRST = HEADER.indexOf("first");
+  private static final int PER_YEAR = HEADER.indexOf("per_year");
+  private static final int AMOUNT = HEADER.indexOf("amount");
+  private static final int COUNTED = HEADER.indexOf("counted");
+
+  /** Empty cells from the block to the costs, where nothing was reckoned. */
+  private static final String[] NOTHING = Stream.generate(() -> "").limit(9).toArray(String[]::new);
+
+  /** The order of the lines. */
+  public static final Comparator<Line> ORDER =
       Comparator.comparing(Line::measure)
-          .thenComparing(line -> line.value().order().id())
+          .thenComparing(line -> orderOf(line.value()))
           .thenComparing(line -> line.value().work().person())
           .thenComparing(line -> line.value().work().outcome());
 
-  private static final String[] HEADER = {
-    "measure",
-    "order",
-    "employer",
-    "person",
-    "outcome",
-    "group",
-    "block",
-    "hours",
-    "months",
-    "amount"
-  };
-
   private AmountCsv() {}
 
-  /** Writes the list in place of an earlier one. */
-  public static void write(List<Line> lines, Path file) throws IOException {
-    List<Line> sorted = new ArrayList<>(lines);
-    sorted.sort(ORDER);
-    SortedRun.CsvLine csv = new SortedRun.CsvLine();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      out.write(csv.bytes(HEADER));
-      for (Line line : sorted) {
-        out.write(csv.bytes(columns(line)));
-      }
+  /** The line as it was written. */
+  public static WrittenAmount read(String[] cells) {
+    return new WrittenAmount(
+        cells[0],
+        cells[PERSON],
+        cells[PERSON + 1],
+        cells[1],
+        Verdict.valueOf(cells[DECISION]),
+        cells[BLOCK - 1],
+        cells[FIRST].isEmpty() ? null : reckoned(cells),
+        new BigDecimal(cells[AMOUNT]),
+        new BigDecimal(cells[COUNTED]),
+        readRemarks(cells[cells.length - 1]));
+  }
+
+  private static WrittenAmount.Reckoned reckoned(String[] cells) {
+    return new WrittenAmount.Reckoned(
+        LocalDate.parse(cells[FIRST]),
+        LocalDate.parse(cells[FIRST + 1]),
+        String.join(" ", cells[BLOCK], cells[PER_YEAR], cells[PER_YEAR + 2]),
+        String.join(" ", cells[BLOCK + 1], cells[AMOUNT - 1]),
+        cells[PER_YEAR + 1]);
+  }
+
+  private static Set<Remark> readRemarks(String told) {
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    for (String remark : told.isEmpty() ? new String[0] : told.split(";", -1)) {
+      remarks.add(Remark.valueOf(remark));
     }
+    return remarks;
+  }
+
+  /** What a line says beside its decision, by name. */
+  static Map<String, String> worth(Line line) {
+    Map<String, String> worth = new LinkedHashMap<>();
+    String[] cells = columns(line);
+    worth.put(HEADER.get(1), cells[1]);
+    for (int i = BLOCK; i < cells.length; i++) {
+      worth.put(HEADER.get(i), cells[i]);
+    }
+    return worth;
+  }
+
+  private static String orderOf(Valued value) {
+    return value.order() == null ? "" : value.order().id();
   }
 
   private static String[] columns(Line line) {
     Valued value = line.value();
     Work work = value.work();
-    return new String[] {
-      line.measure(),
-      value.order().id(),
-      value.order().employer(),
-      work.person(),
-      work.outcome(),
-      work.group(),
-      value.block(),
-      Plain.decimal(work.hours()),
-      Plain.decimal(value.months().setScale(DECIMALS, RoundingMode.HALF_UP)),
-      value.amount().toPlainString()
-    };
+    Order order = value.order();
+    Basis basis = value.basis();
+    Stream<String> decision =
+        Stream.of(
+            line.measure(),
+            order == null ? "" : order.id(),
+            Plain.text(work.employer()),
+            work.person(),
+            work.outcome(),
+            work.period(),
+            work.verdict().name(),
+            work.date().toString(),
+            work.group());
+    Stream<String> amounts =
+        Stream.of(
+            value.amount().toPlainString(),
+            value.counted().toPlainString(),
+            value.above().toPlainString(),
+            remarks(value.remarks()));
+    return Stream.of(decision, basis == null ? Stream.of(NOTHING) : columns(basis), amounts)
+        .flatMap(columns -> columns)
+        .toArray(String[]::new);
+  }
+
+  private static Stream<String> columns(Basis basis) {
+    return Stream.of(
+        basis.block(),
+        String.join(";", basis.bonuses()),
+        basis.stretch().first().toString(),
+        basis.stretch().last().toString(),
+        decimal(basis.perYear()),
+        decimal(basis.hours()),
+        decimal(basis.full()),
+        decimal(basis.months()),
+        decimal(basis.costs()));
+  }
+
+  private static String decimal(@Nullable BigDecimal number) {
+    return Plain.decimal(Objects.requireNonNull(number));
+  }
+
+  private static String remarks(Set<Remark> remarks) {
+    return remarks.stream().sorted().map(Remark::name).collect(Collectors.joining(";"));
   }
 }

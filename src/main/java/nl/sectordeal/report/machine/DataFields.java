@@ -37,6 +37,9 @@ final class DataFields {
           entry(DataField.of("orderOwed", DataField.Type.NUMBER).in(EURO)),
           entry(DataField.of("orderDone", DataField.Type.NUMBER).in(EURO)),
           entry(DataField.of("orderOpen", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderAbove", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("orderProvisional", DataField.Type.NUMBER).in(EURO)),
+          entry(DataField.of("euroAmount", DataField.Type.NUMBER).in(EURO)),
           entry(DataField.of("orderFrom", DataField.Type.DATE)),
           entry(DataField.of("orderUntil", DataField.Type.DATE)),
           entry(DataField.of("oldest", DataField.Type.INTEGER).in(DAYS)),
@@ -68,6 +71,7 @@ final class DataFields {
   static Map<String, List<DataField>> fund() {
     Map<String, List<DataField>> lists = new LinkedHashMap<>();
     lists.put("esf/deelnames", participations());
+    lists.put("esf/deelnemerslijst", stays());
     lists.put("esf/indicatoren", indicators());
     return lists;
   }
@@ -89,6 +93,24 @@ final class DataFields {
         coded("refused", "reden.", Reason.values()),
         text("missing"),
         text("rules"),
+        text("records"));
+  }
+
+  private static List<DataField> stays() {
+    return List.of(
+        key("operation"),
+        key("person"),
+        DataField.of("entry", DataField.Type.DATE).always(),
+        key("stay"),
+        DataField.of("exit", DataField.Type.DATE),
+        text("id"),
+        text("client_number"),
+        text("source"),
+        text("target_group"),
+        text("activity"),
+        text("result"),
+        DataField.of("qualified", DataField.Type.DATE),
+        coded("refused", "reden.", Reason.values()),
         text("records"));
   }
 
@@ -134,15 +156,27 @@ final class DataFields {
   static List<DataField> amounts() {
     return List.of(
         key("measure"),
-        key("order"),
+        text("order"),
         text("employer"),
         key("person"),
         key("outcome"),
+        text("period"),
+        coded("decision", "besluit.", "COUNTED", "PROVISIONAL", "HELD").always(),
+        DataField.of("date", DataField.Type.DATE).always(),
         text("group"),
         text("block"),
+        text("bonuses"),
+        DataField.of("first", DataField.Type.DATE),
+        DataField.of("last", DataField.Type.DATE),
+        DataField.of("per_year", DataField.Type.NUMBER).in(EURO),
         DataField.of("hours", DataField.Type.NUMBER).in(HOURS),
+        DataField.of("full_hours", DataField.Type.NUMBER).in(HOURS),
         DataField.of("months", DataField.Type.NUMBER).in(MONTHS),
-        DataField.of("amount", DataField.Type.NUMBER).in(EURO));
+        DataField.of("costs", DataField.Type.NUMBER).in(EURO),
+        DataField.of("amount", DataField.Type.NUMBER).in(EURO).always(),
+        DataField.of("counted", DataField.Type.NUMBER).in(EURO).always(),
+        DataField.of("above", DataField.Type.NUMBER).in(EURO).always(),
+        text("remarks"));
   }
 
   private static List<DataField> links() {
@@ -179,14 +213,22 @@ final class DataFields {
     }
     fields.add(text("differences"));
     fields.add(text("records"));
+    fields.add(text("attributes"));
     return List.copyOf(fields);
   }
 
-  /** What a column of a table of the workbook holds; other numbers are counts. */
-  static DataField ofColumn(DataTable.Column column) {
+  /**
+   * What a column of a table of the workbook holds; other numbers are counts.
+   *
+   * @param amounts whether euros stand among them, which the line tells
+   */
+  static DataField ofColumn(DataTable.Column column, boolean amounts) {
     DataField known = OF_TABLES.get(column.name());
     if (known != null) {
       return known;
+    }
+    if (amounts) {
+      return DataField.of(column.name(), DataField.Type.NUMBER);
     }
     return column.number()
         ? DataField.of(column.name(), DataField.Type.INTEGER).in(COUNT)

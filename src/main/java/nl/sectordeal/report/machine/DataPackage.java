@@ -1,12 +1,14 @@
 package nl.sectordeal.report.machine;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.Code;
 import nl.sectordeal.report.DataTable;
@@ -42,14 +44,20 @@ public final class DataPackage {
   /**
    * Writes the description of the long lists and of these tables, in place of an earlier one.
    *
-   * @param fund whether there are files for the fund
+   * @param fund how the job counts for the fund; null when there are no files for it
    */
-  public void write(List<DataTable> tables, boolean fund, Path file) throws IOException {
+  public void write(List<DataTable> tables, @Nullable EsfTerms fund, Path file) throws IOException {
     ObjectNode root = about();
     ArrayNode resources = root.putArray("resources");
     DataFields.lists().forEach((name, fields) -> resources.add(list(name, fields)));
-    if (fund) {
-      DataFields.fund().forEach((name, fields) -> resources.add(list(name, fields)));
+    if (fund != null) {
+      DataFields.fund()
+          .forEach(
+              (name, fields) -> {
+                ObjectNode resource = list(name, fields);
+                ShadowLabel.put(resource, fund);
+                resources.add(resource);
+              });
     }
     if (Files.exists(file.resolveSibling(AmountCsv.FILE))) {
       resources.add(list("bedragen", DataFields.amounts()));
@@ -95,7 +103,7 @@ public final class DataPackage {
     ArrayNode described = schema.putArray("fields");
     for (int i = 0; i < table.columns().size(); i++) {
       DataTable.Column column = table.columns().get(i);
-      DataField field = DataFields.ofColumn(column);
+      DataField field = DataFields.ofColumn(column, hasAmounts(table, i));
       ObjectNode node = field(field, TableCsv.name(column));
       node.put("title", dutch.get("W.column." + column.name()));
       describe(node, "F.column." + column.name());
@@ -177,5 +185,10 @@ public final class DataPackage {
       codes.forEach(
           (code, text) -> listed.add(JSON.createObjectNode().put("code", code).put("text", text)));
     }
+  }
+
+  /** Whether amounts stand in a column, which counts may stand in beside them. */
+  private static boolean hasAmounts(DataTable table, int column) {
+    return table.rows().stream().anyMatch(row -> row[column] instanceof BigDecimal);
   }
 }

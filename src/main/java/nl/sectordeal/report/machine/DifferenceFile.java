@@ -35,6 +35,9 @@ public final class DifferenceFile {
     root.set("before", edition(statement.before()));
     root.set("after", edition(statement.after()));
     root.set("figures", list(statement.figures(), DifferenceFile::figure));
+    if (!statement.euros().isEmpty()) {
+      root.set("euros", list(statement.euros(), EuroDifference::figure));
+    }
     ArrayNode unmoved = root.putArray("unmoved");
     statement.unmoved().forEach(unmoved::add);
     return RunJson.WRITER.writeValueAsString(root);

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.Answer;
 import nl.sectordeal.measure.esf.Gender;
 import nl.sectordeal.measure.esf.ParticipationRecord;
@@ -16,6 +18,7 @@ import nl.sectordeal.measure.esf.Qualified;
 import nl.sectordeal.measure.esf.RecordFinding;
 import nl.sectordeal.report.ParticipantList;
 import nl.sectordeal.report.ParticipationLine;
+import nl.sectordeal.report.ParticipationNotes;
 
 /**
  * {@code esf/deelnames.csv}: one line per person and operation of the fund, sorted by operation and
@@ -72,11 +75,31 @@ public final class ParticipationCsv {
     return reader.list();
   }
 
+  /**
+   * What the list says of each line, in its order. Of a line that is none of the operation's, such
+   * as of a stay before it began, nothing needs to be put right.
+   *
+   * @throws CsvRows.WrongLine when it is not such a list
+   */
+  public static void scanNotes(Path list, Consumer<ParticipationNotes> to) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(list));
+        CsvRows rows = CsvRows.open(in, FORM.header())) {
+      for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+        boolean asked = cells[12].isEmpty() || cells[12].equals(Reason.ROW_HELD.name());
+        to.accept(
+            new ParticipationNotes(
+                asked ? fields(cells[13]) : List.of(),
+                asked ? fields(cells[14]) : List.of(),
+                fields(cells[15])));
+      }
+    }
+  }
+
   /** The partner's own key of the first row, by which it finds the person in its own books. */
-  private static String clientNumber(ParticipationRecord participation) {
-    List<String> rows = participation.records();
-    String own = participation.owner() + ":";
-    String row = rows.stream().filter(it -> it.startsWith(own)).findFirst().orElse(rows.get(0));
+  static String clientNumber(String owner, List<String> records) {
+    String own = owner + ":";
+    String row =
+        records.stream().filter(it -> it.startsWith(own)).findFirst().orElse(records.get(0));
     return row.substring(row.indexOf(':') + 1, row.lastIndexOf('@'));
   }
 
@@ -95,7 +118,7 @@ public final class ParticipationCsv {
       it.operation(),
       it.person(),
       "",
-      clientNumber(it),
+      clientNumber(it.owner(), it.records()),
       it.outcome(),
       it.owner(),
       it.entry().toString(),

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Outcome.State;
+import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code differences}: fields on which live claims disagree ({@code
  *       start;hours;end;contract})
  *   <li>{@code records}: all live claims, {@code source:row_key@delivery} with {@code ;} between
+ *   <li>{@code attributes}: what else the job file names, {@code name=code} with {@code ;} between
  * </ul>
  */
 public final class PlacementCsv {
@@ -53,10 +57,22 @@ public final class PlacementCsv {
       @Nullable String employer,
       LocalDate start,
       @Nullable LocalDate end,
-      @Nullable BigDecimal hours) {
-    /** The same as work of somebody of this group. */
-    public Work work(String group) {
-      return new Work(person, outcome, employer, group, start, end, hours);
+      @Nullable BigDecimal hours,
+      Map<String, String> attributes) {
+    /** The same as work that a decision is about. */
+    public Work work(WrittenDecision decision) {
+      return new Work(
+          decision.period(),
+          person,
+          outcome,
+          decision.verdict(),
+          decision.date(),
+          employer,
+          decision.group(),
+          start,
+          end,
+          hours,
+          attributes);
     }
   }
 
@@ -70,7 +86,19 @@ public final class PlacementCsv {
         cells[EMPLOYER].isEmpty() ? null : cells[EMPLOYER],
         LocalDate.parse(cells[START]),
         end.isEmpty() ? null : LocalDate.parse(end),
-        hours.isEmpty() ? null : new BigDecimal(hours));
+        hours.isEmpty() ? null : new BigDecimal(hours),
+        attributes(cells[cells.length - 1]));
+  }
+
+  private static Map<String, String> attributes(String told) {
+    Map<String, String> attributes = new TreeMap<>();
+    for (String one : told.isEmpty() ? new String[0] : told.split(";", -1)) {
+      int is = one.indexOf('=');
+      if (is > 0) {
+        attributes.put(one.substring(0, is), one.substring(is + 1));
+      }
+    }
+    return attributes;
   }
 
   /** Whether a placement belongs in the file: it has a live claim. */
@@ -97,6 +125,7 @@ public final class PlacementCsv {
     OF_A_SIDE.forEach(name -> header.add("other_" + name));
     header.add("differences");
     header.add("records");
+    header.add("attributes");
     return List.copyOf(header);
   }
 
@@ -105,7 +134,10 @@ public final class PlacementCsv {
             settled(placement),
             side(placement, true),
             side(placement, false),
-            Stream.of(differences(placement), String.join(";", placement.facts().records())))
+            Stream.of(
+                differences(placement),
+                String.join(";", placement.facts().records()),
+                attributes(placement.facts().attributes())))
         .flatMap(columns -> columns)
         .toArray(String[]::new);
   }
@@ -152,6 +184,14 @@ public final class PlacementCsv {
       }
     }
     return held;
+  }
+
+  /** Sorted by name; a code has no semicolon, so that it cannot be taken for two. */
+  private static String attributes(Map<String, String> attributes) {
+    return new TreeMap<>(attributes)
+        .entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue().replace(';', ','))
+            .collect(Collectors.joining(";"));
   }
 
   private static String differences(Placement placement) {

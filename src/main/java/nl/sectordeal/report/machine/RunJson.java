@@ -13,6 +13,8 @@ import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.esf.EsfTerms;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
@@ -32,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Figures are exact, also the small ones. {@code forecast}, {@code employers} and the two keys
  * of a share are there only where they mean something; {@code promised} is null when nothing was
- * promised. UTF-8, line feeds, keys in a fixed order.
+ * promised. A figure in euros has its counts under {@code decisions}. UTF-8, line feeds, keys in a
+ * fixed order.
  */
 public final class RunJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -53,9 +56,18 @@ public final class RunJson {
 
   private RunJson() {}
 
-  /** Writes the file, in place of an earlier one. */
-  public static void write(MonthlyReport report, Path file) throws IOException {
-    Files.writeString(file, text(tree(report)));
+  /**
+   * Writes the file, in place of an earlier one.
+   *
+   * @param fund how the job counts for the fund; null when it does not
+   */
+  public static void write(MonthlyReport report, @Nullable EsfTerms fund, Path file)
+      throws IOException {
+    ObjectNode root = tree(report);
+    if (fund != null) {
+      root.set("esf", ShadowLabel.about(fund));
+    }
+    Files.writeString(file, text(root));
   }
 
   /** The text of a file with this in it. */
@@ -68,8 +80,8 @@ public final class RunJson {
     root.set("deliveries", deliveries(report.deliveries()));
     root.set("persons", persons(report.persons()));
     root.set("linkage", linkage(report.linkage()));
-    root.set("measures", measures(report.figures()));
-    root.set("ties", ties(report.ties()));
+    root.set("measures", measures(report.figures(), report.euros()));
+    root.set("ties", ties(report.ties(), report.euros()));
     root.set("notices", notices(report.notices()));
     return root;
   }
@@ -82,16 +94,24 @@ public final class RunJson {
   }
 
   /** What stands under {@code measures}. */
-  public static ArrayNode measures(List<Figure> figures) {
+  public static ArrayNode measures(List<Figure> figures, List<EuroFigure> euros) {
     ArrayNode node = JSON.createArrayNode();
-    figures.forEach(figure -> node.add(figure(figure)));
+    for (Figure figure : figures) {
+      EuroFigure euro =
+          euros.stream()
+              .filter(one -> one.measure().equals(figure.measure()))
+              .findFirst()
+              .orElse(null);
+      node.add(euro == null ? figure(figure) : EuroJson.figure(euro, figure(figure)));
+    }
     return node;
   }
 
   /** What stands under {@code ties}. */
-  public static ArrayNode ties(List<Tie> ties) {
+  public static ArrayNode ties(List<Tie> ties, List<EuroFigure> euros) {
     ArrayNode node = JSON.createArrayNode();
     ties.forEach(tie -> node.add(tie(tie)));
+    euros.forEach(euro -> euro.listTies().forEach(tie -> node.add(EuroJson.tie(tie))));
     return node;
   }
 

@@ -56,15 +56,17 @@ public final class RunJsonReader {
         deliveries);
   }
 
+  /** Of a figure in euros the counts stand apart. */
   private static WrittenFigure figure(JsonNode node) {
+    JsonNode counts = node.path("decisions").isObject() ? node.required("decisions") : node;
     return new WrittenFigure(
         text(node, "id"),
         text(node, "title"),
         text(node, "period"),
         Unit.valueOf(text(node, "unit").toUpperCase(Locale.ROOT)),
-        node.required("counted").asInt(),
-        node.required("provisional").asInt(),
-        node.required("held").asInt(),
+        counts.required("counted").asInt(),
+        counts.required("provisional").asInt(),
+        counts.required("held").asInt(),
         node.path("not_durable").asInt(0));
   }
 

@@ -11,6 +11,7 @@ import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
+import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.Explanation.Evidence;
 import nl.sectordeal.report.Explanation.Line;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class Tree {
     branch.put("outcome", decision.outcome());
     branch.put("settled", outcome(line.outcome()));
     branch.put("proof", proof(line.proof()));
+    if (line.worth() != null) {
+      branch.put("worth", AmountCsv.worth(new AmountList.Line(decision.measure(), line.worth())));
+    }
     branch.put("rows", line.rows().stream().map(Tree::row).toList());
     return branch;
   }

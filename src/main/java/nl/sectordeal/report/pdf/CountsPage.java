@@ -2,6 +2,7 @@ package nl.sectordeal.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport;
@@ -10,6 +11,9 @@ import nl.sectordeal.report.SmallCells;
 
 /** Every figure of the period that the peildatum lies in, promised or not (cijfers). */
 final class CountsPage {
+
+  /** Shares and amounts stand elsewhere. */
+  private static final Set<Unit> NOT_COUNTS = Set.of(Unit.SHARE, Unit.EURO);
 
   /** One figure. */
   record CountRow(String title, String period, String counted, String held) {}
@@ -29,7 +33,8 @@ final class CountsPage {
   List<CountRow> rows() {
     List<CountRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
-      if (figure.unit() != Unit.SHARE && Period.isCurrent(figure.period(), report.header())) {
+      if (!NOT_COUNTS.contains(figure.unit())
+          && Period.isCurrent(figure.period(), report.header())) {
         rows.add(
             new CountRow(
                 figure.title(),

@@ -37,7 +37,8 @@ final class CoursePage {
     for (Figure figure : report.figures()) {
       if (Period.isCurrent(figure.period(), report.header())
           && Period.cycleOf(figure.period()) != Cycle.MONTH
-          && figure.unit() != Unit.SHARE) {
+          && figure.unit() != Unit.SHARE
+          && figure.unit() != Unit.EURO) {
         List<YearMonth> months = names.months(figure);
         ShownSeries series = shown.months(figure, months);
         each.add(row("course.each", figure, months, series.cells()));

@@ -84,6 +84,11 @@ final class FundPage {
         Map.of("period", fund.terms().period().years()));
   }
 
+  /** The foot of every page, which tells a shadow calculation as such. */
+  String foot(String ofReport) {
+    return fund.terms().shadow() ? words.text("fund.foot.shadow") + " · " + ofReport : ofReport;
+  }
+
   List<Line> summary() {
     List<Line> sentences = new ArrayList<>();
     if (fund.terms().shadow()) {

@@ -38,6 +38,10 @@ final class FundPages implements PageSource {
 
   @Override
   public String text(String name) {
-    return name.equals("fundSubtitle") ? fund.subtitle() : pages.text(name);
+    return switch (name) {
+      case "fundSubtitle" -> fund.subtitle();
+      case "footOfReport" -> fund.foot(pages.text(name));
+      default -> pages.text(name);
+    };
   }
 }

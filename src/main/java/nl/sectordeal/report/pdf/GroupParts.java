@@ -1,15 +1,20 @@
 package nl.sectordeal.report.pdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.ShownFigures;
+import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
+import org.jspecify.annotations.Nullable;
 
 /** Measures of the whole deal: each group as a part of the total. */
 final class GroupParts {
@@ -36,11 +41,13 @@ final class GroupParts {
 
   private final MonthlyReport report;
   private final ShownFigures shown;
+  private final ShownOrders euros;
   private final Wording words;
 
   GroupParts(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.shown = new ShownFigures(report, small);
+    this.euros = new ShownOrders(small);
     this.words = words;
   }
 
@@ -48,7 +55,8 @@ final class GroupParts {
     List<GroupPart> rows = new ArrayList<>();
     for (MeasureFigures figures : MeasureFigures.of(report)) {
       if (figures.isOnce() && !Margins.isCrossed(figures.first())) {
-        rows.addAll(rows(figures));
+        EuroFigure euro = report.findEuro(figures.first().measure());
+        rows.addAll(euro == null ? rows(figures) : rows(figures, euro));
       }
     }
     return rows;
@@ -68,6 +76,44 @@ final class GroupParts {
     }
     rows.add(row(figures, words.text("total"), list.total(), list.total(), true));
     return rows;
+  }
+
+  private List<GroupPart> rows(MeasureFigures figures, EuroFigure euro) {
+    BigDecimal whole = euros.counted(euro);
+    List<GroupPart> rows = new ArrayList<>();
+    for (ShownOrders.Part part : euros.parts(euro.byGroup())) {
+      rows.add(row(figures, words.group(part.name()), part.amount(), whole, false));
+    }
+    if (!rows.isEmpty()) {
+      rows.add(row(figures, words.text("total"), whole, whole, true));
+    }
+    return rows;
+  }
+
+  private GroupPart row(
+      MeasureFigures figures,
+      String label,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal whole,
+      boolean total) {
+    boolean told = amount != null && whole != null && whole.signum() > 0;
+    int part = told ? percent(amount, whole) : 0;
+    String percent = told && !total ? words.percent(part, 100) : "";
+    return new GroupPart(
+        figures.title(),
+        figures.heads(words).get(0),
+        label,
+        words.amount(amount),
+        percent,
+        BarChart.part(part, 100),
+        String.join(" ", label + ":", words.amount(amount), percent).strip(),
+        total);
+  }
+
+  private static int percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    return part == null || whole == null
+        ? 0
+        : part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).intValue();
   }
 
   private GroupPart row(

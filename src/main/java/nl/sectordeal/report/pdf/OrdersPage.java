@@ -1,6 +1,5 @@
 package nl.sectordeal.report.pdf;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,18 @@ import nl.sectordeal.measure.euro.Order;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
-import org.jspecify.annotations.Nullable;
 
 /** Social return in euros: per order what is owed and what stands against it. */
 final class OrdersPage {
-  private static final String HIDDEN = "x";
-
   /** One order. */
   record OrderRow(
-      String name, String order, String owed, String placements, String done, String open) {}
+      String name,
+      String order,
+      String owed,
+      String placements,
+      String done,
+      String above,
+      String open) {}
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -43,13 +45,10 @@ final class OrdersPage {
                       "until", words.day(order.until()))),
               words.euros(order.owed()),
               words.number(line.placements()),
-              euros(line.done()),
-              euros(line.open())));
+              words.amount(line.done()),
+              words.amount(line.above()),
+              words.amount(line.open())));
     }
     return rows;
-  }
-
-  private String euros(@Nullable BigDecimal amount) {
-    return amount == null ? HIDDEN : words.euros(amount);
   }
 }

@@ -1,15 +1,18 @@
 package nl.sectordeal.report.pdf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.ShownFigures;
+import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +37,14 @@ final class TargetsPage {
   private final MonthlyReport report;
   private final SmallCells small;
   private final ShownFigures shown;
+  private final ShownOrders euros;
   private final Wording words;
 
   TargetsPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.small = small;
     this.shown = new ShownFigures(report, small);
+    this.euros = new ShownOrders(small);
     this.words = words;
   }
 
@@ -47,7 +52,10 @@ final class TargetsPage {
     List<PromiseRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
       Integer promised = figure.promised();
-      if (promised != null && Period.isCurrent(figure.period(), report.header())) {
+      EuroFigure euro = report.findEuro(figure.measure());
+      if (euro != null) {
+        rows.add(target(figure, euro));
+      } else if (promised != null && Period.isCurrent(figure.period(), report.header())) {
         rows.add(target(figure, promised));
       }
     }
@@ -70,6 +78,38 @@ final class TargetsPage {
             counted.visible().orElse(0), provisional.visible().orElse(0), promised, forecast),
         sentence,
         figure.title() + ": " + words.number(counted) + " " + of + ". " + sentence);
+  }
+
+  private PromiseRow target(Figure figure, EuroFigure euro) {
+    BigDecimal counted = euros.counted(euro);
+    BigDecimal provisional = euros.provisional(euro.provisional());
+    String of = words.text("target.euro", Map.of("promised", words.euros(euro.promised())));
+    List<String> parts = new ArrayList<>();
+    if (counted != null && euro.promised().signum() > 0) {
+      String percent = words.percent(counted.longValue(), euro.promised().longValue());
+      parts.add(words.text("target.percent", Map.of("percent", percent)));
+    }
+    if (euro.provisional().placements() > 0) {
+      parts.add(words.text("target.provisional", Map.of("count", words.amount(provisional))));
+    }
+    if (euro.counted().above().signum() > 0) {
+      String above = words.amount(euros.above(euro));
+      parts.add(words.text("target.euro.above", Map.of("amount", above)));
+    }
+    String sentence = String.join("; ", parts);
+    return new PromiseRow(
+        figure.title(),
+        Period.of(figure.period(), report.header()).name(words),
+        words.amount(counted),
+        of,
+        BarChart.promise(whole(counted), whole(provisional), whole(euro.promised()), null),
+        sentence,
+        figure.title() + ": " + words.amount(counted) + " " + of + ". " + sentence);
+  }
+
+  /** Whole euros, for a bar; none where they are hidden. */
+  private static int whole(@Nullable BigDecimal amount) {
+    return amount == null ? 0 : amount.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
   }
 
   private String sentence(Figure figure, Period period, @Nullable Forecast forecast) {

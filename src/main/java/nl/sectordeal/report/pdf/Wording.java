@@ -14,6 +14,7 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.ShownCount;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, dates and names as a reader of the language writes them. */
 final class Wording {
@@ -22,6 +23,9 @@ final class Wording {
       DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
+
+  /** What stands where an amount is hidden. */
+  private static final String HIDDEN = "x";
 
   private final Texts texts;
   private final Locale language;
@@ -62,6 +66,11 @@ final class Wording {
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(2);
     return format.format(amount);
+  }
+
+  /** Likewise; a letter where it is hidden. */
+  String amount(@Nullable BigDecimal amount) {
+    return amount == null ? HIDDEN : euros(amount);
   }
 
   String number(ShownCount count) {

@@ -42,7 +42,8 @@ public final class FundWorkbook {
 
   private static void writeTo(Path raw, FundReport fund, SmallCells small) throws IOException {
     try (Book book = new Book(fund.report().header().language())) {
-      FundWorkbook workbook = new FundWorkbook(fund, new Page(book, fund.report(), small));
+      Page page = new Page(book, fund.report(), small, fund.terms().shadow());
+      FundWorkbook workbook = new FundWorkbook(fund, page);
       workbook.indicators();
       workbook.estimates();
       workbook.incomplete();
@@ -212,7 +213,11 @@ public final class FundWorkbook {
   }
 
   private void choices() {
-    List<String> sentences = new ArrayList<>(words.choices());
+    List<String> sentences = new ArrayList<>();
+    if (fund.terms().shadow()) {
+      sentences.add(page.text("V.pdf.fund.shadow"));
+    }
+    sentences.addAll(words.choices());
     sentences.addAll(words.leftOut(fund.table()));
     sentences("fundChoices", sentences);
   }

@@ -1,6 +1,9 @@
 package nl.sectordeal.report.workbook;
 
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.Order;
+import nl.sectordeal.report.Code;
 import nl.sectordeal.report.ShownOrders;
 
 /** The sheet with social return in euros: per order what is owed and what stands against it. */
@@ -24,6 +27,8 @@ final class OrderTable {
                 .number("orderOwed", 16)
                 .number("orderPlacements", 12)
                 .number("orderDone", 16)
+                .number("orderAbove", 16)
+                .number("orderProvisional", 16)
                 .number("orderOpen", 16));
     for (ShownOrders.Line line : ShownOrders.of(page.report(), page.cells())) {
       Order order = line.figure().order();
@@ -36,7 +41,36 @@ final class OrderTable {
           order.owed(),
           line.placements(),
           line.done(),
+          line.above(),
+          line.provisional(),
           line.open());
+    }
+    table.finish();
+    writeParts(page);
+  }
+
+  /** What counts, by group and by month. */
+  private static void writeParts(Page page) {
+    SheetTable table =
+        page.table(
+            "euros",
+            page.columns()
+                .wrapped("measure", 40)
+                .add("euroBy", 14)
+                .add("euroPart", 30)
+                .number("euroAmount", 16));
+    ShownOrders shown = new ShownOrders(page.cells());
+    for (Figure figure : page.report().figures()) {
+      EuroFigure euro = page.report().findEuro(figure.measure());
+      if (euro != null) {
+        Code measure = Page.measure(figure);
+        for (ShownOrders.Part part : shown.parts(euro.byGroup())) {
+          table.add(measure, page.code("W.euro.", "group"), page.group(part.name()), part.amount());
+        }
+        for (ShownOrders.Part part : shown.parts(euro.byMonth())) {
+          table.add(measure, page.code("W.euro.", "month"), part.name(), part.amount());
+        }
+      }
     }
     table.finish();
   }

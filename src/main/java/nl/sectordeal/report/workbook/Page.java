@@ -36,8 +36,19 @@ final class Page {
   private final SmallCells cells;
   private final Map<String, SheetTable> tables = new LinkedHashMap<>();
   private final ShownFigures figures;
+  private final boolean shadow;
 
   Page(Book book, MonthlyReport report, SmallCells cells) {
+    this(book, report, cells, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shadow whether each sheet tells that it is of a shadow calculation
+   */
+  Page(Book book, MonthlyReport report, SmallCells cells, boolean shadow) {
+    this.shadow = shadow;
     this.book = book;
     this.report = report;
     this.texts = Texts.in(report.header().language());
@@ -103,11 +114,13 @@ final class Page {
   }
 
   String sheetName(String name) {
-    return texts.get("W.sheet." + name);
+    String sheet = texts.get("W.sheet." + name);
+    return shadow ? texts.get("W.shadow.sheet", Map.of("sheet", sheet)) : sheet;
   }
 
   PageText pageText(String name) {
-    String foot = Footer.run(report.header(), texts);
+    String run = Footer.run(report.header(), texts);
+    String foot = shadow ? text("W.shadow.foot") + " " + run : run;
     return new PageText(
         report.header().title() + " – " + sheetName(name),
         cells.exact() == null ? foot : text("W.foot.exact") + " " + foot);
@@ -134,6 +147,8 @@ final class Page {
     return Beginnings.sinceFirst(report.figures()).stream()
         .filter(figure -> figure.unit() != Unit.SHARE || counted(figure).isVisible())
         .filter(figure -> !Maturity.isAwaited(figure))
+        // Those in euros have a sheet of their own.
+        .filter(figure -> figure.unit() != Unit.EURO)
         .toList();
   }
 

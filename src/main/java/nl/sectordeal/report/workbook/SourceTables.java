@@ -63,6 +63,7 @@ final class SourceTables {
     return period != null && MONTH.matcher(period).matches() ? YearMonth.parse(period) : period;
   }
 
+  /** What a report does not tell of, its reader need not add up, unless it fails. */
   static void ties(Page page) {
     SheetTable table =
         page.table(
@@ -79,16 +80,24 @@ final class SourceTables {
     page.report().measures().forEach(measure -> titles.put(measure.id(), measure.title()));
     for (Tie tie : page.report().ties()) {
       FigureTie one = FigureTie.of(tie);
-      table.add(
-          new Code(one.measure(), titles.getOrDefault(one.measure(), one.measure())),
-          page.period(one.period()),
-          page.code("W.tie.check.", one.check()),
-          page.figures().tied(one, tie.left()),
-          page.code("W.tie.", tie.relation() == Relation.EQUAL ? "equal" : "atMost"),
-          page.figures().tied(one, tie.right()),
-          page.code("W.tie.", tie.holds() ? "holds" : "fails"));
+      if (titles.containsKey(one.measure()) || !tie.holds()) {
+        String title = titles.getOrDefault(one.measure(), one.measure());
+        add(table, page, new Code(one.measure(), title), one);
+      }
     }
     table.finish();
+  }
+
+  private static void add(SheetTable table, Page page, Code measure, FigureTie one) {
+    Tie tie = one.tie();
+    table.add(
+        measure,
+        page.period(one.period()),
+        page.code("W.tie.check.", one.check()),
+        page.figures().tied(one, tie.left()),
+        page.code("W.tie.", tie.relation() == Relation.EQUAL ? "equal" : "atMost"),
+        page.figures().tied(one, tie.right()),
+        page.code("W.tie.", tie.holds() ? "holds" : "fails"));
   }
 
   static void notices(Page page) {

@@ -1,5 +1,6 @@
 package nl.sectordeal.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells.ShownTable;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,11 @@ final class TargetTables {
   }
 
   private static void addFigure(Page page, SheetTable table, Figure figure) {
+    EuroFigure euro = page.report().findEuro(figure.measure());
+    if (euro != null) {
+      addEuros(page, table, figure, euro);
+      return;
+    }
     ShownCount counted = page.counted(figure);
     Integer promised = figure.promised();
     Figure.Forecast forecast = page.figures().forecast(figure);
@@ -64,6 +72,28 @@ final class TargetTables {
         share(page, figure, counted),
         forecast == null ? null : forecast.low(),
         forecast == null ? null : forecast.high(),
+        figure.measure());
+  }
+
+  private static void addEuros(Page page, SheetTable table, Figure figure, EuroFigure euro) {
+    ShownOrders shown = new ShownOrders(page.cells());
+    BigDecimal counted = shown.counted(euro);
+    table.add(
+        Page.measure(figure),
+        page.period(figure.period()),
+        page.code("W.unit.", figure.unit()),
+        counted,
+        shown.provisional(euro.provisional()),
+        shown.provisional(euro.held()),
+        null,
+        null,
+        euro.promised(),
+        counted == null || euro.promised().signum() == 0
+            ? null
+            : counted.doubleValue() / euro.promised().doubleValue(),
+        null,
+        null,
+        null,
         figure.measure());
   }
 

@@ -116,6 +116,7 @@ public final class EsfSpec {
           "partner",
           Objects.requireNonNull(date("entry")),
           date("exit"),
+          new Activity("", null, null),
           situation(),
           new Support(is("earmarked"), BigDecimal.ZERO),
           labour(),

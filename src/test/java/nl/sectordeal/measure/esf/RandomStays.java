@@ -44,6 +44,7 @@ final class RandomStays {
         oneIn(2) ? "one" : "two",
         entry,
         exit,
+        new Activity("", null, null),
         situation(entry, gender, born),
         new Support(!oneIn(20), BigDecimal.valueOf(random.nextInt(40))),
         labour(entry, about),

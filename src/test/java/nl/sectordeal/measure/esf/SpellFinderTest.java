@@ -34,7 +34,8 @@ class SpellFinderTest {
           Map.of("care", Set.of("GUIDED")),
           Map.of("DIPLOMA", Qualified.Kind.QUALIFICATION),
           Set.of("COURSE"),
-          Set.of("FOR_GOOD"));
+          Set.of("FOR_GOOD"),
+          31);
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
@@ -225,6 +226,32 @@ class SpellFinderTest {
 
     assertThat(new SpellMerger("s1").merge(spells()).entry()).isEqualTo(day("2023-02-06"));
     assertThat(merged().entry()).isEqualTo(day("2023-02-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-02-01,true",
+    "2023-01-01,true",
+    "2023-03-04,true",
+    "2022-12-31,false",
+    "2023-03-05,false"
+  })
+  void answers_alone_are_about_a_stay_that_begins_within_a_month(String on, boolean told) {
+    stay("GUIDED", "2023-02-01", null);
+    answers("asked", on, "isced", "2");
+
+    assertThat(spell().situation().isced()).isEqualTo(told ? 2 : null);
+    assertThat(spell().records().contains("s:asked@0")).isEqualTo(told);
+  }
+
+  @Test
+  void answers_alone_are_about_the_nearest_stay_and_of_two_as_near_the_earlier() {
+    stay("GUIDED", "2023-02-01", "2023-02-10");
+    stay("GUIDED", "2023-02-21", null);
+    answers("between", "2023-02-11", "isced", "2");
+    answers("later", "2023-02-12", "isced", "5");
+
+    assertThat(spells()).extracting(it -> it.situation().isced()).containsExactly(2, 5);
   }
 
   @ParameterizedTest

@@ -137,6 +137,7 @@ final class Stay {
         owner,
         entry,
         exit,
+        new Activity("", null, null),
         new Situation(
             Gender.WOMAN,
             born,

@@ -1,29 +1,29 @@
 package nl.sectordeal.measure.euro;
 
+import static nl.sectordeal.measure.euro.EuroExample.BLOCKS;
+import static nl.sectordeal.measure.euro.EuroExample.LATER;
+import static nl.sectordeal.measure.euro.EuroExample.OTHER_EMPLOYER;
+import static nl.sectordeal.measure.euro.EuroExample.TABLE;
+import static nl.sectordeal.measure.euro.EuroExample.decided;
+import static nl.sectordeal.measure.euro.EuroExample.elsewhere;
+import static nl.sectordeal.measure.euro.EuroExample.order;
+import static nl.sectordeal.measure.euro.EuroExample.terms;
+import static nl.sectordeal.measure.euro.EuroExample.value;
+import static nl.sectordeal.measure.euro.EuroExample.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.sectordeal.measure.euro.BuildingBlocks.Block;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.euro.EuroTerms.Cap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What placements are worth, by examples that can be reckoned by hand. */
 class EuroValuerTest {
-  private static final LocalDate TABLE = LocalDate.of(2023, 7, 1);
-  private static final LocalDate LATER = LocalDate.of(2024, 7, 1);
-  private static final String EMPLOYER = "27410011";
-
-  private static final List<Block> BLOCKS =
-      List.of(
-          new Block("PW", new BigDecimal("40000"), 24, TABLE),
-          new Block("PW", new BigDecimal("42000"), 24, LATER),
-          new Block("WW", new BigDecimal("20000"), 12, TABLE),
-          new Block("BANENAFSPRAAK", new BigDecimal("50000"), null, TABLE));
-
   @ParameterizedTest
   @CsvSource({
     // 40,000 x 24/36 x 7/12
@@ -32,6 +32,10 @@ class EuroValuerTest {
     "WW, 20, 2023-07-01, 2023-12-31, 5555.56",
     // no more than 24 of the 30 months
     "BIJSTAND, 36, 2023-07-01, 2025-12-31, 80000.00",
+    // exactly 24, a day less, and a day more
+    "BIJSTAND, 36, 2023-07-01, 2025-06-30, 80000.00",
+    "BIJSTAND, 36, 2023-07-01, 2025-06-29, 79888.89",
+    "BIJSTAND, 36, 2023-07-01, 2025-07-01, 80000.00",
     "WW, 36, 2023-07-01, 2025-12-31, 20000.00",
     // without limit: 30 months
     "WAJONG, 36, 2023-07-01, 2025-12-31, 125000.00",
@@ -40,48 +44,198 @@ class EuroValuerTest {
     "WW, 0.5, 2023-07-01, 2024-06-30, 277.78",
     // a month and half of February, which has 29 days: 20,000 x (1 + 14/29) / 12
     "WW, 36, 2024-01-01, 2024-02-14, 2471.26",
+    // the 29th of February itself: 20,000 x 1/29 / 12
+    "WW, 36, 2024-02-29, 2024-02-29, 57.47",
     // one day of a month of 31
     "WW, 36, 2023-07-01, 2023-07-01, 53.76",
+    // from the 31st: to the end of February is a month
+    "WW, 36, 2024-01-31, 2024-02-28, 1666.67",
+    // half a cent is rounded up: 20,000 x 27/36 x (1/30) / 12 is 41.666..., and this one is 0.625
+    "WW, 0.0135, 2023-09-01, 2023-09-30, 0.63",
     // still at work: up to the end of the order
     "WAJONG, 36, 2025-12-01, , 4166.67",
   })
   void value_is_the_block_by_hours_and_months(
-      String group, BigDecimal hours, LocalDate start, LocalDate end, BigDecimal amount) {
-    List<Valued> values = valuer().value(List.of(work("P1", group, start, end, hours)));
+      String group, String hours, String start, String end, BigDecimal amount) {
+    List<Valued> values = value(terms(order()), work("P1", group, start, end, hours));
 
     assertThat(values).extracting(Valued::amount).containsExactly(amount);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // 184 of 365 days
+    "2023-07-01, 2023-12-31, 10082.19",
+    // 366 of 366
+    "2024-01-01, 2024-12-31, 20000.00",
+    // the last day of a common year and the first of a leap year: 20,000 x (1/365 + 1/366)
+    "2023-12-31, 2024-01-01, 109.44",
+  })
+  void a_job_may_reckon_by_days_of_the_calendar_year(String start, String end, BigDecimal amount) {
+    EuroTerms byDay = terms(Proration.DAYS, "36", Cap.OBLIGATION, order());
+
+    assertThat(value(byDay, work("P1", "WW", start, end, "36")))
+        .extracting(Valued::amount)
+        .containsExactly(amount);
+  }
+
+  @Test
+  void a_job_may_count_more_hours_than_a_full_week() {
+    EuroTerms more = terms(Proration.MONTHS, "40", Cap.OBLIGATION, order());
+
+    // 20,000 x 40/36 x 6/12
+    assertThat(value(more, work("P1", "WW", "2023-07-01", "2023-12-31", "45")))
+        .extracting(Valued::amount)
+        .containsExactly(new BigDecimal("11111.11"));
+  }
+
   @Test
   void nothing_counts_before_the_order_or_after_the_peildatum() {
-    LocalDate early = LocalDate.of(2023, 1, 1);
-    Work work = work("P1", "WAJONG", early, null, new BigDecimal(36));
+    Work work = work("P1", "WAJONG", "2023-01-01", null, "36");
 
-    List<Valued> values = new EuroValuer(terms(), LocalDate.of(2023, 9, 30)).value(List.of(work));
+    List<Valued> values =
+        new EuroValuer(terms(order()), LocalDate.of(2023, 9, 30)).value(List.of(work));
 
-    assertThat(values).extracting(Valued::months).containsExactly(new BigDecimal("3"));
+    assertThat(values)
+        .extracting(value -> value.basis().months().stripTrailingZeros())
+        .containsExactly(new BigDecimal("3"));
   }
 
   @ParameterizedTest
-  @CsvSource({"2022-07-01, 1", "2022-06-30, 0", "2025-12-31, 1", "2026-01-01, 0"})
-  void who_began_up_to_a_year_before_the_order_counts(LocalDate start, int counted) {
-    Work work = work("P1", "WAJONG", start, null, new BigDecimal(36));
+  @CsvSource({
+    "2022-07-01, true",
+    "2022-06-30, false",
+    "2025-12-31, true",
+    "2026-01-01, false",
+  })
+  void who_began_up_to_a_year_before_the_order_counts(String start, boolean counts) {
+    Valued value = value(terms(order()), work("P1", "WAJONG", start, null, "36")).get(0);
 
-    assertThat(valuer().value(List.of(work))).hasSize(counted);
+    assertThat(value.amount().signum() > 0).isEqualTo(counts);
+    assertThat(value.remarks().contains(Remark.NO_ORDER)).isNotEqualTo(counts);
   }
 
   @Test
   void months_are_counted_per_person_over_all_placements() {
-    Work first =
-        work("P1", "WW", LocalDate.of(2023, 7, 1), LocalDate.of(2024, 2, 29), new BigDecimal(36));
-    Work second =
-        work("P1", "WW", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 12, 31), new BigDecimal(36));
-    Work ofOther =
-        work("P2", "WW", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 12, 31), new BigDecimal(36));
+    Work first = work("P1", "WW", "2023-07-01", "2024-02-29", "36");
+    Work second = work("P1", "WW", "2024-03-01", "2024-12-31", "36");
+    Work ofOther = work("P2", "WW", "2024-03-01", "2024-12-31", "36");
 
-    assertThat(valuer().value(List.of(second, first, ofOther)))
-        .extracting(value -> value.work().person() + " " + value.months())
+    assertThat(value(terms(order()), second, first, ofOther))
+        .extracting(value -> value.work().person() + " " + value.basis().months().intValue())
         .containsExactlyInAnyOrder("P1 8", "P1 4", "P2 10");
+  }
+
+  @Test
+  void months_at_two_employers_at_a_time_are_used_up_once() {
+    EuroTerms two = terms(order(), order("O2", OTHER_EMPLOYER, "10000000"));
+    Work half = work("P1", "WW", "2023-07-01", "2024-06-30", "18");
+
+    // A year of WW is the most: both halves count the whole year.
+    assertThat(value(two, half, elsewhere(half, OTHER_EMPLOYER)))
+        .extracting(Valued::amount)
+        .containsExactly(new BigDecimal("10000.00"), new BigDecimal("10000.00"));
+  }
+
+  @Test
+  void nobody_works_more_than_a_week_at_a_time() {
+    EuroTerms two = terms(order(), order("O2", OTHER_EMPLOYER, "10000000"));
+    Work full = work("P1", "WAJONG", "2023-07-01", "2024-06-30", "30");
+    Work beside = elsewhere(full, OTHER_EMPLOYER);
+    Work after = elsewhere(work("P1", "WAJONG", "2024-07-01", "2025-06-30", "30"), OTHER_EMPLOYER);
+
+    List<Valued> values = value(two, full, beside, after);
+
+    // 30 hours count, then the 6 that are left of the week, then 30 again.
+    assertThat(values)
+        .extracting(value -> value.basis().hours().intValue())
+        .containsExactly(30, 6, 30);
+    assertThat(values.get(1).remarks()).containsExactly(Remark.OVERLAP);
+  }
+
+  @Test
+  void a_renewed_contract_counts_for_its_own_days() {
+    Work first = work("P1", "WAJONG", "2023-07-01", "2023-12-31", "36");
+    Work renewed = work("P1", "WAJONG", "2024-01-01", "2024-06-30", "36");
+    Work twice = work("P1", "WAJONG", "2023-08-15", "2023-12-31", "36");
+
+    assertThat(value(terms(order()), first, renewed, twice))
+        .extracting(value -> value.amount() + " " + value.remarks())
+        .containsExactly("25000.00 []", "0.00 [SAME_WORK]", "25000.00 []");
+  }
+
+  @Test
+  void an_order_is_never_more_than_filled() {
+    // 5 % of 300,000 is 15,000.
+    EuroTerms small = terms(order("O1", EuroExample.EMPLOYER, "300000"));
+    Work first = work("P1", "WW", "2023-07-01", "2023-12-31", "36");
+    Work second = work("P2", "WW", "2023-08-01", "2024-07-31", "36");
+
+    List<Valued> values = value(small, first, second);
+    EuroFigure figure = EuroFigure.of(small, values, EuroExample.LONG_AFTER);
+
+    assertThat(values)
+        .extracting(Valued::amount, Valued::counted)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                new BigDecimal("10000.00"), new BigDecimal("10000.00")),
+            org.assertj.core.groups.Tuple.tuple(
+                new BigDecimal("20000.00"), new BigDecimal("5000.00")));
+    assertThat(figure.counted())
+        .isEqualTo(new Sum(2, new BigDecimal("15000.00"), new BigDecimal("15000.00")));
+    assertThat(figure.orders().get(0).open()).isEqualTo("0.00");
+    assertThat(figure.listTies()).allMatch(EuroFigure.EuroTie::holds);
+  }
+
+  @Test
+  void a_job_may_count_all_that_is_done() {
+    EuroTerms all =
+        terms(Proration.MONTHS, "36", Cap.NONE, order("O1", EuroExample.EMPLOYER, "300000"));
+
+    assertThat(value(all, work("P1", "WW", "2023-07-01", "2024-06-30", "36")))
+        .extracting(Valued::counted)
+        .containsExactly(new BigDecimal("20000.00"));
+  }
+
+  @Test
+  void what_may_count_later_takes_no_room_from_what_counts() {
+    EuroTerms small = terms(order("O1", EuroExample.EMPLOYER, "300000"));
+    Work earlier = decided(work("P1", "WW", "2023-07-01", "2024-06-30", "36"), Verdict.PROVISIONAL);
+    Work later = work("P2", "WW", "2023-08-01", "2024-01-31", "36");
+
+    EuroFigure figure = EuroFigure.of(small, value(small, earlier, later), EuroExample.LONG_AFTER);
+
+    assertThat(figure.counted().counted()).isEqualTo("10000.00");
+    assertThat(figure.provisional().counted()).isEqualTo("5000.00");
+  }
+
+  @Test
+  void what_comes_on_top_is_prorated_like_its_block() {
+    Work older = work("P1", "WW", "2023-07-01", "2023-12-31", "18", Map.of("vijfenvijftig", "JA"));
+
+    // (20,000 + 10,000) x 18/36 x 6/12
+    Valued value = value(terms(order()), older).get(0);
+    assertThat(value.amount()).isEqualTo("7500.00");
+    assertThat(value.basis().bonuses()).containsExactly("55PLUS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1250.50, 11250.50", "'1250,5', 11250.50", "ONBEKEND, 10000.00"})
+  void costs_come_on_top_once(String told, BigDecimal amount) {
+    Work trained =
+        work("P1", "WW", "2023-07-01", "2023-12-31", "36", Map.of("opleidingskosten", told));
+
+    assertThat(value(terms(order()), trained)).extracting(Valued::amount).containsExactly(amount);
+  }
+
+  @Test
+  void somebody_with_a_subsidy_counts_for_as_long_as_it_runs() {
+    Work subsidised =
+        work("P1", "WW", "2023-07-01", "2025-06-30", "36", Map.of("loonkostensubsidie", "JA"));
+
+    assertThat(value(terms(order()), subsidised))
+        .extracting(Valued::amount)
+        .containsExactly(new BigDecimal("40000.00"));
   }
 
   @Test
@@ -104,51 +258,31 @@ class EuroValuerTest {
   @ParameterizedTest
   @CsvSource({"100000, 5, 5000.00", "214999.99, 5, 10750.00", "250000, 2.5, 6250.00"})
   void an_order_owes_a_part_of_its_sum(BigDecimal sum, BigDecimal percent, BigDecimal owed) {
-    assertThat(order(sum, percent).owed()).isEqualTo(owed);
+    Order order = new Order("O", "27410011", "Rust", sum, percent, TABLE, LATER);
+
+    assertThat(order.owed()).isEqualTo(owed);
   }
 
   @Test
-  void what_is_unknown_has_no_value() {
-    LocalDate start = LocalDate.of(2023, 7, 1);
+  void what_is_worth_nothing_says_why() {
+    Work noHours = work("P1", "WW", "2023-07-01", null, null);
+    Work noBlock = work("P2", "NUG", "2023-07-01", null, "10");
+    Work noOrder = elsewhere(work("P3", "WW", "2023-07-01", null, "36"), "11111111");
+    Work overBefore = work("P4", "WW", "2023-01-01", "2023-06-30", "36");
+    Work used = work("P5", "WW", "2023-07-01", "2024-06-30", "36");
+    Work usedUp = work("P5", "WW", "2024-07-01", "2024-12-31", "36");
 
-    assertThat(valuer().value(List.of(work("P1", "WW", start, null, null)))).isEmpty();
-    assertThat(valuer().value(List.of(work("P1", "NUG", start, null, BigDecimal.TEN)))).isEmpty();
-    Work elsewhere = new Work("P1", "o", "11111111", "WW", start, null, new BigDecimal(36));
-    assertThat(valuer().value(List.of(elsewhere))).isEmpty();
-  }
+    List<Valued> values =
+        value(terms(order()), noHours, noBlock, noOrder, overBefore, used, usedUp);
 
-  @Test
-  void an_order_shows_what_is_done_and_what_is_open() {
-    Work work =
-        work("P1", "WW", LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30), new BigDecimal(36));
-
-    OrderFigure figure = OrderFigure.of(terms(), valuer().value(List.of(work))).get(0);
-
-    assertThat(figure.placements()).isEqualTo(1);
-    assertThat(figure.amount()).isEqualTo("20000.00");
-    assertThat(figure.open()).isEqualTo("5000.00");
-  }
-
-  private static EuroValuer valuer() {
-    return new EuroValuer(terms(), LocalDate.of(2030, 1, 31));
-  }
-
-  private static EuroTerms terms() {
-    return new EuroTerms(
-        "euro",
-        new BuildingBlocks(BLOCKS, false),
-        Map.of("BIJSTAND", "PW", "WW", "WW", "WAJONG", "BANENAFSPRAAK", "NUG", "NUG"),
-        new BigDecimal(36),
-        12,
-        List.of(order(new BigDecimal(500_000), new BigDecimal(5))));
-  }
-
-  private static Order order(BigDecimal sum, BigDecimal percent) {
-    return new Order("O1", EMPLOYER, "Huize Rust", sum, percent, TABLE, LocalDate.of(2025, 12, 31));
-  }
-
-  private static Work work(
-      String person, String group, LocalDate start, LocalDate end, BigDecimal hours) {
-    return new Work(person, "placement:" + start, EMPLOYER, group, start, end, hours);
+    assertThat(values)
+        .extracting(value -> value.work().person() + " " + value.amount() + " " + value.remarks())
+        .containsExactlyInAnyOrder(
+            "P1 0.00 [NO_HOURS]",
+            "P2 0.00 [NO_BLOCK]",
+            "P3 0.00 [NO_ORDER]",
+            "P4 0.00 [NO_TIME]",
+            "P5 20000.00 []",
+            "P5 0.00 [MOST_MONTHS]");
   }
 }

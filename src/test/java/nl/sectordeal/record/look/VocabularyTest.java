@@ -44,10 +44,27 @@ class VocabularyTest {
         .isEqualTo(new Vocabulary.Known(Meaning.START, false));
   }
 
-  @Test
-  void the_longest_word_within_a_heading_decides() {
-    assertThat(words.find("Geplande einddatum traject"))
-        .isEqualTo(new Vocabulary.Known(Meaning.PLANNED_END, false));
+  @ParameterizedTest
+  @CsvSource({
+    "Geplande einddatum traject, PLANNED_END",
+    "Achternaam / tussenvoegsel, SURNAME",
+    "Werkgever van deelnemer, EMPLOYER_NAME",
+  })
+  void the_first_word_within_a_heading_decides_and_of_those_the_longest(
+      String heading, Meaning meaning) {
+    assertThat(words.find(heading)).isEqualTo(new Vocabulary.Known(meaning, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Werknemer-id, KEY",
+    "Kandidaat nr, KEY",
+    "Woonadres postcode, POSTCODE",
+    "Deelnemer telefoonnummer, PRIVATE",
+    "Deelnemer burgerservicenummer, NATIONAL_ID",
+  })
+  void a_heading_that_ends_as_a_number_is_no_name(String heading, Meaning meaning) {
+    assertThat(words.find(heading)).isEqualTo(new Vocabulary.Known(meaning, false));
   }
 
   @Test

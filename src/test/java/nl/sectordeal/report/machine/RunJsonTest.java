@@ -24,7 +24,7 @@ class RunJsonTest {
   @BeforeEach
   void write() throws IOException {
     Path file = directory.resolve("run.json");
-    RunJson.write(SampleMonth.report(), file);
+    RunJson.write(SampleMonth.report(), null, file);
     text = Files.readString(file);
     run = JsonMapper.shared().readTree(text);
   }

@@ -41,7 +41,8 @@ class FundReportTest {
   void a_shadow_calculation_says_so_above_everything() throws IOException {
     assertThat(text(EsfPeriod.ESF_2014_2020))
         .contains("Schaduwberekening ESF 2014-2020")
-        .contains("is geen opgave aan het fonds");
+        .contains("is geen opgave aan het fonds")
+        .contains("SCHADUWBEREKENING ·");
     assertThat(text(EsfPeriod.ESF_PLUS_2021_2027)).doesNotContain("chaduwberekening");
   }
 

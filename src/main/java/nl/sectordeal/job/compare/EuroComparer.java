@@ -1,0 +1,226 @@
+package nl.sectordeal.job.compare;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.sectordeal.measure.euro.EuroTerms;
+import nl.sectordeal.measure.euro.Remark;
+import nl.sectordeal.report.DifferenceStatement.Cause;
+import nl.sectordeal.report.DifferenceStatement.FigureChange;
+import nl.sectordeal.report.DifferenceStatement.Moved;
+import nl.sectordeal.report.EuroChange;
+import nl.sectordeal.report.EuroChange.EuroCause;
+import nl.sectordeal.report.EuroChange.Euros;
+import nl.sectordeal.report.EuroChange.Kind;
+import nl.sectordeal.report.EuroChange.MovedAmount;
+import nl.sectordeal.report.WrittenAmount;
+import nl.sectordeal.report.WrittenAmount.Reckoned;
+import nl.sectordeal.report.WrittenDecision;
+import nl.sectordeal.report.WrittenRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what moved figures in euros, amount by amount: each that is another one has one cause, so
+ * that causes add up (verschillen in euro).
+ */
+final class EuroComparer {
+  private static final Set<Remark> OF_OTHER_WORK =
+      EnumSet.of(Remark.SAME_WORK, Remark.OVERLAP, Remark.MOST_MONTHS);
+
+  private final WrittenRun before;
+  private final WrittenRun after;
+  private final List<FigureChange> decisions;
+
+  /**
+   * @param decisions what moved in counts
+   */
+  EuroComparer(WrittenRun before, WrittenRun after, List<FigureChange> decisions) {
+    this.before = before;
+    this.after = after;
+    this.decisions = decisions;
+  }
+
+  /**
+   * The figures in euros that moved.
+   *
+   * @param titles of measures
+   */
+  List<EuroChange> changes(List<EuroTerms> terms, Map<String, String> titles) throws IOException {
+    List<EuroChange> changes = new ArrayList<>();
+    for (EuroTerms one : terms) {
+      String measure = one.measure();
+      Side was = Side.of(before, measure);
+      Side is = Side.of(after, measure);
+      List<EuroCause> causes = new ArrayList<>(ofDecisions(measure, was, is));
+      causes.addAll(ofTheRest(was, is));
+      if (!causes.isEmpty()) {
+        String title = titles.getOrDefault(measure, measure);
+        changes.add(new EuroChange(measure, title, was.total, is.total, causes));
+      }
+    }
+    return List.copyOf(changes);
+  }
+
+  /** The amounts of one run; those whose cause was found are taken out. */
+  private static final class Side {
+    private final Map<String, WrittenAmount> amounts = new TreeMap<>();
+    private Euros total = Euros.NONE;
+
+    static Side of(WrittenRun run, String measure) throws IOException {
+      Side side = new Side();
+      for (WrittenAmount amount : run.listAmounts(measure)) {
+        side.amounts.put(key(amount.outcome(), amount.person()), amount);
+        side.total = side.total.plus(Euros.of(amount));
+      }
+      return side;
+    }
+
+    @Nullable WrittenAmount take(@Nullable WrittenDecision decision) {
+      return decision == null ? null : amounts.remove(key(decision.outcome(), decision.person()));
+    }
+
+    /** Of the same placement, whoever it is of. */
+    @Nullable WrittenAmount takeSame(WrittenAmount other) {
+      WrittenAmount same = amounts.remove(key(other.outcome(), other.person()));
+      if (same != null) {
+        return same;
+      }
+      for (WrittenAmount amount : List.copyOf(amounts.values())) {
+        if (amount.outcome().equals(other.outcome())) {
+          return amounts.remove(key(amount.outcome(), amount.person()));
+        }
+      }
+      return null;
+    }
+
+    private static String key(String outcome, String person) {
+      return outcome + ' ' + person;
+    }
+  }
+
+  /** By decisions that moved; each under the cause that is told of it. */
+  private List<EuroCause> ofDecisions(String measure, Side was, Side is) {
+    List<EuroCause> causes = new ArrayList<>();
+    for (FigureChange figure : decisions) {
+      if (figure.measure().equals(measure)) {
+        for (Cause cause : figure.causes()) {
+          List<MovedAmount> moved = new ArrayList<>();
+          for (Moved one : cause.moved()) {
+            add(moved, was.take(one.before()), is.take(one.after()));
+          }
+          addCause(causes, Kind.DECISION, cause, moved);
+        }
+      }
+    }
+    return causes;
+  }
+
+  private static void add(
+      List<MovedAmount> moved, @Nullable WrittenAmount was, @Nullable WrittenAmount is) {
+    if (!Euros.of(is).minus(Euros.of(was)).isNone()) {
+      moved.add(new MovedAmount(was, is));
+    }
+  }
+
+  private static void addCause(
+      List<EuroCause> causes, Kind kind, @Nullable Cause cause, List<MovedAmount> moved) {
+    if (!moved.isEmpty()) {
+      Euros effect = Euros.NONE;
+      for (MovedAmount one : moved) {
+        effect = effect.plus(one.effect());
+      }
+      causes.add(new EuroCause(kind, cause, effect, List.copyOf(moved)));
+    }
+  }
+
+  /** Where the decision stands where it stood. */
+  private List<EuroCause> ofTheRest(Side was, Side is) {
+    Map<Kind, List<MovedAmount>> byKind = new EnumMap<>(Kind.class);
+    Map<WrittenAmount, WrittenAmount> same = new LinkedHashMap<>();
+    for (WrittenAmount old : List.copyOf(was.amounts.values())) {
+      WrittenAmount now = is.takeSame(old);
+      if (now != null) {
+        same.put(old, now);
+        was.takeSame(old);
+      }
+    }
+    same.forEach((old, now) -> add(byKind, kind(old, now), old, now));
+    was.amounts.values().forEach(old -> add(byKind, Kind.RULES, old, null));
+    is.amounts.values().forEach(now -> add(byKind, Kind.RULES, null, now));
+    List<EuroCause> causes = new ArrayList<>();
+    byKind.forEach((kind, moved) -> addCause(causes, kind, null, moved));
+    return causes;
+  }
+
+  private static void add(
+      Map<Kind, List<MovedAmount>> byKind,
+      Kind kind,
+      @Nullable WrittenAmount was,
+      @Nullable WrittenAmount is) {
+    add(byKind.computeIfAbsent(kind, any -> new ArrayList<>()), was, is);
+  }
+
+  private Kind kind(WrittenAmount was, WrittenAmount is) {
+    if (!was.person().equals(is.person())) {
+      return Kind.PERSONS;
+    }
+    boolean otherRules = !before.jobFileSha256().equals(after.jobFileSha256());
+    if (!was.order().equals(is.order())) {
+      return otherRules ? Kind.RULES : Kind.ROWS;
+    }
+    if (was.amount().compareTo(is.amount()) == 0) {
+      return otherRules ? Kind.RULES : Kind.ROOM;
+    }
+    if (!was.group().equals(is.group())) {
+      return Kind.ROWS;
+    }
+    Reckoned old = was.reckoned();
+    Reckoned now = is.reckoned();
+    return old == null || now == null ? ofNothing(was, is) : ofPrice(was, old, is, now);
+  }
+
+  /** Of what was or is worth nothing. */
+  private Kind ofNothing(WrittenAmount was, WrittenAmount is) {
+    if (remarks(was, is).contains(Remark.NO_BLOCK)) {
+      return Kind.RULES;
+    }
+    if (!Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
+      return Kind.OTHER_WORK;
+    }
+    Reckoned now = is.reckoned();
+    boolean begun = now != null && now.first().isAfter(before.month().peildatum());
+    return begun && was.remarks().contains(Remark.NO_TIME) ? Kind.TIME : Kind.ROWS;
+  }
+
+  private static Set<Remark> remarks(WrittenAmount was, WrittenAmount is) {
+    Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    remarks.addAll(was.remarks());
+    remarks.addAll(is.remarks());
+    return remarks;
+  }
+
+  private Kind ofPrice(WrittenAmount was, Reckoned old, WrittenAmount is, Reckoned now) {
+    LocalDate peildatum = before.month().peildatum();
+    boolean goesOn = old.last().equals(peildatum) && !now.last().isBefore(peildatum);
+    boolean sameHours = old.hours().equals(now.hours());
+    boolean days = old.first().equals(now.first()) && (goesOn || old.last().equals(now.last()));
+    if (!(sameHours && days) && !Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
+      return Kind.OTHER_WORK;
+    }
+    if (!sameHours || !days || !old.onTop().equals(now.onTop())) {
+      return Kind.ROWS;
+    }
+    if (!old.price().equals(now.price())) {
+      return Kind.RULES;
+    }
+    return old.last().equals(now.last()) ? Kind.OTHER_WORK : Kind.TIME;
+  }
+}

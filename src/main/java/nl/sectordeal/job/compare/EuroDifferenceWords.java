@@ -1,0 +1,130 @@
+package nl.sectordeal.job.compare;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.CauseWords;
+import nl.sectordeal.report.EuroChange;
+import nl.sectordeal.report.EuroChange.EuroCause;
+import nl.sectordeal.report.EuroChange.Euros;
+import nl.sectordeal.report.EuroChange.MovedAmount;
+import nl.sectordeal.report.WrittenAmount;
+
+/** Says what moved figures in euros: the causes, which add up, and the amounts behind each. */
+final class EuroDifferenceWords {
+  /** More amounts of one cause than this are counted only. */
+  private static final int SHOWN = 10;
+
+  private static final int CENTS = 2;
+
+  private final Texts texts;
+  private final CauseWords causes;
+  private final List<String> lines;
+
+  /**
+   * @param lines to add to
+   */
+  EuroDifferenceWords(Texts texts, List<String> lines) {
+    this.texts = texts;
+    this.causes = new CauseWords(texts);
+    this.lines = lines;
+  }
+
+  void add(EuroChange change) {
+    lines.add("");
+    lines.add(change.title() + ", " + texts.get("difference.euro") + ": " + numbers(change));
+    for (EuroCause cause : change.causes()) {
+      lines.add(signed(cause.effect()) + "  " + sentence(cause) + beside(cause.effect()));
+    }
+    if (change.causes().size() > 1) {
+      lines.add(signed(change.difference()) + "  " + texts.get("difference.together"));
+    }
+    for (EuroCause cause : change.causes()) {
+      lines.add("  " + sentence(cause) + ":");
+      cause.moved().stream().limit(SHOWN).forEach(this::add);
+      int more = cause.moved().size() - SHOWN;
+      if (more > 0) {
+        lines.add("    " + texts.get("difference.more", Map.of("count", more)));
+      }
+    }
+  }
+
+  private String numbers(EuroChange change) {
+    List<String> parts = new ArrayList<>();
+    Euros was = change.before();
+    Euros is = change.after();
+    add(parts, "COUNTED", was.counted(), is.counted(), true);
+    add(parts, "PROVISIONAL", was.provisional(), is.provisional(), false);
+    add(parts, "HELD", was.held(), is.held(), false);
+    return String.join("; ", parts);
+  }
+
+  private void add(List<String> parts, String word, BigDecimal was, BigDecimal is, boolean always) {
+    if (always || was.signum() != 0 || is.signum() != 0) {
+      BigDecimal moved = is.subtract(was);
+      parts.add(
+          causes.word(word)
+              + " "
+              + euros(was)
+              + " → "
+              + euros(is)
+              + (moved.signum() == 0 ? "" : " (" + signed(moved) + ")"));
+    }
+  }
+
+  private String sentence(EuroCause cause) {
+    if (cause.decision() != null) {
+      return causes.sentence(cause.decision());
+    }
+    int count = cause.moved().size();
+    return texts.get(
+        "difference.euro." + cause.kind() + (count == 1 ? ".one" : ".more"),
+        Map.of("count", count));
+  }
+
+  private String beside(Euros effect) {
+    List<String> parts = new ArrayList<>();
+    addBeside(parts, "PROVISIONAL", effect.provisional());
+    addBeside(parts, "HELD", effect.held());
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private void addBeside(List<String> parts, String word, BigDecimal moved) {
+    if (moved.signum() != 0) {
+      parts.add(causes.word(word) + " " + signed(moved));
+    }
+  }
+
+  private void add(MovedAmount moved) {
+    WrittenAmount was = moved.before();
+    WrittenAmount is = moved.after();
+    WrittenAmount newest = is == null ? Objects.requireNonNull(was) : is;
+    lines.add(
+        "    %s  %s%s: %s → %s"
+            .formatted(
+                newest.person(),
+                newest.outcome(),
+                newest.order().isEmpty() ? "" : " (" + newest.order() + ")",
+                euros(was == null ? BigDecimal.ZERO : was.counted()),
+                euros(is == null ? BigDecimal.ZERO : is.counted())));
+  }
+
+  private String signed(Euros effect) {
+    return "%14s".formatted(effect.counted().signum() == 0 ? "0" : signed(effect.counted()));
+  }
+
+  private String signed(BigDecimal moved) {
+    return (moved.signum() > 0 ? "+" : "") + euros(moved);
+  }
+
+  private String euros(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getNumberInstance(texts.language());
+    format.setMinimumFractionDigits(CENTS);
+    format.setMaximumFractionDigits(CENTS);
+    return format.format(amount);
+  }
+}

@@ -1,0 +1,36 @@
+package nl.sectordeal.measure.euro;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/**
+ * Amounts together (som).
+ *
+ * @param placements that are worth anything
+ * @param counted euros to the cent that count towards what orders ask
+ * @param above euros that are more than orders ask
+ */
+public record Sum(int placements, BigDecimal counted, BigDecimal above) {
+  /** Of nothing. */
+  public static final Sum NONE = new Sum(0, new BigDecimal("0.00"), new BigDecimal("0.00"));
+
+  static Sum of(Collection<Valued> values) {
+    Sum sum = NONE;
+    for (Valued value : values) {
+      sum = sum.plus(value);
+    }
+    return sum;
+  }
+
+  Sum plus(Valued value) {
+    return new Sum(
+        placements + (value.isWorthAnything() ? 1 : 0),
+        counted.add(value.counted()),
+        above.add(value.above()));
+  }
+
+  /** What was done, also where it is more than is asked. */
+  public BigDecimal amount() {
+    return counted.add(above);
+  }
+}

@@ -1,0 +1,110 @@
+package nl.sectordeal.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.report.DifferenceStatement.Cause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in euros, old and new, and what moved it (verschil in euro). The causes add up to the
+ * difference.
+ */
+public record EuroChange(
+    String measure, String title, Euros before, Euros after, List<EuroCause> causes) {
+  public EuroChange {
+    causes = List.copyOf(causes);
+  }
+
+  /** By how much it moved. */
+  public Euros difference() {
+    return after.minus(before);
+  }
+
+  /** Euros that count, that may count later, and that wait for a person. */
+  public record Euros(BigDecimal counted, BigDecimal provisional, BigDecimal held) {
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    /** Nothing at all. */
+    public static final Euros NONE = new Euros(NOTHING, NOTHING, NOTHING);
+
+    /** What an amount adds to; nothing where there is none. */
+    public static Euros of(@Nullable WrittenAmount amount) {
+      return amount == null
+          ? NONE
+          : new Euros(
+              in(amount, Verdict.COUNTED),
+              in(amount, Verdict.PROVISIONAL),
+              in(amount, Verdict.HELD));
+    }
+
+    private static BigDecimal in(WrittenAmount amount, Verdict verdict) {
+      return amount.verdict() == verdict ? amount.counted() : NOTHING;
+    }
+
+    /** The sum of two. */
+    public Euros plus(Euros other) {
+      return new Euros(
+          counted.add(other.counted), provisional.add(other.provisional), held.add(other.held));
+    }
+
+    /** What is left. */
+    public Euros minus(Euros other) {
+      return new Euros(
+          counted.subtract(other.counted),
+          provisional.subtract(other.provisional),
+          held.subtract(other.held));
+    }
+
+    /** Whether all are zero. */
+    public boolean isNone() {
+      return counted.signum() == 0 && provisional.signum() == 0 && held.signum() == 0;
+    }
+  }
+
+  /** Why an amount is another one, in the order in which they are tried. */
+  public enum Kind {
+    /** The decision moved; that cause is told with it. */
+    DECISION,
+    /** The table of values, an order or another term changed. */
+    RULES,
+    /** The rows tell other hours, days, or another group. */
+    ROWS,
+    /** The person works elsewhere too, or no longer does. */
+    OTHER_WORK,
+    /** More of the months have passed. */
+    TIME,
+    /** Others fill the order, or leave it room. */
+    ROOM,
+    /** Rows went from one person to another. */
+    PERSONS
+  }
+
+  /**
+   * One cause.
+   *
+   * @param decision why the decisions moved; null unless they did
+   * @param effect what it did to the figure
+   */
+  public record EuroCause(
+      Kind kind, @Nullable Cause decision, Euros effect, List<MovedAmount> moved) {}
+
+  /**
+   * An amount that is another one.
+   *
+   * @param before null when it was not there
+   * @param after null when it is no longer there
+   */
+  public record MovedAmount(@Nullable WrittenAmount before, @Nullable WrittenAmount after) {
+    public MovedAmount {
+      if (before == null && after == null) {
+        throw new IllegalArgumentException("Nothing moved from nowhere to nowhere");
+      }
+    }
+
+    /** What it did to the figure. */
+    public Euros effect() {
+      return Euros.of(after).minus(Euros.of(before));
+    }
+  }
+}
