@@ -58,10 +58,13 @@ final class ToDo {
     return lines;
   }
 
-  /** Participations that wait or lack something: in no figure of the fund until it is put right. */
+  /**
+   * Participations that wait or lack something: in no figure of the fund until it is put right. For
+   * a shadow calculation nobody is asked anything.
+   */
   private void fund() {
     EsfTable table = run.deciding().fundTable();
-    if (table == null) {
+    if (table == null || table.terms().shadow()) {
       return;
     }
     String everybody = Indicators.widest(table.terms().period());

@@ -16,14 +16,16 @@ final class Position {
    */
   static @Nullable LabourStatus of(Situation told, EsfTerms terms) {
     LabourStatus status = told.status();
-    if (told.fullTimeStudent() == Answer.YES) {
-      return status == EMPLOYED ? EMPLOYED : INACTIVE;
+    boolean student = told.fullTimeStudent() == Answer.YES;
+    boolean registered = told.registered() == Answer.YES;
+    if (student && status != EMPLOYED) {
+      return INACTIVE;
     }
-    if (told.registered() == Answer.YES) {
+    if (registered && !student) {
       boolean mayWork = terms.has(EsfChoice.REGISTERED_MAY_WORK);
       return status == EMPLOYED && mayWork ? EMPLOYED : UNEMPLOYED;
     }
-    if (told.parentalLeave() == Answer.YES && status != UNEMPLOYED) {
+    if (told.parentalLeave() == Answer.YES && !registered && status != UNEMPLOYED) {
       return terms.has(EsfChoice.ON_LEAVE_IS_EMPLOYED) ? EMPLOYED : INACTIVE;
     }
     return status;

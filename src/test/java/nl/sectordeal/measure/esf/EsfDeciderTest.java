@@ -52,7 +52,9 @@ class EsfDeciderTest {
     assertThat(Stay.codes(PLUS, leave)).contains("EECO05").doesNotContain("EECO04");
     assertThat(Stay.codes(OLD.with(EsfChoice.ON_LEAVE_IS_EMPLOYED), leave)).contains("CO05");
     assertThat(Stay.codes(PLUS.with(EsfChoice.ON_LEAVE_IS_INACTIVE), leave)).contains("EECO04");
-    assertThat(Stay.codes(OLD, leave.registered())).contains("CO01");
+    assertThat(Stay.codes(OLD, leave.student())).as("who studies as well").contains("CO03");
+    assertThat(Stay.codes(OLD, Stay.from("2020-03-02").is(EMPLOYED).onLeave().registered()))
+        .contains("CO01");
   }
 
   @Test
