@@ -57,6 +57,7 @@ class NewCommandTest {
         .extracting(Source::id)
         .containsExactly(
             "academie-deelnemers",
+            "gemeente-intake",
             "gemeente-plaatsingen",
             "gemeente-trajecten",
             "roc-bbl",

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The figures that {@code run.json} tells. */
+/** The figures that {@code run.json} tells; of those in euros the numbers of their decisions. */
 record RunFile(LocalDate peildatum, List<Told> figures) {
+  static final String EURO = "euro";
 
   /** One figure as told; maps by the labels of the file. */
   record Told(
@@ -55,21 +56,23 @@ record RunFile(LocalDate peildatum, List<Told> figures) {
     for (JsonNode employer : node.path("employers")) {
       employers.put(employer.get("kvk").asString(), employer.get("counted").asInt());
     }
+    String unit = node.get("unit").asString();
+    JsonNode numbers = unit.equals(EURO) ? node.get("decisions") : node;
     return new Told(
         node.get("id").asString(),
         node.get("title").asString(),
         node.get("period").asString(),
-        node.get("unit").asString(),
-        node.get("counted").asInt(),
-        node.get("low").asInt(),
-        node.get("high").asInt(),
-        node.get("provisional").asInt(),
-        node.get("held").asInt(),
-        node.path("not_durable").asInt(0),
+        unit,
+        numbers.get("counted").asInt(),
+        numbers.get("low").asInt(),
+        numbers.get("high").asInt(),
+        numbers.get("provisional").asInt(),
+        numbers.get("held").asInt(),
+        numbers.path("not_durable").asInt(0),
         node.get("promised").isNull() ? null : node.get("promised").asInt(),
-        counts(node.get("by_group")),
-        counts(node.get("by_month")),
-        counts(node.get("by_reason")),
+        counts(numbers.get("by_group")),
+        counts(numbers.get("by_month")),
+        counts(numbers.get("by_reason")),
         employers);
   }
 

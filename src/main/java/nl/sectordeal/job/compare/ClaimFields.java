@@ -25,7 +25,8 @@ final class ClaimFields {
   /** A claim that only one of the two makes. */
   static final String WHOLE = "claim";
 
-  private static final List<String> ORDER =
+  /** The names of all fields, the weightiest first. */
+  static final List<String> ORDER =
       List.of(
           "start",
           "date",

@@ -25,6 +25,9 @@ final class DataFields {
   private static final String EURO = "EUR";
   private static final String COUNT = "count";
 
+  /** Of numbers that the line itself tells the unit of. */
+  private static final String AS_TOLD = "asTold";
+
   /** Units of the columns of tables that hold numbers other than whole ones, or not just counts. */
   private static final Map<String, DataField> OF_TABLES =
       Map.ofEntries(
@@ -228,7 +231,7 @@ final class DataFields {
       return known;
     }
     if (amounts) {
-      return DataField.of(column.name(), DataField.Type.NUMBER);
+      return DataField.of(column.name(), DataField.Type.NUMBER).in(AS_TOLD);
     }
     return column.number()
         ? DataField.of(column.name(), DataField.Type.INTEGER).in(COUNT)

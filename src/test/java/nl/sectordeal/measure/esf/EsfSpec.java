@@ -111,7 +111,8 @@ public final class EsfSpec {
       return new Spell(
           text("operation"),
           text("person"),
-          // Of two stays of one record the first bears the number without a letter, as the record does.
+          // Of two stays of one record the first bears the number without a letter, as the record
+          // does.
           row.replaceAll("a$", ""),
           "partner",
           Objects.requireNonNull(date("entry")),
