@@ -18,6 +18,7 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.Explanation.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the decisions of measures in euros are worth (waarden). One depends on others: an order is
@@ -25,23 +26,41 @@ import nl.sectordeal.report.Explanation.Line;
  * still hold.
  */
 final class Worths {
-  private final Map<String, Valued> values = new HashMap<>();
+  private final Run run;
+  private final Optional<KeptRun> kept;
+  private final SourceFiles files;
 
-  /** The worth of all decisions; of none where no measure is in euros. */
+  /** Null until somebody asks: of a million rows it takes seconds. */
+  private @Nullable Map<String, Valued> values;
+
+  private Worths(Run run, Optional<KeptRun> kept, SourceFiles files) {
+    this.run = run;
+    this.kept = kept;
+    this.files = files;
+  }
+
+  /** The worth of all decisions of measures in euros. */
   static Worths of(Run run, Optional<KeptRun> kept, SourceFiles files) {
-    Worths worths = new Worths();
-    List<EuroTerms> terms = run.job().euros();
-    if (terms.isEmpty()) {
-      return worths;
+    return new Worths(run, kept, files);
+  }
+
+  private synchronized Map<String, Valued> values() {
+    if (values == null) {
+      values = reckon();
     }
+    return values;
+  }
+
+  private Map<String, Valued> reckon() {
+    Map<String, Valued> reckoned = new HashMap<>();
     Map<String, List<Work>> works = works(run, kept, files);
-    for (EuroTerms one : terms) {
+    for (EuroTerms one : run.job().euros()) {
       List<Work> own = works.getOrDefault(one.measure(), List.of());
       for (Valued value : new EuroValuer(one, run.peildatum()).value(own)) {
-        worths.values.put(key(one.measure(), value.work().person(), value.work().outcome()), value);
+        reckoned.put(key(one.measure(), value.work().person(), value.work().outcome()), value);
       }
     }
-    return worths;
+    return reckoned;
   }
 
   private static String key(String measure, String person, String outcome) {
@@ -51,7 +70,9 @@ final class Worths {
   /** The same line, with what it is worth where it is worth something in euros. */
   Line with(Line line) {
     Decision decision = line.decision();
-    return line.with(values.get(key(decision.measure(), decision.person(), decision.outcome())));
+    return measures(run).contains(decision.measure())
+        ? line.with(values().get(key(decision.measure(), decision.person(), decision.outcome())))
+        : line;
   }
 
   private static Map<String, List<Work>> works(Run run, Optional<KeptRun> kept, SourceFiles files) {
