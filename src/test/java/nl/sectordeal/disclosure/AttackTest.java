@@ -64,6 +64,12 @@ class AttackTest {
     assertThat(attack("sterk-in-je-werk", "2018-11", "2019-01")).isEmpty();
   }
 
+  /** Of the monthly reports alone: the account to the fund shows all, to who may see all. */
+  @Test
+  void no_hidden_count_of_the_fund_s_project_can_be_worked_out_from_three_months() {
+    assertThat(attack("esf-in-z-leuven", "2024-03", "2024-05")).isEmpty();
+  }
+
   /** The same attacker does find what is badly hidden. */
   @Test
   void a_hidden_count_that_its_total_gives_away_is_found() {
