@@ -1,6 +1,5 @@
 package nl.sectordeal.measure.esf;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import nl.sectordeal.outcome.Circumstances.Intake;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.PersonHistory;
+import nl.sectordeal.period.DateRange;
 
 /**
  * Which rows tell who somebody was on joining which stay (bevraging bij een deelname).
@@ -52,7 +52,7 @@ final class IntakeRows {
   }
 
   private static long daysApart(Intake intake, Participation stay) {
-    return Math.abs(ChronoUnit.DAYS.between(intake.on(), stay.start()));
+    return Math.abs(DateRange.daysApart(intake.on(), stay.start()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package nl.sectordeal.measure.euro;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import nl.sectordeal.measure.euro.BuildingBlocks.Block;
 import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
 import nl.sectordeal.measure.euro.EuroTerms.Bonus;
 import nl.sectordeal.measure.euro.Valued.Basis;
+import nl.sectordeal.period.Stretch;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * depends on what stands beside it.
  */
 public final class EuroValuer {
-  private static final Fraction MONTHS_OF_A_YEAR = Fraction.of(12);
+  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final int CENTS = 2;
   private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
@@ -105,11 +109,11 @@ public final class EuroValuer {
       Work work, Order order, Block block, Stretch stretch, BigDecimal hours, Set<Remark> remarks) {
     Integer most = isUnlimited(work) ? null : block.maxMonths();
     PersonClock clock = clock(work);
-    Fraction months = clock.take(block.code(), stretch, most);
+    BigFraction months = clock.take(block.code(), stretch, most);
     if (months.compareTo(terms.proration().months(stretch)) < 0) {
       remarks.add(Remark.MOST_MONTHS);
     }
-    if (months.isNone()) {
+    if (months.signum() <= 0) {
       return null;
     }
     clock.work(order.employer(), stretch, hours);
@@ -185,12 +189,16 @@ public final class EuroValuer {
   }
 
   private static BigDecimal amount(Basis basis) {
-    return Fraction.of(basis.perYear())
-        .times(Fraction.of(basis.hours()))
-        .times(basis.exactMonths())
-        .dividedBy(Fraction.of(basis.full()).times(MONTHS_OF_A_YEAR))
-        .plus(Fraction.of(basis.costs()))
-        .rounded(CENTS);
+    return exact(basis.perYear().multiply(basis.hours()))
+        .multiply(basis.exactMonths())
+        .divide(exact(basis.full().multiply(MONTHS_OF_A_YEAR)))
+        .add(exact(basis.costs()))
+        .bigDecimalValue(CENTS, RoundingMode.HALF_UP);
+  }
+
+  private static BigFraction exact(BigDecimal number) {
+    BigDecimal plain = number.setScale(Math.max(number.scale(), 0));
+    return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
   }
 
   /** The first order of the employer that somebody who began then may count for. */

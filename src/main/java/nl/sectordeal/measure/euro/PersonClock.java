@@ -7,13 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.period.Stretch;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The hours and months of one person that were valued, over all employers and orders (klok). */
 final class PersonClock {
   private final Proration proration;
   private final List<Busy> busy = new ArrayList<>();
-  private final Map<String, Fraction> used = new HashMap<>();
+  private final Map<String, BigFraction> used = new HashMap<>();
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
   /** Hours a week during some days. */
@@ -71,21 +73,26 @@ final class PersonClock {
    *
    * @param most null: no limit
    */
-  Fraction take(String block, Stretch stretch, @Nullable Integer most) {
-    Fraction all = proration.months(stretch);
-    Fraction twice = inCommon(stretch, stretches.getOrDefault(block, List.of())).min(all);
-    Fraction before = used.getOrDefault(block, Fraction.ZERO);
-    Fraction fresh = all.minus(twice);
+  BigFraction take(String block, Stretch stretch, @Nullable Integer most) {
+    BigFraction all = proration.months(stretch);
+    BigFraction twice = least(inCommon(stretch, stretches.getOrDefault(block, List.of())), all);
+    BigFraction before = used.getOrDefault(block, BigFraction.ZERO);
+    BigFraction fresh = all.subtract(twice);
     if (most != null) {
-      fresh = fresh.min(Fraction.of(most).minus(before).max(Fraction.ZERO));
+      BigFraction left = BigFraction.of(most).subtract(before);
+      fresh = left.signum() > 0 ? least(fresh, left) : BigFraction.ZERO;
     }
-    used.put(block, before.plus(fresh));
+    used.put(block, before.add(fresh));
     stretches.computeIfAbsent(block, any -> new ArrayList<>()).add(stretch);
-    return twice.plus(fresh);
+    return twice.add(fresh);
+  }
+
+  private static BigFraction least(BigFraction one, BigFraction other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** Months that these days have in common with others, each day once. */
-  private Fraction inCommon(Stretch stretch, List<Stretch> others) {
+  private BigFraction inCommon(Stretch stretch, List<Stretch> others) {
     List<Stretch> commons = new ArrayList<>();
     for (Stretch other : others) {
       Stretch common = stretch.common(other);
@@ -94,12 +101,12 @@ final class PersonClock {
       }
     }
     commons.sort(Comparator.comparing(Stretch::first));
-    Fraction months = Fraction.ZERO;
+    BigFraction months = BigFraction.ZERO;
     LocalDate next = stretch.first();
     for (Stretch common : commons) {
       LocalDate from = common.first().isAfter(next) ? common.first() : next;
       if (!from.isAfter(common.last())) {
-        months = months.plus(proration.months(new Stretch(from, common.last())));
+        months = months.add(proration.months(new Stretch(from, common.last())));
         next = common.last().plusDays(1);
       }
     }

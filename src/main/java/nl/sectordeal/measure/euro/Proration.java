@@ -2,6 +2,8 @@ package nl.sectordeal.measure.euro;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.sectordeal.period.Stretch;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How a part of a year is reckoned (naar rato). */
 public enum Proration {
@@ -11,26 +13,26 @@ public enum Proration {
    */
   MONTHS {
     @Override
-    Fraction months(Stretch stretch) {
+    BigFraction months(Stretch stretch) {
       LocalDate after = stretch.last().plusDays(1);
       long whole = ChronoUnit.MONTHS.between(stretch.first(), after);
       LocalDate from = stretch.first().plusMonths(whole);
       long days = ChronoUnit.DAYS.between(from, after);
       long length = ChronoUnit.DAYS.between(from, stretch.first().plusMonths(whole + 1));
-      return Fraction.of(whole).plus(Fraction.of(days, length));
+      return BigFraction.of(whole).add(BigFraction.of(days, length));
     }
   },
   /** By days, of the 365 or 366 of each calendar year; twelve months are such a year. */
   DAYS {
     @Override
-    Fraction months(Stretch stretch) {
-      Fraction months = Fraction.ZERO;
+    BigFraction months(Stretch stretch) {
+      BigFraction months = BigFraction.ZERO;
       for (int year = stretch.first().getYear(); year <= stretch.last().getYear(); year++) {
         LocalDate begin = LocalDate.of(year, 1, 1);
         Stretch part = stretch.common(new Stretch(begin, begin.plusYears(1).minusDays(1)));
         if (part != null) {
-          long days = ChronoUnit.DAYS.between(part.first(), part.last()) + 1;
-          months = months.plus(Fraction.of(MONTHS_OF_A_YEAR * days, begin.lengthOfYear()));
+          long days = MONTHS_OF_A_YEAR * part.length();
+          months = months.add(BigFraction.of(days, begin.lengthOfYear()));
         }
       }
       return months;
@@ -40,5 +42,5 @@ public enum Proration {
   private static final long MONTHS_OF_A_YEAR = 12;
 
   /** The months of a stretch of days, both ends included. */
-  abstract Fraction months(Stretch stretch);
+  abstract BigFraction months(Stretch stretch);
 }

@@ -1,8 +1,11 @@
 package nl.sectordeal.measure.euro;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import nl.sectordeal.period.Stretch;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +44,14 @@ public record Valued(
       BigDecimal perYear,
       BigDecimal hours,
       BigDecimal full,
-      Fraction exactMonths,
+      BigFraction exactMonths,
       @Nullable Integer mostMonths,
       BigDecimal costs) {
     private static final int DECIMALS = 10;
 
     /** Months that count, a part of a month with ten decimals. */
     public BigDecimal months() {
-      return exactMonths.rounded(DECIMALS);
+      return exactMonths.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP);
     }
   }
 
