@@ -82,7 +82,7 @@ public final class Program implements AutoCloseable {
   public static Program openToLook(Settings settings, String what, JobFile job) {
     // After a run by another version the database may have to be migrated first.
     boolean used =
-        KeptRun.isOf(Run.cache(settings, job), version())
+        KeptRun.isOf(KeptFindings.folder(settings, job), version())
             && (settings.database() != null || SchemaChange.in(settings.data()).isKnown());
     return open(
         settings,

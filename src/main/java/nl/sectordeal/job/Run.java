@@ -2,7 +2,6 @@ package nl.sectordeal.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
-import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.forget.ForgottenOriginals;
 import nl.sectordeal.job.publish.LeavingOut;
@@ -20,13 +18,11 @@ import nl.sectordeal.job.render.Rendered;
 import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
-import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
-import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.PairVerdict;
@@ -47,19 +43,18 @@ public final class Run {
   private final Progress progress;
   private final WorkFolder work;
   private final Texts texts;
+  private final SendersToRead reading;
+  private final KeptFindings findings;
   private final OutcomeTotals totals = new OutcomeTotals();
 
   private @Nullable Intake intake;
-  private List<Sender> senders = List.of();
+  private List<SendersToRead.Sender> senders = List.of();
   private @Nullable Horizon horizon;
   private @Nullable PersonRegister register;
   private @Nullable Reuse reuse;
   private @Nullable Settling settling;
   private @Nullable Deciding deciding;
   private @Nullable Rendered rendered;
-
-  /** One sender of one source. */
-  record Sender(Source source, String name) {}
 
   /**
    * @param progress hears of each step as it begins and ends
@@ -71,6 +66,8 @@ public final class Run {
     this.progress = progress;
     this.work = new WorkFolder(settings.data().resolve("work").resolve(request.job().name()));
     this.texts = Texts.in(request.job().language(settings.language()));
+    this.reading = new SendersToRead(request.job(), stages);
+    this.findings = new KeptFindings(this, settings);
   }
 
   // 1 levering
@@ -82,43 +79,25 @@ public final class Run {
     Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
     intake = taken;
     progress.end(said("receive", taken.imported().size(), taken.passedOver()));
-    senders = sendersToRead();
+    senders = reading.list();
     begin("read", senders.size());
-  }
-
-  private List<Sender> sendersToRead() {
-    List<Sender> found = new ArrayList<>();
-    for (Source source : job().sources()) {
-      for (String name :
-          stages.reader().sendersToRead(job().name(), source, fingerprint(source.id()))) {
-        found.add(new Sender(source, name));
-      }
-    }
-    return found;
   }
 
   // 2 rij
 
   /** Reads what is known and not read as the job file says now, without looking in the inbox. */
   public void readAgain() {
-    senders = sendersToRead();
+    senders = reading.list();
     senders.forEach(this::read);
   }
 
-  List<Sender> senders() {
+  List<SendersToRead.Sender> senders() {
     return senders;
   }
 
-  void read(Sender sender) {
-    Source source = sender.source();
-    stages.reader().read(job().name(), source, sender.name(), fingerprint(source.id()));
+  void read(SendersToRead.Sender sender) {
+    reading.read(sender);
     progress.advance(1);
-  }
-
-  /** Whatever the reading of a source depends on beside its files. */
-  private String fingerprint(String source) {
-    return String.join(
-        " ", Program.version(), stages.keyFingerprint(), job().sections().get(source));
   }
 
   // 3 persoon
@@ -135,7 +114,9 @@ public final class Run {
     PersonRegister linked =
         stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
     register = linked;
-    stages.persons().keepFacts(job().name(), facts());
+    stages
+        .persons()
+        .keepFacts(job().name(), RunId.ofFacts(this, stages.judgements().list(known())));
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
@@ -150,23 +131,11 @@ public final class Run {
    */
   public Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
     horizon = Horizon.find(request, settings, stages);
-    String stand = RunId.withoutLanguage(this, stages.judgements().list(known()));
-    // After a run that never finished nobody knows by what rows were linked last.
-    boolean finished = last != null && last.folder() != null;
-    Optional<KeptRun> kept =
-        finished
-            ? KeptRun.find(cache(), reuseKey()).filter(one -> one.isOf(stand))
-            : Optional.empty();
-    // A dossier of an earlier version, or whoever else looks back, links as known then.
-    boolean same = kept.isPresent() && stages.persons().isLinkedBy(job().name(), facts());
+    Optional<KeptRun> kept = findings.find(last);
     Optional<PersonRegister> linked =
-        same ? stages.persons().findRegister(job().name()) : Optional.empty();
+        kept.isPresent() ? stages.persons().findRegister(job().name()) : Optional.empty();
     linked.ifPresentOrElse(found -> register = found, this::link);
     return linked.isEmpty() ? Optional.empty() : kept;
-  }
-
-  private String facts() {
-    return RunId.ofFacts(this, stages.judgements().list(known()));
   }
 
   /** All versions of rows that this run may know. */
@@ -212,33 +181,10 @@ public final class Run {
   /** The same buckets, once settling can begin. */
   synchronized List<Integer> bucketsToSettle() {
     if (settling == null) {
-      reuse = Reuse.open(cache(), reuseTerms());
+      reuse = findings.open();
       settling = new Settling(this, reuse());
     }
     return buckets();
-  }
-
-  private Path cache() {
-    return cache(settings, job());
-  }
-
-  /** Where the last run kept what it found. */
-  static Path cache(Settings settings, JobFile job) {
-    return settings.data().resolve("cache").resolve(job.name());
-  }
-
-  private String reuseKey() {
-    return String.join(
-        " ", Program.version(), job().fingerprint(), stages.keyFingerprint(), Reuse.FORMAT);
-  }
-
-  private Reuse.Terms reuseTerms() {
-    return new Reuse.Terms(
-        reuseKey(),
-        register().buckets(),
-        new Agreements(commitments()).inForceByEmployer(),
-        peildatum(),
-        DutchDay.of(horizon().asKnownAt()));
   }
 
   /** What employers promised, settled. */
