@@ -26,8 +26,6 @@ import nl.sectordeal.measure.rule.WorkIsNewOrBetter;
  * Checks that the decisions on one record do not contradict each other (controle van besluiten).
  */
 final class DecidedChecks {
-  private static final int WINDOW = 28;
-
   private final Entrant entrant;
   private final RecordChecks checks;
   private final List<Decision> decisions;
@@ -124,7 +122,8 @@ final class DecidedChecks {
     when(
         soon
             && decision.verdict() == Verdict.COUNTED
-            && ResultFollowsExit.isBroken(entrant.participation().exit(), decision.date(), WINDOW),
+            && ResultFollowsExit.isBroken(
+                entrant.participation().exit(), decision.date(), entrant.terms().daysAfterExit()),
         ResultFollowsExit.CODE);
   }
 

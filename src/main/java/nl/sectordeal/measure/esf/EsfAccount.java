@@ -8,7 +8,7 @@ import nl.sectordeal.measure.Reason;
 /**
  * All that is accounted for of one person (verantwoording).
  *
- * @param stays in any order
+ * @param stays what each row tells of a stay, in any order
  * @param records in the order of the operations
  * @param decisions in the order of the operations and then of the indicators
  * @param findings what is to be said of the records, in the order of the rules within each

@@ -32,6 +32,8 @@ public record EsfTerms(
     List<Estimate> estimates,
     List<EntityCount> entities) {
 
+  static final int DAYS_OF_FOUR_WEEKS = 28;
+
   private static final BigDecimal FULL_WEEK = new BigDecimal(36);
 
   private static final Set<String> DUE_IN_2017 = Set.of("CO18", "CO19");
@@ -93,6 +95,11 @@ public record EsfTerms(
         .filter(
             indicator -> has(EsfChoice.HOUSING_TABLED) || !DUE_IN_2017.contains(indicator.code()))
         .toList();
+  }
+
+  /** So many days after an exit a result still counts: four weeks, with the last day or without. */
+  public int daysAfterExit() {
+    return has(EsfChoice.DAY_28_COUNTS) ? DAYS_OF_FOUR_WEEKS : DAYS_OF_FOUR_WEEKS - 1;
   }
 
   /**

@@ -8,8 +8,6 @@ import nl.sectordeal.period.Peildatum;
 
 /** Somebody after the last exit, as results ask (uitgestroomde deelnemer). */
 final class Leaver {
-  private static final int DAYS_OF_FOUR_WEEKS = 28;
-
   private final Entrant entrant;
   private final LocalDate exit;
   private final Peildatum peildatum;
@@ -32,8 +30,7 @@ final class Leaver {
   }
 
   private LocalDate windowEnd(LocalDate after) {
-    return after.plusDays(
-        terms().has(EsfChoice.DAY_28_COUNTS) ? DAYS_OF_FOUR_WEEKS : DAYS_OF_FOUR_WEEKS - 1);
+    return after.plusDays(terms().daysAfterExit());
   }
 
   /** At work within four weeks. */

@@ -44,13 +44,11 @@ public record ParticipationRecord(
     @Nullable Work workLater,
     List<String> records) {
 
-  private static final int DAYS_AFTER_EXIT = 28;
-
   /** What was obtained through the operation: from entry until four weeks after the exit. */
   public List<Qualified> obtainedThroughIt() {
     return obtained.stream()
         .filter(it -> !it.on().isBefore(entry))
-        .filter(it -> exit == null || !it.on().isAfter(exit.plusDays(DAYS_AFTER_EXIT)))
+        .filter(it -> exit == null || !it.on().isAfter(exit.plusDays(EsfTerms.DAYS_OF_FOUR_WEEKS)))
         .toList();
   }
 }
