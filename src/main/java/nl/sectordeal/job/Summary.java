@@ -1,7 +1,6 @@
 package nl.sectordeal.job;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -144,8 +143,8 @@ final class Summary {
             Map.of(
                 "title", figure.title(),
                 "period", period,
-                "counted", euros(euro.counted().counted()),
-                "promised", euros(euro.promised()),
+                "counted", texts.euros(euro.counted().counted()),
+                "promised", texts.euros(euro.promised()),
                 "count", figure.counted()))
         + beside("cli.euro.above", euro.counted().above())
         + beside("cli.euro.provisional", euro.provisional().counted())
@@ -153,7 +152,7 @@ final class Summary {
   }
 
   private String beside(String key, BigDecimal amount) {
-    return amount.signum() == 0 ? "" : texts.get(key, Map.of("amount", euros(amount)));
+    return amount.signum() == 0 ? "" : texts.get(key, Map.of("amount", texts.euros(amount)));
   }
 
   private String overlap(EuroFigure euro) {
@@ -188,16 +187,9 @@ final class Summary {
             Map.of(
                 "order", figure.order().id(),
                 "employer", figure.order().name(),
-                "done", euros(figure.done().counted()),
-                "owed", euros(figure.order().owed())))
+                "done", texts.euros(figure.done().counted()),
+                "owed", texts.euros(figure.order().owed())))
         + beside("cli.euro.above", figure.done().above());
-  }
-
-  private String euros(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getNumberInstance(report.header().language());
-    format.setMinimumFractionDigits(2);
-    format.setMaximumFractionDigits(2);
-    return format.format(amount);
   }
 
   private String beside(String key, int count) {

@@ -1,5 +1,7 @@
 package nl.sectordeal.notice;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.apache.commons.text.StringSubstitutor;
 public final class Texts {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final int CENTS = 2;
 
   private final Locale language;
   private final ResourceBundle bundle;
@@ -39,6 +43,14 @@ public final class Texts {
   /** The text with this key, its gaps filled from the map. */
   public String get(String key, Map<String, ?> values) {
     return new StringSubstitutor(values, "{", "}").replace(get(key));
+  }
+
+  /** An amount in euros, to the cent, with the signs of the language. */
+  public String euros(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getNumberInstance(language);
+    format.setMinimumFractionDigits(CENTS);
+    format.setMaximumFractionDigits(CENTS);
+    return format.format(amount);
   }
 
   public boolean has(String key) {

@@ -1,7 +1,6 @@
 package nl.sectordeal.job.compare;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import nl.sectordeal.report.WrittenAmount;
 final class EuroDifferenceWords {
   /** More amounts of one cause than this are counted only. */
   private static final int SHOWN = 10;
-
-  private static final int CENTS = 2;
 
   private final Texts texts;
   private final CauseWords causes;
@@ -69,9 +66,9 @@ final class EuroDifferenceWords {
       parts.add(
           causes.word(word)
               + " "
-              + euros(was)
+              + texts.euros(was)
               + " → "
-              + euros(is)
+              + texts.euros(is)
               + (moved.signum() == 0 ? "" : " (" + signed(moved) + ")"));
     }
   }
@@ -109,8 +106,8 @@ final class EuroDifferenceWords {
                 newest.person(),
                 newest.outcome(),
                 newest.order().isEmpty() ? "" : " (" + newest.order() + ")",
-                euros(was == null ? BigDecimal.ZERO : was.counted()),
-                euros(is == null ? BigDecimal.ZERO : is.counted())));
+                texts.euros(was == null ? BigDecimal.ZERO : was.counted()),
+                texts.euros(is == null ? BigDecimal.ZERO : is.counted())));
   }
 
   private String signed(Euros effect) {
@@ -118,13 +115,6 @@ final class EuroDifferenceWords {
   }
 
   private String signed(BigDecimal moved) {
-    return (moved.signum() > 0 ? "+" : "") + euros(moved);
-  }
-
-  private String euros(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getNumberInstance(texts.language());
-    format.setMinimumFractionDigits(CENTS);
-    format.setMaximumFractionDigits(CENTS);
-    return format.format(amount);
+    return (moved.signum() > 0 ? "+" : "") + texts.euros(moved);
   }
 }

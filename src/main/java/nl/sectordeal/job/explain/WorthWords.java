@@ -16,8 +16,6 @@ import nl.sectordeal.notice.Texts;
 
 /** Says what a placement is worth, with the arithmetic (waarde in woorden). */
 final class WorthWords {
-  private static final int CENTS = 2;
-
   private final Texts texts;
 
   WorthWords(Texts texts) {
@@ -44,17 +42,17 @@ final class WorthWords {
     Basis basis = value.basis();
     gaps.put("group", value.work().group());
     gaps.put("order", order == null ? "" : order.id());
-    gaps.put("owed", order == null ? "" : euros(order.owed()));
+    gaps.put("owed", order == null ? "" : texts.euros(order.owed()));
     gaps.put("from", order == null ? "" : FactWords.day(order.from().toString()));
     gaps.put("until", order == null ? "" : FactWords.day(order.until().toString()));
-    gaps.put("amount", euros(value.amount()));
-    gaps.put("counted", euros(value.counted()));
-    gaps.put("above", euros(value.above()));
+    gaps.put("amount", texts.euros(value.amount()));
+    gaps.put("counted", texts.euros(value.counted()));
+    gaps.put("above", texts.euros(value.above()));
     if (basis != null) {
       StringJoiner blocks = new StringJoiner(" + ").add(basis.block());
       basis.bonuses().forEach(blocks::add);
       gaps.put("block", blocks);
-      gaps.put("perYear", euros(basis.perYear()));
+      gaps.put("perYear", texts.euros(basis.perYear()));
       gaps.put("hours", number(basis.hours()));
       gaps.put("full", number(basis.full()));
       gaps.put("months", number(basis.months()));
@@ -65,16 +63,9 @@ final class WorthWords {
           "costs",
           basis.costs().signum() == 0
               ? ""
-              : texts.get("uitleg.waarde.kosten", Map.of("costs", euros(basis.costs()))));
+              : texts.get("uitleg.waarde.kosten", Map.of("costs", texts.euros(basis.costs()))));
     }
     return gaps;
-  }
-
-  private String euros(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getNumberInstance(texts.language());
-    format.setMinimumFractionDigits(CENTS);
-    format.setMaximumFractionDigits(CENTS);
-    return format.format(amount);
   }
 
   /** As it stands in the list, with the sign of the language. */

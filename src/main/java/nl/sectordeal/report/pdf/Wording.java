@@ -62,10 +62,7 @@ final class Wording {
 
   /** An amount in euros, to the cent. */
   String euros(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getNumberInstance(language);
-    format.setMinimumFractionDigits(2);
-    format.setMaximumFractionDigits(2);
-    return format.format(amount);
+    return texts.euros(amount);
   }
 
   /** Likewise; a letter where it is hidden. */
