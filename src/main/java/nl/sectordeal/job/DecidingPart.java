@@ -53,8 +53,8 @@ final class DecidingPart {
 
   void decide(int bucket) {
     Reuse reuse = run.reuse();
-    try (MachineFiles.Decisions list = run.work().decisionFile(bucket);
-        MachineFiles.Proofs proofList = run.work().proofFile(bucket);
+    try (MachineFiles.Lines<Decision> list = run.work().decisionFile(bucket);
+        MachineFiles.Lines<AuditProof> proofList = run.work().proofFile(bucket);
         MachineFiles.Participations fundList = run.work().participationFile(bucket);
         ResultWriter results = reuse.write(bucket)) {
       for (PersonResult result : reuse.listEarlier(bucket)) {
@@ -74,8 +74,8 @@ final class DecidingPart {
 
   /** The lists of one bucket. */
   private record Lists(
-      MachineFiles.Decisions decisions,
-      MachineFiles.Proofs proofs,
+      MachineFiles.Lines<Decision> decisions,
+      MachineFiles.Lines<AuditProof> proofs,
       MachineFiles.Participations fund) {}
 
   private PersonResult decide(Settled settled, Lists lists) throws IOException {

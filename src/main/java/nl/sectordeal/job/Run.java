@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
-import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.forget.ForgottenOriginals;
@@ -28,7 +27,6 @@ import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PersonRegister;
 import nl.sectordeal.person.VersionSource;
-import nl.sectordeal.record.PartnerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,9 +138,7 @@ public final class Run {
 
   /** All versions of rows that this run may know. */
   public VersionSource versions() {
-    List<Judgement> judgements = stages.judgements().list(known());
-    return (withClaims, consumer) ->
-        stages.records().scan(judgements, this::partner, withClaims, consumer);
+    return stages.versions(job(), stages.judgements().list(known()));
   }
 
   /** How persons are linked. */
@@ -150,10 +146,6 @@ public final class Run {
     JobFile.Linking linking = job().linking();
     return new LinkTerms(
         linking.link(), linking.review(), linking.onePerPerson(), linking.largestPerson());
-  }
-
-  private PartnerKind partner(String source) {
-    return Objects.requireNonNull(job().mappings().get(source)).partner();
   }
 
   /** What people decided about who is who, as far as this run may know. */

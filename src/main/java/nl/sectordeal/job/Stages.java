@@ -2,16 +2,20 @@ package nl.sectordeal.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
+import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.JudgementStore;
+import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Disclosure;
 import nl.sectordeal.job.publish.OnPublication;
 import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.PersonVerdictStore;
+import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.record.ForgottenStore;
 import nl.sectordeal.record.NoticeStore;
 import nl.sectordeal.record.PersonEraser;
@@ -50,6 +54,16 @@ public record Stages(
   /** Who only looks never links, so that the link model is read when it is needed. */
   public PersonLinker linker() {
     return linking.get();
+  }
+
+  /** The versions of rows that were judged so. */
+  public VersionSource versions(JobFile job, List<Judgement> judgements) {
+    return (withClaims, consumer) ->
+        records.scan(
+            judgements,
+            source -> Objects.requireNonNull(job.mappings().get(source)).partner(),
+            withClaims,
+            consumer);
   }
 
   /** SHA-256 of the text of the link model. */

@@ -26,7 +26,7 @@ final class UndividedDecisions {
   }
 
   void decide() {
-    try (MachineFiles.Decisions file = run.work().decisionFile(run.register().buckets())) {
+    try (MachineFiles.Lines<Decision> file = run.work().decisionFile(run.register().buckets())) {
       for (Decision decision : run.deciding().decideCommitments()) {
         file.add(decision);
       }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sectordeal.measure.AuditProof;
+import nl.sectordeal.measure.Decision;
 import nl.sectordeal.report.KeptLists;
 import nl.sectordeal.report.MachineFiles;
 import nl.sectordeal.report.ReportFolder;
@@ -46,11 +48,11 @@ public final class WorkFolder {
     return new OutcomeFiles(file(LINKS, bucket), file(PLACEMENTS, bucket));
   }
 
-  MachineFiles.Decisions decisionFile(int bucket) throws IOException {
+  MachineFiles.Lines<Decision> decisionFile(int bucket) throws IOException {
     return MachineFiles.decisions(file(DECISIONS, bucket));
   }
 
-  MachineFiles.Proofs proofFile(int bucket) throws IOException {
+  MachineFiles.Lines<AuditProof> proofFile(int bucket) throws IOException {
     return MachineFiles.proofs(file(PROOFS, bucket));
   }
 

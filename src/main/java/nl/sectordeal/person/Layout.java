@@ -44,7 +44,7 @@ final class Layout {
       claims.remember(version.first(), v, version.row());
       return;
     }
-    lay(v, versions.isHeld(v) ? held(version.row()) : version.row());
+    lay(v, versions.isHeld(v) ? version.row().onHold() : version.row());
     for (LostClaims.Lost lost : claims.lostBy(version.first(), version.row())) {
       lay(lost.version(), lost.row());
     }
@@ -63,18 +63,6 @@ final class Layout {
             row);
     tally.add(unit, linked);
     spool.add(persons.numberOf(unit), linked);
-  }
-
-  private static Row held(Row row) {
-    return new Row(
-        row.ref(),
-        row.partner(),
-        row.number(),
-        row.order(),
-        row.since(),
-        row.live(),
-        true,
-        row.claims());
   }
 
   /** Who is known and who is doubtful, once all versions are laid out. */

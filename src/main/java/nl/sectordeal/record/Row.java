@@ -25,4 +25,10 @@ public record Row(
     Instant since,
     boolean live,
     boolean held,
-    List<Claim> claims) {}
+    List<Claim> claims) {
+
+  /** The same row, which waits for a person. */
+  public Row onHold() {
+    return new Row(ref, partner, number, order, since, live, true, claims);
+  }
+}

@@ -39,13 +39,13 @@ public final class MachineFiles {
   }
 
   /** A part of {@code decisions.csv}. */
-  public static Decisions decisions(Path part) throws IOException {
-    return new Decisions(SortedRun.create(DecisionCsv.FORM, part));
+  public static Lines<Decision> decisions(Path part) throws IOException {
+    return new Lines<>(SortedRun.create(DecisionCsv.FORM, part));
   }
 
   /** A part of {@code bewijs.csv}. */
-  public static Proofs proofs(Path part) throws IOException {
-    return new Proofs(SortedRun.create(EvidenceCsv.FORM, part));
+  public static Lines<AuditProof> proofs(Path part) throws IOException {
+    return new Lines<>(SortedRun.create(EvidenceCsv.FORM, part));
   }
 
   public static void mergeProofs(List<Path> parts, KeptLists kept, Path folder) throws IOException {
@@ -141,16 +141,16 @@ public final class MachineFiles {
     }
   }
 
-  /** Decisions; for one thread. */
-  public static final class Decisions implements AutoCloseable {
-    private final SortedRun<Decision> run;
+  /** Lines of one list; for one thread. */
+  public static final class Lines<T> implements AutoCloseable {
+    private final SortedRun<T> run;
 
-    private Decisions(SortedRun<Decision> run) {
+    private Lines(SortedRun<T> run) {
       this.run = run;
     }
 
-    public void add(Decision decision) throws IOException {
-      run.add(decision);
+    public void add(T line) throws IOException {
+      run.add(line);
     }
 
     @Override
@@ -183,24 +183,6 @@ public final class MachineFiles {
     public void close() throws IOException {
       run.close();
       stays.close();
-    }
-  }
-
-  /** What stands behind decisions; for one thread. */
-  public static final class Proofs implements AutoCloseable {
-    private final SortedRun<AuditProof> run;
-
-    private Proofs(SortedRun<AuditProof> run) {
-      this.run = run;
-    }
-
-    public void add(AuditProof proof) throws IOException {
-      run.add(proof);
-    }
-
-    @Override
-    public void close() throws IOException {
-      run.close();
     }
   }
 }

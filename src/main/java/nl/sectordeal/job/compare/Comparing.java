@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Judgement;
@@ -131,14 +130,7 @@ public final class Comparing {
 
       @Override
       public VersionSource versions(List<Judgement> judgements) {
-        return (withClaims, consumer) ->
-            stages
-                .records()
-                .scan(
-                    judgements,
-                    source -> Objects.requireNonNull(job.mappings().get(source)).partner(),
-                    withClaims,
-                    consumer);
+        return stages.versions(job, judgements);
       }
 
       @Override

@@ -41,18 +41,7 @@ record Sides(WrittenRun before, WrittenRun after, RowsAsKnown rowsBefore, RowsAs
 
   /** As linking left it: while it is in force it waits for somebody to decide whose it is. */
   private static Row held(Row row) {
-    if (!row.live()) {
-      return row;
-    }
-    return new Row(
-        row.ref(),
-        row.partner(),
-        row.number(),
-        row.order(),
-        row.since(),
-        row.live(),
-        true,
-        row.claims());
+    return row.live() ? row.onHold() : row;
   }
 
   /** Each row that is about nobody, on both sides. */

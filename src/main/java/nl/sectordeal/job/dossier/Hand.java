@@ -31,9 +31,9 @@ final class Hand implements AutoCloseable {
   private final AuditProofFinder proofs;
   private final FigureCounter counter;
   private final Recount recount = new Recount();
-  private final MachineFiles.Decisions decisionList;
+  private final MachineFiles.Lines<Decision> decisionList;
   private final MachineFiles.Placements placementList;
-  private final MachineFiles.Proofs proofList;
+  private final MachineFiles.Lines<AuditProof> proofList;
   private long decided;
   private boolean closed;
 

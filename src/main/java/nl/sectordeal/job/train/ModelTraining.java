@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.Horizon;
 import nl.sectordeal.job.RunRequest;
@@ -73,15 +72,7 @@ public final class ModelTraining {
   private VersionSource versions(JobFile job) {
     Stages stages = tools.stages();
     Horizon horizon = Horizon.find(new RunRequest(job, null, null, null), settings, stages);
-    List<Judgement> judgements = stages.judgements().list(horizon.known(job));
-    return (withClaims, consumer) ->
-        stages
-            .records()
-            .scan(
-                judgements,
-                source -> Objects.requireNonNull(job.mappings().get(source)).partner(),
-                withClaims,
-                consumer);
+    return stages.versions(job, stages.judgements().list(horizon.known(job)));
   }
 
   private static void write(Path file, LinkModel model, LinkModel before, Texts texts) {
