@@ -39,7 +39,8 @@ final class Checking {
     Path trial = folder(settings);
     Folders.make(trial);
     try {
-      Path inbox = files.isEmpty() ? settings.inboxOf(job) : gather(job, files, trial.resolve("inbox"));
+      Path inbox =
+          files.isEmpty() ? settings.inboxOf(job) : gather(job, files, trial.resolve("inbox"));
       return answer(job, settings.within(trial, trial.resolve("out"), inbox));
     } finally {
       cleanUp(settings);

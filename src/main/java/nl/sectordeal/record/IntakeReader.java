@@ -63,8 +63,7 @@ final class IntakeReader {
     put(answers, Claim.IntakeClaim.SUPPORT_HOURS, support == null ? null : support.toPlainString());
     if (day != null) {
       readPerson(draft, day, answers);
-      draft.add(
-          new Claim.IntakeClaim(day, Collections.unmodifiableSortedMap(answers), held));
+      draft.add(new Claim.IntakeClaim(day, Collections.unmodifiableSortedMap(answers), held));
     }
   }
 

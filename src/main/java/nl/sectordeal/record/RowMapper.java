@@ -104,7 +104,9 @@ public final class RowMapper {
         : ReadRow.known(raw.number(), rowKey, known.content(same), known.core(same));
   }
 
-  /** Below a gap a row that lacks no more than its key is somebody's, and wrong; others are notes. */
+  /**
+   * Below a gap a row that lacks no more than its key is somebody's, and wrong; others are notes.
+   */
   private boolean isNote(RawRow raw, RowDraft draft) {
     return raw.isRemark() || (key.isMissing(draft) && !isWhole(draft));
   }

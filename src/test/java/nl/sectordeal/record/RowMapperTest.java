@@ -557,9 +557,7 @@ class RowMapperTest {
 
   private static RowMapper list() {
     return new RowMapper(
-        trajecten().build(),
-        List.of("Nummer", "Soort", "Startdatum"),
-        MappingBuilder.pseudonyms());
+        trajecten().build(), List.of("Nummer", "Soort", "Startdatum"), MappingBuilder.pseudonyms());
   }
 
   private static RawRow row(int number, String... texts) {
