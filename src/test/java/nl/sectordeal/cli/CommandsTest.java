@@ -135,7 +135,8 @@ class CommandsTest {
     Told told = Desk.say(words.toArray(String[]::new));
 
     assertThat(told.exit()).as("what is known can be run").isZero();
-    assertThat(told.out()).contains("Er is geen map " + wrong + "; er is dus niets nieuws gelezen.");
+    assertThat(told.out())
+        .contains("Er is geen map " + wrong + "; er is dus niets nieuws gelezen.");
   }
 
   @Test
