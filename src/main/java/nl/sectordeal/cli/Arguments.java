@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import nl.sectordeal.job.UserMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** How typed arguments are read. */
 final class Arguments {
@@ -25,7 +25,7 @@ final class Arguments {
     public Instant convert(String text) {
       Instant instant = read(text);
       if (instant == null) {
-        throw new UserMistake(
+        throw new TypeConversionException(
             "The moment "
                 + text
                 + " cannot be read; write it as 2021-04-05T04:30:00Z or 2021-04-05.");

@@ -20,6 +20,14 @@ final class Sentences implements IExecutionExceptionHandler {
       command.getErr().println(wrong.getMessage());
       return ExitCode.WRONG_USE.code();
     }
+    if (OurFault.isDiskFull(wrong)) {
+      command
+          .getErr()
+          .println(
+              "The disk is full. Make room where --data and --out are, and run the same command"
+                  + " again: nothing is lost.");
+      return ExitCode.WRONG_USE.code();
+    }
     command
         .getErr()
         .println(

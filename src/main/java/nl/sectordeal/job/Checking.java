@@ -39,7 +39,8 @@ final class Checking {
     Path trial = folder(settings);
     Folders.make(trial);
     try {
-      Path inbox = files.isEmpty() ? inbox(job) : gather(job, files, trial.resolve("inbox"));
+      Path inbox =
+          files.isEmpty() ? settings.inboxOf(job) : gather(job, files, trial.resolve("inbox"));
       return answer(job, settings.within(trial, trial.resolve("out"), inbox));
     } finally {
       cleanUp(settings);
@@ -86,11 +87,6 @@ final class Checking {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Path inbox(JobFile job) {
-    Path given = settings.inbox();
-    return given == null ? Path.of(job.inbox()) : given;
   }
 
   /** Lays files out as an inbox: each in the folder that its name belongs in. */

@@ -54,7 +54,11 @@ final class DataLock implements AutoCloseable {
       write(channel, what, clock);
       return new DataLock(channel, lock);
     } catch (IOException e) {
-      throw new UserMistake("The data folder " + data + " cannot be used; check who owns it.");
+      throw new UserMistake(
+          "The data folder "
+              + data
+              + " cannot be used; check who owns it, and whether the disk is full.",
+          e);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.sectordeal.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,19 +26,11 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
   public static Horizon find(RunRequest request, Settings settings, Stages stages) {
     JobFile job = request.job();
     List<String> sources = job.sources().stream().map(Source::id).toList();
-    Path inbox = Objects.requireNonNullElse(settings.inbox(), Path.of(job.inbox()));
     Instant newest =
         stages
             .deliveries()
             .findNewest(job.name(), sources)
-            .orElseThrow(
-                () ->
-                    new UserMistake(
-                        "Nothing was ever delivered for "
-                            + job.name()
-                            + "; put the partners' files in "
-                            + inbox
-                            + " and run again."));
+            .orElseThrow(() -> nothing(job, settings.inboxOf(job)));
     Instant last =
         Stream.of(
                 Optional.of(newest),
@@ -50,6 +43,14 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
     ReportMonth month = request.month();
     return new Horizon(
         month == null ? lastFullMonth(newestDelivery(job, asKnownAt, stages)) : month, asKnownAt);
+  }
+
+  private static UserMistake nothing(JobFile job, Path inbox) {
+    String ever = "Nothing was ever delivered for " + job.name();
+    return new UserMistake(
+        Files.exists(inbox)
+            ? ever + "; put the partners' files in " + inbox + " and run again."
+            : ever + ", and there is no folder " + inbox + "; check its name and run again.");
   }
 
   private static ReportMonth lastFullMonth(Instant delivery) {

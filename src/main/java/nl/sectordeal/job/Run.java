@@ -72,9 +72,9 @@ public final class Run {
 
   void receive() {
     JobFile job = job();
-    Path inbox = settings.inbox() == null ? Path.of(job.inbox()) : settings.inbox();
     begin("receive", 0);
-    Intake taken = stages.receiver().receive(job.name(), job.sources(), inbox, request.received());
+    Intake taken =
+        stages.receiver().receive(job.name(), job.sources(), inbox(), request.received());
     intake = taken;
     progress.end(said("receive", taken.imported().size(), taken.passedOver()));
     senders = reading.list();
@@ -251,6 +251,11 @@ public final class Run {
   }
 
   // What later steps and the answer ask
+
+  /** The folder that the files arrive in. */
+  Path inbox() {
+    return settings.inboxOf(request.job());
+  }
 
   /** What the user asked. */
   public RunRequest request() {

@@ -2,6 +2,7 @@ package nl.sectordeal.job;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Settings(
     @Nullable Path inbox,
     @Nullable String database,
     @Nullable Locale language) {
+
+  /** The folder that the files of a job arrive in. */
+  Path inboxOf(JobFile job) {
+    return inbox == null ? Path.of(job.inbox()) : inbox;
+  }
 
   /** The same with other folders, as a check uses that must leave nothing behind. */
   Settings within(Path otherData, Path otherOut, Path otherInbox) {

@@ -1,5 +1,6 @@
 package nl.sectordeal.job;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,9 @@ final class ToDo {
     new HeldDeliveries(judgements).list().forEach(this::held);
     doubts();
     refused();
+    if (!Files.exists(run.inbox())) {
+      add("cli.todo.inbox", Map.of("folder", run.inbox()));
+    }
     run.intake().failed().forEach(file -> add("cli.todo.failed", Map.of("file", file)));
     run.intake().unmatched().forEach(file -> add("cli.todo.unmatched", Map.of("file", file)));
     report.sources().stream()

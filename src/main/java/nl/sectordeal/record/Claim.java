@@ -18,7 +18,7 @@ public sealed interface Claim {
 
   /** Whether the whole claim waits for a person: it joins, but gives no fact and no side. */
   default boolean isHeld() {
-    return false;
+    return heldFields().contains(Field.WITHDRAWAL);
   }
 
   /**
@@ -116,7 +116,9 @@ public sealed interface Claim {
 
     @Override
     public boolean isHeld() {
-      return heldFields.contains(Field.PROOF) || heldFields.contains(Field.NEVER_STARTED);
+      return heldFields.contains(Field.PROOF)
+          || heldFields.contains(Field.NEVER_STARTED)
+          || heldFields.contains(Field.WITHDRAWAL);
     }
   }
 

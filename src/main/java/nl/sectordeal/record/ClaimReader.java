@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.KindIsThere;
@@ -55,12 +54,10 @@ abstract class ClaimReader {
     return kind == null ? null : kind.column();
   }
 
-  /** The fields whose value is not mapped. */
-  static Set<Field> held(CodeValue first, Field ofFirst, CodeValue second, Field ofSecond) {
-    if (!first.isUnmapped() && !second.isUnmapped()) {
-      return Set.of();
-    }
-    Set<Field> held = EnumSet.noneOf(Field.class);
+  /** What is held of every claim of the row, and the fields whose value is not mapped. */
+  static Set<Field> held(
+      RowDraft draft, CodeValue first, Field ofFirst, CodeValue second, Field ofSecond) {
+    Set<Field> held = draft.heldFields();
     if (first.isUnmapped()) {
       held.add(ofFirst);
     }

@@ -10,7 +10,13 @@ import nl.sectordeal.period.End;
 final class CodecOrder {
   static final List<Field> FIELDS =
       List.of(
-          Field.RESULT, Field.GROUP, Field.CONTRACT, Field.PROOF, Field.NEVER_STARTED, Field.OTHER);
+          Field.RESULT,
+          Field.GROUP,
+          Field.CONTRACT,
+          Field.PROOF,
+          Field.NEVER_STARTED,
+          Field.OTHER,
+          Field.WITHDRAWAL);
   static final List<End.State> END_STATES =
       List.of(End.State.NOT_TOLD, End.State.OPEN, End.State.ON);
   static final List<Proof> PROOFS =

@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.EmployerIsThere;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class CommitmentReader extends ClaimReader {
     int places = Numbers.places(draft, number);
     String code = type.code();
     if (isComplete(draft, type, begin) && begin != null && code != null && kvk != null) {
-      draft.add(new Claim.CommitmentClaim(code, kvk, name, places, begin, end, Set.of()));
+      draft.add(new Claim.CommitmentClaim(code, kvk, name, places, begin, end, draft.heldFields()));
     }
   }
 }

@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.notice.Severity;
@@ -33,8 +32,7 @@ final class ContactReader extends ClaimReader {
     draft.lasts(day, null);
     LocalDate answer = answered(draft, day);
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
-    Set<Field> held = EnumSet.noneOf(Field.class);
-    held.addAll(held(doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER));
+    Set<Field> held = held(draft, doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER);
     Map<String, String> told = attributes.readMapped(draft, held);
     String code = type.code();
     if (isComplete(draft, type, day) && day != null && code != null) {

@@ -7,5 +7,7 @@ public enum Field {
   CONTRACT,
   PROOF,
   NEVER_STARTED,
+  /** Whether the row takes itself back. */
+  WITHDRAWAL,
   OTHER
 }

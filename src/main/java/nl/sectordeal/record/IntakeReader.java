@@ -54,17 +54,16 @@ final class IntakeReader {
     LocalDate told = DateReader.optional(draft, on);
     LocalDate day = told == null ? draft.start() : told;
     SortedMap<String, String> answers = new TreeMap<>();
-    boolean held = readCodes(draft, answers);
+    Set<Field> held = draft.heldFields();
+    if (readCodes(draft, answers)) {
+      held.add(Field.OTHER);
+    }
     days.forEach((name, column) -> put(answers, name, DateReader.optional(draft, column)));
     BigDecimal support = Numbers.supportHours(draft, hours);
     put(answers, Claim.IntakeClaim.SUPPORT_HOURS, support == null ? null : support.toPlainString());
     if (day != null) {
       readPerson(draft, day, answers);
-      draft.add(
-          new Claim.IntakeClaim(
-              day,
-              Collections.unmodifiableSortedMap(answers),
-              held ? Set.of(Field.OTHER) : Set.of()));
+      draft.add(new Claim.IntakeClaim(day, Collections.unmodifiableSortedMap(answers), held));
     }
   }
 

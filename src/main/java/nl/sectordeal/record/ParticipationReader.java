@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +41,7 @@ final class ParticipationReader extends ClaimReader {
     String by = TextReader.organisation(draft, provider);
     CodeValue ended = CodeReader.readMapped(result, draft);
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
-    Set<Field> held = EnumSet.noneOf(Field.class);
-    held.addAll(held(ended, Field.RESULT, doelgroep, Field.GROUP));
+    Set<Field> held = held(draft, ended, Field.RESULT, doelgroep, Field.GROUP);
     Map<String, String> told = attributes.read(draft, held);
     String code = type.code();
     if (!isComplete(draft, type, from) || from == null || code == null) {

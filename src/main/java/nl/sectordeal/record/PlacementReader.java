@@ -2,7 +2,6 @@ package nl.sectordeal.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +42,8 @@ final class PlacementReader extends ClaimReader {
   /** What is told in codes. */
   private record Codes(
       CodeValue contract, CodeValue proof, CodeValue neverStarted, CodeValue group) {
-    Set<Field> held() {
-      Set<Field> held = EnumSet.noneOf(Field.class);
+    Set<Field> held(RowDraft draft) {
+      Set<Field> held = draft.heldFields();
       put(held, contract, Field.CONTRACT);
       put(held, proof, Field.PROOF);
       put(held, neverStarted, Field.NEVER_STARTED);
@@ -96,7 +95,7 @@ final class PlacementReader extends ClaimReader {
             proof(draft),
             neverStarted.read(draft),
             CodeReader.readMapped(group, draft));
-    Set<Field> held = codes.held();
+    Set<Field> held = codes.held(draft);
     Map<String, String> told = attributes.read(draft, held);
     LocalDate from = days.start();
     if (!isComplete(draft, type, from) || from == null) {

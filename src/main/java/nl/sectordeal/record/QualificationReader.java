@@ -30,7 +30,7 @@ final class QualificationReader extends ClaimReader {
               code,
               day,
               doelgroep.code(),
-              held(doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER)));
+              held(draft, doelgroep, Field.GROUP, CodeValue.EMPTY, Field.OTHER)));
     }
   }
 }

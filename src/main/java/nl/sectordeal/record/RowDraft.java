@@ -3,9 +3,12 @@ package nl.sectordeal.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.rule.FormulaHasResult;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class RowDraft {
   private final List<Claim> claims = new ArrayList<>(2);
   private final List<Said> said = new ArrayList<>(0);
   private boolean rejected;
+  private boolean doubted;
   private @Nullable LocalDate start;
   private @Nullable LocalDate end;
   private @Nullable LocalDate day;
@@ -52,9 +56,21 @@ final class RowDraft {
     say(code, severity, column, null);
   }
 
-  /** Says what is wrong with a value; once a row for one rule and column. */
+  /**
+   * Says what is wrong with a value; once a row for one rule and column. Where a formula went wrong
+   * that is what is said, with the consequence of the rule: the value is not what its sender typed.
+   */
   void say(String code, Severity severity, Column column, @Nullable String value) {
     rejected |= severity == Severity.REJECT;
+    String text = text(column);
+    if (FormulaHasResult.isBroken(text)) {
+      tell(FormulaHasResult.CODE, severity, column, text);
+    } else {
+      tell(code, severity, column, value);
+    }
+  }
+
+  private void tell(String code, Severity severity, Column column, @Nullable String value) {
     for (Said earlier : said) {
       if (earlier.notice.code().equals(code) && earlier.position == column.position()) {
         return;
@@ -79,6 +95,16 @@ final class RowDraft {
 
   private static String cut(String value) {
     return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+  }
+
+  /** Has all that the row says wait: nobody knows whether it takes itself back. */
+  void doubt() {
+    doubted = true;
+  }
+
+  /** What is held of every claim of the row, for its reader to add to. */
+  Set<Field> heldFields() {
+    return doubted ? EnumSet.of(Field.WITHDRAWAL) : EnumSet.noneOf(Field.class);
   }
 
   void add(Claim claim) {

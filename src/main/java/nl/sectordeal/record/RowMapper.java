@@ -16,6 +16,7 @@ public final class RowMapper {
   private final RowMapping mapping;
   private final Columns columns;
   private final KeyReader key;
+  private final List<Column> needed;
   private final YesNoReader withdrawal;
   private final List<ClaimReader> claims;
   private final @Nullable StatusReader status;
@@ -47,6 +48,9 @@ public final class RowMapper {
     MappedColumns mapped = new MappedColumns(mapping);
     List<String> ofPerson = mapping.key().stream().filter(mapped.ofPerson()::contains).toList();
     key = new KeyReader(columns.of(mapping.key()), columns.of(ofPerson), pseudonyms);
+    needed =
+        columns.of(
+            mapped.required().stream().filter(name -> !mapping.key().contains(name)).toList());
     withdrawal = new YesNoReader(mapping.withdrawal(), columns);
     claims = new ClaimReaders(mapping, mapped, columns).all(sender);
     status = mapping.status() == null ? null : new StatusReader(mapping.status(), columns);
@@ -81,12 +85,12 @@ public final class RowMapper {
    * Reads one row.
    *
    * @param afterGap whether a blank row or a total row came before it in the file
-   * @return null for a row without key after a gap: a note below the table, which is passed over
+   * @return null for a note below the table, which is passed over
    */
   public @Nullable ReadRow map(RawRow raw, boolean afterGap) {
     forbidden.see(raw);
     RowDraft draft = new RowDraft(raw);
-    if (afterGap && key.isMissing(draft)) {
+    if (afterGap && isNote(raw, draft)) {
       return null;
     }
     String rowKey = key.read(draft);
@@ -100,9 +104,30 @@ public final class RowMapper {
         : ReadRow.known(raw.number(), rowKey, known.content(same), known.core(same));
   }
 
+  /**
+   * Below a gap a row that lacks no more than its key is somebody's, and wrong; others are notes.
+   */
+  private boolean isNote(RawRow raw, RowDraft draft) {
+    return raw.isRemark() || (key.isMissing(draft) && !isWhole(draft));
+  }
+
+  /** Whether all is there that each row must have, beside its key. */
+  private boolean isWhole(RowDraft draft) {
+    for (Column column : needed) {
+      if (draft.isUnknown(column)) {
+        return false;
+      }
+    }
+    return !needed.isEmpty();
+  }
+
   private ReadRow read(RowDraft draft, @Nullable String rowKey) {
-    if (withdrawal.read(draft).code() != null) {
+    CodeValue withdraws = withdrawal.read(draft);
+    if (withdraws.code() != null) {
       return done(draft, rowKey, ReadRow.State.WITHDRAWS, ReadPerson.NOBODY);
+    }
+    if (withdraws.isUnmapped()) {
+      draft.doubt();
     }
     for (ClaimReader claim : claims) {
       claim.read(draft);

@@ -38,7 +38,7 @@ final class StatusReader {
               what.code(),
               first,
               last,
-              ClaimReader.held(doelgroep, Field.GROUP, what, Field.OTHER)));
+              ClaimReader.held(draft, doelgroep, Field.GROUP, what, Field.OTHER)));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
+import nl.sectordeal.job.OurFault;
 import nl.sectordeal.job.Program;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -75,7 +77,7 @@ class CommandsTest {
         "rnu | Unmatched arguments from index 0: 'rnu'",
         "run JOB --month 2021-13 | 2021-13",
         "run JOB --month maart | The month maart cannot be read; write it as 2021-03.",
-        "run JOB --as-known-at gisteren | The moment gisteren cannot be read",
+        "run JOB --as-known-at gisteren | '--as-known-at': The moment gisteren cannot be read",
         "run JOB --received 31-03-2021 | The moment 31-03-2021 cannot be read",
         "run JOB --lang de | --lang",
         "run nergens | There is no job nergens; give the path of a job file, or one of: esf-in-z-leuven",
@@ -119,6 +121,31 @@ class CommandsTest {
         .contains("Nothing was ever delivered for klein; put the partners' files in")
         .doesNotContain("\tat ");
     assertThat(desk.type("runs").out()).contains("verkeerd gebruik");
+  }
+
+  @Test
+  void an_inbox_that_is_not_there_is_told() throws IOException {
+    String wrong = desk.inbox().resolve("verkeerd").toString();
+    List<String> words = desk.words("run", Desk.SMALL, "--quiet", "--inbox", wrong);
+    assertThat(Desk.say(words.toArray(String[]::new)).err())
+        .contains("and there is no folder " + wrong + "; check its name");
+    Wilhelmina.delivered(desk);
+    desk.type("run", Desk.SMALL, "--quiet");
+
+    Told told = Desk.say(words.toArray(String[]::new));
+
+    assertThat(told.exit()).as("what is known can be run").isZero();
+    assertThat(told.out())
+        .contains("Er is geen map " + wrong + "; er is dus niets nieuws gelezen.");
+  }
+
+  @Test
+  void a_full_disk_is_told() {
+    Throwable full = new UncheckedIOException(new IOException("No space left on device"));
+    Throwable other = new UncheckedIOException(new IOException("Broken pipe"));
+
+    assertThat(OurFault.isDiskFull(new IllegalStateException("step failed", full))).isTrue();
+    assertThat(OurFault.isDiskFull(other)).isFalse();
   }
 
   @Test

@@ -102,6 +102,19 @@ class ForgetCommandTest {
   }
 
   @Test
+  void what_was_published_is_not_called_into_question() {
+    String month = "2021-01";
+    assertThat(desk.type("run", Desk.SMALL, "--month", month, "--publish").exit()).isZero();
+    forget();
+
+    Told told = run(month);
+
+    assertThat(told.out())
+        .contains("Na de publicatie van 2021-01/v1 is iemand vergeten.", "koppelingen.csv")
+        .doesNotContain("stuur ons dan beide mappen");
+  }
+
+  @Test
   void a_partner_s_files_go_until_the_next_run() {
     Path returned = desk.report("klein", "2021-01").resolve("terugkoppeling");
     assertThat(returned).isDirectory();

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.period.End;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a row claims, and what is said of it. */
 class RowMapperTest {
@@ -382,6 +387,48 @@ class RowMapperTest {
   }
 
   @Test
+  void row_that_may_withdraw_itself_waits() {
+    ReadRow row =
+        trajecten()
+            .withdrawal()
+            .read("Mutatie", "Verwijderen", "Soort", "Werkfit", "Startdatum", "05-03-2021");
+
+    assertThat(codes(row)).containsExactly("R50");
+    assertThat(row.claims()).hasSize(1).allMatch(Claim::isHeld);
+    assertThat(row.claims().get(0).heldFields()).containsExactly(Field.WITHDRAWAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Startdatum, REJECT",
+    "Soort,      HOLD",
+    "Resultaat,  HOLD",
+    "BSN,        WARN",
+    "Postcode,   WARN",
+    "Aanbieder,  WARN",
+  })
+  void formula_that_went_wrong_is_said_to_be_so_whatever_the_column(
+      String column, Severity severity) {
+    Map<String, String> values = new LinkedHashMap<>(Map.of("Soort", "Werkfit"));
+    values.put("Startdatum", "05-03-2021");
+    values.put(column, "#N/B");
+
+    ReadRow row =
+        trajecten()
+            .person()
+            .read(
+                values.entrySet().stream()
+                    .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                    .toArray());
+
+    assertThat(row.notices()).hasSize(1);
+    Notice notice = row.notices().get(0);
+    assertThat(notice.code()).isEqualTo("R03");
+    assertThat(notice.severity()).isEqualTo(severity);
+    assertThat(notice.value()).isEqualTo("#N/B");
+  }
+
+  @Test
   void columns_are_found_whatever_their_case_accents_spaces_and_punctuation() {
     ReadRow row = trajecten().read("SOORT:", "Werkfit", "Start-datum", "05-03-2021");
 
@@ -490,6 +537,35 @@ class RowMapperTest {
     assertThat(mapper.map(new RawRow(9, note), true)).isNull();
     assertThat(mapper.map(new RawRow(9, note), false)).isNotNull();
     assertThat(mapper.map(new RawRow(10, row), true)).isNotNull();
+  }
+
+  @Test
+  void remark_in_the_column_of_the_key_is_a_note_too() {
+    RawRow remark = row(9, "Peildatum: 31 maart", "", "");
+    RawRow key = row(9, "T9", "", "");
+
+    assertThat(list().map(remark, true)).isNull();
+    assertThat(codes(list().map(remark, false))).contains("R16");
+    assertThat(codes(list().map(key, true))).contains("R16");
+  }
+
+  @Test
+  void row_that_lacks_no_more_than_its_key_is_no_note() {
+    assertThat(codes(list().map(row(9, "", "Werkfit", "1-1-2021"), true))).containsExactly("R01");
+    assertThat(list().map(row(9, "", "Samen", ""), true)).isNull();
+  }
+
+  private static RowMapper list() {
+    return new RowMapper(
+        trajecten().build(), List.of("Nummer", "Soort", "Startdatum"), MappingBuilder.pseudonyms());
+  }
+
+  private static RawRow row(int number, String... texts) {
+    return new RawRow(
+        number,
+        Arrays.stream(texts)
+            .map(text -> text.isEmpty() ? Cell.BLANK : (Cell) new Cell.Text(text))
+            .toList());
   }
 
   @Test

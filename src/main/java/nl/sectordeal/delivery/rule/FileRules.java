@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The rules on a file as such, whatever its rows mean, in order of their codes. */
 public final class FileRules {
-  /** L01 to L19. */
+  /** L01 to L19, and L36. */
   public static final List<Class<?>> ALL =
       List.of(
           EmptyFile.class,
@@ -25,7 +25,8 @@ public final class FileRules {
           FormatDetected.class,
           CharsetContradicted.class,
           GapInTable.class,
-          FieldsBesideHeadings.class);
+          FieldsBesideHeadings.class,
+          SeparatorContradicted.class);
 
   private FileRules() {}
 }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param publication whose run id it bears, or that it has become; null where there is none (yet)
  * @param objections to publishing it, each a sentence
  * @param otherFiles of a rerun, the files that are not equal to those published
+ * @param forgotten whether somebody was forgotten since, so that files tell otherwise how rows were
+ *     linked
  */
 public record Issue(
     Kind kind,
     @Nullable Integer version,
     @Nullable Publication publication,
     List<String> objections,
-    List<String> otherFiles) {
+    List<String> otherFiles,
+    boolean forgotten) {
 
   /** As what. */
   public enum Kind {

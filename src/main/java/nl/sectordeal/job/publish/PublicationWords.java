@@ -42,16 +42,17 @@ public final class PublicationWords {
         lines.add(texts.get("publish.already", gaps(publication)));
       }
       if (issue.isRerun()) {
-        lines.add(rerun(publication, issue.otherFiles()));
+        lines.add(rerun(publication, issue));
       }
     }
     return lines;
   }
 
-  private String rerun(Publication publication, List<String> others) {
+  private String rerun(Publication publication, Issue issue) {
     Map<String, Object> gaps = gaps(publication);
-    gaps.put("files", String.join(", ", others));
-    return texts.get(others.isEmpty() ? "publish.equal" : "publish.other", gaps);
+    gaps.put("files", String.join(", ", issue.otherFiles()));
+    String others = issue.forgotten() ? "publish.forgotten" : "publish.other";
+    return texts.get(issue.otherFiles().isEmpty() ? "publish.equal" : others, gaps);
   }
 
   /** A published month that counts other numbers by now, and what to do about it. */

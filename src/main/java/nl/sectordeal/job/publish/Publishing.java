@@ -2,6 +2,8 @@ package nl.sectordeal.job.publish;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,7 @@ public final class Publishing {
       @Nullable Integer version,
       @Nullable Publication publication,
       List<String> objections) {
-    return new Issue(kind, version, publication, objections, List.of());
+    return new Issue(kind, version, publication, objections, List.of(), false);
   }
 
   private int nextVersion() {
@@ -158,7 +160,15 @@ public final class Publishing {
         Sha256.of(manifest).equals(published.manifestSha256())
             ? List.of()
             : others(published, draft);
-    return new Issue(issue.kind(), issue.version(), published, List.of(), others);
+    return new Issue(
+        issue.kind(), issue.version(), published, List.of(), others, hasForgottenSince(published));
+  }
+
+  private boolean hasForgottenSince(Publication published) {
+    // An act is kept to the second.
+    Instant since = published.published().truncatedTo(ChronoUnit.SECONDS);
+    return run.stages().forgotten().list(run.job().name()).stream()
+        .anyMatch(act -> !act.effective().isBefore(since));
   }
 
   private List<String> others(Publication published, Path draft) {

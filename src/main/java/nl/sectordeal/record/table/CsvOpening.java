@@ -12,6 +12,7 @@ import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.CharsetContradicted;
 import nl.sectordeal.delivery.rule.FormatDetected;
 import nl.sectordeal.delivery.rule.RowTooLong;
+import nl.sectordeal.delivery.rule.SeparatorContradicted;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 
@@ -33,10 +34,26 @@ final class CsvOpening {
       Path file, Format format, Collection<String> expected, List<Notice> notices)
       throws IOException {
     TextEncoding encoding = decide(TextEncoding.of(file), format, notices);
+    String sample = sample(file, encoding);
     Character declared = format.separator();
-    char separator =
-        declared == null ? SeparatorSearch.find(sample(file, encoding), expected) : declared;
-    return new Found(encoding, separator);
+    if (declared == null) {
+      return new Found(encoding, SeparatorSearch.find(sample, expected));
+    }
+    check(sample, declared, expected);
+    return new Found(encoding, declared);
+  }
+
+  /** Refuses a file that was exported with another separator than the declared one. */
+  private static void check(String sample, char declared, Collection<String> expected) {
+    int headings = SeparatorSearch.countHeadings(sample, declared, expected);
+    if (headings > 0) {
+      return;
+    }
+    char found = SeparatorSearch.find(sample, expected);
+    int others = SeparatorSearch.countHeadings(sample, found, expected);
+    if (SeparatorContradicted.isBroken(headings, others)) {
+      throw Refusal.naming(SeparatorContradicted.CODE, name(found));
+    }
   }
 
   static Lines open(Path file, Format format, Collection<String> expected) throws IOException {
@@ -79,9 +96,13 @@ final class CsvOpening {
       told.add(charset.name());
     }
     if (format.separator() == null) {
-      told.add(separator == '\t' ? "tab" : String.valueOf(separator));
+      told.add(name(separator));
     }
     return String.join(" ", told);
+  }
+
+  private static String name(char separator) {
+    return separator == '\t' ? "tab" : String.valueOf(separator);
   }
 
   private static String sample(Path file, TextEncoding encoding) throws IOException {

@@ -50,17 +50,28 @@ final class SeparatorSearch {
         && (text.length() == HINT.length() + 1 || text.charAt(HINT.length() + 1) < ' ');
   }
 
+  /** How many of the headings that were agreed a separator gives, in the row that has most. */
+  static int countHeadings(String sample, char separator, Collection<String> expected) {
+    return headings(rows(sample, separator), expected);
+  }
+
+  private static int headings(List<String[]> rows, Collection<String> expected) {
+    int most = 0;
+    for (String[] row : rows) {
+      most = Math.max(most, new Headings(List.of(row)).count(expected));
+    }
+    return most;
+  }
+
   private static int score(List<String[]> rows, Collection<String> expected) {
-    int headings = 0;
     int steady = 0;
     Map<Integer, Integer> sizes = new HashMap<>();
     for (String[] row : rows) {
-      headings = Math.max(headings, new Headings(List.of(row)).count(expected));
       if (row.length > 1) {
         steady = Math.max(steady, sizes.merge(row.length, 1, Integer::sum));
       }
     }
-    return headings * (HeadingSearch.ROWS + 1) + steady;
+    return headings(rows, expected) * (HeadingSearch.ROWS + 1) + steady;
   }
 
   private static List<String[]> rows(String sample, char separator) {

@@ -61,6 +61,21 @@ class RefusedFileTest {
   }
 
   @Test
+  void with_another_separator_than_agreed() throws IOException {
+    Format agreed = new Format(Format.Type.CSV, ';', null, null, null, 1);
+    List<String> expected = List.of("Nr", "Naam");
+
+    Notice comma = TestTables.refusal(write("komma.csv", "Nr,Naam\n1,Jan\n"), agreed, expected);
+    Notice tab = TestTables.refusal(write("tab.csv", "Lijst\nNr\tNaam\n"), agreed, expected);
+    Notice other = TestTables.refusal(write("anders.csv", "Code,Wie\n1,Jan\n"), agreed, expected);
+
+    assertThat(comma.code()).isEqualTo("L36");
+    assertThat(comma.value()).isEqualTo(",");
+    assertThat(tab.value()).isEqualTo("tab");
+    assertThat(other.code()).as("no separator gives the columns").isEqualTo("L14");
+  }
+
+  @Test
   void a_workbook_of_excel_2003() throws IOException {
     Path file = folder.resolve("oud.xlsx");
     try (HSSFWorkbook workbook = new HSSFWorkbook();
