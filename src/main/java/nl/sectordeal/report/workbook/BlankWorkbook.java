@@ -50,10 +50,10 @@ public final class BlankWorkbook {
     FixedPackage.write(
         target,
         new FixedPackage.Properties(form.title(), "sectordeal", null),
-        raw -> {
+        out -> {
           try (Book book = new Book(language)) {
             new BlankWorkbook(book, form, Texts.in(language)).fill();
-            book.writeTo(raw);
+            book.writeTo(out);
           }
         });
   }

@@ -3,8 +3,6 @@ package nl.sectordeal.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -144,10 +142,8 @@ final class Book implements AutoCloseable {
     return Format.HIDDEN;
   }
 
-  void writeTo(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      workbook.write(out);
-    }
+  void writeTo(OutputStream out) throws IOException {
+    workbook.write(out);
   }
 
   @Override

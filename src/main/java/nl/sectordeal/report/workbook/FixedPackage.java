@@ -1,6 +1,7 @@
 package nl.sectordeal.report.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class FixedPackage {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String PROPERTIES = "docProps/core.xml";
+
+  private static final int MOST_IN_MEMORY = 4 << 20;
 
   /** The first of February, so that a zone cannot bring it before 1980, where zip's time begins. */
   private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -57,14 +61,25 @@ final class FixedPackage {
   static void write(Path target, Properties properties, Content content) throws IOException {
     Path directory = target.toAbsolutePath().getParent();
     String name = target.getFileName().toString();
-    Path raw = Files.createTempFile(directory, name, ".raw");
     Path fixed = Files.createTempFile(directory, name, ".new");
+    // Hundreds of files that come and go keep a busy disk waiting.
+    DeferredFileOutputStream raw =
+        DeferredFileOutputStream.builder()
+            .setThreshold(MOST_IN_MEMORY)
+            .setDirectory(directory)
+            .setPrefix(name)
+            .setSuffix(".raw")
+            .get();
     try {
-      content.writeTo(raw);
+      try (raw) {
+        content.writeTo(raw);
+      }
       copy(raw, fixed, properties.xml());
       Files.move(fixed, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(raw);
+      if (!raw.isInMemory()) {
+        Files.deleteIfExists(raw.getPath());
+      }
       Files.deleteIfExists(fixed);
     }
   }
@@ -72,11 +87,18 @@ final class FixedPackage {
   /** Writes the workbook as its library does. */
   @FunctionalInterface
   interface Content {
-    void writeTo(Path file) throws IOException;
+    void writeTo(OutputStream out) throws IOException;
   }
 
-  private static void copy(Path from, Path to, byte[] properties) throws IOException {
-    try (ZipFile parts = ZipFile.builder().setPath(from).get();
+  private static ZipFile open(DeferredFileOutputStream raw) throws IOException {
+    return raw.isInMemory()
+        ? ZipFile.builder().setByteArray(raw.getData()).get()
+        : ZipFile.builder().setPath(raw.getPath()).get();
+  }
+
+  private static void copy(DeferredFileOutputStream raw, Path to, byte[] properties)
+      throws IOException {
+    try (ZipFile parts = open(raw);
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(to)) {
       for (ZipArchiveEntry part : inOrder(parts)) {
         ZipArchiveEntry entry = new ZipArchiveEntry(part.getName());

@@ -1,6 +1,7 @@
 package nl.sectordeal.report.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -37,10 +38,11 @@ public final class FundWorkbook {
             header.title() + " – " + header.month(),
             "sectordeal " + header.program(),
             header.asKnownAt()),
-        raw -> writeTo(raw, fund, small));
+        out -> writeTo(out, fund, small));
   }
 
-  private static void writeTo(Path raw, FundReport fund, SmallCells small) throws IOException {
+  private static void writeTo(OutputStream out, FundReport fund, SmallCells small)
+      throws IOException {
     try (Book book = new Book(fund.report().header().language())) {
       Page page = new Page(book, fund.report(), small, fund.terms().shadow());
       FundWorkbook workbook = new FundWorkbook(fund, page);
@@ -53,7 +55,7 @@ public final class FundWorkbook {
       workbook.definitions();
       workbook.choices();
       TextTables.account(workbook.page);
-      book.writeTo(raw);
+      book.writeTo(out);
     }
   }
 

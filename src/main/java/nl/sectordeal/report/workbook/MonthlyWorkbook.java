@@ -1,6 +1,7 @@
 package nl.sectordeal.report.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,11 @@ public final class MonthlyWorkbook {
             header.title() + " – " + header.month(),
             "sectordeal " + header.program(),
             header.asKnownAt()),
-        raw -> tables.addAll(writeTo(raw, report, small)));
+        out -> tables.addAll(writeTo(out, report, small)));
     return List.copyOf(tables);
   }
 
-  private static List<DataTable> writeTo(Path raw, MonthlyReport report, SmallCells small)
+  private static List<DataTable> writeTo(OutputStream out, MonthlyReport report, SmallCells small)
       throws IOException {
     try (Book book = new Book(report.header().language())) {
       Page page = new Page(book, report, small);
@@ -60,7 +61,7 @@ public final class MonthlyWorkbook {
       SourceTables.notices(page);
       TextTables.definitions(page);
       TextTables.account(page);
-      book.writeTo(raw);
+      book.writeTo(out);
       return page.data();
     }
   }

@@ -3,7 +3,6 @@ package nl.sectordeal.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +50,8 @@ public final class ReturnWorkbook {
         new ReturnWorkbook(file, header, rowsOfASheet)::writeTo);
   }
 
-  private void writeTo(Path raw) throws IOException {
-    try (OutputStream out = Files.newOutputStream(raw);
-        Workbook book = new Workbook(out, "sectordeal", "1.0")) {
+  private void writeTo(OutputStream out) throws IOException {
+    try (Workbook book = new Workbook(out, "sectordeal", "1.0")) {
       // Half the time of the library's usual level, for files a twentieth larger.
       book.setCompressionLevel(1);
       writeToDo(book);

@@ -47,10 +47,10 @@ public final class ReviewWorkbook {
     FixedPackage.write(
         target,
         new FixedPackage.Properties(review.title(), "sectordeal", review.asKnownAt()),
-        raw -> {
+        out -> {
           try (Book book = new Book(language)) {
             new ReviewWorkbook(book, review).fill();
-            book.writeTo(raw);
+            book.writeTo(out);
           }
         });
   }
