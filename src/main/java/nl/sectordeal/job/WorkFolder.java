@@ -63,25 +63,30 @@ public final class WorkFolder {
   }
 
   /**
-   * What merges the parts of each list into the files of a run; the longest list first.
+   * What merges the parts of each list that pages tell from into the files of a run; the longest
+   * list first.
    *
    * @param fund whether there is a list for the fund
    */
-  public List<Runnable> merges(Path target, KeptLists kept, boolean fund) {
-    List<Runnable> merges = new ArrayList<>(merges(target, kept));
+  public List<Runnable> mergesToTellFrom(Path target, KeptLists kept, boolean fund) {
+    List<Runnable> merges = new ArrayList<>();
+    merges.add(merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), kept, target)));
+    merges.add(merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), kept, target)));
     if (fund) {
       merges.add(merge(() -> MachineFiles.mergeParticipations(list(PARTICIPATIONS), kept, target)));
-      merges.add(merge(() -> MachineFiles.mergeStays(list(STAYS), kept, target)));
     }
     return merges;
   }
 
-  private List<Runnable> merges(Path target, KeptLists kept) {
-    return List.of(
-        merge(() -> MachineFiles.mergeDecisions(list(DECISIONS), kept, target)),
-        merge(() -> MachineFiles.mergeProofs(list(PROOFS), kept, target)),
-        merge(() -> MachineFiles.mergePlacements(list(PLACEMENTS), kept, target)),
-        merge(() -> MachineFiles.mergeLinks(list(LINKS), kept, target)));
+  /** What merges the parts of all other lists; the longest first. */
+  public List<Runnable> otherMerges(Path target, KeptLists kept, boolean fund) {
+    List<Runnable> merges = new ArrayList<>();
+    merges.add(merge(() -> MachineFiles.mergeProofs(list(PROOFS), kept, target)));
+    if (fund) {
+      merges.add(merge(() -> MachineFiles.mergeStays(list(STAYS), kept, target)));
+    }
+    merges.add(merge(() -> MachineFiles.mergeLinks(list(LINKS), kept, target)));
+    return merges;
   }
 
   /** Writes a file. */

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.sectordeal.measure.Decision;
-import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.measure.euro.EuroValuer;
@@ -33,16 +34,23 @@ public final class AmountList {
   /**
    * Reckons all amounts and writes the list.
    *
-   * @param lists folder with the lists of decisions and placements
+   * @param decisions the lines of {@code decisions.csv}
+   * @param placements the lines of {@code plaatsingen.csv}
    * @param target folder that the list is written to
    * @return a figure for each measure in euros
    */
   public static List<EuroFigure> write(
-      List<EuroTerms> terms, LocalDate peildatum, Path lists, Path target) throws IOException {
+      List<EuroTerms> terms,
+      LocalDate peildatum,
+      KeptList decisions,
+      KeptList placements,
+      Path target)
+      throws IOException {
     List<EuroFigure> figures = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (EuroTerms one : terms) {
-      List<Valued> values = value(one, peildatum, lists);
+      List<Work> works = listWork(one.measure(), decisions, placements);
+      List<Valued> values = new EuroValuer(one, peildatum).value(works);
       values.forEach(value -> lines.add(new Line(one.measure(), value)));
       figures.add(EuroFigure.of(one, values, peildatum));
     }
@@ -55,68 +63,37 @@ public final class AmountList {
     return List.copyOf(figures);
   }
 
-  /** What each decision of a measure is worth. */
-  public static List<Valued> value(EuroTerms terms, LocalDate peildatum, Path lists)
-      throws IOException {
-    return new EuroValuer(terms, peildatum).value(listWork(lists, terms.measure()));
-  }
-
-  /** What counts or may count, with the facts of {@code plaatsingen.csv}; in no order. */
-  private static List<Work> listWork(Path folder, String measure) throws IOException {
-    Map<String, WrittenDecision> valued = new HashMap<>();
-    try (WrittenLines<WrittenDecision> decisions =
-        WrittenLines.open(folder.resolve("decisions.csv"), DecisionCsv.FORM, DecisionCsv::read)) {
-      while (decisions.hasNext()) {
-        WrittenDecision decision = decisions.next();
-        if (decision.measure().equals(measure) && decision.verdict() != Verdict.NOT_COUNTED) {
-          valued.put(key(decision.person(), decision.outcome()), decision);
-        }
-      }
-    }
-    List<Work> works = new ArrayList<>();
-    try (WrittenLines<PlacementCsv.Written> placements =
-        WrittenLines.open(
-            folder.resolve("plaatsingen.csv"), PlacementCsv.FORM, PlacementCsv::read)) {
-      while (placements.hasNext()) {
-        PlacementCsv.Written placement = placements.next();
-        WrittenDecision decision = valued.get(key(placement.person(), placement.outcome()));
-        if (decision != null) {
-          works.add(placement.work(decision));
-        }
-      }
-    }
-    return works;
-  }
-
   /**
-   * What counts or may count in lists that a run kept, by measure; closes them.
+   * What counts or may count, with the facts of its placement; in no order.
    *
-   * @throws IOException when they cannot be read
+   * @throws IOException when a list cannot be read
    */
-  public static Map<String, List<Work>> listKeptWork(
-      List<String> measures, KeptList decisions, KeptList placements) throws IOException {
-    Map<String, List<Work>> works = new HashMap<>();
-    try (decisions;
-        placements) {
-      Map<String, PlacementCsv.Written> facts = new HashMap<>();
-      placements.scan(
-          line -> {
-            PlacementCsv.Written placement = PlacementCsv.read(line);
-            facts.put(key(placement.person(), placement.outcome()), placement);
-          });
-      for (String measure : measures) {
-        List<Work> own = new ArrayList<>();
-        works.put(measure, own);
-        decisions.scan(
-            line -> {
-              WrittenDecision decision = DecisionCsv.read(line);
-              PlacementCsv.Written placement =
-                  facts.get(key(decision.person(), decision.outcome()));
-              if (placement != null && decision.verdict() != Verdict.NOT_COUNTED) {
-                own.add(placement.work(decision));
-              }
-            },
-            measure);
+  public static List<Work> listWork(String measure, KeptList decisions, KeptList placements)
+      throws IOException {
+    List<WrittenDecision> valued = new ArrayList<>();
+    Set<String> wanted = new HashSet<>();
+    decisions.scan(
+        line -> {
+          if (DecisionCsv.mayCount(line)) {
+            WrittenDecision decision = DecisionCsv.read(line);
+            valued.add(decision);
+            wanted.add(key(decision.person(), decision.outcome()));
+          }
+        },
+        measure);
+    Map<String, PlacementCsv.Written> facts = new HashMap<>();
+    placements.scan(
+        line -> {
+          String key = key(line[PlacementCsv.PERSON], line[PlacementCsv.PLACEMENT]);
+          if (wanted.contains(key)) {
+            facts.put(key, PlacementCsv.read(line));
+          }
+        });
+    List<Work> works = new ArrayList<>();
+    for (WrittenDecision decision : valued) {
+      PlacementCsv.Written placement = facts.get(key(decision.person(), decision.outcome()));
+      if (placement != null) {
+        works.add(placement.work(decision));
       }
     }
     return works;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.IndicatorCsv;
 import nl.sectordeal.report.machine.ParticipationCsv;
@@ -46,10 +45,10 @@ public final class FundRenderer {
     }
   }
 
-  /** The account, with the list of participants that stands in the folder. */
-  public FundReport gather(MonthlyReport report, EsfTable table, Path folder) {
+  /** What the list of participants that stands in the folder says of itself. */
+  public static ParticipantList readParticipants(Path folder) {
     try {
-      return FundReport.of(report, table, ParticipationCsv.read(list(folder)));
+      return ParticipationCsv.read(list(folder));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earlier folder with the lists that the run before kept; null when there are none
  * @param next folder for those of this run
+ * @param linked whether those may be the very files that are written
  * @param dropped whether the earlier lines of the person with this number are left out
  */
-public record KeptLists(@Nullable Path earlier, Path next, Predicate<String> dropped) {}
+public record KeptLists(
+    @Nullable Path earlier, Path next, boolean linked, Predicate<String> dropped) {}

@@ -93,7 +93,8 @@ public final class MachineFiles {
     String name = file.getFileName().toString();
     SortedRuns.Earlier taken =
         new SortedRuns.Earlier(earlier == null ? null : earlier.resolve(name), kept.dropped());
-    SortedRuns.merge(form, parts, taken, file, kept.next().resolve(name));
+    SortedRuns.merge(
+        form, parts, taken, file, new SortedRuns.Keep(kept.next().resolve(name), kept.linked()));
   }
 
   /** Which row belongs to which person; for one thread. */

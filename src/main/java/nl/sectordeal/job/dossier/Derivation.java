@@ -18,6 +18,7 @@ import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.report.AmountList;
+import nl.sectordeal.report.KeptList;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.CsvForm;
 import nl.sectordeal.report.machine.DecisionCsv;
@@ -111,36 +112,47 @@ final class Derivation {
     Recount recount = new Recount();
     long decided = crew.finish(counter, recount);
     doubts.tell(counter, deciders.settler(), deciders.decider());
-    merge(DecisionCsv.FORM, crew, Part.DECISIONS);
-    merge(EvidenceCsv.FORM, crew, Part.EVIDENCE);
-    merge(PlacementCsv.FORM, crew, Part.PLACEMENTS);
+    Path decisions = merge(DecisionCsv.FORM, crew, Part.DECISIONS);
+    Files.delete(merge(EvidenceCsv.FORM, crew, Part.EVIDENCE));
+    Path placements = merge(PlacementCsv.FORM, crew, Part.PLACEMENTS);
     List<Figure> figures = counter.figures();
-    List<EuroFigure> euros = amounts();
+    List<EuroFigure> euros = amounts(decisions, placements);
+    Files.delete(decisions);
+    Files.delete(placements);
     List<Tie> ties = new ArrayList<>(TieOut.listTies(figures, recount));
     ties.addAll(TieOut.listShareTies(figures, terms.job().measures()));
     return new Derived(figures, euros, ties, doubts.persons(), rows, decided);
   }
 
   /** Reckons amounts as a run does: from the lists of decisions and placements. */
-  private List<EuroFigure> amounts() throws IOException {
+  private List<EuroFigure> amounts(Path decided, Path placed) throws IOException {
     List<EuroTerms> euros = terms.job().euros();
-    return euros.isEmpty()
-        ? List.of()
-        : AmountList.write(euros, terms.month().peildatum(), target, target);
+    if (euros.isEmpty()) {
+      return List.of();
+    }
+    try (KeptList decisions = KeptList.open(decided);
+        KeptList placements = KeptList.open(placed)) {
+      return AmountList.write(euros, terms.month().peildatum(), decisions, placements, target);
+    }
   }
 
-  private void merge(CsvForm<?> form, Crew crew, Part part) throws IOException {
+  /**
+   * Merges the parts of a list.
+   *
+   * @return the same list, to look lines up in
+   */
+  private Path merge(CsvForm<?> form, Crew crew, Part part) throws IOException {
     List<Path> parts = crew.parts(part);
-    Path kept = work.resolve("kept");
+    Path kept = work.resolve("kept-" + part.file());
     SortedRuns.merge(
         form,
         parts,
         new SortedRuns.Earlier(null, person -> false),
         target.resolve(part.file()),
-        kept);
-    Files.delete(kept);
+        new SortedRuns.Keep(kept, true));
     for (Path done : parts) {
       Files.delete(done);
     }
+    return kept;
   }
 }

@@ -18,6 +18,7 @@ import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.person.PersonRows;
 import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.Explanation.Line;
+import nl.sectordeal.report.KeptList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,24 @@ final class Worths {
   private static Map<String, List<Work>> works(Run run, Optional<KeptRun> kept, SourceFiles files) {
     if (kept.isPresent()) {
       try {
-        return AmountList.listKeptWork(
-            measures(run), kept.get().open("decisions.csv"), kept.get().open("plaatsingen.csv"));
+        return listKept(run, kept.get());
       } catch (IOException damaged) {
         // What was kept cannot be read: everybody is decided about anew.
         return decideAnew(run, files);
       }
     }
     return decideAnew(run, files);
+  }
+
+  private static Map<String, List<Work>> listKept(Run run, KeptRun kept) throws IOException {
+    try (KeptList decisions = kept.open("decisions.csv");
+        KeptList placements = kept.open("plaatsingen.csv")) {
+      Map<String, List<Work>> works = new HashMap<>();
+      for (String measure : measures(run)) {
+        works.put(measure, AmountList.listWork(measure, decisions, placements));
+      }
+      return works;
+    }
   }
 
   private static List<String> measures(Run run) {

@@ -61,29 +61,25 @@ final class FundNotices {
   /** A row, whatever delivery brought it. */
   private record RowName(String source, String sender, String key) {}
 
-  private FundNotices(Run run, Texts texts) {
+  /** Those of a run; none until the list of participants was read. */
+  FundNotices(Run run, Texts texts) {
     this.run = run;
     this.texts = texts;
   }
 
   /**
-   * Those of a run.
+   * Reads the list of participants.
    *
-   * @param folder holds the list of participants; there is none in a job that does not count for
-   *     the fund
+   * @param folder holds the list
    */
-  static FundNotices of(Run run, List<Judgement> judgements, Texts texts, Path folder) {
-    FundNotices notices = new FundNotices(run, texts);
-    if (run.job().esf() != null) {
-      Map<String, String> senders = new HashMap<>();
-      for (Judgement judgement : judgements) {
-        senders.putIfAbsent(
-            judgement.delivery().source() + "@" + judgement.delivery().shortHash(),
-            judgement.delivery().sender());
-      }
-      FundRenderer.scanNotes(folder, line -> notices.add(line, senders));
+  void read(List<Judgement> judgements, Path folder) {
+    Map<String, String> senders = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      senders.putIfAbsent(
+          judgement.delivery().source() + "@" + judgement.delivery().shortHash(),
+          judgement.delivery().sender());
     }
-    return notices;
+    FundRenderer.scanNotes(folder, line -> add(line, senders));
   }
 
   private void add(ParticipationNotes line, Map<String, String> senders) {

@@ -11,7 +11,9 @@ import nl.sectordeal.report.FundRenderer;
 import nl.sectordeal.report.FundReport;
 import nl.sectordeal.report.IndicatorLine;
 import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ParticipantList;
 import nl.sectordeal.report.SmallCells;
+import org.jspecify.annotations.Nullable;
 
 /** Has the files for the fund written, once the list of participants stands in its place. */
 final class FundRendering {
@@ -29,17 +31,22 @@ final class FundRendering {
     return wanted.template().equals(FundRenderer.TEMPLATE);
   }
 
-  /** What writes each of them; nothing where the job does not count for the fund. */
-  List<Runnable> list(MonthlyReport report, Path folder) {
+  /**
+   * What writes each of them; nothing where the job does not count for the fund.
+   *
+   * @param participants what the list of participants says of itself; null where there is none
+   */
+  List<Runnable> list(MonthlyReport report, @Nullable ParticipantList participants, Path folder) {
     EsfTable table = run.deciding().fundTable();
-    if (table == null) {
+    if (table == null || participants == null) {
       return List.of();
     }
+    FundReport fund = FundReport.of(report, table, participants);
     List<Runnable> writing = new ArrayList<>();
     writing.add(() -> renderer.renderIndicators(IndicatorLine.of(table, run.peildatum()), folder));
     for (JobFile.Report wanted : run.job().reports()) {
       if (isOfFund(wanted)) {
-        writing.addAll(list(renderer.gather(report, table, folder), wanted, folder));
+        writing.addAll(list(fund, wanted, folder));
       }
     }
     return writing;

@@ -28,9 +28,9 @@ import nl.sectordeal.job.publish.Restating;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.DataTable;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.KeptLists;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReturnFile;
@@ -78,7 +78,7 @@ public final class Rendering {
     int version = Objects.requireNonNull(report.header().version());
     PublishedFolder folder = publishing.folder(version);
     Path draft = folder.begin();
-    MonthlyReport written = write(report, judgements, draft);
+    MonthlyReport written = write(report, judgements, run.reuse().lists(false), draft);
     Issue published = publishing.publish(written, version, draft);
     return rendered(folder.place(), written, published, judgements);
   }
@@ -87,7 +87,7 @@ public final class Rendering {
       Publishing publishing, Issue decided, MonthlyReport report, List<Judgement> judgements) {
     Path month = settings.out().resolve(run.job().name()).resolve(run.horizon().month().toString());
     ReportFolder folder = ReportFolder.begin(month.resolve("concept"));
-    MonthlyReport written = write(report, judgements, folder.draft());
+    MonthlyReport written = write(report, judgements, run.reuse().lists(true), folder.draft());
     Publication same = decided.publication();
     Issue issue =
         same == null ? decided : publishing.compare(report, decided, same, folder.draft());
@@ -116,45 +116,24 @@ public final class Rendering {
   }
 
   /**
-   * Files do not depend on each other: as many at a time as there are processors, the long ones
-   * first. Only what moved since an earlier version is told from the lists, which are written first
-   * then.
+   * Lists come first, since pages tell from them. Files do not depend on each other: as many at a
+   * time as there are processors, the long ones first.
    *
+   * @param kept where the next run finds the lists
    * @return the report as it was written: with amounts, where the job has orders in euros
    */
-  private MonthlyReport write(MonthlyReport report, List<Judgement> judgements, Path folder) {
-    List<Runnable> lists =
-        new ArrayList<>(run.work().merges(folder, run.reuse().lists(), run.job().esf() != null));
-    List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
-    Path replaced = new ReplacedVersion(run, settings).findFolder(report);
-    MonthlyReport written = report;
-    if (restsOnLists(replaced)) {
-      SideBySide.write(lists);
-      lists.clear();
-      written = withAmounts(report, folder);
-    }
+  private MonthlyReport write(
+      MonthlyReport report, List<Judgement> judgements, KeptLists kept, Path folder) {
+    FromLists lists = FromLists.write(run, kept, judgements, texts, folder);
+    MonthlyReport written = lists.withAmounts(report);
     stages.renderer().renderSummary(written, fund(), folder);
-    lists.addAll(monthlyAfterLists(written, replaced, folder, tables));
-    lists.addAll(new FundRendering(run, stages).list(written, folder));
-    lists.addAll(returns(written, judgements, folder));
-    SideBySide.write(lists);
+    List<DataTable> tables = Collections.synchronizedList(new ArrayList<>());
+    List<Runnable> files = new ArrayList<>(pages(written, folder, tables));
+    files.addAll(new FundRendering(run, stages).list(written, lists.participants(), folder));
+    files.addAll(returns(written, judgements, lists.notices(), folder));
+    SideBySide.write(files);
     stages.renderer().renderDataPackage(report.header(), tables, fund(), folder);
     return written;
-  }
-
-  private MonthlyReport withAmounts(MonthlyReport report, Path folder) {
-    try {
-      return run.job().euros().isEmpty()
-          ? report
-          : report.withEuros(AmountList.write(run.job().euros(), run.peildatum(), folder, folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The amounts could not be reckoned", e);
-    }
-  }
-
-  /** Whether pages tell what was read from the lists: amounts, participants, or what moved. */
-  private boolean restsOnLists(@Nullable Path replaced) {
-    return replaced != null || run.job().esf() != null || !run.job().euros().isEmpty();
   }
 
   private @Nullable EsfTerms fund() {
@@ -162,13 +141,9 @@ public final class Rendering {
     return esf == null ? null : esf.terms();
   }
 
-  /**
-   * The pages, with what moved since the version that this one takes the place of.
-   *
-   * @param replaced folder of that version; null when there is none
-   */
-  private List<Runnable> monthlyAfterLists(
-      MonthlyReport report, @Nullable Path replaced, Path folder, List<DataTable> tables) {
+  /** The pages, with what moved since the version that this one takes the place of. */
+  private List<Runnable> pages(MonthlyReport report, Path folder, List<DataTable> tables) {
+    Path replaced = new ReplacedVersion(run, settings).findFolder(report);
     if (replaced == null) {
       return monthly(report, folder, tables);
     }
@@ -179,10 +154,10 @@ public final class Rendering {
     return pages;
   }
 
-  private List<Runnable> returns(MonthlyReport report, List<Judgement> judgements, Path folder) {
+  private List<Runnable> returns(
+      MonthlyReport report, List<Judgement> judgements, FundNotices fund, Path folder) {
     List<Runnable> returns = new ArrayList<>();
     if (run.job().reports().stream().anyMatch(JobFile.Report::eachSource)) {
-      FundNotices fund = FundNotices.of(run, judgements, texts, folder);
       for (Supplier<ReturnFile> file : new Returns(run, judgements, fund, texts).list()) {
         returns.add(() -> stages.renderer().renderReturn(file.get(), report.header(), folder));
       }

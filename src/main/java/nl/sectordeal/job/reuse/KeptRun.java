@@ -3,13 +3,14 @@ package nl.sectordeal.job.reuse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import nl.sectordeal.report.KeptList;
 
 /**
- * What the last finished run kept, to be looked things up in (bewaarde run). Only the size of a
- * list is looked at: its sum would take as long as reading it.
+ * What the last finished run kept, to be looked things up in (bewaarde run). Only the size and time
+ * of a list are looked at: its sum would take as long as reading it.
  */
 public final class KeptRun {
   private final Path place;
@@ -59,9 +60,16 @@ public final class KeptRun {
   public KeptList open(String list) throws IOException {
     Path file = place.resolve(list);
     String begin = list + " " + Files.size(file) + " ";
-    if (Reuse.listed(Reuse.FILE, contents).stream().noneMatch(line -> line.startsWith(begin))) {
+    if (Reuse.listed(Reuse.FILE, contents).stream().noneMatch(line -> line.startsWith(begin))
+        || isChanged(file)) {
       throw new IOException("The list " + list + " is not as it was kept");
     }
     return KeptList.open(file);
+  }
+
+  /** Whether somebody wrote in the report's own list, which may be this very file. */
+  private boolean isChanged(Path file) throws IOException {
+    FileTime kept = Files.getLastModifiedTime(place.resolve(Reuse.CONTENTS));
+    return Files.getLastModifiedTime(file).compareTo(kept) > 0;
   }
 }

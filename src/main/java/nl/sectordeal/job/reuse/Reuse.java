@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reuse {
   /** How results are written; another one when anything is added to them. */
-  public static final String FORMAT = "3";
+  public static final String FORMAT = "4";
 
   static final String CONTENTS = "contents.txt";
   private static final String BUCKETS = "buckets ";
@@ -182,9 +182,14 @@ public final class Reuse {
     return "results-%05d".formatted(bucket);
   }
 
-  /** The lists, of which lines are dropped as results are. */
-  public KeptLists lists() {
-    return new KeptLists(earlier, next.draft(), dropped::contains);
+  /**
+   * The lists, of which lines are dropped as results are.
+   *
+   * @param linked whether they may be the very files that are written; not those of a version that
+   *     is protected against writing, since some systems would protect what is kept as well
+   */
+  public KeptLists lists(boolean linked) {
+    return new KeptLists(earlier, next.draft(), linked, dropped::contains);
   }
 
   /**

@@ -74,6 +74,19 @@ record CsvOrder(int keyColumns) {
     return at;
   }
 
+  /** Where the next line begins; -1 when this one does not end before {@code to}. */
+  static int behindLine(byte[] text, int from, int to) {
+    boolean quoted = false;
+    for (int at = from; at < to; at++) {
+      if (text[at] == '"') {
+        quoted = !quoted;
+      } else if (text[at] == '\n' && !quoted) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The fields of a line, byte by byte and without their quotes. */
   private static final class Keys {
     /** Comes before every byte of a field, so that a shorter field goes before a longer one. */

@@ -34,7 +34,14 @@ public final class DecisionCsv {
   /** A semicolon in a key is none between records: those end in the hash of their delivery. */
   private static final Pattern BETWEEN_RECORDS = Pattern.compile("(?<=@[0-9a-f]{8});");
 
+  private static final int VERDICT = 4;
+
   private DecisionCsv() {}
+
+  /** Whether the line is of something that counts, or may yet count. */
+  public static boolean mayCount(String[] cells) {
+    return !cells[VERDICT].equals(Verdict.NOT_COUNTED.name());
+  }
 
   /** The decision that a line was written of. */
   public static WrittenDecision read(String[] cells) {
@@ -43,7 +50,7 @@ public final class DecisionCsv {
         cells[1],
         cells[2],
         cells[3],
-        Verdict.valueOf(cells[4]),
+        Verdict.valueOf(cells[VERDICT]),
         cells[5].isEmpty() ? null : Reason.valueOf(cells[5]),
         LocalDate.parse(cells[6]),
         cells[7],

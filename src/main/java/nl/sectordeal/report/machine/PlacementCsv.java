@@ -42,6 +42,12 @@ public final class PlacementCsv {
   public static final CsvForm<Placement> FORM =
       new CsvForm<>(header(), 2, 1, PlacementCsv::columns);
 
+  /** Column of the placement's own number. */
+  public static final int PLACEMENT = 0;
+
+  /** Column of the person's number. */
+  public static final int PERSON = 1;
+
   private static final int EMPLOYER = 4;
   private static final int START = 5;
 
@@ -81,8 +87,8 @@ public final class PlacementCsv {
     String end = cells[END].isEmpty() ? cells[END + 1] : cells[END];
     String hours = cells[END + 2];
     return new Written(
-        cells[0],
-        cells[1],
+        cells[PLACEMENT],
+        cells[PERSON],
         cells[EMPLOYER].isEmpty() ? null : cells[EMPLOYER],
         LocalDate.parse(cells[START]),
         end.isEmpty() ? null : LocalDate.parse(end),

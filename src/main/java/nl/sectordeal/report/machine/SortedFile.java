@@ -9,22 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes lines in sorted stretches, each line with its length before it, and at the end signposts:
- * where a line begins, every so many bytes; and where each stretch lies. Closing it completes it;
- * one that was never closed is recognised by who reads it.
+ * Writes lines in sorted stretches, each line with its length before it, and at the end where each
+ * stretch lies. Closing it completes it; one that was never closed is recognised by who reads it.
  */
 final class SortedFile implements AutoCloseable {
   /** Ends a complete file; the letters of "sortedru". */
   static final long COMPLETE = 0x736f727465647275L;
 
-  /** Bytes from one signpost to the next; what a search reads in vain. */
-  private static final long BETWEEN_SIGNPOSTS = 1 << 16;
-
   private final Blocks out;
-  private final List<Long> signposts = new ArrayList<>();
   private final List<Long> stretches = new ArrayList<>();
-  private long position;
-  private long nextSignpost;
   private long size;
 
   SortedFile(Path file) throws IOException {
@@ -33,14 +26,9 @@ final class SortedFile implements AutoCloseable {
 
   /** Adds a line to the stretch in the making. */
   void add(byte[] text, int from, int length) throws IOException {
-    if (position >= nextSignpost) {
-      signposts.add(position);
-      nextSignpost = position + BETWEEN_SIGNPOSTS;
-    }
     out.write(length);
     out.write(text, from, length);
     size += Integer.BYTES + length;
-    position += Integer.BYTES + length;
   }
 
   void endStretch() {
@@ -54,8 +42,7 @@ final class SortedFile implements AutoCloseable {
   public void close() throws IOException {
     try (out) {
       endStretch();
-      ByteBuffer end = ByteBuffer.allocate((signposts.size() + stretches.size() + 2) * Long.BYTES);
-      signposts.forEach(end::putLong);
+      ByteBuffer end = ByteBuffer.allocate((stretches.size() + 2) * Long.BYTES);
       stretches.forEach(end::putLong);
       end.putLong(stretches.size()).putLong(COMPLETE);
       out.write(end.array(), 0, end.capacity());

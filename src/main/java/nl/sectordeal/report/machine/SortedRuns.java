@@ -26,49 +26,76 @@ public final class SortedRuns {
   public record Earlier(@Nullable Path list, Predicate<String> dropped) {}
 
   /**
+   * Where the lines are kept for a later merge, and to be looked up.
+   *
+   * @param list the file
+   * @param linked whether it may be the very file that is written, by another name; a copy is, too,
+   *     where the disk knows no such links
+   */
+  public record Keep(Path list, boolean linked) {}
+
+  /**
    * Writes the header and then the lines of all runs, sorted by the form's key columns as plain
    * text, lines with equal keys by their whole text. The order of the runs makes no difference.
    *
-   * @param keep where the lines are kept for a later merge
    * @throws IOException also when a run was never closed
    */
   public static void merge(
-      CsvForm<?> form, List<Path> runs, Earlier earlier, Path target, Path keep)
+      CsvForm<?> form, List<Path> runs, Earlier earlier, Path target, Keep keep)
       throws IOException {
     List<FileChannel> open = new ArrayList<>();
-    try (SortedFile kept = new SortedFile(keep);
-        SortedFile.Blocks csv = new SortedFile.Blocks(Files.newOutputStream(target))) {
+    Signposts.Notes signposts = new Signposts.Notes();
+    try (SortedFile.Blocks csv = new SortedFile.Blocks(Files.newOutputStream(target))) {
       byte[] header = new SortedRun.CsvLine().bytes(form.header().toArray(String[]::new));
       csv.write(header, 0, header.length);
-      PriorityQueue<SortedStretch> heads = new PriorityQueue<>();
-      for (Path run : runs) {
-        addHeads(run, form, null, open, heads);
-      }
-      if (earlier.list() != null) {
-        addHeads(earlier.list(), form, earlier.dropped(), open, heads);
-      }
-      merge(heads, csv, kept);
+      signposts.passHeader(header.length);
+      merge(heads(form, runs, earlier, open), csv, signposts);
     } finally {
       for (FileChannel file : open) {
         file.close();
       }
     }
+    keep(target, keep);
+    signposts.writeBeside(keep.list());
   }
 
-  private static void addHeads(
-      Path run,
-      CsvForm<?> form,
-      @Nullable Predicate<String> dropped,
-      List<FileChannel> open,
-      PriorityQueue<SortedStretch> heads)
+  private static void keep(Path list, Keep keep) throws IOException {
+    Files.deleteIfExists(keep.list());
+    if (keep.linked()) {
+      try {
+        Files.createLink(keep.list(), list);
+        return;
+      } catch (IOException | UnsupportedOperationException otherDisk) {
+        // A copy is as good, and takes its time and room.
+      }
+    }
+    Files.copy(list, keep.list());
+  }
+
+  private static PriorityQueue<SortedStretch> heads(
+      CsvForm<?> form, List<Path> runs, Earlier earlier, List<FileChannel> open)
       throws IOException {
-    FileChannel file = SortedStretch.open(run);
-    open.add(file);
-    for (SortedStretch stretch : SortedStretch.of(file, run, form, dropped)) {
+    List<SortedStretch> stretches = new ArrayList<>();
+    for (Path run : runs) {
+      stretches.addAll(SortedStretch.of(open(run, open), run, form));
+    }
+    Path list = earlier.list();
+    if (list != null) {
+      stretches.add(SortedStretch.ofKept(open(list, open), list, form, earlier.dropped()));
+    }
+    PriorityQueue<SortedStretch> heads = new PriorityQueue<>();
+    for (SortedStretch stretch : stretches) {
       if (stretch.next()) {
         heads.add(stretch);
       }
     }
+    return heads;
+  }
+
+  private static FileChannel open(Path run, List<FileChannel> open) throws IOException {
+    FileChannel file = SortedStretch.open(run);
+    open.add(file);
+    return file;
   }
 
   /**
@@ -77,14 +104,14 @@ public final class SortedRuns {
    * measure and period, at one comparison a line.
    */
   private static void merge(
-      PriorityQueue<SortedStretch> heads, SortedFile.Blocks csv, SortedFile kept)
+      PriorityQueue<SortedStretch> heads, SortedFile.Blocks csv, Signposts.Notes signposts)
       throws IOException {
     SortedStretch smallest = heads.poll();
     while (smallest != null) {
       SortedStretch runnerUp = heads.peek();
       boolean more;
       do {
-        smallest.writeLine(csv, kept);
+        smallest.writeLine(csv, signposts);
         more = smallest.next();
       } while (more && (runnerUp == null || smallest.compareTo(runnerUp) <= 0));
       if (more) {

@@ -9,41 +9,52 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** One sorted stretch of a {@link SortedFile}, read from its first line to its last. */
+/**
+ * One sorted stretch of lines, read from its first to its last: of a {@link SortedFile}, or a whole
+ * list as it was kept.
+ */
 final class SortedStretch implements Comparable<SortedStretch> {
   private final FileChannel file;
   private final CsvForm<?> form;
   private final CsvOrder order;
-  private final @Nullable Predicate<String> dropped;
+  private final Predicate<String> dropped;
+  private final boolean told;
   private long position;
   private final long end;
   private ByteBuffer buffer = ByteBuffer.allocate(1 << 16).limit(0);
   private int length;
 
+  /**
+   * @param dropped whether the lines of the person with this number are left out
+   * @param told whether the length of each line stands before it
+   */
   private SortedStretch(
       FileChannel file,
       CsvForm<?> form,
-      @Nullable Predicate<String> dropped,
+      Predicate<String> dropped,
+      boolean told,
       long start,
-      long size) {
+      long end) {
     this.file = file;
     this.form = form;
     this.order = form.order();
     this.dropped = dropped;
+    this.told = told;
     this.position = start;
-    this.end = start + size;
+    this.end = end;
   }
 
-  /**
-   * All stretches of a file, each standing before its first line.
-   *
-   * @param dropped whether the lines of the person with this number are left out; null: none are
-   */
-  static List<SortedStretch> of(
-      FileChannel file, Path name, CsvForm<?> form, @Nullable Predicate<String> dropped)
-      throws IOException {
+  /** The lines of a kept list, standing before the first. */
+  static SortedStretch ofKept(
+      FileChannel file, Path list, CsvForm<?> form, Predicate<String> dropped) throws IOException {
+    Signposts signposts = Signposts.read(list);
+    long start = signposts.count() == 0 ? signposts.end() : signposts.start(0);
+    return new SortedStretch(file, form, dropped, false, start, signposts.end());
+  }
+
+  /** All stretches of a sorted file, each standing before its first line. */
+  static List<SortedStretch> of(FileChannel file, Path name, CsvForm<?> form) throws IOException {
     ByteBuffer tail = read(file, file.size() - 2L * Long.BYTES, 2 * Long.BYTES, name);
     if (tail.getLong(Long.BYTES) != SortedFile.COMPLETE) {
       throw incomplete(name);
@@ -55,7 +66,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
     long start = 0;
     for (int i = 0; i < count; i++) {
       long size = sizes.getLong();
-      stretches.add(new SortedStretch(file, form, dropped, start, size));
+      stretches.add(new SortedStretch(file, form, person -> false, true, start, start + size));
       start += size;
     }
     return stretches;
@@ -92,11 +103,25 @@ final class SortedStretch implements Comparable<SortedStretch> {
       if (!buffer.hasRemaining() && position == end) {
         return false;
       }
-      fill(Integer.BYTES);
-      length = buffer.getInt();
-      fill(length);
-    } while (dropped != null && dropped.test(person()));
+      length = told ? toldLength() : lengthToEnd();
+    } while (dropped.test(person()));
     return true;
+  }
+
+  private int toldLength() throws IOException {
+    fill(Integer.BYTES);
+    int told = buffer.getInt();
+    fill(told);
+    return told;
+  }
+
+  private int lengthToEnd() throws IOException {
+    int behind = CsvOrder.behindLine(buffer.array(), buffer.position(), buffer.limit());
+    while (behind < 0) {
+      fill(buffer.remaining() + 1);
+      behind = CsvOrder.behindLine(buffer.array(), buffer.position(), buffer.limit());
+    }
+    return behind - buffer.position();
   }
 
   private String person() {
@@ -121,9 +146,9 @@ final class SortedStretch implements Comparable<SortedStretch> {
     buffer = room.flip();
   }
 
-  void writeLine(SortedFile.Blocks csv, SortedFile kept) throws IOException {
+  void writeLine(SortedFile.Blocks csv, Signposts.Notes signposts) throws IOException {
     csv.write(buffer.array(), buffer.position(), length);
-    kept.add(buffer.array(), buffer.position(), length);
+    signposts.passLine(length);
   }
 
   @Override

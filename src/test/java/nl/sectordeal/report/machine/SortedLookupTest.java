@@ -32,7 +32,7 @@ class SortedLookupTest {
         List.of(part),
         new SortedRuns.Earlier(null, person -> false),
         folder.resolve("list.csv"),
-        kept);
+        new SortedRuns.Keep(kept, false));
     return kept;
   }
 

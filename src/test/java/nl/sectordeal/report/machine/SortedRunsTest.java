@@ -129,12 +129,12 @@ class SortedRunsTest {
   @Test
   void lines_of_an_earlier_merge_are_taken_over_but_for_those_of_some_persons() throws IOException {
     merged(run("1", line("m", "P1", "x"), line("m", "P2", "x"), line("n", "P1", "x")));
-    Path earlier = Files.move(directory.resolve("kept"), directory.resolve("earlier"));
+    Path earlier = moved("earlier");
     Path anew = run("2", line("m", "P1", "y"), line("k", "P3", "y"));
 
     assertThat(merged(new SortedRuns.Earlier(earlier, "P1"::equals), anew))
         .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
-    Path again = Files.move(directory.resolve("kept"), directory.resolve("again"));
+    Path again = moved("again");
     assertThat(merged(new SortedRuns.Earlier(again, person -> false)))
         .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
   }
@@ -197,13 +197,19 @@ class SortedRunsTest {
     return file;
   }
 
+  private Path moved(String name) throws IOException {
+    Files.move(directory.resolve("kept.signposts"), directory.resolve(name + ".signposts"));
+    return Files.move(directory.resolve("kept"), directory.resolve(name));
+  }
+
   private String merged(Path... runs) throws IOException {
     return merged(new SortedRuns.Earlier(null, person -> false), runs);
   }
 
   private String merged(SortedRuns.Earlier earlier, Path... runs) throws IOException {
     Path target = directory.resolve("merged.csv");
-    SortedRuns.merge(FORM, List.of(runs), earlier, target, directory.resolve("kept"));
+    SortedRuns.merge(
+        FORM, List.of(runs), earlier, target, new SortedRuns.Keep(directory.resolve("kept"), true));
     return Files.readString(target);
   }
 }
