@@ -1,9 +1,9 @@
 package nl.sectordeal.measure.esf;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.Indicator.Kind;
 
@@ -26,10 +26,19 @@ public final class Indicators {
   }
 
   /** The same by their codes. */
-  public static Map<String, Indicator> byCode(EsfPeriod period) {
-    Map<String, Indicator> byCode = new LinkedHashMap<>();
-    of(period).forEach(indicator -> byCode.put(indicator.code(), indicator));
-    return byCode;
+  static Map<String, Indicator> byCode(EsfPeriod period) {
+    return period.isPlus() ? ByCode.PLUS : ByCode.OF_2014;
+  }
+
+  /** Apart, since the lists are made with the methods below. */
+  private static final class ByCode {
+    static final Map<String, Indicator> OF_2014 = of(Indicators2014.ALL);
+    static final Map<String, Indicator> PLUS = of(IndicatorsPlus.ALL);
+
+    private static Map<String, Indicator> of(List<Indicator> all) {
+      return all.stream()
+          .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
+    }
   }
 
   /** The indicator under which everybody is counted who is supported at all. */

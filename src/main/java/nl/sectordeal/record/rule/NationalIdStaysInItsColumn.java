@@ -1,5 +1,6 @@
 package nl.sectordeal.record.rule;
 
+import java.util.List;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.IdKind;
@@ -13,6 +14,8 @@ import nl.sectordeal.record.IdKind;
     basis = "UAVG art. 46")
 public final class NationalIdStaysInItsColumn {
   public static final String CODE = "R30";
+
+  private static final List<IdKind> KINDS = List.of(IdKind.values());
 
   /** Whether some row of digits in the text, or the text as a whole, can be a national id. */
   public static boolean isBroken(String text) {
@@ -33,7 +36,7 @@ public final class NationalIdStaysInItsColumn {
   }
 
   private static boolean isId(String digits) {
-    for (IdKind kind : IdKind.values()) {
+    for (IdKind kind : KINDS) {
       if (!NationalIdIsPossible.isBroken(kind, digits)) {
         return true;
       }

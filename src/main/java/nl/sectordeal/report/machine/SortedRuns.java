@@ -45,6 +45,8 @@ public final class SortedRuns {
       throws IOException {
     List<FileChannel> open = new ArrayList<>();
     Signposts.Notes signposts = new Signposts.Notes();
+    // What stands there may be kept by another name, and must not be written over.
+    Files.deleteIfExists(target);
     try (SortedFile.Blocks csv = new SortedFile.Blocks(Files.newOutputStream(target))) {
       byte[] header = new SortedRun.CsvLine().bytes(form.header().toArray(String[]::new));
       csv.write(header, 0, header.length);

@@ -1,5 +1,6 @@
 package nl.sectordeal.report.machine;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -137,6 +138,26 @@ class SortedRunsTest {
     Path again = moved("again");
     assertThat(merged(new SortedRuns.Earlier(again, person -> false)))
         .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
+  }
+
+  @Test
+  void a_list_that_was_written_in_since_is_not_taken_over() throws IOException {
+    merged(run("1", line("m", "P1", "x")));
+    Path earlier = moved("earlier");
+    Files.writeString(directory.resolve("merged.csv"), "m,P2,by hand\n", APPEND);
+
+    assertThatThrownBy(() -> merged(new SortedRuns.Earlier(earlier, person -> false)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not as it was kept");
+  }
+
+  @Test
+  void a_list_stays_as_it_was_kept_when_another_is_written_in_its_place() throws IOException {
+    merged(run("1", line("m", "P1", "x")));
+    merged(
+        new SortedRuns.Earlier(moved("earlier"), person -> false), run("2", line("n", "P2", "y")));
+
+    assertThat(directory.resolve("earlier")).hasContent("a,b,value\nm,P1,x\n");
   }
 
   @Test
