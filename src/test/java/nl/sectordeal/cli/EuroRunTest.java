@@ -92,4 +92,29 @@ class EuroRunTest {
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("groups.WW is WW, which the table of values does not have");
   }
+
+  @Test
+  void a_published_month_is_told_when_only_hours_changed() {
+    assertThat(desk.type("run", JOB.toString(), "--quiet", "--publish").exit()).isZero();
+    desk.put(
+        "plaatsingen_2024-04_ontvangen-20240503T0900.csv",
+        PLACEMENTS
+            .replace("31-01-2024;24;Ja", "31-01-2024;27;Ja")
+            .getBytes(StandardCharsets.UTF_8));
+    String march = "Geef de maand opnieuw uit: sectordeal run opdrachten --month 2024-03 --publish";
+
+    Told april = desk.type("run", JOB.toString(), "--quiet");
+    assertThat(april.out())
+        .contains(
+            "- 2024-03/v1 is niet meer de laatste stand: Plaatsingen voor social return (looptijd):"
+                + " 26.111,12 werd 28.055,56 euro. "
+                + march);
+    Told same = desk.type("run", JOB.toString(), "--quiet", "--month", "2024-03");
+    assertThat(same.out()).contains(march);
+
+    assertThat(
+            desk.type("run", JOB.toString(), "--quiet", "--month", "2024-03", "--publish").exit())
+        .isZero();
+    assertThat(desk.type("run", JOB.toString(), "--quiet").out()).doesNotContain("laatste stand");
+  }
 }

@@ -120,7 +120,7 @@ final class Reader {
   /** Parts of one kind add up to the figure, crossings to the part on either side. */
   private void readAccounts(String month, PublishedReport report) {
     Map<String, Set<String>> parts = new LinkedHashMap<>();
-    for (Map<String, String> row : report.sheet("Naar herkomst")) {
+    for (Map<String, String> row : report.sheet("Uitgesplitst")) {
       String figure = row.get("Doel") + "|" + row.get("Periode");
       String[] kinds = row.get("Uitgesplitst naar").split(", ");
       String[] names = row.get("Onderdeel").split(", ");

@@ -159,6 +159,14 @@ public record JobFile(
     return esf != null && esf.hasMeasure(measure);
   }
 
+  /**
+   * Whether a measure is an indicator that the fund did not ask for: nobody is asked to do anything
+   * when it moves.
+   */
+  public boolean isShadow(String measure) {
+    return esf != null && esf.terms().shadow() && esf.hasMeasure(measure);
+  }
+
   /** The source with this id. */
   public Source source(String id) {
     return sources.stream()

@@ -86,11 +86,12 @@ public final class Objections {
   }
 
   private boolean object(List<Delivery> held) {
-    List<Figure> then = run.stages().heldTrial().figures(run.job(), run.horizon(), held);
-    if (shown(then).equals(shown(report.figures()))) {
+    List<Figure> now = asked(report.figures());
+    List<Figure> then = asked(run.stages().heldTrial().figures(run.job(), run.horizon(), held));
+    if (shown(then).equals(shown(now))) {
       return false;
     }
-    String change = change(then);
+    String change = change(now, then);
     for (Delivery one : held) {
       add(
           "publish.held",
@@ -102,6 +103,11 @@ public final class Objections {
               "hash", one.shortHash()));
     }
     return true;
+  }
+
+  /** All but those of a shadow calculation, which keep nothing from being published. */
+  private List<Figure> asked(List<Figure> figures) {
+    return figures.stream().filter(figure -> !run.job().isShadow(figure.measure())).toList();
   }
 
   private static List<Object> shown(List<Figure> figures) {
@@ -125,10 +131,10 @@ public final class Objections {
   }
 
   /** The first figure that counts another number; else the titles of those of which a part does. */
-  private String change(List<Figure> then) {
+  private String change(List<Figure> before, List<Figure> then) {
     Set<String> titles = new LinkedHashSet<>();
     for (int i = 0; i < then.size(); i++) {
-      Figure now = report.figures().get(i);
+      Figure now = before.get(i);
       Figure other = then.get(i);
       if (now.counted() != other.counted()) {
         Map<String, Object> gaps = new HashMap<>();

@@ -1,5 +1,6 @@
 package nl.sectordeal.job.publish;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -74,8 +75,11 @@ public final class PublicationWords {
     for (Moved one : shown.subList(0, Math.min(MOVED, shown.size()))) {
       told.add(
           texts.get(
-              "publish.moved",
-              Map.of("name", name(one), "before", one.before(), "now", one.now())));
+              one.isAmount() ? "publish.moved.euro" : "publish.moved",
+              Map.of(
+                  "name", name(one),
+                  "before", number(one, one.before()),
+                  "now", number(one, one.now()))));
     }
     if (shown.size() > MOVED) {
       told.add(texts.get("publish.moved.more", Map.of("count", shown.size() - MOVED)));
@@ -85,12 +89,17 @@ public final class PublicationWords {
 
   /** {@code social-return 2021 | group BIJSTAND} in words. */
   private String name(Moved moved) {
-    String[] words = moved.name().split(" ", 5);
-    String period = words[1].equals("deal") ? texts.get("cli.deal") : words[1];
-    String figure = titles.getOrDefault(words[0], words[0]) + " (" + period + ")";
-    return moved.isTotal()
+    List<String> words = moved.figure();
+    String period = words.get(1).equals("deal") ? texts.get("cli.deal") : words.get(1);
+    String figure = titles.getOrDefault(words.get(0), words.get(0)) + " (" + period + ")";
+    List<String> part = moved.part();
+    return part.isEmpty()
         ? figure
-        : figure + ", " + texts.get("publish.part." + words[3]) + " " + words[4];
+        : figure + ", " + texts.get("publish.part." + part.get(0)) + " " + part.get(1);
+  }
+
+  private String number(Moved moved, BigDecimal number) {
+    return moved.isAmount() ? texts.euros(number) : number.toPlainString();
   }
 
   /** One line on a published version that is whole. */

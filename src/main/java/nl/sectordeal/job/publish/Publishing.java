@@ -108,7 +108,11 @@ public final class Publishing {
         settings.out(), run.job().name(), run.horizon().month() + "/v" + version);
   }
 
-  /** Makes a report final whose files are written into the folder in the making. */
+  /**
+   * Makes a report final whose files are written into the folder in the making.
+   *
+   * @param report as it was written, with amounts where the job has orders in euros
+   */
   public Issue publish(MonthlyReport report, int version, Path draft) {
     PublishedFolder folder = folder(version);
     List<Publication> earlier = publications.list(run.job().name());
@@ -117,7 +121,7 @@ public final class Publishing {
     PublishedFolder.writeManifest(draft, manifest);
     folder.freeze();
     Publication publication = publication(report, version, Sha256.of(manifest), previous);
-    CountedCells counted = CountedCells.of(report.figures());
+    CountedCells counted = CountedCells.of(report.figures(), report.euros());
     store.add(
         publication,
         new PublicationStore.Counts(RunId.ofFacts(run, judgements), counted, counted),

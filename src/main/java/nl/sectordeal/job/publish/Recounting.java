@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.sectordeal.job.Deciding;
 import nl.sectordeal.job.Run;
+import nl.sectordeal.job.publish.CollectedWork.Valued;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.FigureCounter;
@@ -30,50 +31,72 @@ import nl.sectordeal.person.StoredPerson;
  */
 final class Recounting {
   private final Run run;
-  private final SortedMap<ReportMonth, Deciding> months = new TreeMap<>();
+  private final SortedMap<ReportMonth, Month> months = new TreeMap<>();
 
   Recounting(Run run, Collection<ReportMonth> months) {
     this.run = run;
     List<Outcome.Commitment> commitments = run.commitments();
-    months.forEach(month -> this.months.put(month, new Deciding(run.job(), month, commitments)));
+    for (ReportMonth month : months) {
+      this.months.put(
+          month,
+          new Month(
+              new Deciding(run.job(), month, commitments), new CollectedWork(run.job().euros())));
+    }
   }
+
+  /** What is added up of one month. */
+  private record Month(Deciding deciding, CollectedWork work) {}
 
   /** All cells of each month. */
   Map<ReportMonth, CountedCells> count() {
     run.buckets().parallelStream().forEach(bucket -> new Part().count(bucket));
     Map<ReportMonth, CountedCells> counted = new HashMap<>();
     months.forEach(
-        (month, deciding) -> {
-          deciding.decideCommitments();
-          counted.put(month, CountedCells.of(deciding.figures()));
+        (month, sums) -> {
+          sums.deciding().decideCommitments();
+          counted.put(
+              month,
+              CountedCells.of(sums.deciding().figures(), sums.work().figures(month.peildatum())));
         });
     return counted;
   }
 
   /** What was counted of a person, and the peildata for which it holds. */
-  private record Answer(DateRange holds, List<Count> counts) {}
+  private record Answer(DateRange holds, List<Count> counts, List<Valued> work) {}
 
   /** Settles and decides for one month, for one thread. */
   private final class OneMonth {
     private final Peildatum peildatum;
     private final OutcomeSettler settler;
     private final PersonDecider decider;
-    private final Deciding deciding;
+    private final Month sums;
     private final FigureCounter counter;
 
-    OneMonth(ReportMonth month, Deciding deciding) {
+    OneMonth(ReportMonth month, Month sums) {
       this.peildatum = new Peildatum(month.peildatum());
       this.settler = run.settler(peildatum);
-      this.decider = deciding.decider(peildatum);
-      this.deciding = deciding;
-      this.counter = deciding.counter();
+      this.decider = sums.deciding().decider(peildatum);
+      this.sums = sums;
+      this.counter = sums.deciding().counter();
     }
 
     Answer answer(PersonRows rows) {
       peildatum.forget();
       PersonHistory history = settler.settle(rows);
       List<Decision> decisions = decider.decide(history);
-      return new Answer(peildatum.sameAnswers(), decisions.stream().map(Count::of).toList());
+      return new Answer(
+          peildatum.sameAnswers(),
+          decisions.stream().map(Count::of).toList(),
+          sums.work().find(decisions, history));
+    }
+
+    void add(Answer answer) {
+      answer.counts().forEach(count -> counter.add(count, 1));
+      sums.work().addAll(answer.work());
+    }
+
+    void merge() {
+      sums.deciding().merge(counter, new Recount(), null);
     }
   }
 
@@ -82,14 +105,14 @@ final class Recounting {
     private final SortedMap<ReportMonth, OneMonth> each = new TreeMap<>();
 
     Part() {
-      months.forEach((month, deciding) -> each.put(month, new OneMonth(month, deciding)));
+      months.forEach((month, sums) -> each.put(month, new OneMonth(month, sums)));
     }
 
     void count(int bucket) {
       for (StoredPerson person : run.stages().persons().listStored(run.job().name(), bucket)) {
         count(PersonRows.of(person.person(), person.linked()));
       }
-      each.values().forEach(one -> one.deciding.merge(one.counter, new Recount(), null));
+      each.values().forEach(OneMonth::merge);
     }
 
     private void count(PersonRows rows) {
@@ -106,7 +129,7 @@ final class Recounting {
               found = one.answer(rows);
               answers.add(found);
             }
-            found.counts().forEach(count -> one.counter.add(count, 1));
+            one.add(found);
           });
     }
   }

@@ -28,7 +28,7 @@ public final class Restating {
   private final MonthlyReport report;
 
   /**
-   * @param report of the run, whose month need not be counted again
+   * @param report of the run as it was written, whose month need not be counted again
    */
   public Restating(Run run, MonthlyReport report) {
     this.run = run;
@@ -77,13 +77,12 @@ public final class Restating {
     if (!others.isEmpty()) {
       counted.putAll(new Recounting(run, others).count());
     }
-    counted.put(run.horizon().month(), CountedCells.of(report.figures()));
-    stale.forEach(it -> store.updateLatest(it, facts, cells(counted, it)));
-  }
-
-  private static CountedCells cells(
-      Map<ReportMonth, CountedCells> counted, Publication publication) {
-    return Objects.requireNonNull(counted.get(publication.month()));
+    counted.put(run.horizon().month(), CountedCells.of(report.figures(), report.euros()));
+    for (Publication it : stale) {
+      CountedCells now = Objects.requireNonNull(counted.get(it.month()));
+      CountedCells published = store.getCounts(it).published();
+      store.updateLatest(it, facts, now.against(published, run.job()::isShadow));
+    }
   }
 
   private boolean isAccepted(Publication publication, CountedCells latest) {

@@ -79,7 +79,7 @@ public final class Rendering {
     PublishedFolder folder = publishing.folder(version);
     Path draft = folder.begin();
     MonthlyReport written = write(report, judgements, run.reuse().lists(false), draft);
-    Issue published = publishing.publish(report, version, draft);
+    Issue published = publishing.publish(written, version, draft);
     return rendered(folder.place(), written, published, judgements);
   }
 

@@ -35,14 +35,14 @@ final class ReviewEffects {
   }
 
   /** What changes when the two are one person. */
-  List<Effect> ofSame(String first, String second) {
+  Effects ofSame(String first, String second) {
     List<Row> together = new ArrayList<>();
     rows(first, second).forEach(one -> together.addAll(released(one).rows()));
     return changes(first, second, List.of(new PersonRows(first, together)));
   }
 
   /** What changes when they are two for sure: rows that were held for the doubt count again. */
-  List<Effect> ofDifferent(String first, String second) {
+  Effects ofDifferent(String first, String second) {
     return changes(
         first, second, rows(first, second).stream().map(ReviewEffects::released).toList());
   }
@@ -51,21 +51,31 @@ final class ReviewEffects {
     return Stream.of(first, second).map(persons::get).filter(Objects::nonNull).toList();
   }
 
-  private List<Effect> changes(String first, String second, List<PersonRows> then) {
+  private Effects changes(String first, String second, List<PersonRows> then) {
     Map<String, Map<String, Integer>> differences = new HashMap<>();
     count(rows(first, second), -1, differences);
     count(then, 1, differences);
-    List<Effect> effects = new ArrayList<>();
+    List<Effect> figures = new ArrayList<>();
+    boolean shadow = false;
     for (Measure measure : run.job().measures()) {
-      differences
-          .getOrDefault(measure.id(), Map.of())
-          .forEach(
-              (period, by) -> {
-                if (by != 0) {
-                  effects.add(new Effect(measure, period, by));
-                }
-              });
+      List<Effect> own = effects(measure, differences.getOrDefault(measure.id(), Map.of()));
+      if (run.job().isShadow(measure.id())) {
+        shadow |= !own.isEmpty();
+      } else {
+        figures.addAll(own);
+      }
     }
+    return new Effects(figures, shadow);
+  }
+
+  private static List<Effect> effects(Measure measure, Map<String, Integer> differences) {
+    List<Effect> effects = new ArrayList<>();
+    differences.forEach(
+        (period, by) -> {
+          if (by != 0) {
+            effects.add(new Effect(measure, period, by));
+          }
+        });
     return effects;
   }
 

@@ -72,10 +72,11 @@ public final class ReviewWords {
   }
 
   /** What a decision changes in the figures. */
-  String effects(List<Effect> effects) {
-    return effects.isEmpty()
-        ? texts.get("review.effect.none")
-        : effects.stream().map(this::effect).collect(Collectors.joining("\n"));
+  String effects(Effects effects) {
+    if (effects.figures().isEmpty()) {
+      return texts.get(effects.shadow() ? "review.effect.shadow" : "review.effect.none");
+    }
+    return effects.figures().stream().map(this::effect).collect(Collectors.joining("\n"));
   }
 
   private String effect(Effect effect) {

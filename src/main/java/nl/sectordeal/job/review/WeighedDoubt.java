@@ -1,8 +1,6 @@
 package nl.sectordeal.job.review;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A doubtful pair with what deciding about it would change in the figures.
@@ -10,7 +8,7 @@ import java.util.stream.Stream;
  * @param ofSame when they are one person
  * @param ofDifferent when they are two for sure
  */
-record WeighedDoubt(Doubt doubt, List<Effect> ofSame, List<Effect> ofDifferent) {
+record WeighedDoubt(Doubt doubt, Effects ofSame, Effects ofDifferent) {
 
   /** What moves the figures most comes first, then what is most certain. */
   static final Comparator<WeighedDoubt> ORDER =
@@ -21,8 +19,6 @@ record WeighedDoubt(Doubt doubt, List<Effect> ofSame, List<Effect> ofDifferent) 
           .thenComparing(weighed -> weighed.doubt().other());
 
   private int size() {
-    return Stream.concat(ofSame.stream(), ofDifferent.stream())
-        .mapToInt(effect -> Math.abs(effect.by()))
-        .sum();
+    return ofSame.size() + ofDifferent.size();
   }
 }

@@ -27,7 +27,7 @@ final class EmployerTable {
                 .add("kvk", 12)
                 .number("promised", 12)
                 .number("counted", 12)
-                .number("percent", 13));
+                .number("percent", 17));
   }
 
   /** Writes the sheet; none where no measure is about employers. */

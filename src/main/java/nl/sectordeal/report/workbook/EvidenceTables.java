@@ -32,7 +32,7 @@ final class EvidenceTables {
                 .number("auditShare", 13)
                 .number("evidenceOpen", 13)
                 .number("evidenceLate", 11)
-                .number("evidenceUntil", 14));
+                .number("evidenceUntil", 20));
     ShownFigures figures = new ShownFigures(page.report(), page.cells());
     for (Figure figure : Beginnings.sinceFirst(page.report().figures())) {
       Figure.Evidence evidence = figure.evidence();

@@ -67,16 +67,16 @@ public final class FundWorkbook {
                 .wrapped("operation", 26)
                 .add("id", 10)
                 .wrapped("indicator", 60)
-                .add("fundKind", 18)
+                .add("fundKind", 31)
                 .add("year", 8)
                 .number("women", 11)
                 .number("men", 11)
                 .number("nonBinary", 11)
                 .number("total", 11)
-                .number("womenSoFar", 14)
-                .number("menSoFar", 14)
-                .number("nonBinarySoFar", 14)
-                .number("totalSoFar", 14));
+                .number("womenSoFar", 24)
+                .number("menSoFar", 24)
+                .number("nonBinarySoFar", 24)
+                .number("totalSoFar", 24));
     for (FundLines.Line line : lines.lines()) {
       table.add(
           line.operation().title(),

@@ -23,13 +23,13 @@ final class OrderTable {
                 .add("order", 18)
                 .add("orderFrom", 12)
                 .add("orderUntil", 12)
-                .number("orderSum", 16)
-                .number("orderOwed", 16)
+                .number("orderSum", 20)
+                .number("orderOwed", 20)
                 .number("orderPlacements", 12)
-                .number("orderDone", 16)
-                .number("orderAbove", 16)
-                .number("orderProvisional", 16)
-                .number("orderOpen", 16));
+                .number("orderDone", 20)
+                .number("orderAbove", 26)
+                .number("orderProvisional", 22)
+                .number("orderOpen", 22));
     for (ShownOrders.Line line : ShownOrders.of(page.report(), page.cells())) {
       Order order = line.figure().order();
       table.add(

@@ -80,8 +80,9 @@ final class SheetTable {
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.getHeader().setLeft("&B" + Footer.escaped(page.title()));
+    // The foot may take the whole width of a page.
+    sheet.getHeader().setRight(SMALL + "&P / &N");
     sheet.getFooter().setLeft(SMALL + Footer.escaped(page.foot()));
-    sheet.getFooter().setRight(SMALL + "&P / &N");
   }
 
   /** Adds a row and says its index; see {@link Book#put} for the types of values. */

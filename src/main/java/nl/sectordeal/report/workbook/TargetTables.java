@@ -36,7 +36,7 @@ final class TargetTables {
                 .number("low", 9)
                 .number("high", 9)
                 .number("promised", 11)
-                .number("percent", 13)
+                .number("percent", 17)
                 .number("share", 13)
                 .number("forecastLow", 13)
                 .number("forecastHigh", 13)

@@ -34,7 +34,7 @@ final class TextTables {
   }
 
   static void account(Page page) {
-    SheetTable table = page.table("account", page.columns().add("what", 36).add("value", 76));
+    SheetTable table = page.table("account", page.columns().wrapped("what", 66).add("value", 76));
     MonthlyReport.Header header = page.report().header();
     table.add(page.text("W.account.title"), header.title());
     table.add(page.text("W.account.job"), header.job());
