@@ -3,7 +3,6 @@ package nl.sectordeal.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.sectordeal.measure.Figure;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.LinkageLines;
@@ -23,9 +22,6 @@ import nl.sectordeal.report.SmallCells;
  */
 final class TextPages {
   private static final int HASH_SHOWN = 12;
-
-  /** Letters of names that fit the summary; more are counted only. */
-  private static final int LONGEST_NAMES = 120;
 
   /** A sentence. */
   record Line(String text) {}
@@ -52,7 +48,7 @@ final class TextPages {
   }
 
   /**
-   * For whom the report is, where that matters; three sentences at most; and one more where earlier
+   * For whom the report is, where that matters; three lines at most; and one more where earlier
    * reports made this one coarser.
    */
   List<Line> summary() {
@@ -63,7 +59,7 @@ final class TextPages {
           new Line(
               words.text("exact", Map.of("readers", exact.readers(), "because", exact.because()))));
     }
-    lines.add(new Line(progress()));
+    lines.add(new Line(new PromiseSummary(report, small, words).text()));
     lines.add(new Line(persons()));
     lines.add(new Line(sources()));
     List<String> coarser = coarsened();
@@ -71,47 +67,6 @@ final class TextPages {
       lines.add(new Line(String.join(", ", coarser) + ": " + words.text("coarsened")));
     }
     return lines;
-  }
-
-  /**
-   * How many promises are on their straight path; those too small to show are in neither number.
-   */
-  private String progress() {
-    int ahead = 0;
-    List<String> behind = new ArrayList<>();
-    for (Figure figure : report.figures()) {
-      Integer promised = figure.promised();
-      boolean current = Period.isCurrent(figure.period(), report.header());
-      if (promised == null || !current || !figures.counted(figure).isVisible()) {
-        continue;
-      }
-      Period period = Period.of(figure.period(), report.header());
-      if (figure.counted() >= period.onPath(promised, report.header().peildatum())) {
-        ahead++;
-      } else {
-        behind.add(figure.title());
-      }
-    }
-    int all = ahead + behind.size();
-    if (all == 0) {
-      boolean months = report.figures().stream().anyMatch(one -> one.period().contains("-"));
-      return words.text(
-          months ? "summary.months" : "summary.until",
-          Map.of("month", words.month(report.header().month().month())));
-    }
-    String names = String.join(", ", behind);
-    boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;
-    return words.text(
-        few ? "summary.behind" : "summary.progress",
-        Map.of(
-            "promises",
-            words.counted("promises", all),
-            "ahead",
-            ahead,
-            "behind",
-            behind.size(),
-            "names",
-            names));
   }
 
   /** How far low and high are apart tells how many doubtful cases there are at least. */

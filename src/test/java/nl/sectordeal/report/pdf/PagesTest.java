@@ -7,6 +7,7 @@ import static nl.sectordeal.report.pdf.SampleReports.report;
 import static nl.sectordeal.report.pdf.SampleReports.simple;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
+import nl.sectordeal.measure.euro.EuroFigure;
+import nl.sectordeal.measure.euro.Sum;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.EmployersPage.EmployerRow;
@@ -255,6 +258,66 @@ class PagesTest {
   })
   void a_group_is_written_in_ordinary_letters(String code, String name) {
     assertThat(WORDS.group(code)).isEqualTo(name);
+  }
+
+  @Test
+  void the_summary_counts_the_promises_that_have_a_path() {
+    MonthlyReport report = of(promise("a", "Eerste", 200), promise("b", "Tweede", 3));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .isEqualTo(
+            "Op schema of verder: 1 van de 1 belofte met een schema. Achter op schema: 0."
+                + " Van 1 andere belofte is het aantal weggelaten.");
+  }
+
+  @Test
+  void the_summary_leads_to_the_bar_of_a_promise_in_euros() {
+    MonthlyReport report =
+        of(promise("a", "Eerste", 200), promise("b", "Tweede", 20), promise("c", "Derde", 200))
+            .withEuros(List.of(inEuros("c")));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .isEqualTo(
+            "Op schema of verder: 1 van de 2 beloften met een schema. Achter op schema: Tweede."
+                + " De belofte in euro heeft geen schema: hoe ver die is, staat bij haar balk.");
+  }
+
+  @Test
+  void the_summary_of_promises_that_all_have_a_path_says_no_more() {
+    MonthlyReport report = of(promise("a", "Eerste", 200), promise("b", "Tweede", 20));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .isEqualTo("Op schema of verder: 1 van 2 beloften. Achter op schema: Tweede.");
+  }
+
+  /** Of 400 in 2021. */
+  private static Figure promise(String measure, String title, int counted) {
+    return figure(
+        measure,
+        title,
+        Unit.PERSONS,
+        "2021",
+        0,
+        0,
+        400,
+        new TreeMap<>(),
+        counts("2021-01", counted),
+        null,
+        List.of());
+  }
+
+  private static EuroFigure inEuros(String measure) {
+    return new EuroFigure(
+        measure,
+        "deal",
+        Sum.NONE,
+        Sum.NONE,
+        Sum.NONE,
+        new BigDecimal("1000.00"),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        0);
   }
 
   private static List<String> employerLines(List<EmployerFigure> employers, SmallCells small) {

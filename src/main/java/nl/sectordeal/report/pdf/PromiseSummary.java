@@ -1,0 +1,87 @@
+package nl.sectordeal.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.sectordeal.measure.Figure;
+import nl.sectordeal.report.MonthlyReport;
+import nl.sectordeal.report.ShownFigures;
+import nl.sectordeal.report.SmallCells;
+
+/**
+ * How many promises are on their straight path, in words; and of which that cannot be said: orders
+ * in euros ask a sum and no path to it, and a count that is hidden would be told by where it stands
+ * (stand van de beloften).
+ */
+final class PromiseSummary {
+  /** Letters of names that fit the summary; more are counted only. */
+  private static final int LONGEST_NAMES = 120;
+
+  private final MonthlyReport report;
+  private final Wording words;
+  private final List<String> behind = new ArrayList<>();
+  private int ahead;
+  private int hidden;
+  private int inEuros;
+
+  PromiseSummary(MonthlyReport report, SmallCells small, Wording words) {
+    this.report = report;
+    this.words = words;
+    ShownFigures shown = new ShownFigures(report, small);
+    for (Figure figure : report.figures()) {
+      if (report.findEuro(figure.measure()) != null) {
+        inEuros++;
+      } else if (figure.promised() != null && Period.isCurrent(figure.period(), report.header())) {
+        add(figure, figure.promised(), shown);
+      }
+    }
+  }
+
+  private void add(Figure figure, int promised, ShownFigures shown) {
+    Period period = Period.of(figure.period(), report.header());
+    if (!shown.counted(figure).isVisible()) {
+      hidden++;
+    } else if (figure.counted() >= period.onPath(promised, report.header().peildatum())) {
+      ahead++;
+    } else {
+      behind.add(figure.title());
+    }
+  }
+
+  /** What the summary says of promises; of a report without any, which months it is about. */
+  String text() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(ahead + behind.size() == 0 ? months() : progress());
+    if (hidden > 0) {
+      sentences.add(words.counted("summary.hidden", hidden));
+    }
+    if (inEuros > 0) {
+      sentences.add(words.counted("summary.euros", inEuros));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String months() {
+    boolean perMonth = report.figures().stream().anyMatch(one -> one.period().contains("-"));
+    return words.text(
+        perMonth ? "summary.months" : "summary.until",
+        Map.of("month", words.month(report.header().month().month())));
+  }
+
+  private String progress() {
+    String names = String.join(", ", behind);
+    boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;
+    String promises = hidden + inEuros == 0 ? "promises" : "promises.scheduled";
+    return words.text(
+        few ? "summary.behind" : "summary.progress",
+        Map.of(
+            "promises",
+            words.counted(promises, ahead + behind.size()),
+            "ahead",
+            ahead,
+            "behind",
+            behind.size(),
+            "names",
+            names));
+  }
+}
