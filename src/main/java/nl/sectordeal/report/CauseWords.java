@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DifferenceStatement.Cause;
+import nl.sectordeal.report.EuroChange.EuroCause;
 
 /** Says a cause in a sentence (oorzaak in woorden). */
 public final class CauseWords {
@@ -35,6 +36,16 @@ public final class CauseWords {
     gaps.put("count", count.text(texts.language()));
     String hidden = key(cause) + ".hidden";
     return texts.get(texts.has(hidden) ? hidden : key(cause) + ".more", gaps);
+  }
+
+  /** The cause of an amount that moved, with its exact number. */
+  public String sentence(EuroCause cause) {
+    if (cause.decision() != null) {
+      return sentence(cause.decision());
+    }
+    int count = cause.moved().size();
+    return texts.get(
+        KEY + "euro." + cause.kind() + plural(count), Map.of("count", count));
   }
 
   private static boolean isJoined(Cause cause) {

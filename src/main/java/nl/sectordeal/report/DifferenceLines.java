@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DifferenceStatement.Cause;
@@ -73,7 +72,7 @@ public final class DifferenceLines {
   public static List<Line> of(DifferenceStatement statement, SmallCells small, Texts texts) {
     DifferenceLines made = new DifferenceLines(small, texts);
     for (FigureChange figure : statement.figures()) {
-      List<Cause> causes = figure.causes().stream().filter(cause -> !cause.silent()).toList();
+      List<Cause> causes = loud(figure);
       if (!causes.isEmpty()) {
         made.add(statement, figure, causes);
       }
@@ -81,9 +80,26 @@ public final class DifferenceLines {
     return made.lines;
   }
 
+  /** Causes of a figure of which a reader finds each number, that of rows and what they did. */
+  static List<Cause> listExact(FigureChange figure, SmallCells small, Texts texts) {
+    DifferenceLines made = new DifferenceLines(small, texts);
+    List<Cause> exact = new ArrayList<>();
+    made.listApart(figure, loud(figure)).stream()
+        .filter(told -> told.count().isVisible())
+        .forEach(told -> exact.add(told.cause()));
+    return exact;
+  }
+
+  private static List<Cause> loud(FigureChange figure) {
+    return figure.causes().stream().filter(cause -> !cause.silent()).toList();
+  }
+
   private void add(DifferenceStatement statement, FigureChange figure, List<Cause> causes) {
     addLevel(Kind.BEFORE, statement.before().name(), figure, figure.before());
-    if (isLevelHidden(figure) || !addCauses(figure, causes)) {
+    List<Told> apart = listApart(figure, causes);
+    apart.forEach(
+        told -> addMoves(figure, words.sentence(told.cause(), told.count()), told.amounts()));
+    if (apart.isEmpty()) {
       addTogether(figure);
     }
     addLevel(Kind.AFTER, statement.after().name(), figure, figure.after());
@@ -96,25 +112,29 @@ public final class DifferenceLines {
   }
 
   /**
-   * Adds a line for each cause.
+   * A cause that is told by itself.
    *
-   * @return whether these may be told apart; nothing was added when not
+   * @param count of what it says a number of, as a reader may see it
    */
-  private boolean addCauses(FigureChange figure, List<Cause> causes) {
-    int[][] moves = causes.stream().map(cause -> numbers(cause.effect())).toArray(int[][]::new);
-    Optional<Mark[][]> found = MovedCells.protect(levels(figure), moves, small.smallest());
-    if (found.isEmpty()) {
-      return false;
+  private record Told(Cause cause, ShownCount count, List<Amount> amounts) {}
+
+  /** Each cause; none where they may not be told apart. */
+  private List<Told> listApart(FigureChange figure, List<Cause> causes) {
+    if (isLevelHidden(figure)) {
+      return List.of();
     }
-    Mark[][] marks = found.get();
+    int[][] moves = causes.stream().map(cause -> numbers(cause.effect())).toArray(int[][]::new);
+    Mark[][] marks =
+        MovedCells.protect(levels(figure), moves, small.smallest()).orElse(new Mark[0][]);
+    List<Told> told = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
       List<Amount> amounts = new ArrayList<>();
       for (int number = 0; number < marks[i].length; number++) {
         amounts.add(amount(moves[i][number], marks[i][number]));
       }
-      addMoves(figure, words.sentence(causes.get(i), count(causes.get(i), amounts)), amounts);
+      told.add(new Told(causes.get(i), count(causes.get(i), amounts), amounts));
     }
-    return true;
+    return told;
   }
 
   /** One line for all causes: of a number of which a level is hidden not even the difference. */

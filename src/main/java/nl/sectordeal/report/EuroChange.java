@@ -1,8 +1,10 @@
 package nl.sectordeal.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.euro.Sum;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,59 @@ import org.jspecify.annotations.Nullable;
  * difference.
  */
 public record EuroChange(
-    String measure, String title, Euros before, Euros after, List<EuroCause> causes) {
+    String measure, String title, Stand before, Stand after, List<EuroCause> causes) {
   public EuroChange {
     causes = List.copyOf(causes);
   }
 
   /** By how much it moved. */
   public Euros difference() {
-    return after.minus(before);
+    return after.euros().minus(before.euros());
+  }
+
+  /**
+   * What a version has: euros, and on how many placements they rest.
+   *
+   * @param orders in the order of its report; empty where the measure was in no euros then
+   */
+  public record Stand(Sum counted, Sum provisional, Sum held, List<OrderStand> orders) {
+    public Stand {
+      orders = List.copyOf(orders);
+    }
+
+    /**
+     * Of the amounts of a version.
+     *
+     * @param orders their names, in the order of its report
+     */
+    public static Stand of(Collection<WrittenAmount> amounts, List<String> orders) {
+      return new Stand(
+          sum(amounts, Verdict.COUNTED),
+          sum(amounts, Verdict.PROVISIONAL),
+          sum(amounts, Verdict.HELD),
+          orders.stream().map(order -> OrderStand.of(order, amounts)).toList());
+    }
+
+    private static Sum sum(Collection<WrittenAmount> amounts, Verdict verdict) {
+      Sum sum = Sum.NONE;
+      for (WrittenAmount amount : amounts) {
+        sum = amount.verdict() == verdict ? sum.plus(amount.amount(), amount.counted()) : sum;
+      }
+      return sum;
+    }
+
+    /** Without the placements. */
+    public Euros euros() {
+      return new Euros(counted.counted(), provisional.counted(), held.counted());
+    }
+  }
+
+  /** What counts towards what an order asks. */
+  public record OrderStand(String order, Sum counted) {
+    private static OrderStand of(String order, Collection<WrittenAmount> amounts) {
+      List<WrittenAmount> own = amounts.stream().filter(it -> it.order().equals(order)).toList();
+      return new OrderStand(order, Stand.sum(own, Verdict.COUNTED));
+    }
   }
 
   /** Euros that count, that may count later, and that wait for a person. */

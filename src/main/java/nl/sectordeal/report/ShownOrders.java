@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.measure.euro.Sum;
@@ -27,7 +26,7 @@ public final class ShownOrders {
   /**
    * One amount.
    *
-   * @param name of what it is of: a group or a month
+   * @param name of what it is of: a group, a month or an order
    * @param amount euros; null when hidden
    */
   public record Part(String name, @Nullable BigDecimal amount) {}
@@ -80,12 +79,12 @@ public final class ShownOrders {
 
   /** What counts; null when hidden. */
   public @Nullable BigDecimal counted(EuroFigure figure) {
-    return amount(small.single(figure.counted().placements()), figure.counted());
+    return single(figure.counted());
   }
 
-  /** What may count later; null when hidden. */
-  public @Nullable BigDecimal provisional(Sum provisional) {
-    return amount(small.single(provisional.placements()), provisional);
+  /** What some placements are worth that are no part of others told; null when hidden. */
+  public @Nullable BigDecimal single(Sum sum) {
+    return amount(small.single(sum.placements()), sum);
   }
 
   /** What is more than is asked; null when hidden. */
@@ -95,8 +94,8 @@ public final class ShownOrders {
         : null;
   }
 
-  /** Groups or months of a figure. */
-  public List<Part> parts(SortedMap<String, Sum> sums) {
+  /** Groups, months or orders of a figure, in the order of the map: together they are its total. */
+  public List<Part> parts(Map<String, Sum> sums) {
     List<ShownCount> cells = list(sums.values()).cells();
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, Sum> sum : sums.entrySet()) {

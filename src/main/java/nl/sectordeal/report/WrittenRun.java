@@ -91,6 +91,15 @@ public record WrittenRun(
     return amounts;
   }
 
+  /**
+   * Names of the orders of a measure, in the order of its report; none where it was in no euros.
+   *
+   * @throws IOException when they cannot be read
+   */
+  public List<String> listOrders(String measure) throws IOException {
+    return RunJsonReader.listOrders(folder, measure);
+  }
+
   /** Opens the list of links, in the order of the file. */
   public WrittenLines<WrittenLink> links() throws IOException {
     return WrittenLines.open(

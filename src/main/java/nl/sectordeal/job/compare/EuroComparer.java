@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.measure.euro.Remark;
 import nl.sectordeal.report.DifferenceStatement.Cause;
@@ -56,57 +55,21 @@ final class EuroComparer {
     List<EuroChange> changes = new ArrayList<>();
     for (EuroTerms one : terms) {
       String measure = one.measure();
-      Side was = Side.of(before, measure);
-      Side is = Side.of(after, measure);
+      EuroSide was = EuroSide.of(before, measure);
+      EuroSide is = EuroSide.of(after, measure);
       List<EuroCause> causes = new ArrayList<>(ofDecisions(measure, was, is));
       causes.addAll(ofTheRest(was, is));
       if (!causes.isEmpty()) {
         String title = titles.getOrDefault(measure, measure);
-        changes.add(new EuroChange(measure, title, was.total, is.total, causes));
+        changes.add(
+            new EuroChange(measure, title, was.total(), is.total(), causes));
       }
     }
     return List.copyOf(changes);
   }
 
-  /** The amounts of one run; those whose cause was found are taken out. */
-  private static final class Side {
-    private final Map<String, WrittenAmount> amounts = new TreeMap<>();
-    private Euros total = Euros.NONE;
-
-    static Side of(WrittenRun run, String measure) throws IOException {
-      Side side = new Side();
-      for (WrittenAmount amount : run.listAmounts(measure)) {
-        side.amounts.put(key(amount.outcome(), amount.person()), amount);
-        side.total = side.total.plus(Euros.of(amount));
-      }
-      return side;
-    }
-
-    @Nullable WrittenAmount take(@Nullable WrittenDecision decision) {
-      return decision == null ? null : amounts.remove(key(decision.outcome(), decision.person()));
-    }
-
-    @Nullable WrittenAmount take(WrittenAmount other) {
-      return amounts.remove(key(other.outcome(), other.person()));
-    }
-
-    /** Of the same placement, of somebody else. */
-    @Nullable WrittenAmount takeOfOther(WrittenAmount other) {
-      for (WrittenAmount amount : List.copyOf(amounts.values())) {
-        if (amount.outcome().equals(other.outcome())) {
-          return take(amount);
-        }
-      }
-      return null;
-    }
-
-    private static String key(String outcome, String person) {
-      return outcome + ' ' + person;
-    }
-  }
-
   /** By decisions that moved; each under the cause that is told of it. */
-  private List<EuroCause> ofDecisions(String measure, Side was, Side is) {
+  private List<EuroCause> ofDecisions(String measure, EuroSide was, EuroSide is) {
     List<EuroCause> causes = new ArrayList<>();
     for (FigureChange figure : decisions) {
       if (figure.measure().equals(measure)) {
@@ -141,24 +104,24 @@ final class EuroComparer {
   }
 
   /** Where the decision stands where it stood. */
-  private List<EuroCause> ofTheRest(Side was, Side is) {
+  private List<EuroCause> ofTheRest(EuroSide was, EuroSide is) {
     Map<Kind, List<MovedAmount>> byKind = new EnumMap<>(Kind.class);
-    for (WrittenAmount old : List.copyOf(was.amounts.values())) {
+    for (WrittenAmount old : was.left()) {
       WrittenAmount now = is.take(old);
       if (now != null) {
         was.take(old);
         add(byKind, kind(old, now), old, now);
       }
     }
-    for (WrittenAmount old : List.copyOf(was.amounts.values())) {
+    for (WrittenAmount old : was.left()) {
       WrittenAmount now = is.takeOfOther(old);
       if (now != null) {
         was.take(old);
         add(byKind, Kind.PERSONS, old, now);
       }
     }
-    was.amounts.values().forEach(old -> add(byKind, Kind.RULES, old, null));
-    is.amounts.values().forEach(now -> add(byKind, Kind.RULES, null, now));
+    was.left().forEach(old -> add(byKind, Kind.RULES, old, null));
+    is.left().forEach(now -> add(byKind, Kind.RULES, null, now));
     List<EuroCause> causes = new ArrayList<>();
     byKind.forEach((kind, moved) -> addCause(causes, kind, null, moved));
     return causes;

@@ -35,13 +35,13 @@ final class EuroDifferenceWords {
     lines.add("");
     lines.add(change.title() + ", " + texts.get("difference.euro") + ": " + numbers(change));
     for (EuroCause cause : change.causes()) {
-      lines.add(signed(cause.effect()) + "  " + sentence(cause) + beside(cause.effect()));
+      lines.add(signed(cause.effect()) + "  " + causes.sentence(cause) + beside(cause.effect()));
     }
     if (change.causes().size() > 1) {
       lines.add(signed(change.difference()) + "  " + texts.get("difference.together"));
     }
     for (EuroCause cause : change.causes()) {
-      lines.add("  " + sentence(cause) + ":");
+      lines.add("  " + causes.sentence(cause) + ":");
       cause.moved().stream().limit(SHOWN).forEach(this::add);
       int more = cause.moved().size() - SHOWN;
       if (more > 0) {
@@ -52,8 +52,8 @@ final class EuroDifferenceWords {
 
   private String numbers(EuroChange change) {
     List<String> parts = new ArrayList<>();
-    Euros was = change.before();
-    Euros is = change.after();
+    Euros was = change.before().euros();
+    Euros is = change.after().euros();
     add(parts, "COUNTED", was.counted(), is.counted(), true);
     add(parts, "PROVISIONAL", was.provisional(), is.provisional(), false);
     add(parts, "HELD", was.held(), is.held(), false);
@@ -71,16 +71,6 @@ final class EuroDifferenceWords {
               + texts.euros(is)
               + (moved.signum() == 0 ? "" : " (" + signed(moved) + ")"));
     }
-  }
-
-  private String sentence(EuroCause cause) {
-    if (cause.decision() != null) {
-      return causes.sentence(cause.decision());
-    }
-    int count = cause.moved().size();
-    return texts.get(
-        "difference.euro." + cause.kind() + (count == 1 ? ".one" : ".more"),
-        Map.of("count", count));
   }
 
   private String beside(Euros effect) {

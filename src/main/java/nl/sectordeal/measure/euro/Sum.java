@@ -23,10 +23,20 @@ public record Sum(int placements, BigDecimal counted, BigDecimal above) {
   }
 
   Sum plus(Valued value) {
+    return plus(value.amount(), value.counted());
+  }
+
+  /**
+   * With one placement more.
+   *
+   * @param worth euros to the cent; a placement that is worth nothing is not one more
+   * @param counting what of it counts towards what the order asks
+   */
+  public Sum plus(BigDecimal worth, BigDecimal counting) {
     return new Sum(
-        placements + (value.isWorthAnything() ? 1 : 0),
-        counted.add(value.counted()),
-        above.add(value.above()));
+        placements + (worth.signum() > 0 ? 1 : 0),
+        counted.add(counting),
+        above.add(worth.subtract(counting)));
   }
 
   /** What was done, also where it is more than is asked. */

@@ -22,8 +22,8 @@ final class EuroDifference {
   static ObjectNode figure(EuroChange change) {
     ObjectNode node =
         JSON.createObjectNode().put("measure", change.measure()).put("title", change.title());
-    node.set("before", euros(change.before()));
-    node.set("after", euros(change.after()));
+    node.set("before", euros(change.before().euros()));
+    node.set("after", euros(change.after().euros()));
     node.set("difference", euros(change.difference()));
     ArrayNode causes = node.putArray("causes");
     change.causes().forEach(cause -> causes.add(cause(cause)));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.WrittenRun;
@@ -29,9 +30,22 @@ public final class RunJsonReader {
    * @throws IOException when it is not there, or is no summary of a run
    */
   public static WrittenRun read(Path folder) throws IOException {
+    return read(folder, root -> run(folder, root));
+  }
+
+  /**
+   * Names of the orders of a measure, in their order; none where it was in no euros.
+   *
+   * @throws IOException when the summary is not there, or is no summary of a run
+   */
+  public static List<String> listOrders(Path folder, String measure) throws IOException {
+    return read(folder, root -> orders(root, measure));
+  }
+
+  private static <T> T read(Path folder, Function<JsonNode, T> what) throws IOException {
     Path file = folder.resolve("run.json");
     try {
-      return run(folder, JSON.readTree(Files.readString(file)));
+      return what.apply(JSON.readTree(Files.readString(file)));
     } catch (JacksonException | DateTimeException | IllegalArgumentException broken) {
       throw new IOException("the file " + file + " was not written by this program", broken);
     }
@@ -54,6 +68,16 @@ public final class RunJsonReader {
         text(root, "run_id"),
         figures,
         deliveries);
+  }
+
+  private static List<String> orders(JsonNode root, String measure) {
+    List<String> orders = new ArrayList<>();
+    for (JsonNode figure : root.required("measures")) {
+      if (text(figure, "id").equals(measure)) {
+        figure.path("orders").forEach(order -> orders.add(text(order, "id")));
+      }
+    }
+    return orders;
   }
 
   /** Of a figure in euros the counts stand apart. */

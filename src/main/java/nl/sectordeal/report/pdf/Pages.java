@@ -56,6 +56,7 @@ final class Pages implements PageSource {
       case "linkage" -> texts.linkage();
       case "notices" -> texts.notices();
       case "differences" -> new DifferencePage(report, small, words).rows();
+      case "euroDifferences" -> new EuroDifferencePage(report, small, words).rows();
       case "ties" -> new TiesPage(report, small, words).rows();
       case "sums" -> new SumsPage(report, small, words).rows();
       case "evidence" -> new EvidencePage(report, small, words).rows();

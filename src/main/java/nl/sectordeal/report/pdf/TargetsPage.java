@@ -82,7 +82,7 @@ final class TargetsPage {
 
   private PromiseRow target(Figure figure, EuroFigure euro) {
     BigDecimal counted = euros.counted(euro);
-    BigDecimal provisional = euros.provisional(euro.provisional());
+    BigDecimal provisional = euros.single(euro.provisional());
     String of = words.text("target.euro", Map.of("promised", words.euros(euro.promised())));
     List<String> parts = new ArrayList<>();
     if (counted != null && euro.promised().signum() > 0) {

@@ -56,6 +56,7 @@ public final class MonthlyWorkbook {
       SourceTables.sources(page);
       EvidenceTables.evidence(page);
       DifferenceTable.write(page);
+      EuroDifferenceTable.write(page);
       SourceTables.ties(page);
       EvidenceTables.sums(page);
       SourceTables.notices(page);

@@ -1,0 +1,238 @@
+package nl.sectordeal.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.measure.euro.EuroFigure;
+import nl.sectordeal.measure.euro.OrderFigure;
+import nl.sectordeal.measure.euro.Sum;
+import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.DifferenceStatement.FigureChange;
+import nl.sectordeal.report.EuroChange.EuroCause;
+import nl.sectordeal.report.EuroChange.Euros;
+import nl.sectordeal.report.EuroChange.Stand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures in euros that moved, as readers may see them (verschilregels in euro): what stood there,
+ * what stands there now, by how much it moved, and why; then the orders of which what counts moved.
+ *
+ * <p>An amount is told only where both versions show it themselves, so that this page adds nothing
+ * to them. Causes are told apart only where each rests on enough placements.
+ */
+public final class EuroLines {
+  private final MonthlyReport report;
+  private final DifferenceStatement statement;
+  private final SmallCells small;
+  private final ShownOrders shown;
+  private final Texts texts;
+  private final CauseWords words;
+  private final List<Line> lines = new ArrayList<>();
+
+  private EuroLines(
+      MonthlyReport report, DifferenceStatement statement, SmallCells small, Texts texts) {
+    this.report = report;
+    this.statement = statement;
+    this.small = small;
+    this.shown = new ShownOrders(small);
+    this.texts = texts;
+    this.words = new CauseWords(texts);
+  }
+
+  /** What a line tells. */
+  public enum Kind {
+    FIGURE,
+    CAUSE,
+    ORDER
+  }
+
+  /**
+   * A line.
+   *
+   * @param measure id
+   * @param title of the measure
+   * @param verdict what the euros are: counted, provisional or held
+   * @param order its name; empty of a figure and a cause
+   * @param text which euros, a cause in words, or the order with whose it is
+   * @param before euros; null when hidden, and of a cause
+   * @param after likewise
+   * @param difference by how many euros it moved; null when hidden
+   */
+  public record Line(
+      Kind kind,
+      String measure,
+      String title,
+      Verdict verdict,
+      String order,
+      String text,
+      @Nullable BigDecimal before,
+      @Nullable BigDecimal after,
+      @Nullable BigDecimal difference) {}
+
+  /** The lines of all figures in euros that moved; none where the report replaces nothing. */
+  public static List<Line> of(MonthlyReport report, SmallCells small, Texts texts) {
+    DifferenceStatement statement = report.difference();
+    if (statement == null) {
+      return List.of();
+    }
+    EuroLines made = new EuroLines(report, statement, small, texts);
+    statement.euros().stream().filter(EuroLines::wasInEuros).forEach(made::add);
+    return List.copyOf(made.lines);
+  }
+
+  /** A version that counted only showed no amount. */
+  private static boolean wasInEuros(EuroChange change) {
+    return !change.before().orders().isEmpty();
+  }
+
+  private void add(EuroChange change) {
+    boolean apart = mayBeToldApart(change);
+    addFigure(change, Verdict.COUNTED, Stand::counted, Euros::counted, apart);
+    addFigure(change, Verdict.PROVISIONAL, Stand::provisional, Euros::provisional, apart);
+    addFigure(change, Verdict.HELD, Stand::held, Euros::held, apart);
+    addOrders(change);
+  }
+
+  private void addFigure(
+      EuroChange change,
+      Verdict verdict,
+      Function<Stand, Sum> sum,
+      Function<Euros, BigDecimal> euros,
+      boolean apart) {
+    BigDecimal difference = euros.apply(change.difference());
+    boolean moved = change.causes().stream().anyMatch(cause -> moves(cause, euros));
+    if (!moved && verdict != Verdict.COUNTED) {
+      return;
+    }
+    BigDecimal before = shown.single(sum.apply(change.before()));
+    BigDecimal after = shown.single(sum.apply(change.after()));
+    boolean seen = before != null && after != null;
+    lines.add(
+        new Line(
+            Kind.FIGURE,
+            change.measure(),
+            change.title(),
+            verdict,
+            "",
+            words.word(verdict.name()),
+            seen ? before : null,
+            seen ? after : null,
+            seen ? difference : null));
+    if (apart) {
+      change.causes().stream()
+          .filter(cause -> moves(cause, euros))
+          .forEach(cause -> addCause(change, verdict, words.sentence(cause), euros.apply(cause.effect())));
+    } else if (moved && seen) {
+      addCause(change, verdict, texts.get("difference.euro.together"), difference);
+    }
+  }
+
+  private static boolean moves(EuroCause cause, Function<Euros, BigDecimal> euros) {
+    return euros.apply(cause.effect()).signum() != 0;
+  }
+
+  private void addCause(EuroChange change, Verdict verdict, String text, BigDecimal effect) {
+    lines.add(
+        new Line(
+            Kind.CAUSE, change.measure(), change.title(), verdict, "", text, null, null, effect));
+  }
+
+  /**
+   * Whether no cause tells of a few placements: each rests on enough of them, also of those that
+   * went the same way, say from provisional to counted; for what went one way is the difference of
+   * two numbers. All numbers are seen, and so is that of rows in each sentence.
+   */
+  private boolean mayBeToldApart(EuroChange change) {
+    for (Stand stand : List.of(change.before(), change.after())) {
+      for (Sum sum : List.of(stand.counted(), stand.provisional(), stand.held())) {
+        if (shown.single(sum) == null) {
+          return false;
+        }
+      }
+    }
+    List<DifferenceStatement.Cause> exact = new ArrayList<>();
+    for (FigureChange figure : statement.figures()) {
+      if (figure.measure().equals(change.measure())) {
+        exact.addAll(DifferenceLines.listExact(figure, small, texts));
+      }
+    }
+    return change.causes().stream()
+        .filter(cause -> !cause.effect().isNone())
+        .allMatch(
+            cause ->
+                restsOnEnough(cause)
+                    && (cause.decision() == null || exact.contains(cause.decision())));
+  }
+
+  private boolean restsOnEnough(EuroCause cause) {
+    Map<String, Integer> ways = new HashMap<>();
+    cause.moved().forEach(moved -> ways.merge(way(moved), 1, Integer::sum));
+    return ways.values().stream().allMatch(placements -> placements >= small.smallest());
+  }
+
+  private static String way(EuroChange.MovedAmount moved) {
+    return verdict(moved.before()) + " " + verdict(moved.after());
+  }
+
+  private static String verdict(@Nullable WrittenAmount amount) {
+    return amount == null || amount.counted().signum() == 0 ? "" : amount.verdict().name();
+  }
+
+  /** Those that moved and that both versions show. */
+  private void addOrders(EuroChange change) {
+    Map<String, BigDecimal> before = shown(change.before());
+    shown(change.after())
+        .forEach(
+            (order, is) -> {
+              BigDecimal was = before.get(order);
+              if (was != null && was.compareTo(is) != 0) {
+                addOrder(change, order, was, is);
+              }
+            });
+  }
+
+  private void addOrder(EuroChange change, String order, BigDecimal was, BigDecimal is) {
+    lines.add(
+        new Line(
+            Kind.ORDER,
+            change.measure(),
+            change.title(),
+            Verdict.COUNTED,
+            order,
+            name(change, order),
+            was,
+            is,
+            is.subtract(was)));
+  }
+
+  /** What a version shows of its orders, by name. */
+  private Map<String, BigDecimal> shown(Stand version) {
+    Map<String, Sum> sums = new LinkedHashMap<>();
+    version.orders().forEach(order -> sums.put(order.order(), order.counted()));
+    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    for (ShownOrders.Part part : shown.parts(sums)) {
+      if (part.amount() != null) {
+        amounts.put(part.name(), part.amount());
+      }
+    }
+    return amounts;
+  }
+
+  private String name(EuroChange change, String order) {
+    EuroFigure figure = Objects.requireNonNull(report.findEuro(change.measure()));
+    String employer =
+        figure.orders().stream()
+            .map(OrderFigure::order)
+            .filter(one -> one.id().equals(order))
+            .findFirst()
+            .orElseThrow()
+            .name();
+    return texts.get("difference.euro.order", Map.of("order", order, "name", employer));
+  }
+}
