@@ -44,8 +44,7 @@ public final class CauseWords {
       return sentence(cause.decision());
     }
     int count = cause.moved().size();
-    return texts.get(
-        KEY + "euro." + cause.kind() + plural(count), Map.of("count", count));
+    return texts.get(KEY + "euro." + cause.kind() + plural(count), Map.of("count", count));
   }
 
   private static boolean isJoined(Cause cause) {

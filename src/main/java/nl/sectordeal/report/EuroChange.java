@@ -54,6 +54,16 @@ public record EuroChange(
       return sum;
     }
 
+    /** What such decisions are worth. */
+    Sum of(Verdict verdict) {
+      return switch (verdict) {
+        case COUNTED -> counted;
+        case PROVISIONAL -> provisional;
+        case HELD -> held;
+        case NOT_COUNTED -> Sum.NONE;
+      };
+    }
+
     /** Without the placements. */
     public Euros euros() {
       return new Euros(counted.counted(), provisional.counted(), held.counted());
@@ -87,6 +97,16 @@ public record EuroChange(
 
     private static BigDecimal in(WrittenAmount amount, Verdict verdict) {
       return amount.verdict() == verdict ? amount.counted() : NOTHING;
+    }
+
+    /** What such decisions are worth. */
+    BigDecimal of(Verdict verdict) {
+      return switch (verdict) {
+        case COUNTED -> counted;
+        case PROVISIONAL -> provisional;
+        case HELD -> held;
+        case NOT_COUNTED -> NOTHING;
+      };
     }
 
     /** The sum of two. */

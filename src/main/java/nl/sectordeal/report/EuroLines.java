@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.measure.euro.Sum;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.EuroChange.EuroCause;
-import nl.sectordeal.report.EuroChange.Euros;
+import nl.sectordeal.report.EuroChange.MovedAmount;
 import nl.sectordeal.report.EuroChange.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * to them. Causes are told apart only where each rests on enough placements.
  */
 public final class EuroLines {
+  private static final List<Verdict> NUMBERS =
+      List.of(Verdict.COUNTED, Verdict.PROVISIONAL, Verdict.HELD);
+
   private final MonthlyReport report;
   private final DifferenceStatement statement;
   private final SmallCells small;
@@ -93,26 +96,34 @@ public final class EuroLines {
 
   private void add(EuroChange change) {
     boolean apart = mayBeToldApart(change);
-    addFigure(change, Verdict.COUNTED, Stand::counted, Euros::counted, apart);
-    addFigure(change, Verdict.PROVISIONAL, Stand::provisional, Euros::provisional, apart);
-    addFigure(change, Verdict.HELD, Stand::held, Euros::held, apart);
+    for (Verdict verdict : NUMBERS) {
+      boolean moved = isMoved(change, verdict);
+      if (moved || verdict == Verdict.COUNTED) {
+        boolean seen = isSeen(change, verdict);
+        addFigure(change, verdict, seen);
+        if (moved && seen) {
+          addCauses(change, verdict, apart);
+        }
+      }
+    }
     addOrders(change);
   }
 
-  private void addFigure(
-      EuroChange change,
-      Verdict verdict,
-      Function<Stand, Sum> sum,
-      Function<Euros, BigDecimal> euros,
-      boolean apart) {
-    BigDecimal difference = euros.apply(change.difference());
-    boolean moved = change.causes().stream().anyMatch(cause -> moves(cause, euros));
-    if (!moved && verdict != Verdict.COUNTED) {
-      return;
-    }
-    BigDecimal before = shown.single(sum.apply(change.before()));
-    BigDecimal after = shown.single(sum.apply(change.after()));
-    boolean seen = before != null && after != null;
+  private static boolean isMoved(EuroChange change, Verdict verdict) {
+    return change.causes().stream().anyMatch(cause -> isMoved(cause, verdict));
+  }
+
+  private static boolean isMoved(EuroCause cause, Verdict verdict) {
+    return cause.effect().of(verdict).signum() != 0;
+  }
+
+  /** Whether both versions show the number. */
+  private boolean isSeen(EuroChange change, Verdict verdict) {
+    return shown.single(change.before().of(verdict)) != null
+        && shown.single(change.after().of(verdict)) != null;
+  }
+
+  private void addFigure(EuroChange change, Verdict verdict, boolean seen) {
     lines.add(
         new Line(
             Kind.FIGURE,
@@ -120,21 +131,23 @@ public final class EuroLines {
             change.title(),
             verdict,
             "",
-            words.word(verdict.name()),
-            seen ? before : null,
-            seen ? after : null,
-            seen ? difference : null));
-    if (apart) {
-      change.causes().stream()
-          .filter(cause -> moves(cause, euros))
-          .forEach(cause -> addCause(change, verdict, words.sentence(cause), euros.apply(cause.effect())));
-    } else if (moved && seen) {
-      addCause(change, verdict, texts.get("difference.euro.together"), difference);
-    }
+            texts.get("difference.euro.figure", Map.of("what", words.word(verdict.name()))),
+            seen ? change.before().of(verdict).counted() : null,
+            seen ? change.after().of(verdict).counted() : null,
+            seen ? change.difference().of(verdict) : null));
   }
 
-  private static boolean moves(EuroCause cause, Function<Euros, BigDecimal> euros) {
-    return euros.apply(cause.effect()).signum() != 0;
+  private void addCauses(EuroChange change, Verdict verdict, boolean apart) {
+    if (!apart) {
+      BigDecimal difference = change.difference().of(verdict);
+      addCause(change, verdict, texts.get("difference.euro.together"), difference);
+      return;
+    }
+    for (EuroCause cause : change.causes()) {
+      if (isMoved(cause, verdict)) {
+        addCause(change, verdict, words.sentence(cause), cause.effect().of(verdict));
+      }
+    }
   }
 
   private void addCause(EuroChange change, Verdict verdict, String text, BigDecimal effect) {
@@ -144,39 +157,36 @@ public final class EuroLines {
   }
 
   /**
-   * Whether no cause tells of a few placements: each rests on enough of them, also of those that
-   * went the same way, say from provisional to counted; for what went one way is the difference of
-   * two numbers. All numbers are seen, and so is that of rows in each sentence.
+   * Whether no cause tells of a few placements: each number that moved is seen, each cause rests on
+   * enough placements, and the sentence of each counts no more than the lines about counts show.
    */
   private boolean mayBeToldApart(EuroChange change) {
-    for (Stand stand : List.of(change.before(), change.after())) {
-      for (Sum sum : List.of(stand.counted(), stand.provisional(), stand.held())) {
-        if (shown.single(sum) == null) {
-          return false;
-        }
-      }
-    }
-    List<DifferenceStatement.Cause> exact = new ArrayList<>();
+    List<Cause> exact = new ArrayList<>();
     for (FigureChange figure : statement.figures()) {
       if (figure.measure().equals(change.measure())) {
         exact.addAll(DifferenceLines.listExact(figure, small, texts));
       }
     }
-    return change.causes().stream()
-        .filter(cause -> !cause.effect().isNone())
-        .allMatch(
-            cause ->
-                restsOnEnough(cause)
-                    && (cause.decision() == null || exact.contains(cause.decision())));
+    return NUMBERS.stream().allMatch(it -> !isMoved(change, it) || isSeen(change, it))
+        && change.causes().stream()
+            .filter(cause -> !cause.effect().isNone())
+            .allMatch(
+                cause ->
+                    restsOnEnough(cause)
+                        && (cause.decision() == null || exact.contains(cause.decision())));
   }
 
+  /**
+   * Also of placements that went the same way, say from provisional to counted: what these did is
+   * what two numbers differ in.
+   */
   private boolean restsOnEnough(EuroCause cause) {
     Map<String, Integer> ways = new HashMap<>();
     cause.moved().forEach(moved -> ways.merge(way(moved), 1, Integer::sum));
     return ways.values().stream().allMatch(placements -> placements >= small.smallest());
   }
 
-  private static String way(EuroChange.MovedAmount moved) {
+  private static String way(MovedAmount moved) {
     return verdict(moved.before()) + " " + verdict(moved.after());
   }
 

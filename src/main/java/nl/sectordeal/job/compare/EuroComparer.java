@@ -21,7 +21,6 @@ import nl.sectordeal.report.EuroChange.Kind;
 import nl.sectordeal.report.EuroChange.MovedAmount;
 import nl.sectordeal.report.WrittenAmount;
 import nl.sectordeal.report.WrittenAmount.Reckoned;
-import nl.sectordeal.report.WrittenDecision;
 import nl.sectordeal.report.WrittenRun;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,7 @@ final class EuroComparer {
       causes.addAll(ofTheRest(was, is));
       if (!causes.isEmpty()) {
         String title = titles.getOrDefault(measure, measure);
-        changes.add(
-            new EuroChange(measure, title, was.total(), is.total(), causes));
+        changes.add(new EuroChange(measure, title, was.total(), is.total(), causes));
       }
     }
     return List.copyOf(changes);

@@ -10,6 +10,7 @@ import nl.sectordeal.report.DifferenceLines.Amount;
 import nl.sectordeal.report.DifferenceLines.Kind;
 import nl.sectordeal.report.DifferenceLines.Line;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.EuroLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 
@@ -58,9 +59,14 @@ final class DifferencePage {
       }
       rows.add(row(line));
     }
-    return rows.isEmpty()
-        ? List.of(new DifferenceRow(words.text("difference.none"), "", "", "", "plain"))
-        : rows;
+    return rows.isEmpty() ? List.of(none()) : rows;
+  }
+
+  /** Where no count moved, euros still may have. */
+  private DifferenceRow none() {
+    boolean euros = !EuroLines.of(report, small, words.texts()).isEmpty();
+    String text = words.text(euros ? "difference.euro.noCount" : "difference.none");
+    return new DifferenceRow(text, "", "", "", "plain");
   }
 
   private DifferenceRow row(Line line) {

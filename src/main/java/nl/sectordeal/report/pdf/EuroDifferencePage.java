@@ -3,7 +3,6 @@ package nl.sectordeal.report.pdf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.sectordeal.report.EuroLines;
 import nl.sectordeal.report.EuroLines.Kind;
 import nl.sectordeal.report.EuroLines.Line;
@@ -49,7 +48,7 @@ final class EuroDifferencePage {
     for (Line line : EuroLines.of(report, small, words.texts())) {
       if (!line.measure().equals(measure)) {
         measure = line.measure();
-        rows.add(heading(words.text("difference.euro.of", Map.of("title", line.title()))));
+        rows.add(heading(line.title()));
       }
       rows.add(row(line));
     }
