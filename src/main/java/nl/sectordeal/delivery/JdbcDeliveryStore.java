@@ -26,6 +26,11 @@ public final class JdbcDeliveryStore implements DeliveryStore {
   static final String DELIVERY =
       "d.id, s.source, s.name, d.file_name, d.sha256, d.size_bytes, d.period, d.received";
 
+  private static final String RECEIPTS =
+      "select "
+          + DELIVERY
+          + ", d.refusal, d.intake from delivery d join sender s on s.id = d.sender_id";
+
   private final JdbcClient jdbc;
   private final TransactionTemplate own;
 
@@ -37,15 +42,9 @@ public final class JdbcDeliveryStore implements DeliveryStore {
 
   @Override
   public List<Receipt> listReceipts(String job, String source) {
-    return jdbc.sql(
-            "select "
-                + DELIVERY
-                + ", d.refusal, d.intake from delivery d join sender s on s.id = d.sender_id"
-                + " where s.job = ? and s.source = ? order by d.id")
+    return jdbc.sql(RECEIPTS + " where s.job = ? and s.source = ? order by d.id")
         .params(job, source)
-        .query(
-            (row, n) ->
-                new Receipt(delivery(row), row.getString("refusal"), row.getString("intake")))
+        .query(JdbcDeliveryStore::receipt)
         .list();
   }
 
@@ -111,11 +110,11 @@ public final class JdbcDeliveryStore implements DeliveryStore {
   @Override
   public List<Event> listEvents(String job, String source, String sender) {
     List<Event> events = new ArrayList<>();
-    for (Receipt receipt : listReceipts(job, source)) {
-      if (receipt.delivery().sender().equals(sender)) {
-        events.add(new Event.Arrival(receipt.delivery(), receipt.refusal()));
-      }
-    }
+    jdbc.sql(RECEIPTS + " where s.job = ? and s.source = ? and s.name = ?")
+        .params(job, source, sender)
+        .query(JdbcDeliveryStore::receipt)
+        .list()
+        .forEach(it -> events.add(new Event.Arrival(it.delivery(), it.refusal())));
     jdbc.sql(
             "select "
                 + DELIVERY
@@ -187,6 +186,10 @@ public final class JdbcDeliveryStore implements DeliveryStore {
         row.getLong("size_bytes"),
         YearMonth.parse(row.getString("period")),
         instant(row, "received"));
+  }
+
+  private static Receipt receipt(ResultSet row, int n) throws SQLException {
+    return new Receipt(delivery(row), row.getString("refusal"), row.getString("intake"));
   }
 
   private static Verdict verdict(ResultSet row) throws SQLException {

@@ -35,6 +35,10 @@ final class BlankForms {
       throw new UserMistake(
           "There is no source " + sourceId + "; choose one of: " + String.join(", ", ids) + ".");
     }
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new UserMistake(
+          "What is made is a workbook; end its name in .xlsx: " + file + ".xlsx.");
+    }
     Source source = job.source(sourceId);
     Texts texts = Texts.in(language);
     BlankForms forms = new BlankForms(texts);

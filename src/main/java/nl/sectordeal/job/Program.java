@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import nl.sectordeal.job.compare.Comparing;
 import nl.sectordeal.job.dossier.DossierChecking;
 import nl.sectordeal.job.dossier.DossierMaking;
@@ -44,26 +43,18 @@ public final class Program implements AutoCloseable {
   private final Settings settings;
   private final Progress progress;
   private final Clock clock;
-  private final DataLock lock;
-  private final @Nullable JdbcDatabaseLock server;
+  private final OpenData data;
   private final Database database;
 
   /** Whether rows were removed of which no byte may stay. */
   private boolean compact;
 
-  private Program(
-      Settings settings,
-      Progress progress,
-      Clock clock,
-      DataLock lock,
-      @Nullable JdbcDatabaseLock server,
-      Database database) {
+  private Program(Settings settings, Progress progress, Clock clock, OpenData data) {
     this.settings = settings;
     this.progress = progress;
     this.clock = clock;
-    this.lock = lock;
-    this.server = server;
-    this.database = database;
+    this.data = data;
+    this.database = data.database();
   }
 
   /**
@@ -84,48 +75,18 @@ public final class Program implements AutoCloseable {
     boolean used =
         KeptRun.isOf(KeptFindings.folder(settings, job), version())
             && (settings.database() != null || SchemaChange.in(settings.data()).isKnown());
-    return open(
+    Clock clock = Clock.systemUTC();
+    return new Program(
         settings,
-        what,
         Progress.silent(),
-        Clock.systemUTC(),
-        used ? Database::openToLook : Database::open);
+        clock,
+        OpenData.open(settings, what, clock, used ? Database::openToLook : Database::open));
   }
 
-  /** The same with another clock. */
+  /** As {@link #open(Settings, String, Progress)}, with another clock. */
   static Program open(Settings settings, String what, Progress progress, Clock clock) {
-    return open(settings, what, progress, clock, Database::open);
-  }
-
-  private static Program open(
-      Settings settings,
-      String what,
-      Progress progress,
-      Clock clock,
-      BiFunction<Settings, String, Database> opening) {
-    Path data = Folders.make(settings.data());
-    DataLock lock = DataLock.take(data, what, clock);
-    JdbcDatabaseLock server = null;
-    try {
-      Checking.cleanUp(settings);
-      String url = settings.database();
-      if (url != null) {
-        server = JdbcDatabaseLock.take(url, Database.user(), Database.password(), what);
-      }
-      Database database = opening.apply(settings, what);
-      return new Program(settings, progress, clock, lock, server, database);
-    } catch (RuntimeException e) {
-      release(lock, server);
-      throw e;
-    }
-  }
-
-  private static void release(DataLock lock, @Nullable JdbcDatabaseLock server) {
-    try (lock) {
-      if (server != null) {
-        server.close();
-      }
-    }
+    return new Program(
+        settings, progress, clock, OpenData.open(settings, what, clock, Database::open));
   }
 
   /** Runs a whole job. */
@@ -345,13 +306,10 @@ public final class Program implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (data) {
       if (compact) {
         new JdbcTraces(database.source()).compact();
       }
-      database.close();
-    } finally {
-      release(lock, server);
     }
   }
 }

@@ -49,9 +49,11 @@ final class CodecOutput {
     }
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     putLong(utf8.length + 1L);
-    for (byte one : utf8) {
-      putByte(one);
+    if (size + utf8.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * (size + utf8.length));
     }
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
   }
 
   void putDay(@Nullable LocalDate day) {

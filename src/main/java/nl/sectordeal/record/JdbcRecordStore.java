@@ -235,7 +235,7 @@ public final class JdbcRecordStore implements RecordStore {
       jdbc.query(
           sql,
           row -> {
-            after[0] = row.getLong("id");
+            after[0] = row.getLong(JdbcVersions.ID);
             rows[0]++;
             to.take(row);
           },

@@ -19,6 +19,14 @@ final class JdbcVersions {
   private static final int SENDER_SHIFT = 16;
   private static final String COLUMNS = "select id, row_key, ended_by, next_id, head";
 
+  // Columns by number: a million rows would look each name up, twice.
+  static final int ID = 1;
+  private static final int ROW_KEY = 2;
+  private static final int ENDED_BY = 3;
+  private static final int NEXT_ID = 4;
+  private static final int HEAD = 5;
+  private static final int CLAIMS_OR_TRAITS = 6;
+
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final Map<Long, PartnerKind> partners = new HashMap<>();
   private final Set<Integer> senders = new HashSet<>();
@@ -50,14 +58,14 @@ final class JdbcVersions {
 
   /** Gives the version of a row on, when it had taken effect by then. */
   void read(ResultSet row, Consumer<RowVersion> to) throws SQLException {
-    long id = row.getLong("id");
+    long id = row.getLong(ID);
     Judgement since = judgements.get(id >> JUDGEMENT_SHIFT);
     if (since == null) {
       return;
     }
-    long next = row.getLong("next_id");
-    long endedBy = row.getLong("ended_by");
-    VersionHead head = VersionHead.read(row.getBytes("head"));
+    long next = row.getLong(NEXT_ID);
+    long endedBy = row.getLong(ENDED_BY);
+    VersionHead head = VersionHead.read(row.getBytes(HEAD));
     to.accept(
         new RowVersion(
             id,
@@ -69,16 +77,16 @@ final class JdbcVersions {
             head.hasPerson(),
             head.marks(),
             head.profile(),
-            withClaims ? null : JdbcTraits.sealed(row.getBytes("traits"))));
+            withClaims ? null : JdbcTraits.sealed(row.getBytes(CLAIMS_OR_TRAITS))));
   }
 
   private Row row(ResultSet row, int number, Judgement since, boolean live) throws SQLException {
     Delivery delivery = since.delivery();
-    List<Claim> claims = withClaims ? codec.decode(row.getBytes("claims")) : List.of();
+    List<Claim> claims = withClaims ? codec.decode(row.getBytes(CLAIMS_OR_TRAITS)) : List.of();
     boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
     return new Row(
         new RowRef(
-            delivery.source(), delivery.sender(), row.getString("row_key"), delivery.shortHash()),
+            delivery.source(), delivery.sender(), row.getString(ROW_KEY), delivery.shortHash()),
         partners.getOrDefault(since.id(), PartnerKind.OTHER),
         number,
         since.order(),

@@ -351,7 +351,18 @@ class CommandsTest {
 
     Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
 
-    assertThat(told.exit()).isIn(0, 2);
+    assertThat(told.exit()).isEqualTo(2);
     assertThat(told.all()).contains("form.xlsx").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_form_is_not_given_a_name_that_no_spreadsheet_opens() {
+    Path form = folder.resolve("form.csv");
+
+    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.all()).contains("form.csv.xlsx");
+    assertThat(form).doesNotExist();
   }
 }

@@ -3,7 +3,6 @@ package nl.sectordeal.measure.esf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,23 +63,25 @@ final class DecidedChecks {
 
   private void checkStays(List<Spell> spells) {
     String entryFrom = entrant.terms().entryFrom();
-    List<Spell> leading =
-        spells.stream().filter(it -> entryFrom != null && it.isToldBy(entryFrom)).toList();
-    LocalDate first =
-        (leading.isEmpty() ? spells : leading)
-            .stream().map(Spell::entry).min(LocalDate::compareTo).orElseThrow();
-    boolean open = spells.stream().anyMatch(spell -> spell.exit() == null);
-    LocalDate last =
-        spells.stream()
-            .map(Spell::exit)
-            .filter(Objects::nonNull)
-            .max(LocalDate::compareTo)
-            .orElse(null);
+    LocalDate leading = null;
+    LocalDate first = spells.get(0).entry();
+    LocalDate last = spells.get(0).exit();
+    for (Spell spell : spells) {
+      first = earlier(first, spell.entry());
+      if (entryFrom != null && spell.isToldBy(entryFrom)) {
+        leading = leading == null ? spell.entry() : earlier(leading, spell.entry());
+      }
+      last = Spell.later(last, spell.exit());
+    }
     ParticipationRecord participation = entrant.participation();
     checks.when(
         ReturnKeepsFirstEntry.isBroken(
-            participation.entry(), first, participation.exit(), open ? null : last),
+            participation.entry(), leading == null ? first : leading, participation.exit(), last),
         ReturnKeepsFirstEntry.CODE);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private void checkOutputs() {
@@ -128,6 +129,8 @@ final class DecidedChecks {
   }
 
   private void when(boolean broken, String code) {
-    checks.when(broken, code, codes.toArray(String[]::new));
+    if (broken) {
+      checks.when(true, code, codes.toArray(String[]::new));
+    }
   }
 }

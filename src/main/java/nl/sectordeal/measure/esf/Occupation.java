@@ -86,8 +86,10 @@ final class Occupation {
 
   /** Work goes first; of several positions the one that began last. Null: not told. */
   private @Nullable LabourStatus statusOn(LocalDate day) {
-    if (!findWork(day).isEmpty()) {
-      return LabourStatus.EMPLOYED;
+    for (Placement placement : work) {
+      if (isOn(placement, day)) {
+        return LabourStatus.EMPLOYED;
+      }
     }
     LabourStatus status = null;
     for (Position position : positions) {
@@ -99,10 +101,8 @@ final class Occupation {
     return status;
   }
 
-  private List<Placement> findWork(LocalDate day) {
-    return work.stream()
-        .filter(it -> new DateRange(it.start(), it.end().date()).contains(day))
-        .toList();
+  private static boolean isOn(Placement placement, LocalDate day) {
+    return new DateRange(placement.start(), placement.end().date()).contains(day);
   }
 
   /**
@@ -112,7 +112,7 @@ final class Occupation {
    * @param promoted was promoted since entry
    */
   @Nullable Work workOn(LocalDate day, boolean wantsMoreHours, boolean promoted) {
-    List<Placement> jobs = findWork(day);
+    List<Placement> jobs = work.stream().filter(it -> isOn(it, day)).toList();
     if (jobs.isEmpty()) {
       return null;
     }

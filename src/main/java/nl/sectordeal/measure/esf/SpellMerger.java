@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,9 @@ record SpellMerger(@Nullable String entryFrom) {
   /** On one day work goes last, since that is where somebody ends. */
   private static final Comparator<LabourEvent> IN_TIME =
       Comparator.comparing(LabourEvent::on).thenComparing(LabourEvent::status);
+
+  private static final Comparator<Qualified> OBTAINED =
+      Comparator.comparing(Qualified::on).thenComparing(Qualified::kind);
 
   /**
    * The record of some stays.
@@ -43,18 +46,9 @@ record SpellMerger(@Nullable String entryFrom) {
         stays.earlierExits(),
         situation(first, spells),
         spells.stream().map(Spell::support).reduce(Support::and).orElseThrow(),
-        spells.stream()
-            .flatMap(spell -> spell.labour().stream())
-            .distinct()
-            .sorted(IN_TIME)
-            .toList(),
-        spells.stream()
-            .map(Spell::educationFrom)
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .sorted()
-            .toList(),
-        obtained(spells),
+        together(spells, Spell::labour, IN_TIME),
+        together(spells, SpellMerger::educationFrom, Comparator.naturalOrder()),
+        together(spells, Spell::obtained, OBTAINED),
         first.workAtEntry(),
         workLater(spells, stays.lastExit()),
         records(spells));
@@ -86,12 +80,19 @@ record SpellMerger(@Nullable String entryFrom) {
     return situation;
   }
 
-  private static List<Qualified> obtained(List<Spell> spells) {
-    return spells.stream()
-        .flatMap(spell -> spell.obtained().stream())
-        .distinct()
-        .sorted(Comparator.comparing(Qualified::on).thenComparing(Qualified::kind))
-        .toList();
+  private static List<LocalDate> educationFrom(Spell spell) {
+    LocalDate from = spell.educationFrom();
+    return from == null ? List.of() : List.of(from);
+  }
+
+  /** What all stays tell, each once and in order; mostly there is none, or one. */
+  private static <T> List<T> together(
+      List<Spell> spells, Function<Spell, List<T>> told, Comparator<T> order) {
+    List<T> all = new ArrayList<>();
+    for (Spell spell : spells) {
+      all.addAll(told.apply(spell));
+    }
+    return all.size() < 2 ? List.copyOf(all) : all.stream().distinct().sorted(order).toList();
   }
 
   /** Half a year after an earlier exit says nothing of half a year after the last. */
