@@ -106,6 +106,26 @@ class ProtectionTest {
     assertThat(shown()).isEqualTo("a=x all=12 b=<5");
   }
 
+  /** Could not be small once is no answer for good: when more is hidden it may come to be. */
+  @Test
+  void what_could_not_be_small_is_looked_at_again_when_more_is_hidden() {
+    Cell one = cell("one", 1);
+    Cell four = cell("four", 4);
+    Cell eight = cell("eight", 8);
+    Cell zero = cell("zero", 0);
+    sum(figure("upper row", 5), one, four);
+    sum(figure("lower row", 8), eight, zero);
+    sum(figure("left column", 9), one, eight);
+    sum(figure("right column", 4), four, zero);
+    sum(figure("all", 13), figure("upper row"), figure("lower row"));
+    sum(figure("all"), figure("left column"), figure("right column"));
+    Marks marks = new Marks(knowledge, FIVE);
+
+    Protection.hide(knowledge, marks);
+
+    assertThat(new Attack(knowledge, marks).exposed()).isEmpty();
+  }
+
   /** Tables of three dimensions with totals, as many times. */
   @Test
   void nothing_that_is_hidden_can_be_worked_out() {
