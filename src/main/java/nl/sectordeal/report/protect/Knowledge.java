@@ -120,10 +120,9 @@ final class Knowledge {
   }
 
   private int place(Cell cell, int count, Showing showing) {
-    Counted counted = new Counted(cell, count);
-    Integer place = places.putIfAbsent(counted, cells.size());
+    Integer place = places.putIfAbsent(new Counted(cell.lasting(), count), cells.size());
     if (place == null) {
-      cells.add(counted);
+      cells.add(new Counted(cell, count));
       showings.add(showing);
       return cells.size() - 1;
     }

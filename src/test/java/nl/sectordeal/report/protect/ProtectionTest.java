@@ -15,6 +15,7 @@ class ProtectionTest {
   private static final int FIVE = 5;
 
   private final Knowledge knowledge = new Knowledge();
+  private final List<ShownCell> november = new ArrayList<>();
 
   @Test
   void a_small_count_takes_the_cheapest_other_of_its_sum_with_it() {
@@ -124,6 +125,30 @@ class ProtectionTest {
     Protection.hide(knowledge, marks);
 
     assertThat(new Attack(knowledge, marks).exposed()).isEmpty();
+  }
+
+  /** November said of a and b that they are twelve; who sees the 9 in December knows b then. */
+  @Test
+  void what_an_earlier_month_hid_stays_hidden_while_it_is_the_same() {
+    november("all", 33, Mark.VISIBLE);
+    november("a", 9, Mark.WITHHELD);
+    november("b", 3, Mark.SMALL);
+    november("c", 21, Mark.VISIBLE);
+    sum(figure("all", 38), cell("a", 9), cell("b", 8), cell("c", 21));
+    knowledge.remember(
+        new ShownTables(
+            FIVE,
+            november,
+            List.of(
+                new Sum(
+                    november.get(0).cell(),
+                    november.subList(1, 4).stream().map(ShownCell::cell).toList()))));
+
+    assertThat(shown()).isEqualTo("all=38 a=x b=x c=21");
+  }
+
+  private void november(String label, int count, Mark mark) {
+    november.add(new ShownCell(new Cell("m", "p", Part.GROUP, label, "2020-11"), count, mark));
   }
 
   /** Tables of three dimensions with totals, as many times. */
