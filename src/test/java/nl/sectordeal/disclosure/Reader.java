@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.sectordeal.disclosure.PublishedReport.Line;
 
 /**
@@ -23,6 +25,10 @@ final class Reader {
   private final Map<String, List<String>> parts;
   private final Puzzle puzzle;
   private final SortedMap<String, CountedDecisions> months = new TreeMap<>();
+  private final List<String> misread = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> untold = new TreeSet<>();
+  private final SortedMap<String, SortedSet<String>> compared = new TreeMap<>();
 
   /**
    * @param parts titles of measures that together are another, by the title of that other
@@ -37,16 +43,35 @@ final class Reader {
     return puzzle;
   }
 
+  /** Numbers that a report shows and its decisions tell otherwise; figures they tell nothing of. */
+  List<String> misread() {
+    List<String> all = new ArrayList<>(misread);
+    all.addAll(untold);
+    return all;
+  }
+
+  /** Titles of all measures. */
+  Set<String> titles() {
+    return titles;
+  }
+
+  /** Names of the numbers that two months have in common and that did not change, by months. */
+  SortedMap<String, SortedSet<String>> compared() {
+    return compared;
+  }
+
   /** Reads a report. */
   void read(String month, PublishedReport report, CountedDecisions truth) {
     months.put(month, truth);
     Set<String> figures = new LinkedHashSet<>();
-    Set<String> titles = new LinkedHashSet<>();
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (Map<String, String> row : report.sheet("Overzicht")) {
       String figure = row.get("Doel") + "|" + row.get("Periode");
       figures.add(figure);
       titles.add(row.get("Doel"));
+      if (!truth.figures().contains(figure)) {
+        untold.add(month + ": " + figure);
+      }
       print(month, figure, row.get("Geteld"));
     }
     readTies(month, report);
@@ -58,13 +83,18 @@ final class Reader {
     readFunnel(month, report);
     readEvidence(month, report);
     readSums(month, report);
-    readPdf(month, report, titles, groups);
+    readPdf(month, report, groups);
     addParts(month);
   }
 
   private void print(String month, String name, String text) {
-    if (text != null) {
-      puzzle.print(month + ": " + name, text);
+    if (text == null) {
+      return;
+    }
+    puzzle.print(month + ": " + name, text);
+    OptionalInt count = months.get(month).count(name);
+    if (count.isPresent() && Puzzle.isNumber(text) && count.getAsInt() != Integer.parseInt(text)) {
+      misread.add(month + ": " + name + " = " + text + ", counted " + count.getAsInt());
     }
   }
 
@@ -233,8 +263,7 @@ final class Reader {
   }
 
   /** What the PDF has more: totals over periods, and of a share what it judged. */
-  private void readPdf(
-      String month, PublishedReport report, Set<String> titles, Map<String, Set<String>> groups) {
+  private void readPdf(String month, PublishedReport report, Map<String, Set<String>> groups) {
     Set<String> labels = new LinkedHashSet<>(Set.of("Totaal", "Niet duurzaam", "Samen"));
     groups.values().forEach(labels::addAll);
     for (Line line : report.tables(List.copyOf(titles), List.copyOf(labels))) {
@@ -322,7 +351,7 @@ final class Reader {
   }
 
   private void compare(String earlier, String later) {
-    for (String name : List.copyOf(puzzle.names())) {
+    for (String name : puzzle.allNames()) {
       if (name.startsWith(earlier + ": ")) {
         String cell = name.substring(earlier.length() + 2);
         for (String other : List.of(cell, cell + "|to " + earlier)) {
@@ -331,6 +360,7 @@ final class Reader {
               && then.isPresent()
               && then.equals(months.get(later).count(other))) {
             puzzle.same(name, later + ": " + other);
+            compared.computeIfAbsent(earlier + " and " + later, any -> new TreeSet<>()).add(other);
           }
         }
       }
