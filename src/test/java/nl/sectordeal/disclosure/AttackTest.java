@@ -113,9 +113,10 @@ class AttackTest {
   /** Else each month would be attacked alone, and little would be found. */
   private static void assertThatMonthsAreLaidSideBySide(Reader reader, int months) {
     assertThat(months).isGreaterThanOrEqualTo(3);
+    assertThat(reader.monthly()).isNotEmpty();
     assertThat(reader.compared()).hasSize(months * (months - 1) / 2);
     assertThat(reader.compared())
-        .allSatisfy((pair, names) -> assertThat(titles(names)).isEqualTo(reader.titles()));
+        .allSatisfy((pair, names) -> assertThat(titles(names)).containsAll(reader.monthly()));
   }
 
   private static Set<String> titles(Set<String> names) {

@@ -27,6 +27,7 @@ final class Reader {
   private final SortedMap<String, CountedDecisions> months = new TreeMap<>();
   private final List<String> misread = new ArrayList<>();
   private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> monthly = new TreeSet<>();
   private final Set<String> untold = new TreeSet<>();
   private final SortedMap<String, SortedSet<String>> compared = new TreeMap<>();
 
@@ -50,9 +51,9 @@ final class Reader {
     return all;
   }
 
-  /** Titles of all measures. */
-  Set<String> titles() {
-    return titles;
+  /** Titles of the measures that are told by month. */
+  Set<String> monthly() {
+    return monthly;
   }
 
   /** Names of the numbers that two months have in common and that did not change, by months. */
@@ -118,6 +119,7 @@ final class Reader {
     for (Map<String, String> row : report.sheet("Per maand")) {
       String figure = row.get("Doel") + "|" + row.get("Periode");
       String at = row.get("Maand");
+      monthly.add(row.get("Doel"));
       if (at.equals(row.get("Periode"))) {
         print(month, figure, row.get("Geteld"));
         continue;
