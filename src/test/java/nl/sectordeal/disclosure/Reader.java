@@ -340,7 +340,8 @@ final class Reader {
 
   /**
    * Takes a number of an earlier report and of a later one for the same, where they are: under the
-   * same name, or a figure and the sum up to its month.
+   * same name, or a figure and the sum up to its month. One that is higher is the earlier one and
+   * who came since.
    */
   void compare() {
     for (String earlier : months.keySet()) {
@@ -356,16 +357,27 @@ final class Reader {
     for (String name : puzzle.allNames()) {
       if (name.startsWith(earlier + ": ")) {
         String cell = name.substring(earlier.length() + 2);
+        OptionalInt then = months.get(earlier).count(cell);
         for (String other : List.of(cell, cell + "|to " + earlier)) {
-          OptionalInt then = months.get(earlier).count(cell);
-          if (puzzle.has(later + ": " + other)
-              && then.isPresent()
-              && then.equals(months.get(later).count(other))) {
-            puzzle.same(name, later + ": " + other);
-            compared.computeIfAbsent(earlier + " and " + later, any -> new TreeSet<>()).add(other);
+          OptionalInt now = months.get(later).count(other);
+          if (puzzle.has(later + ": " + other) && then.isPresent() && now.isPresent()) {
+            compare(name, then.getAsInt(), later, other, now.getAsInt());
           }
         }
       }
+    }
+  }
+
+  private void compare(String name, int then, String later, String other, int now) {
+    String present = later + ": " + other;
+    if (then == now) {
+      puzzle.same(name, present);
+      String pair = name.substring(0, name.indexOf(':')) + " and " + later;
+      compared.computeIfAbsent(pair, any -> new TreeSet<>()).add(other);
+    } else if (then < now) {
+      String came = present + " since " + name;
+      puzzle.unprinted(came);
+      puzzle.adds(present, List.of(name, came));
     }
   }
 }

@@ -129,6 +129,12 @@ final class Knowledge {
     return place;
   }
 
+  /** Adds that a count is an earlier one and what came since, which is told nowhere. */
+  void addGrowth(int earlier, int later) {
+    Cell since = cell(later).rest("since " + cell(earlier).until());
+    add(new int[] {later, earlier, place(since, count(later) - count(earlier), Showing.NOTHING)});
+  }
+
   boolean has(Cell cell) {
     return own.containsKey(cell);
   }
