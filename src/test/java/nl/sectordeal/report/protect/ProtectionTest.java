@@ -135,16 +135,29 @@ class ProtectionTest {
     november("b", 3, Mark.SMALL);
     november("c", 21, Mark.VISIBLE);
     sum(figure("all", 38), cell("a", 9), cell("b", 8), cell("c", 21));
-    knowledge.remember(
-        new ShownTables(
-            FIVE,
-            november,
-            List.of(
-                new Sum(
-                    november.get(0).cell(),
-                    november.subList(1, 4).stream().map(ShownCell::cell).toList()))));
+    november();
 
     assertThat(shown()).isEqualTo("all=38 a=x b=x c=21");
+  }
+
+  /** Of twelve in November, who sees that b has 10 in December knows that it had no more then. */
+  @Test
+  void who_came_since_is_reckoned_with() {
+    november("all", 12, Mark.VISIBLE);
+    november("a", 3, Mark.SMALL);
+    november("b", 9, Mark.WITHHELD);
+    sum(figure("all", 15), cell("a", 5), cell("b", 10));
+    november();
+    Growth.add(knowledge);
+
+    assertThat(shown()).isEqualTo("all=15 a=x b=x");
+  }
+
+  /** Of what was told of November, the first is all others together. */
+  private void november() {
+    List<Cell> cells = november.stream().map(ShownCell::cell).toList();
+    Sum sum = new Sum(cells.get(0), cells.subList(1, cells.size()));
+    knowledge.remember(new ShownTables(FIVE, november, List.of(sum)));
   }
 
   private void november(String label, int count, Mark mark) {
@@ -235,7 +248,7 @@ class ProtectionTest {
   }
 
   private static Cell named(String label) {
-    return new Cell("m", "p", Part.GROUP, label, "");
+    return new Cell("m", "p", Part.GROUP, label, "2020-12");
   }
 
   private void sum(Cell total, Cell... parts) {
