@@ -1,5 +1,6 @@
 package nl.sectordeal.disclosure;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.sectordeal.cli.Main;
@@ -102,7 +104,23 @@ class AttackTest {
         month = month.plusMonths(1)) {
       versions.put(month.toString(), publish(job, month));
     }
-    return Attacker.exposed(versions);
+    Reader reader = Attacker.reader(versions);
+    assertThat(reader.misread()).isEmpty();
+    assertThatMonthsAreLaidSideBySide(reader, versions.size());
+    return reader.puzzle().solve();
+  }
+
+  /** Else each month would be attacked alone, and little would be found. */
+  private static void assertThatMonthsAreLaidSideBySide(Reader reader, int months) {
+    assertThat(months).isGreaterThanOrEqualTo(3);
+    assertThat(reader.monthly()).isNotEmpty();
+    assertThat(reader.compared()).hasSize(months * (months - 1) / 2);
+    assertThat(reader.compared())
+        .allSatisfy((pair, names) -> assertThat(titles(names)).containsAll(reader.monthly()));
+  }
+
+  private static Set<String> titles(Set<String> names) {
+    return names.stream().map(name -> name.replaceAll("\\|.*", "")).collect(toSet());
   }
 
   private Path publish(String job, YearMonth month) {

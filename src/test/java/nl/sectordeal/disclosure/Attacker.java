@@ -17,14 +17,14 @@ final class Attacker {
 
   private Attacker() {}
 
-  /** Reports by month, in order; gives what is known too well of hidden numbers. */
-  static Map<String, Range> exposed(SortedMap<String, Path> folders) {
+  /** Somebody who has read reports by month, in order, and laid them side by side. */
+  static Reader reader(SortedMap<String, Path> folders) {
     Reader reader = new Reader(PARTS, SMALLEST);
     folders.forEach(
         (month, folder) ->
             reader.read(month, PublishedReport.in(folder), CountedDecisions.in(folder)));
     reader.compare();
-    return reader.puzzle().solve();
+    return reader;
   }
 
   /** For a colleague: folders of concepts or versions, oldest first. */
@@ -33,6 +33,10 @@ final class Attacker {
     for (String folder : arguments) {
       folders.put(folder.replaceAll(".*(\\d{4}-\\d{2})/[^/]+$", "$1"), Path.of(folder));
     }
-    exposed(folders).forEach((name, range) -> System.out.println(name + " = " + range));
+    Reader reader = reader(folders);
+    reader.misread().forEach(System.out::println);
+    reader.compared().forEach((pair, names) -> System.out.println(pair + " share " + names.size()));
+    Map<String, Range> exposed = reader.puzzle().solve();
+    exposed.forEach((name, range) -> System.out.println(name + " = " + range));
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the numbers of a report really are, counted from its list of decisions. No reader has that
@@ -23,6 +25,8 @@ final class CountedDecisions {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> figures = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, String> parts = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> months = new TreeSet<>();
 
   private CountedDecisions() {}
@@ -34,16 +38,55 @@ final class CountedDecisions {
         counted.add(row);
       }
     }
-    PublishedReport report = PublishedReport.in(folder);
-    List<Map<String, String>> lines = rows(folder.resolve("tabellen/per-doelgroep.csv"));
-    List<Map<String, String>> words = report.sheet("Per doelgroep");
-    for (int i = 0; i < lines.size(); i++) {
-      counted.figures.put(
-          words.get(i).get("Doel") + "|" + words.get(i).get("Periode"),
-          lines.get(i).get("measure") + "|" + lines.get(i).get("period"));
-      counted.groups.put(words.get(i).get("Doelgroep"), lines.get(i).get("group"));
-    }
+    counted.learn(PublishedReport.in(folder), folder.resolve("tabellen"));
     return counted;
+  }
+
+  /** The words of the sheets, by the codes of the tables that were filled with the same lines. */
+  private void learn(PublishedReport report, Path tables) {
+    learn(
+        report.sheet("Overzicht"),
+        rows(tables.resolve("overzicht.csv")),
+        (word, code) -> figures.put(figure(word), code.get("measure") + "|" + code.get("period")));
+    learn(
+        report.sheet("Per doelgroep"),
+        rows(tables.resolve("per-doelgroep.csv")),
+        (word, code) -> groups.put(word.get("Doelgroep"), code.get("group")));
+    Path accounts = tables.resolve("uitgesplitst.csv");
+    learn(
+        report.sheet("Uitgesplitst"),
+        Files.exists(accounts) ? rows(accounts) : List.of(),
+        this::learnPart);
+  }
+
+  private static void learn(
+      List<Map<String, String>> words,
+      List<Map<String, String>> codes,
+      BiConsumer<Map<String, String>, Map<String, String>> line) {
+    if (words.size() != codes.size()) {
+      throw new IllegalStateException(words.size() + " lines and " + codes.size() + " with codes");
+    }
+    for (int i = 0; i < words.size(); i++) {
+      line.accept(words.get(i), codes.get(i));
+    }
+  }
+
+  /** A part is a group, of several codes, or all groups that have one code in one place. */
+  private void learnPart(Map<String, String> word, Map<String, String> code) {
+    String[] kinds = word.get("Uitgesplitst naar").split(", ");
+    for (int place = 0; kinds.length > 1 && place < kinds.length; place++) {
+      places.put(kinds[place], place);
+    }
+    parts.put(String.join("|", kinds) + "|" + word.get("Onderdeel"), code.get("part"));
+  }
+
+  private static String figure(Map<String, String> word) {
+    return word.get("Doel") + "|" + word.get("Periode");
+  }
+
+  /** Titles and periods of all figures that it can count. */
+  Set<String> figures() {
+    return figures.keySet();
   }
 
   private void add(Map<String, String> row) {
@@ -53,31 +96,50 @@ final class CountedDecisions {
     counts.merge(figure, 1, Integer::sum);
     counts.merge(figure + "|" + month, 1, Integer::sum);
     counts.merge(figure + "|group " + row.get("group"), 1, Integer::sum);
+    String[] codes = row.get("group").split("/");
+    for (int place = 0; codes.length > 1 && place < codes.length; place++) {
+      counts.merge(figure + "|part " + place + " " + codes[place], 1, Integer::sum);
+    }
   }
 
   /**
    * What a number is, by the name that the reader gives it.
    *
-   * @param name title and period, with nothing, a month, {@code to} a month, or a group
+   * @param name title and period, with nothing, a month, {@code to} a month, or a group; or with
+   *     what it is told apart by and a part
    * @return empty for other numbers
    */
   OptionalInt count(String name) {
-    String[] parts = name.split("\\|");
-    String figure = parts.length < 2 ? null : figures.get(parts[0] + "|" + parts[1]);
-    if (figure == null || parts.length > 3) {
+    String[] words = name.split("\\|", 3);
+    String figure = words.length < 2 ? null : figures.get(words[0] + "|" + words[1]);
+    if (figure == null) {
       return OptionalInt.empty();
     }
-    String which = parts.length == 2 ? "" : parts[2];
+    String which = words.length == 2 ? "" : words[2];
     if (which.startsWith("to ")) {
       return OptionalInt.of(upTo(figure, which.substring(3)));
     }
-    if (which.isEmpty() || which.matches("\\d{4}-\\d{2}")) {
-      return OptionalInt.of(
-          counts.getOrDefault(which.isEmpty() ? figure : figure + "|" + which, 0));
+    String key = key(which);
+    return key == null ? OptionalInt.empty() : OptionalInt.of(counts.getOrDefault(figure + key, 0));
+  }
+
+  private @Nullable String key(String which) {
+    if (which.isEmpty()) {
+      return "";
     }
-    return groups.containsKey(which)
-        ? OptionalInt.of(counts.getOrDefault(figure + "|group " + groups.get(which), 0))
-        : OptionalInt.empty();
+    if (which.matches("\\d{4}-\\d{2}")) {
+      return "|" + which;
+    }
+    if (groups.containsKey(which)) {
+      return "|group " + groups.get(which);
+    }
+    String part = parts.get(which);
+    Integer place = places.get(which.replaceAll("\\|.*", ""));
+    if (part == null || place == null) {
+      return null;
+    }
+    boolean single = which.indexOf('|') == which.lastIndexOf('|');
+    return single ? "|part " + place + " " + part : "|group " + part;
   }
 
   private int upTo(String figure, String last) {

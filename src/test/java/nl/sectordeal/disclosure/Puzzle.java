@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -94,9 +95,16 @@ final class Puzzle {
     return root;
   }
 
-  /** Names of all numbers, of those that are the same one. */
+  /** Names of all numbers, of those that are the same one of them. */
   Set<String> names() {
     return printed.keySet();
+  }
+
+  /** Names of all numbers, also of those that are the same. */
+  Set<String> allNames() {
+    Set<String> all = new LinkedHashSet<>(printed.keySet());
+    all.addAll(new TreeSet<>(same.keySet()));
+    return all;
   }
 
   /** What does not add up where all is printed is no sum, whatever the attacker thought. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.sectordeal.disclosure.PublishedReport.Line;
 
 /**
@@ -23,6 +25,11 @@ final class Reader {
   private final Map<String, List<String>> parts;
   private final Puzzle puzzle;
   private final SortedMap<String, CountedDecisions> months = new TreeMap<>();
+  private final List<String> misread = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> monthly = new TreeSet<>();
+  private final Set<String> untold = new TreeSet<>();
+  private final SortedMap<String, SortedSet<String>> compared = new TreeMap<>();
 
   /**
    * @param parts titles of measures that together are another, by the title of that other
@@ -37,16 +44,35 @@ final class Reader {
     return puzzle;
   }
 
+  /** Numbers that a report shows and its decisions tell otherwise; figures they tell nothing of. */
+  List<String> misread() {
+    List<String> all = new ArrayList<>(misread);
+    all.addAll(untold);
+    return all;
+  }
+
+  /** Titles of the measures that are told by month. */
+  Set<String> monthly() {
+    return monthly;
+  }
+
+  /** Names of the numbers that two months have in common and that did not change, by months. */
+  SortedMap<String, SortedSet<String>> compared() {
+    return compared;
+  }
+
   /** Reads a report. */
   void read(String month, PublishedReport report, CountedDecisions truth) {
     months.put(month, truth);
     Set<String> figures = new LinkedHashSet<>();
-    Set<String> titles = new LinkedHashSet<>();
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (Map<String, String> row : report.sheet("Overzicht")) {
       String figure = row.get("Doel") + "|" + row.get("Periode");
       figures.add(figure);
       titles.add(row.get("Doel"));
+      if (!truth.figures().contains(figure)) {
+        untold.add(month + ": " + figure);
+      }
       print(month, figure, row.get("Geteld"));
     }
     readTies(month, report);
@@ -58,13 +84,18 @@ final class Reader {
     readFunnel(month, report);
     readEvidence(month, report);
     readSums(month, report);
-    readPdf(month, report, titles, groups);
+    readPdf(month, report, groups);
     addParts(month);
   }
 
   private void print(String month, String name, String text) {
-    if (text != null) {
-      puzzle.print(month + ": " + name, text);
+    if (text == null) {
+      return;
+    }
+    puzzle.print(month + ": " + name, text);
+    OptionalInt count = months.get(month).count(name);
+    if (count.isPresent() && Puzzle.isNumber(text) && count.getAsInt() != Integer.parseInt(text)) {
+      misread.add(month + ": " + name + " = " + text + ", counted " + count.getAsInt());
     }
   }
 
@@ -88,6 +119,7 @@ final class Reader {
     for (Map<String, String> row : report.sheet("Per maand")) {
       String figure = row.get("Doel") + "|" + row.get("Periode");
       String at = row.get("Maand");
+      monthly.add(row.get("Doel"));
       if (at.equals(row.get("Periode"))) {
         print(month, figure, row.get("Geteld"));
         continue;
@@ -233,8 +265,7 @@ final class Reader {
   }
 
   /** What the PDF has more: totals over periods, and of a share what it judged. */
-  private void readPdf(
-      String month, PublishedReport report, Set<String> titles, Map<String, Set<String>> groups) {
+  private void readPdf(String month, PublishedReport report, Map<String, Set<String>> groups) {
     Set<String> labels = new LinkedHashSet<>(Set.of("Totaal", "Niet duurzaam", "Samen"));
     groups.values().forEach(labels::addAll);
     for (Line line : report.tables(List.copyOf(titles), List.copyOf(labels))) {
@@ -309,7 +340,8 @@ final class Reader {
 
   /**
    * Takes a number of an earlier report and of a later one for the same, where they are: under the
-   * same name, or a figure and the sum up to its month.
+   * same name, or a figure and the sum up to its month. One that is higher is the earlier one and
+   * who came since.
    */
   void compare() {
     for (String earlier : months.keySet()) {
@@ -322,18 +354,30 @@ final class Reader {
   }
 
   private void compare(String earlier, String later) {
-    for (String name : List.copyOf(puzzle.names())) {
+    for (String name : puzzle.allNames()) {
       if (name.startsWith(earlier + ": ")) {
         String cell = name.substring(earlier.length() + 2);
+        OptionalInt then = months.get(earlier).count(cell);
         for (String other : List.of(cell, cell + "|to " + earlier)) {
-          OptionalInt then = months.get(earlier).count(cell);
-          if (puzzle.has(later + ": " + other)
-              && then.isPresent()
-              && then.equals(months.get(later).count(other))) {
-            puzzle.same(name, later + ": " + other);
+          OptionalInt now = months.get(later).count(other);
+          if (puzzle.has(later + ": " + other) && then.isPresent() && now.isPresent()) {
+            compare(name, then.getAsInt(), later, other, now.getAsInt());
           }
         }
       }
+    }
+  }
+
+  private void compare(String name, int then, String later, String other, int now) {
+    String present = later + ": " + other;
+    if (then == now) {
+      puzzle.same(name, present);
+      String pair = name.substring(0, name.indexOf(':')) + " and " + later;
+      compared.computeIfAbsent(pair, any -> new TreeSet<>()).add(other);
+    } else if (then < now) {
+      String came = present + " since " + name;
+      puzzle.unprinted(came);
+      puzzle.adds(present, List.of(name, came));
     }
   }
 }

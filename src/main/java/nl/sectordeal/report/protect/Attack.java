@@ -88,7 +88,10 @@ final class Attack {
       for (int place : List.copyOf(asked)) {
         if (isSafe(place) || isSafeWhenSearched(place)) {
           asked.remove(place);
-          safe.add(place);
+          // One that cannot be small may come to be so when more is hidden, and is asked again.
+          if (isSafe(place)) {
+            safe.add(place);
+          }
         }
       }
     }
@@ -101,8 +104,9 @@ final class Attack {
     }
 
     private boolean isSafeWhenSearched(int place) {
-      search(Set.of(place), -1);
-      boolean neverSmall = count(place) + least(place) >= marks.smallest() - CLOSE;
+      // Where the library finds nothing, nothing is known of how small it can be.
+      boolean found = search(Set.of(place), -1);
+      boolean neverSmall = found && count(place) + least(place) >= marks.smallest() - CLOSE;
       if (isSafe(place) || (neverSmall && marks.mark(place) == Mark.WITHHELD)) {
         return true;
       }
@@ -136,8 +140,12 @@ final class Attack {
       return variables.getOrDefault(place, 0);
     }
 
-    /** Pushes counts up or down, together. */
-    private void search(Collection<Integer> places, int direction) {
+    /**
+     * Pushes counts up or down, together.
+     *
+     * @return whether the library found how far that goes
+     */
+    private boolean search(Collection<Integer> places, int direction) {
       double[] weights = new double[least.length];
       places.forEach(place -> weights[variable(place)] = direction);
       double[] values = programme.maximise(weights);
@@ -145,6 +153,7 @@ final class Attack {
         least[any] = Math.min(least[any], values[any]);
         most[any] = Math.max(most[any], values[any]);
       }
+      return values != null;
     }
   }
 }

@@ -44,6 +44,16 @@ public record Cell(String measure, String period, Part part, String label, Strin
     return new Cell(measure, period, other, otherLabel, until);
   }
 
+  /**
+   * The same whatever month is the last: a number that did not change since is the same number of
+   * people. Months and sums so far say by their month what they are.
+   */
+  Cell lasting() {
+    return part == Part.COUNTED || part == Part.MONTH
+        ? this
+        : new Cell(measure, period, part, label, "");
+  }
+
   /** The same of another measure. */
   Cell of(String otherMeasure) {
     return new Cell(otherMeasure, period, part, label, until);

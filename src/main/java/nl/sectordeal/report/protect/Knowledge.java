@@ -120,14 +120,19 @@ final class Knowledge {
   }
 
   private int place(Cell cell, int count, Showing showing) {
-    Counted counted = new Counted(cell, count);
-    Integer place = places.putIfAbsent(counted, cells.size());
+    Integer place = places.putIfAbsent(new Counted(cell.lasting(), count), cells.size());
     if (place == null) {
-      cells.add(counted);
+      cells.add(new Counted(cell, count));
       showings.add(showing);
       return cells.size() - 1;
     }
     return place;
+  }
+
+  /** Adds that a count is an earlier one and what came since, which is told nowhere. */
+  void addGrowth(int earlier, int later) {
+    Cell since = cell(later).rest("since " + cell(earlier).until());
+    add(new int[] {later, earlier, place(since, count(later) - count(earlier), Showing.NOTHING)});
   }
 
   boolean has(Cell cell) {

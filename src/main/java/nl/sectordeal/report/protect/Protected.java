@@ -66,6 +66,7 @@ public final class Protected {
     }
     Knowledge beside = ReportKnowledge.of(report, kinship, smallest);
     others.forEach(beside::remember);
+    Growth.add(beside);
     Marks more = new Marks(beside, smallest);
     more.addAll(alone, marks);
     Protection.hide(beside, more);

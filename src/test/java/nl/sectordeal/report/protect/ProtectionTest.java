@@ -15,6 +15,7 @@ class ProtectionTest {
   private static final int FIVE = 5;
 
   private final Knowledge knowledge = new Knowledge();
+  private final List<ShownCell> november = new ArrayList<>();
 
   @Test
   void a_small_count_takes_the_cheapest_other_of_its_sum_with_it() {
@@ -106,6 +107,63 @@ class ProtectionTest {
     assertThat(shown()).isEqualTo("a=x all=12 b=<5");
   }
 
+  /** Could not be small once is no answer for good: when more is hidden it may come to be. */
+  @Test
+  void what_could_not_be_small_is_looked_at_again_when_more_is_hidden() {
+    Cell one = cell("one", 1);
+    Cell four = cell("four", 4);
+    Cell eight = cell("eight", 8);
+    Cell zero = cell("zero", 0);
+    sum(figure("upper row", 5), one, four);
+    sum(figure("lower row", 8), eight, zero);
+    sum(figure("left column", 9), one, eight);
+    sum(figure("right column", 4), four, zero);
+    sum(figure("all", 13), figure("upper row"), figure("lower row"));
+    sum(figure("all"), figure("left column"), figure("right column"));
+    Marks marks = new Marks(knowledge, FIVE);
+
+    Protection.hide(knowledge, marks);
+
+    assertThat(new Attack(knowledge, marks).exposed()).isEmpty();
+  }
+
+  /** November said of a and b that they are twelve; who sees the 9 in December knows b then. */
+  @Test
+  void what_an_earlier_month_hid_stays_hidden_while_it_is_the_same() {
+    november("all", 33, Mark.VISIBLE);
+    november("a", 9, Mark.WITHHELD);
+    november("b", 3, Mark.SMALL);
+    november("c", 21, Mark.VISIBLE);
+    sum(figure("all", 38), cell("a", 9), cell("b", 8), cell("c", 21));
+    november();
+
+    assertThat(shown()).isEqualTo("all=38 a=x b=x c=21");
+  }
+
+  /** Of twelve in November, who sees that b has 10 in December knows that it had no more then. */
+  @Test
+  void who_came_since_is_reckoned_with() {
+    november("all", 12, Mark.VISIBLE);
+    november("a", 3, Mark.SMALL);
+    november("b", 9, Mark.WITHHELD);
+    sum(figure("all", 15), cell("a", 5), cell("b", 10));
+    november();
+    Growth.add(knowledge);
+
+    assertThat(shown()).isEqualTo("all=15 a=x b=x");
+  }
+
+  /** Of what was told of November, the first is all others together. */
+  private void november() {
+    List<Cell> cells = november.stream().map(ShownCell::cell).toList();
+    Sum sum = new Sum(cells.get(0), cells.subList(1, cells.size()));
+    knowledge.remember(new ShownTables(FIVE, november, List.of(sum)));
+  }
+
+  private void november(String label, int count, Mark mark) {
+    november.add(new ShownCell(new Cell("m", "p", Part.GROUP, label, "2020-11"), count, mark));
+  }
+
   /** Tables of three dimensions with totals, as many times. */
   @Test
   void nothing_that_is_hidden_can_be_worked_out() {
@@ -190,7 +248,7 @@ class ProtectionTest {
   }
 
   private static Cell named(String label) {
-    return new Cell("m", "p", Part.GROUP, label, "");
+    return new Cell("m", "p", Part.GROUP, label, "2020-12");
   }
 
   private void sum(Cell total, Cell... parts) {
