@@ -43,13 +43,13 @@ public final class Program implements AutoCloseable {
   private final Settings settings;
   private final Progress progress;
   private final Clock clock;
-  private final OpenData data;
+  private final DataFolder data;
   private final Database database;
 
   /** Whether rows were removed of which no byte may stay. */
   private boolean compact;
 
-  private Program(Settings settings, Progress progress, Clock clock, OpenData data) {
+  private Program(Settings settings, Progress progress, Clock clock, DataFolder data) {
     this.settings = settings;
     this.progress = progress;
     this.clock = clock;
@@ -80,13 +80,13 @@ public final class Program implements AutoCloseable {
         settings,
         Progress.silent(),
         clock,
-        OpenData.open(settings, what, clock, used ? Database::openToLook : Database::open));
+        DataFolder.open(settings, what, clock, used ? Database::openToLook : Database::open));
   }
 
   /** As {@link #open(Settings, String, Progress)}, with another clock. */
   static Program open(Settings settings, String what, Progress progress, Clock clock) {
     return new Program(
-        settings, progress, clock, OpenData.open(settings, what, clock, Database::open));
+        settings, progress, clock, DataFolder.open(settings, what, clock, Database::open));
   }
 
   /** Runs a whole job. */

@@ -6,15 +6,15 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data folder with its database, for as long as this process alone may use both (geopende map).
+ * A data folder with its database, for as long as this process alone may use both (gegevensmap).
  * Another process is told who does, and since when.
  */
-final class OpenData implements AutoCloseable {
+final class DataFolder implements AutoCloseable {
   private final DataLock lock;
   private final @Nullable JdbcDatabaseLock server;
   private final Database database;
 
-  private OpenData(DataLock lock, @Nullable JdbcDatabaseLock server, Database database) {
+  private DataFolder(DataLock lock, @Nullable JdbcDatabaseLock server, Database database) {
     this.lock = lock;
     this.server = server;
     this.database = database;
@@ -26,7 +26,7 @@ final class OpenData implements AutoCloseable {
    * @param what the command, to tell another process that wants the same folder
    * @param opening how its database is opened
    */
-  static OpenData open(
+  static DataFolder open(
       Settings settings, String what, Clock clock, BiFunction<Settings, String, Database> opening) {
     Path data = Folders.make(settings.data());
     DataLock lock = DataLock.take(data, what, clock);
@@ -37,7 +37,7 @@ final class OpenData implements AutoCloseable {
       if (url != null) {
         server = JdbcDatabaseLock.take(url, Database.user(), Database.password(), what);
       }
-      return new OpenData(lock, server, opening.apply(settings, what));
+      return new DataFolder(lock, server, opening.apply(settings, what));
     } catch (RuntimeException e) {
       release(lock, server);
       throw e;
