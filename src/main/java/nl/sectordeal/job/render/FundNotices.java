@@ -1,6 +1,5 @@
 package nl.sectordeal.job.render;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Judgement;
@@ -29,7 +29,6 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.Fate;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.record.RowMapping;
-import nl.sectordeal.report.FundRenderer;
 import nl.sectordeal.report.ParticipationNotes;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +66,15 @@ final class FundNotices {
     this.texts = texts;
   }
 
-  /**
-   * Reads the list of participants.
-   *
-   * @param folder holds the list
-   */
-  void read(List<Judgement> judgements, Path folder) {
+  /** Takes what the list of participants says of each line. */
+  Consumer<ParticipationNotes> reader(List<Judgement> judgements) {
     Map<String, String> senders = new HashMap<>();
     for (Judgement judgement : judgements) {
       senders.putIfAbsent(
           judgement.delivery().source() + "@" + judgement.delivery().shortHash(),
           judgement.delivery().sender());
     }
-    FundRenderer.scanNotes(folder, line -> add(line, senders));
+    return line -> add(line, senders);
   }
 
   private void add(ParticipationNotes line, Map<String, String> senders) {
