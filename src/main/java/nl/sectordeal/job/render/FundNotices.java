@@ -54,11 +54,10 @@ final class FundNotices {
   private final Run run;
   private final Texts texts;
 
-  /** What is said of each row, by source and then delivery and key as records have them. */
-  private final Map<RowName, List<ParticipationNotes>> notes = new HashMap<>();
+  /** What is said of rows, whatever delivery brought them: by who sends them, and their key. */
+  private final Map<Sender, Map<String, List<ParticipationNotes>>> notes = new HashMap<>();
 
-  /** A row, whatever delivery brought it. */
-  private record RowName(String source, String sender, String key) {}
+  private record Sender(String source, String name) {}
 
   /** Those of a run; none until the list of participants was read. */
   FundNotices(Run run, Texts texts) {
@@ -85,9 +84,8 @@ final class FundNotices {
       if (isSpokenOf(source, line)) {
         String sender = senders.getOrDefault(source + row.substring(delivery), "");
         notes
-            .computeIfAbsent(
-                new RowName(source, sender, row.substring(key, delivery)),
-                any -> new ArrayList<>(1))
+            .computeIfAbsent(new Sender(source, sender), any -> new HashMap<>())
+            .computeIfAbsent(row.substring(key, delivery), any -> new ArrayList<>(1))
             .add(line);
       }
     }
@@ -103,24 +101,29 @@ final class FundNotices {
   List<Notice> list(Judgement judgement) {
     RowMapping mapping =
         Objects.requireNonNull(run.job().mappings().get(judgement.delivery().source()));
-    boolean speaks = mapping.intake() != null || mapping.participation() != null;
+    Map<String, List<ParticipationNotes>> ofSender =
+        notes.getOrDefault(
+            new Sender(judgement.delivery().source(), judgement.delivery().sender()), Map.of());
+    boolean speaks = mapping.intake() != null || !ofSender.isEmpty();
     if (run.job().esf() == null || !speaks || !judgement.letIn()) {
       return List.of();
     }
     List<Notice> found = new ArrayList<>();
-    run.stages().notices().scanFates(judgement.id(), fate -> add(fate, judgement, mapping, found));
+    run.stages()
+        .notices()
+        .scanFates(
+            judgement.id(),
+            fate -> {
+              String key = fate.key();
+              if (key != null && IN_FORCE.contains(fate.fate())) {
+                add(fate, ofSender.getOrDefault(key, List.of()), mapping, found);
+              }
+            });
     return found;
   }
 
-  private void add(RowFate fate, Judgement judgement, RowMapping mapping, List<Notice> found) {
-    String key = fate.key();
-    if (key == null || !IN_FORCE.contains(fate.fate())) {
-      return;
-    }
-    List<ParticipationNotes> said =
-        notes.getOrDefault(
-            new RowName(judgement.delivery().source(), judgement.delivery().sender(), key),
-            List.of());
+  private void add(
+      RowFate fate, List<ParticipationNotes> said, RowMapping mapping, List<Notice> found) {
     boolean onlyAnswers = mapping.intake() != null && mapping.participation() == null;
     if (onlyAnswers && fate.codes().isEmpty() && AnswersAreOfAStay.isBroken(!said.isEmpty())) {
       found.add(notice(fate.number(), AnswersAreOfAStay.CODE, on(mapping), null));

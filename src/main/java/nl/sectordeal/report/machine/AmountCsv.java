@@ -18,7 +18,6 @@ import nl.sectordeal.measure.euro.Valued.Basis;
 import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.report.AmountList.Line;
 import nl.sectordeal.report.WrittenAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bedragen.csv}: what each decision of a measure in euros is worth, and for which order,
