@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether those may be the very files that are written
  * @param dropped numbers of persons whose earlier lines are left out
  */
-public record KeptLists(
-    @Nullable Path earlier, Path next, boolean linked, Set<String> dropped) {}
+public record KeptLists(@Nullable Path earlier, Path next, boolean linked, Set<String> dropped) {}

@@ -38,6 +38,6 @@ final class LeftOut {
       hash = 31 * hash + text[at];
     }
     // The golden ratio spreads what differs over the highest bits.
-    return hash * 0x9E3779B9 >>> Integer.SIZE - BITS_OF_A_MARK;
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS_OF_A_MARK);
   }
 }

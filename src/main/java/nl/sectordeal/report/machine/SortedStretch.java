@@ -29,12 +29,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
    * @param told whether the length of each line stands before it
    */
   private SortedStretch(
-      FileChannel file,
-      CsvForm<?> form,
-      LeftOut leftOut,
-      boolean told,
-      long start,
-      long end) {
+      FileChannel file, CsvForm<?> form, LeftOut leftOut, boolean told, long start, long end) {
     this.file = file;
     this.form = form;
     this.order = form.order();

@@ -174,8 +174,7 @@ class SortedRunsTest {
   @Test
   void a_list_stays_as_it_was_kept_when_another_is_written_in_its_place() throws IOException {
     merged(run("1", line("m", "P1", "x")));
-    merged(
-        new SortedRuns.Earlier(moved("earlier"), Set.of()), run("2", line("n", "P2", "y")));
+    merged(new SortedRuns.Earlier(moved("earlier"), Set.of()), run("2", line("n", "P2", "y")));
 
     assertThat(directory.resolve("earlier")).hasContent("a,b,value\nm,P1,x\n");
   }
