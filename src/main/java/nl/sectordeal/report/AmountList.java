@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.EuroTerms;
@@ -20,6 +20,7 @@ import nl.sectordeal.report.machine.AmountCsv;
 import nl.sectordeal.report.machine.CsvFile;
 import nl.sectordeal.report.machine.DecisionCsv;
 import nl.sectordeal.report.machine.PlacementCsv;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of amounts, reckoned from the lists of decisions and placements: so that whoever has
@@ -64,45 +65,37 @@ public final class AmountList {
   }
 
   /**
-   * What counts or may count, with the facts of its placement; in no order.
+   * What counts or may count, with the facts of its placement; in the order of the decisions.
    *
    * @throws IOException when a list cannot be read
    */
   public static List<Work> listWork(String measure, KeptList decisions, KeptList placements)
       throws IOException {
-    List<WrittenDecision> valued = new ArrayList<>();
-    Set<String> wanted = new HashSet<>();
+    List<String[]> decided = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
     decisions.scan(
         line -> {
           if (DecisionCsv.mayCount(line)) {
-            WrittenDecision decision = DecisionCsv.read(line);
-            valued.add(decision);
-            wanted.add(key(decision.person(), decision.outcome()));
+            places.put(key(line[DecisionCsv.PERSON], line[DecisionCsv.OUTCOME]), decided.size());
+            decided.add(line);
           }
         },
         measure);
-    Map<String, PlacementCsv.Written> facts = new HashMap<>();
+    @Nullable Work[] works = new @Nullable Work[decided.size()];
     placements.scan(
         line -> {
-          String key = key(line[PlacementCsv.PERSON], line[PlacementCsv.PLACEMENT]);
-          if (wanted.contains(key)) {
-            facts.put(key, PlacementCsv.read(line));
+          Integer place = places.get(key(line[PlacementCsv.PERSON], line[PlacementCsv.PLACEMENT]));
+          if (place != null) {
+            works[place] = PlacementCsv.work(line, decided.get(place));
           }
         });
-    List<Work> works = new ArrayList<>();
-    for (WrittenDecision decision : valued) {
-      PlacementCsv.Written placement = facts.get(key(decision.person(), decision.outcome()));
-      if (placement != null) {
-        works.add(placement.work(decision));
-      }
-    }
-    return works;
+    return Stream.of(works).filter(Objects::nonNull).toList();
   }
 
   /** The work that a decision is about, as the lists have it. */
   public static Work work(Decision decision, Placement placement) {
-    return PlacementCsv.read(PlacementCsv.FORM.columns().apply(placement))
-        .work(DecisionCsv.read(DecisionCsv.FORM.columns().apply(decision)));
+    return PlacementCsv.work(
+        PlacementCsv.FORM.columns().apply(placement), DecisionCsv.FORM.columns().apply(decision));
   }
 
   private static String key(String person, String outcome) {

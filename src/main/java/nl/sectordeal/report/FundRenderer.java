@@ -45,30 +45,17 @@ public final class FundRenderer {
     }
   }
 
-  /** What the list of participants that stands in the folder says of itself. */
-  public static ParticipantList readParticipants(Path folder) {
+  /**
+   * What the list of participants that stands in the folder says of itself.
+   *
+   * @param notes takes what it says of each line
+   */
+  public static ParticipantList readParticipants(Path folder, Consumer<ParticipationNotes> notes) {
     try {
-      return ParticipationCsv.read(list(folder));
+      return ParticipationCsv.read(folder.resolve(FOLDER).resolve("deelnames.csv"), notes);
     } catch (IOException e) {
-      throw unreadable(e);
+      throw new UncheckedIOException("The list of participants cannot be read back", e);
     }
-  }
-
-  /** What the list of participants that stands in the folder says of each line. */
-  public static void scanNotes(Path folder, Consumer<ParticipationNotes> to) {
-    try {
-      ParticipationCsv.scanNotes(list(folder), to);
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static Path list(Path folder) {
-    return folder.resolve(FOLDER).resolve("deelnames.csv");
-  }
-
-  private static UncheckedIOException unreadable(IOException e) {
-    return new UncheckedIOException("The list of participants cannot be read back", e);
   }
 
   /** Writes the account as a paper. */

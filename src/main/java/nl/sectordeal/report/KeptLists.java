@@ -1,7 +1,7 @@
 package nl.sectordeal.report;
 
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param earlier folder with the lists that the run before kept; null when there are none
  * @param next folder for those of this run
  * @param linked whether those may be the very files that are written
- * @param dropped whether the earlier lines of the person with this number are left out
+ * @param dropped numbers of persons whose earlier lines are left out
  */
-public record KeptLists(
-    @Nullable Path earlier, Path next, boolean linked, Predicate<String> dropped) {}
+public record KeptLists(@Nullable Path earlier, Path next, boolean linked, Set<String> dropped) {}

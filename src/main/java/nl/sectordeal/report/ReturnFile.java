@@ -26,10 +26,12 @@ public record ReturnFile(
     RowFates fates,
     List<Difference> differences) {
 
-  /** One notice in words; {@code count} more rows have the same. */
+  /**
+   * One notice in words; {@code count} more rows have the same. The key of its row is told with the
+   * row's fate.
+   */
   public record ToFix(
       @Nullable Integer row,
-      @Nullable String key,
       @Nullable String column,
       String code,
       String severity,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,13 @@ class ParticipantListTest {
             header,
             "a,P1,,7,participation:s:7,s,2020-01-06,,1,V,,,,,,s:7@00000000",
             "a,P2,,8,participation:s:8,s,2020-01-06,,1,,,,,gender;isced,D31,s:8@00000000",
-            "a,P3,,9,participation:s:9,s,2020-01-06,,1,V,,,NOT_A_PARTICIPANT,,,s:9@00000000",
+            "a,P3,,9,participation:s:9,s,2020-01-06,,1,V,,,NOT_A_PARTICIPANT,isced,,s:9@00000000",
             "a,P4,,10,participation:s:10,s,2020-01-06,,1,V,,,ROW_HELD,,D33;D38,s:10@00000000",
             "a,P5,,11,participation:s:11,s,2020-01-06,,1,V,,,ROW_HELD,,D33,s:11@00000000",
             ""));
 
-    ParticipantList list = ParticipationCsv.read(file);
+    List<ParticipationNotes> notes = new ArrayList<>();
+    ParticipantList list = ParticipationCsv.read(file, notes::add);
 
     assertThat(list.of("a")).isEqualTo(new ParticipantList.Lines(5, 2, 1));
     assertThat(list.of("b")).isEqualTo(new ParticipantList.Lines(0, 0, 0));
@@ -52,6 +54,14 @@ class ParticipantListTest {
     assertThat(list.remarks().values())
         .as("D31 is of P2, then D33 and D38")
         .containsExactly(1, 2, 1);
+    assertThat(notes)
+        .extracting(note -> note.records() + " " + note.missing() + " " + note.rules())
+        .containsExactly(
+            "[s:7@00000000] [] []",
+            "[s:8@00000000] [gender, isced] [D31]",
+            "[s:9@00000000] [] []",
+            "[s:10@00000000] [] [D33, D38]",
+            "[s:11@00000000] [] [D33]");
   }
 
   @Test

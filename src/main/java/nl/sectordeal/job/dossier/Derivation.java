@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.measure.Recount;
@@ -147,7 +148,7 @@ final class Derivation {
     SortedRuns.merge(
         form,
         parts,
-        new SortedRuns.Earlier(null, person -> false),
+        new SortedRuns.Earlier(null, Set.of()),
         target.resolve(part.file()),
         new SortedRuns.Keep(kept, true));
     for (Path done : parts) {

@@ -47,8 +47,10 @@ final class FromLists {
       then.add(lists::reckonAmounts);
     }
     if (fund) {
-      then.add(() -> lists.participants = FundRenderer.readParticipants(folder));
-      then.add(() -> lists.notices.read(judgements, folder));
+      then.add(
+          () ->
+              lists.participants =
+                  FundRenderer.readParticipants(folder, lists.notices.reader(judgements)));
     }
     then.addAll(run.work().otherMerges(folder, kept, fund));
     SideBySide.write(then);

@@ -1,6 +1,5 @@
 package nl.sectordeal.job.render;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Judgement;
@@ -29,7 +29,6 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.Fate;
 import nl.sectordeal.record.RowFate;
 import nl.sectordeal.record.RowMapping;
-import nl.sectordeal.report.FundRenderer;
 import nl.sectordeal.report.ParticipationNotes;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +54,10 @@ final class FundNotices {
   private final Run run;
   private final Texts texts;
 
-  /** What is said of each row, by source and then delivery and key as records have them. */
-  private final Map<RowName, List<ParticipationNotes>> notes = new HashMap<>();
+  /** What is said of rows, whatever delivery brought them: by who sends them, and their key. */
+  private final Map<Sender, Map<String, List<ParticipationNotes>>> notes = new HashMap<>();
 
-  /** A row, whatever delivery brought it. */
-  private record RowName(String source, String sender, String key) {}
+  private record Sender(String source, String name) {}
 
   /** Those of a run; none until the list of participants was read. */
   FundNotices(Run run, Texts texts) {
@@ -67,19 +65,15 @@ final class FundNotices {
     this.texts = texts;
   }
 
-  /**
-   * Reads the list of participants.
-   *
-   * @param folder holds the list
-   */
-  void read(List<Judgement> judgements, Path folder) {
+  /** Takes what the list of participants says of each line. */
+  Consumer<ParticipationNotes> reader(List<Judgement> judgements) {
     Map<String, String> senders = new HashMap<>();
     for (Judgement judgement : judgements) {
       senders.putIfAbsent(
           judgement.delivery().source() + "@" + judgement.delivery().shortHash(),
           judgement.delivery().sender());
     }
-    FundRenderer.scanNotes(folder, line -> add(line, senders));
+    return line -> add(line, senders);
   }
 
   private void add(ParticipationNotes line, Map<String, String> senders) {
@@ -90,9 +84,8 @@ final class FundNotices {
       if (isSpokenOf(source, line)) {
         String sender = senders.getOrDefault(source + row.substring(delivery), "");
         notes
-            .computeIfAbsent(
-                new RowName(source, sender, row.substring(key, delivery)),
-                any -> new ArrayList<>(1))
+            .computeIfAbsent(new Sender(source, sender), any -> new HashMap<>())
+            .computeIfAbsent(row.substring(key, delivery), any -> new ArrayList<>(1))
             .add(line);
       }
     }
@@ -108,24 +101,29 @@ final class FundNotices {
   List<Notice> list(Judgement judgement) {
     RowMapping mapping =
         Objects.requireNonNull(run.job().mappings().get(judgement.delivery().source()));
-    boolean speaks = mapping.intake() != null || mapping.participation() != null;
+    Map<String, List<ParticipationNotes>> ofSender =
+        notes.getOrDefault(
+            new Sender(judgement.delivery().source(), judgement.delivery().sender()), Map.of());
+    boolean speaks = mapping.intake() != null || !ofSender.isEmpty();
     if (run.job().esf() == null || !speaks || !judgement.letIn()) {
       return List.of();
     }
     List<Notice> found = new ArrayList<>();
-    run.stages().notices().scanFates(judgement.id(), fate -> add(fate, judgement, mapping, found));
+    run.stages()
+        .notices()
+        .scanFates(
+            judgement.id(),
+            fate -> {
+              String key = fate.key();
+              if (key != null && IN_FORCE.contains(fate.fate())) {
+                add(fate, ofSender.getOrDefault(key, List.of()), mapping, found);
+              }
+            });
     return found;
   }
 
-  private void add(RowFate fate, Judgement judgement, RowMapping mapping, List<Notice> found) {
-    String key = fate.key();
-    if (key == null || !IN_FORCE.contains(fate.fate())) {
-      return;
-    }
-    List<ParticipationNotes> said =
-        notes.getOrDefault(
-            new RowName(judgement.delivery().source(), judgement.delivery().sender(), key),
-            List.of());
+  private void add(
+      RowFate fate, List<ParticipationNotes> said, RowMapping mapping, List<Notice> found) {
     boolean onlyAnswers = mapping.intake() != null && mapping.participation() == null;
     if (onlyAnswers && fate.codes().isEmpty() && AnswersAreOfAStay.isBroken(!said.isEmpty())) {
       found.add(notice(fate.number(), AnswersAreOfAStay.CODE, on(mapping), null));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
@@ -145,15 +144,13 @@ public final class Returns {
     notices.addAll(valuesOnce(judgement));
     notices.addAll(heldRows(judgement));
     notices.addAll(fund.list(judgement));
-    Map<Integer, String> keys = keys(judgement, notices);
-    List<ToFix> toFix = new ArrayList<>();
-    notices.stream()
+    return notices.stream()
         .sorted(
             Comparator.comparing(Notice::severity)
                 .thenComparing(Notice::row, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Notice::code))
-        .forEach(notice -> toFix.add(toFix(notice, keys)));
-    return toFix;
+        .map(this::toFix)
+        .toList();
   }
 
   /** Rows of this sender that wait because it is not clear whose they are. */
@@ -209,42 +206,16 @@ public final class Returns {
         Objects.requireNonNullElse(notice.value(), ""));
   }
 
-  private ToFix toFix(Notice notice, Map<Integer, String> keys) {
-    Integer row = notice.row();
+  private ToFix toFix(Notice notice) {
     return new ToFix(
-        row,
-        row == null ? null : keys.get(row),
+        notice.row(),
         notice.column(),
         notice.code(),
         texts.get("ernst." + notice.severity().name()),
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),
-        row == null ? 0 : notice.count() - 1);
-  }
-
-  private Map<Integer, String> keys(Judgement judgement, List<Notice> notices) {
-    Set<Integer> rows = new TreeSet<>();
-    for (Notice notice : notices) {
-      Integer row = notice.row();
-      if (row != null) {
-        rows.add(row);
-      }
-    }
-    Map<Integer, String> keys = new HashMap<>();
-    if (!rows.isEmpty()) {
-      run.stages()
-          .notices()
-          .scanFates(
-              judgement.id(),
-              fate -> {
-                String key = fate.key();
-                if (key != null && rows.contains(fate.number())) {
-                  keys.put(fate.number(), key);
-                }
-              });
-    }
-    return keys;
+        notice.row() == null ? 0 : notice.count() - 1);
   }
 
   /** What gemeente or UWV know of a person is nobody else's to see. */

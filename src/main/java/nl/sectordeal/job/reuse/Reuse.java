@@ -189,7 +189,7 @@ public final class Reuse {
    *     is protected against writing, since some systems would protect what is kept as well
    */
   public KeptLists lists(boolean linked) {
-    return new KeptLists(earlier, next.draft(), linked, dropped::contains);
+    return new KeptLists(earlier, next.draft(), linked, dropped);
   }
 
   /**

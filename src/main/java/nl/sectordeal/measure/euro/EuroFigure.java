@@ -40,7 +40,8 @@ public record EuroFigure(
     int overlapping) {
 
   /** The figure of all placements of a measure. */
-  public static EuroFigure of(EuroTerms terms, List<Valued> values, LocalDate peildatum) {
+  public static EuroFigure of(EuroTerms terms, List<Valued> all, LocalDate peildatum) {
+    List<Valued> values = all.stream().filter(value -> value.order() != null).toList();
     List<OrderFigure> orders = new ArrayList<>();
     BigDecimal promised = new BigDecimal("0.00");
     for (Order order : terms.orders()) {

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sectordeal.measure.euro.BuildingBlocks.Block;
 import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
 import nl.sectordeal.measure.euro.EuroTerms.Bonus;
@@ -44,6 +46,10 @@ public final class EuroValuer {
 
   private final EuroTerms terms;
   private final LocalDate peildatum;
+
+  /** By employer, those that go first in front. */
+  private final Map<String, List<Order>> orders;
+
   private final Room room;
   private final Map<String, PersonClock> clocks = new HashMap<>();
 
@@ -51,21 +57,36 @@ public final class EuroValuer {
   public EuroValuer(EuroTerms terms, LocalDate peildatum) {
     this.terms = terms;
     this.peildatum = peildatum;
+    this.orders =
+        terms.orders().stream()
+            .sorted(Comparator.comparing(Order::from).thenComparing(Order::id))
+            .collect(Collectors.groupingBy(Order::employer));
     this.room = new Room(terms.cap());
   }
 
-  /** What each placement is worth, in the order in which they fill orders. */
+  /**
+   * What each placement is worth: those that are of no order, nearly all, as they come, and then
+   * the others in the order in which they fill orders.
+   */
   public List<Valued> value(List<Work> works) {
-    List<Work> ordered = new ArrayList<>(works);
-    ordered.sort(ORDER);
-    return ordered.stream().map(this::value).toList();
+    List<Valued> values = new ArrayList<>(works.size());
+    List<Work> filling = new ArrayList<>();
+    for (Work work : works) {
+      if (orderOf(work) == null) {
+        values.add(new Valued(work, null, null, NOTHING, NOTHING, EnumSet.of(Remark.NO_ORDER)));
+      } else {
+        filling.add(work);
+      }
+    }
+    filling.sort(ORDER);
+    filling.forEach(work -> values.add(value(work, Objects.requireNonNull(orderOf(work)))));
+    return values;
   }
 
-  private Valued value(Work work) {
-    Order order = orderOf(work);
+  private Valued value(Work work, Order order) {
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-    Basis basis = order == null ? nothing(remarks, Remark.NO_ORDER) : basis(work, order, remarks);
-    if (order == null || basis == null) {
+    Basis basis = basis(work, order, remarks);
+    if (basis == null) {
       return new Valued(work, order, null, NOTHING, NOTHING, remarks);
     }
     BigDecimal amount = amount(basis);
@@ -203,11 +224,12 @@ public final class EuroValuer {
 
   /** The first order of the employer that somebody who began then may count for. */
   private @Nullable Order orderOf(Work work) {
-    return terms.orders().stream()
-        .filter(order -> order.employer().equals(work.employer()))
-        .filter(order -> !work.start().isAfter(order.until()))
-        .filter(order -> !work.start().isBefore(order.from().minusMonths(terms.earlierMonths())))
-        .min(Comparator.comparing(Order::from).thenComparing(Order::id))
-        .orElse(null);
+    for (Order order : orders.getOrDefault(work.employer(), List.of())) {
+      if (!work.start().isAfter(order.until())
+          && !work.start().isBefore(order.from().minusMonths(terms.earlierMonths()))) {
+        return order;
+      }
+    }
+    return null;
   }
 }

@@ -1,16 +1,15 @@
 package nl.sectordeal.report.machine;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.Order;
 import nl.sectordeal.measure.euro.Remark;
@@ -19,7 +18,6 @@ import nl.sectordeal.measure.euro.Valued.Basis;
 import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.report.AmountList.Line;
 import nl.sectordeal.report.WrittenAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bedragen.csv}: what each decision of a measure in euros is worth, and for which order,
@@ -74,7 +72,7 @@ public final class AmountCsv {
   private static final int COUNTED = HEADER.indexOf("counted");
 
   /** Empty cells from the block to the costs, where nothing was reckoned. */
-  private static final String[] NOTHING = Stream.generate(() -> "").limit(9).toArray(String[]::new);
+  private static final List<String> NOTHING = Collections.nCopies(9, "");
 
   /** The order of the lines. */
   public static final Comparator<Line> ORDER =
@@ -102,8 +100,8 @@ public final class AmountCsv {
 
   private static WrittenAmount.Reckoned reckoned(String[] cells) {
     return new WrittenAmount.Reckoned(
-        LocalDate.parse(cells[FIRST]),
-        LocalDate.parse(cells[FIRST + 1]),
+        Plain.readDate(cells[FIRST]),
+        Plain.readDate(cells[FIRST + 1]),
         String.join(" ", cells[BLOCK], cells[PER_YEAR], cells[PER_YEAR + 2]),
         String.join(" ", cells[BLOCK + 1], cells[AMOUNT - 1]),
         cells[PER_YEAR + 1]);
@@ -137,46 +135,48 @@ public final class AmountCsv {
     Work work = value.work();
     Order order = value.order();
     Basis basis = value.basis();
-    Stream<String> decision =
-        Stream.of(
-            line.measure(),
-            order == null ? "" : order.id(),
-            Plain.text(work.employer()),
-            work.person(),
-            work.outcome(),
-            work.period(),
-            work.verdict().name(),
-            work.date().toString(),
-            work.group());
-    Stream<String> amounts =
-        Stream.of(
-            value.amount().toPlainString(),
-            value.counted().toPlainString(),
-            value.above().toPlainString(),
-            remarks(value.remarks()));
-    return Stream.of(decision, basis == null ? Stream.of(NOTHING) : columns(basis), amounts)
-        .flatMap(columns -> columns)
-        .toArray(String[]::new);
+    List<String> cells = new ArrayList<>(HEADER.size());
+    Collections.addAll(
+        cells,
+        line.measure(),
+        order == null ? "" : order.id(),
+        Plain.text(work.employer()),
+        work.person(),
+        work.outcome(),
+        work.period(),
+        work.verdict().name(),
+        work.date().toString(),
+        work.group());
+    cells.addAll(basis == null ? NOTHING : columns(basis));
+    Collections.addAll(
+        cells,
+        value.amount().toPlainString(),
+        value.counted().toPlainString(),
+        value.above().toPlainString(),
+        remarks(value.remarks()));
+    return cells.toArray(String[]::new);
   }
 
-  private static Stream<String> columns(Basis basis) {
-    return Stream.of(
+  private static List<String> columns(Basis basis) {
+    return List.of(
         basis.block(),
         String.join(";", basis.bonuses()),
         basis.stretch().first().toString(),
         basis.stretch().last().toString(),
-        decimal(basis.perYear()),
-        decimal(basis.hours()),
-        decimal(basis.full()),
-        decimal(basis.months()),
-        decimal(basis.costs()));
-  }
-
-  private static String decimal(@Nullable BigDecimal number) {
-    return Plain.decimal(Objects.requireNonNull(number));
+        Plain.decimal(basis.perYear()),
+        Plain.decimal(basis.hours()),
+        Plain.decimal(basis.full()),
+        Plain.decimal(basis.months()),
+        Plain.decimal(basis.costs()));
   }
 
   private static String remarks(Set<Remark> remarks) {
-    return remarks.stream().sorted().map(Remark::name).collect(Collectors.joining(";"));
+    StringJoiner names = new StringJoiner(";");
+    for (Remark remark : Remark.values()) {
+      if (remarks.contains(remark)) {
+        names.add(remark.name());
+      }
+    }
+    return names.toString();
   }
 }

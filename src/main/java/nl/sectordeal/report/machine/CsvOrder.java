@@ -1,6 +1,5 @@
 package nl.sectordeal.report.machine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -56,16 +55,17 @@ record CsvOrder(int keyColumns) {
     return 0;
   }
 
-  /** The field in a column, which must not be quoted. */
-  static String field(byte[] text, int from, int column) {
+  /** Where the field in a column begins, in the line that begins at {@code from}. */
+  static int startOfField(byte[] text, int from, int column) {
     int at = from;
     for (int i = 0; i < column; i++) {
       at = endOfField(text, at) + 1;
     }
-    return new String(text, at, endOfField(text, at) - at, StandardCharsets.UTF_8);
+    return at;
   }
 
-  private static int endOfField(byte[] text, int from) {
+  /** Where the field ends that begins at {@code from}, its quotes included. */
+  static int endOfField(byte[] text, int from) {
     int at = from;
     boolean quoted = false;
     while (quoted || (text[at] != ',' && text[at] != '\n')) {

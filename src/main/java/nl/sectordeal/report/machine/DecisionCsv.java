@@ -1,6 +1,5 @@
 package nl.sectordeal.report.machine;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.sectordeal.measure.Decision;
@@ -34,7 +33,16 @@ public final class DecisionCsv {
   /** A semicolon in a key is none between records: those end in the hash of their delivery. */
   private static final Pattern BETWEEN_RECORDS = Pattern.compile("(?<=@[0-9a-f]{8});");
 
-  private static final int VERDICT = 4;
+  /** Column of the person's number. */
+  public static final int PERSON = 2;
+
+  /** Column of the outcome that was decided about. */
+  public static final int OUTCOME = 3;
+
+  static final int PERIOD = 1;
+  static final int VERDICT = 4;
+  static final int DATE = 6;
+  static final int GROUP = 7;
 
   private DecisionCsv() {}
 
@@ -47,13 +55,13 @@ public final class DecisionCsv {
   public static WrittenDecision read(String[] cells) {
     return new WrittenDecision(
         cells[0],
-        cells[1],
-        cells[2],
-        cells[3],
+        cells[PERIOD],
+        cells[PERSON],
+        cells[OUTCOME],
         Verdict.valueOf(cells[VERDICT]),
         cells[5].isEmpty() ? null : Reason.valueOf(cells[5]),
-        LocalDate.parse(cells[6]),
-        cells[7],
+        Plain.readDate(cells[DATE]),
+        cells[GROUP],
         cells[8].isEmpty() ? List.of() : List.of(BETWEEN_RECORDS.split(cells[8])));
   }
 

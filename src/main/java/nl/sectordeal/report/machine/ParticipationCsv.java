@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -58,41 +57,37 @@ public final class ParticipationCsv {
   /**
    * What the list says of itself, read back line by line.
    *
+   * @param notes takes what it says of each line, in its order
    * @throws CsvRows.WrongLine when it is not such a list
    */
-  public static ParticipantList read(Path list) throws IOException {
+  public static ParticipantList read(Path list, Consumer<ParticipationNotes> notes)
+      throws IOException {
     ParticipantList.Reader reader = new ParticipantList.Reader();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(list));
         CsvRows rows = CsvRows.open(in, FORM.header())) {
       for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+        List<String> missing = fields(cells[13]);
+        List<String> rules = fields(cells[14]);
         reader.add(
             new ParticipantList.Incomplete(
-                cells[0], cells[1], cells[5], LocalDate.parse(cells[6]), fields(cells[13])),
+                cells[0], cells[1], cells[5], Plain.readDate(cells[6]), missing),
             cells[12].isEmpty(),
-            fields(cells[14]));
+            rules);
+        notes.accept(
+            isAsked(cells[12])
+                ? new ParticipationNotes(missing, rules, fields(cells[15]))
+                : new ParticipationNotes(List.of(), List.of(), fields(cells[15])));
       }
     }
     return reader.list();
   }
 
   /**
-   * What the list says of each line, in its order. Of a line that is none of the operation's, such
-   * as of a stay before it began, nothing needs to be put right.
-   *
-   * @throws CsvRows.WrongLine when it is not such a list
+   * Whether anything needs to be put right: not of a line that is none of the operation's, such as
+   * of a stay before it began.
    */
-  public static void scanNotes(Path list, Consumer<ParticipationNotes> to) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(list));
-        CsvRows rows = CsvRows.open(in, FORM.header())) {
-      for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
-        boolean asked = cells[12].isEmpty() || cells[12].equals(Reason.ROW_HELD.name());
-        to.accept(
-            new ParticipationNotes(
-                asked ? fields(cells[13]) : List.of(),
-                asked ? fields(cells[14]) : List.of(),
-                fields(cells[15])));
-      }
-    }
+  private static boolean isAsked(String refused) {
+    return refused.isEmpty() || refused.equals(Reason.ROW_HELD.name());
   }
 
   /** The partner's own key of the first row, by which it finds the person in its own books. */

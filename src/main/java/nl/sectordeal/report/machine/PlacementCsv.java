@@ -1,20 +1,20 @@
 package nl.sectordeal.report.machine;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.Work;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Outcome.State;
-import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,49 +56,35 @@ public final class PlacementCsv {
 
   private PlacementCsv() {}
 
-  /** Facts of a placement as the file has them. */
-  public record Written(
-      String outcome,
-      String person,
-      @Nullable String employer,
-      LocalDate start,
-      @Nullable LocalDate end,
-      @Nullable BigDecimal hours,
-      Map<String, String> attributes) {
-    /** The same as work that a decision is about. */
-    public Work work(WrittenDecision decision) {
-      return new Work(
-          decision.period(),
-          person,
-          outcome,
-          decision.verdict(),
-          decision.date(),
-          employer,
-          decision.group(),
-          start,
-          end,
-          hours,
-          attributes);
-    }
-  }
-
-  /** The placement that a line was written of; its end is the planned one where it is open. */
-  public static Written read(String[] cells) {
+  /**
+   * The work that a line tells of; its end is the planned one where it is open.
+   *
+   * @param decision the line of {@code decisions.csv} that is about it
+   */
+  public static Work work(String[] cells, String[] decision) {
+    String employer = cells[EMPLOYER];
     String end = cells[END].isEmpty() ? cells[END + 1] : cells[END];
     String hours = cells[END + 2];
-    return new Written(
-        cells[PLACEMENT],
+    return new Work(
+        decision[DecisionCsv.PERIOD],
         cells[PERSON],
-        cells[EMPLOYER].isEmpty() ? null : cells[EMPLOYER],
-        LocalDate.parse(cells[START]),
-        end.isEmpty() ? null : LocalDate.parse(end),
+        cells[PLACEMENT],
+        Verdict.valueOf(decision[DecisionCsv.VERDICT]),
+        Plain.readDate(decision[DecisionCsv.DATE]),
+        employer.isEmpty() ? null : employer,
+        decision[DecisionCsv.GROUP],
+        Plain.readDate(cells[START]),
+        end.isEmpty() ? null : Plain.readDate(end),
         hours.isEmpty() ? null : new BigDecimal(hours),
         attributes(cells[cells.length - 1]));
   }
 
   private static Map<String, String> attributes(String told) {
-    Map<String, String> attributes = new TreeMap<>();
-    for (String one : told.isEmpty() ? new String[0] : told.split(";", -1)) {
+    if (told.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> attributes = new HashMap<>();
+    for (String one : told.split(";", -1)) {
       int is = one.indexOf('=');
       if (is > 0) {
         attributes.put(one.substring(0, is), one.substring(is + 1));

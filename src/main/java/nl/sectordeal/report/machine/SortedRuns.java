@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ public final class SortedRuns {
    * The lines of an earlier run, to be taken over.
    *
    * @param list what {@link #merge} kept then; null when there is none
-   * @param dropped whether the lines of the person with this number are left out
+   * @param dropped numbers of persons whose lines are left out
    */
-  public record Earlier(@Nullable Path list, Predicate<String> dropped) {}
+  public record Earlier(@Nullable Path list, Set<String> dropped) {}
 
   /**
    * Where the lines are kept for a later merge, and to be looked up.
@@ -83,7 +83,8 @@ public final class SortedRuns {
     }
     Path list = earlier.list();
     if (list != null) {
-      stretches.add(SortedStretch.ofKept(open(list, open), list, form, earlier.dropped()));
+      LeftOut leftOut = new LeftOut(earlier.dropped());
+      stretches.add(SortedStretch.ofKept(open(list, open), list, form, leftOut));
     }
     PriorityQueue<SortedStretch> heads = new PriorityQueue<>();
     for (SortedStretch stretch : stretches) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * One sorted stretch of lines, read from its first to its last: of a {@link SortedFile}, or a whole
@@ -18,7 +17,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
   private final FileChannel file;
   private final CsvForm<?> form;
   private final CsvOrder order;
-  private final Predicate<String> dropped;
+  private final LeftOut leftOut;
   private final boolean told;
   private long position;
   private final long end;
@@ -26,31 +25,26 @@ final class SortedStretch implements Comparable<SortedStretch> {
   private int length;
 
   /**
-   * @param dropped whether the lines of the person with this number are left out
+   * @param leftOut persons whose lines are passed over
    * @param told whether the length of each line stands before it
    */
   private SortedStretch(
-      FileChannel file,
-      CsvForm<?> form,
-      Predicate<String> dropped,
-      boolean told,
-      long start,
-      long end) {
+      FileChannel file, CsvForm<?> form, LeftOut leftOut, boolean told, long start, long end) {
     this.file = file;
     this.form = form;
     this.order = form.order();
-    this.dropped = dropped;
+    this.leftOut = leftOut;
     this.told = told;
     this.position = start;
     this.end = end;
   }
 
   /** The lines of a kept list, standing before the first. */
-  static SortedStretch ofKept(
-      FileChannel file, Path list, CsvForm<?> form, Predicate<String> dropped) throws IOException {
+  static SortedStretch ofKept(FileChannel file, Path list, CsvForm<?> form, LeftOut leftOut)
+      throws IOException {
     Signposts signposts = Signposts.read(list);
     long start = signposts.count() == 0 ? signposts.end() : signposts.start(0);
-    return new SortedStretch(file, form, dropped, false, start, signposts.end());
+    return new SortedStretch(file, form, leftOut, false, start, signposts.end());
   }
 
   /** All stretches of a sorted file, each standing before its first line. */
@@ -66,7 +60,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
     long start = 0;
     for (int i = 0; i < count; i++) {
       long size = sizes.getLong();
-      stretches.add(new SortedStretch(file, form, person -> false, true, start, start + size));
+      stretches.add(new SortedStretch(file, form, LeftOut.NONE, true, start, start + size));
       start += size;
     }
     return stretches;
@@ -104,7 +98,7 @@ final class SortedStretch implements Comparable<SortedStretch> {
         return false;
       }
       length = told ? toldLength() : lengthToEnd();
-    } while (dropped.test(person()));
+    } while (!told && isLeftOut());
     return true;
   }
 
@@ -124,8 +118,10 @@ final class SortedStretch implements Comparable<SortedStretch> {
     return behind - buffer.position();
   }
 
-  private String person() {
-    return CsvOrder.field(buffer.array(), buffer.position(), form.personColumn());
+  private boolean isLeftOut() {
+    byte[] text = buffer.array();
+    int person = CsvOrder.startOfField(text, buffer.position(), form.personColumn());
+    return leftOut.holds(text, person, CsvOrder.endOfField(text, person));
   }
 
   /** Makes sure that the buffer holds this many bytes from its position on. */

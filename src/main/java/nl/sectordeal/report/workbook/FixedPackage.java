@@ -57,17 +57,30 @@ final class FixedPackage {
     }
   }
 
-  /** Writes a workbook; {@code target} is complete or untouched. */
+  /**
+   * Writes a workbook; {@code target} is complete or untouched. Who may read other files that this
+   * program writes there, may read it.
+   */
   static void write(Path target, Properties properties, Content content) throws IOException {
+    write(target, target.resolveSibling(target.getFileName() + ".new"), properties, content);
+  }
+
+  /** The same, of which nobody but its owner can read a byte at any time. */
+  static void writeForOwner(Path target, Properties properties, Content content)
+      throws IOException {
     Path directory = target.toAbsolutePath().getParent();
-    String name = target.getFileName().toString();
-    Path fixed = Files.createTempFile(directory, name, ".new");
+    Path fixed = Files.createTempFile(directory, target.getFileName().toString(), ".new");
+    write(target, fixed, properties, content);
+  }
+
+  private static void write(Path target, Path fixed, Properties properties, Content content)
+      throws IOException {
     // Hundreds of files that come and go keep a busy disk waiting.
     DeferredFileOutputStream raw =
         DeferredFileOutputStream.builder()
             .setThreshold(MOST_IN_MEMORY)
-            .setDirectory(directory)
-            .setPrefix(name)
+            .setDirectory(target.toAbsolutePath().getParent())
+            .setPrefix(target.getFileName().toString())
             .setSuffix(".raw")
             .get();
     try {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of any length, written row by row; it goes on in a next sheet where a spreadsheet's rows
- * run out. One table of a workbook must be finished before the next begins.
+ * run out. Sheets stand in the order in which their tables were begun; one table must be finished
+ * before another gets its first row.
  */
 final class LongTable {
   /** Excel's own limit. */
@@ -31,6 +32,9 @@ final class LongTable {
   private Worksheet sheet;
   private int sheets;
   private int row;
+
+  /** The first row that has no style yet. */
+  private int unstyled;
 
   /**
    * One column.
@@ -82,6 +86,7 @@ final class LongTable {
     }
     next.rowHeight(row, CellText.POINTS_OF_A_LINE * linesOfHeadings() + 3);
     row++;
+    unstyled = row;
     next.freezePane(0, row);
     setUpPrint(next);
     return next;
@@ -126,6 +131,7 @@ final class LongTable {
     }
     row++;
     if (row % ROWS_BETWEEN_FLUSHES == 0) {
+      style();
       sheet.flush();
     }
   }
@@ -136,17 +142,26 @@ final class LongTable {
     } else if (value instanceof String text && !text.isEmpty()) {
       sheet.inlineString(row, column, CellText.of(text));
     }
-    if (wraps) {
-      sheet
-          .style(row, column)
-          .wrapText(columns.get(column).wraps())
-          .verticalAlignment("top")
-          .horizontalAlignment("left")
-          .set();
+  }
+
+  /** Many rows at a time: the library thinks about each style that it is asked for. */
+  private void style() {
+    if (wraps && unstyled < row) {
+      for (int column = 0; column < columns.size(); column++) {
+        sheet
+            .range(unstyled, column, row - 1, column)
+            .style()
+            .wrapText(columns.get(column).wraps())
+            .verticalAlignment("top")
+            .horizontalAlignment("left")
+            .set();
+      }
     }
+    unstyled = row;
   }
 
   void finish() throws IOException {
+    style();
     sheet.setAutoFilter(above.size(), 0, Math.max(row - 1, above.size()), columns.size() - 1);
     sheet.finish();
   }

@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.report.MonthlyReport;
@@ -54,8 +59,8 @@ public final class ReturnWorkbook {
     try (Workbook book = new Workbook(out, "sectordeal", "1.0")) {
       // Half the time of the library's usual level, for files a twentieth larger.
       book.setCompressionLevel(1);
-      writeToDo(book);
-      writeRows(book);
+      LongTable toDo = toDo(book);
+      writeToDo(toDo, writeRows(book));
       writeDifferences(book);
     }
   }
@@ -72,26 +77,33 @@ public final class ReturnWorkbook {
     return new Column(texts.get("W.return.column." + key), width, true);
   }
 
-  private void writeToDo(Workbook book) throws IOException {
-    LongTable table =
-        table(
-            book,
-            "todo",
-            List.of(
-                column("row", 8),
-                column("key", 18),
-                column("column", 20),
-                column("code", 8),
-                column("severity", 14),
-                column("value", 20),
-                wrapped("wrong", 55),
-                wrapped("action", 55),
-                column("count", 12)),
-            above());
+  /** The first sheet, though the last but one to be filled: keys stand with the rows. */
+  private LongTable toDo(Workbook book) {
+    return table(
+        book,
+        "todo",
+        List.of(
+            column("row", 8),
+            column("key", 18),
+            column("column", 20),
+            column("code", 8),
+            column("severity", 14),
+            column("value", 20),
+            wrapped("wrong", 55),
+            wrapped("action", 55),
+            column("count", 12)),
+        above());
+  }
+
+  /**
+   * @param keys by number of their row
+   */
+  private void writeToDo(LongTable table, Map<Integer, String> keys) throws IOException {
     for (ToFix fix : file.toFix()) {
+      Integer row = fix.row();
       table.add(
-          fix.row(),
-          fix.key(),
+          row,
+          row == null ? null : keys.get(row),
           fix.column(),
           fix.code(),
           severity(fix.severity()),
@@ -119,7 +131,14 @@ public final class ReturnWorkbook {
     return texts.has(key) ? texts.get(key) : severity;
   }
 
-  private void writeRows(Workbook book) throws IOException {
+  /** Gives the keys of rows that there is something to do about, by their number. */
+  private Map<Integer, String> writeRows(Workbook book) throws IOException {
+    Set<Integer> asked =
+        file.toFix().stream()
+            .map(ToFix::row)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toSet());
+    Map<Integer, String> keys = new HashMap<>();
     LongTable table =
         table(
             book,
@@ -127,11 +146,19 @@ public final class ReturnWorkbook {
             List.of(column("row", 10), column("key", 30), column("fate", 18), column("codes", 24)),
             List.of());
     try {
-      file.fates().forEach(fate -> add(table, fate));
+      file.fates()
+          .forEach(
+              fate -> {
+                add(table, fate);
+                if (asked.contains(fate.row())) {
+                  keys.put(fate.row(), fate.key());
+                }
+              });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     table.finish();
+    return keys;
   }
 
   private static void add(LongTable table, RowFate fate) {

@@ -44,7 +44,7 @@ public final class ReviewWorkbook {
 
   /** Writes the workbook, in place of an earlier one; nobody but its owner may read it. */
   public static void write(ReviewBook review, Locale language, Path target) throws IOException {
-    FixedPackage.write(
+    FixedPackage.writeForOwner(
         target,
         new FixedPackage.Properties(review.title(), "sectordeal", review.asKnownAt()),
         out -> {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class SortedLookupTest {
     SortedRuns.merge(
         FORM,
         List.of(part),
-        new SortedRuns.Earlier(null, person -> false),
+        new SortedRuns.Earlier(null, Set.of()),
         folder.resolve("list.csv"),
         new SortedRuns.Keep(kept, false));
     return kept;

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,11 +135,29 @@ class SortedRunsTest {
     Path earlier = moved("earlier");
     Path anew = run("2", line("m", "P1", "y"), line("k", "P3", "y"));
 
-    assertThat(merged(new SortedRuns.Earlier(earlier, "P1"::equals), anew))
+    assertThat(merged(new SortedRuns.Earlier(earlier, Set.of("P1")), anew))
         .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
     Path again = moved("again");
-    assertThat(merged(new SortedRuns.Earlier(again, person -> false)))
+    assertThat(merged(new SortedRuns.Earlier(again, Set.of())))
         .isEqualTo("a,b,value\nk,P3,y\nm,P1,y\nm,P2,x\n");
+  }
+
+  @Test
+  void of_many_persons_exactly_those_are_left_out_whose_lines_are_written_anew()
+      throws IOException {
+    List<String[]> lines = new ArrayList<>();
+    Set<String> gone = new HashSet<>();
+    for (int i = 0; i < 20_000; i++) {
+      lines.add(line("m", "%05d-%05d".formatted(i, i * 7), "x"));
+      if (i % 3 == 0) {
+        gone.add(lines.get(i)[1]);
+      }
+    }
+    merged(small("1", 1 << 16, lines));
+    lines.removeIf(fields -> gone.contains(fields[1]));
+
+    assertThat(merged(new SortedRuns.Earlier(moved("earlier"), gone)).lines().skip(1))
+        .containsExactlyElementsOf(lines.stream().map(fields -> String.join(",", fields)).toList());
   }
 
   @Test
@@ -146,7 +166,7 @@ class SortedRunsTest {
     Path earlier = moved("earlier");
     Files.writeString(directory.resolve("merged.csv"), "m,P2,by hand\n", APPEND);
 
-    assertThatThrownBy(() -> merged(new SortedRuns.Earlier(earlier, person -> false)))
+    assertThatThrownBy(() -> merged(new SortedRuns.Earlier(earlier, Set.of())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not as it was kept");
   }
@@ -154,8 +174,7 @@ class SortedRunsTest {
   @Test
   void a_list_stays_as_it_was_kept_when_another_is_written_in_its_place() throws IOException {
     merged(run("1", line("m", "P1", "x")));
-    merged(
-        new SortedRuns.Earlier(moved("earlier"), person -> false), run("2", line("n", "P2", "y")));
+    merged(new SortedRuns.Earlier(moved("earlier"), Set.of()), run("2", line("n", "P2", "y")));
 
     assertThat(directory.resolve("earlier")).hasContent("a,b,value\nm,P1,x\n");
   }
@@ -224,7 +243,7 @@ class SortedRunsTest {
   }
 
   private String merged(Path... runs) throws IOException {
-    return merged(new SortedRuns.Earlier(null, person -> false), runs);
+    return merged(new SortedRuns.Earlier(null, Set.of()), runs);
   }
 
   private String merged(SortedRuns.Earlier earlier, Path... runs) throws IOException {

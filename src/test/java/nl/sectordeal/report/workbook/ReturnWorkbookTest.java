@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a partner gets back, as the partner finds it. */
 class ReturnWorkbookTest {
   private static final ToFix WRONG_BSN =
-      new ToFix(14, "T-14", "BSN", "R07", "REJECT", null, "Het BSN klopt niet.", "Kijk het na.", 0);
+      new ToFix(14, "BSN", "R07", "REJECT", null, "Het BSN klopt niet.", "Kijk het na.", 0);
 
   @TempDir Path directory;
 
   @Test
   void says_first_what_became_of_the_delivery_and_then_what_to_do() throws IOException {
-    try (XSSFWorkbook book = write(file(List.of(WRONG_BSN), 2))) {
+    try (XSSFWorkbook book = write(file(List.of(WRONG_BSN), 20))) {
       Sheet sheet = book.getSheet("Wat te doen");
       assertThat(texts(sheet.getRow(0))).containsExactly("UWV – plaatsingen_2021-03.csv");
       assertThat(texts(sheet.getRow(1))).containsExactly("Uw levering is verwerkt.");
@@ -45,7 +45,7 @@ class ReturnWorkbookTest {
       assertThat(texts(fix))
           .containsExactly(
               "14",
-              "T-14",
+              "K-12",
               "BSN",
               "R07",
               "telt niet mee",
@@ -97,8 +97,9 @@ class ReturnWorkbookTest {
   @ParameterizedTest
   @ValueSource(strings = {"=HYPERLINK(\"x\")", "+31", "-1", "@SUM", "0123", "a\u0001b"})
   void what_a_sender_wrote_stays_text(String value) throws IOException {
-    ToFix fix = new ToFix(2, value, "Soort", "R30", "HOLD", value, value, "Kies.", 12);
-    try (XSSFWorkbook book = write(file(List.of(fix), 0))) {
+    ToFix fix = new ToFix(2, "Soort", "R30", "HOLD", value, value, "Kies.", 12);
+    RowFate fate = new RowFate(2, value, "wacht", "R30");
+    try (XSSFWorkbook book = write(file(List.of(fix), to -> to.accept(fate)))) {
       Row row = book.getSheet("Wat te doen").getRow(3);
       for (int column : new int[] {1, 5, 6}) {
         assertThat(row.getCell(column).getCellType()).isEqualTo(CellType.STRING);
@@ -110,7 +111,7 @@ class ReturnWorkbookTest {
 
   @Test
   void text_longer_than_a_cell_is_cut() throws IOException {
-    ToFix fix = new ToFix(2, "K", "C", "R30", "HOLD", "v".repeat(40_000), "w", "a", 0);
+    ToFix fix = new ToFix(2, "C", "R30", "HOLD", "v".repeat(40_000), "w", "a", 0);
     try (XSSFWorkbook book = write(file(List.of(fix), 0))) {
       assertThat(book.getSheet("Wat te doen").getRow(3).getCell(5).getStringCellValue())
           .hasSize(CellText.LONGEST)
@@ -164,6 +165,16 @@ class ReturnWorkbookTest {
   }
 
   private static ReturnFile file(List<ToFix> toFix, int rows) {
+    return file(
+        toFix,
+        consumer -> {
+          for (int i = 0; i < rows; i++) {
+            consumer.accept(new RowFate(i + 2, "K-" + i, "nieuw", i == 0 ? "R07 R12" : ""));
+          }
+        });
+  }
+
+  private static ReturnFile file(List<ToFix> toFix, ReturnFile.RowFates fates) {
     return new ReturnFile(
         "uwv-plaatsingen",
         "UWV",
@@ -172,11 +183,7 @@ class ReturnWorkbookTest {
         "plaatsingen_2021-03.csv",
         "Uw levering is verwerkt.",
         toFix,
-        consumer -> {
-          for (int i = 0; i < rows; i++) {
-            consumer.accept(new RowFate(i + 2, "K-" + i, "nieuw", i == 0 ? "R07 R12" : ""));
-          }
-        },
+        fates,
         List.of());
   }
 
