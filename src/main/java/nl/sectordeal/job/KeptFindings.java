@@ -1,14 +1,14 @@
 package nl.sectordeal.job;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.period.DutchDay;
+import nl.sectordeal.person.PersonRegister;
+import nl.sectordeal.person.PersonStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +28,38 @@ final class KeptFindings {
     return settings.data().resolve("cache").resolve(job.name());
   }
 
+  /** Who is who as the job was linked last, when this run would link the same. */
+  Optional<PersonRegister> findLinked() {
+    return persons().findRegister(run.job().name(), linkedBy());
+  }
+
+  /** Keeps by what this run linked. */
+  void keepLinked() {
+    persons().keepFacts(run.job().name(), linkedBy());
+  }
+
+  private String linkedBy() {
+    return RunId.ofLinking(
+        run,
+        run.stages().judgements().list(run.known()),
+        run.stages().forgotten().list(run.job().name()));
+  }
+
+  private PersonStore persons() {
+    return run.stages().persons();
+  }
+
   /**
-   * The last run, when all that it found and how it linked is what this one would.
+   * The last run, when all that it found is what this one would.
    *
    * @param last what became of it; null when there was none
    */
   Optional<KeptRun> find(RunLedger.@Nullable Entry last) {
-    // After a run that never finished nobody knows by what rows were linked last.
     if (last == null || last.folder() == null) {
       return Optional.empty();
     }
-    List<Judgement> judgements = run.stages().judgements().list(run.known());
-    String stand = RunId.withoutLanguage(run, judgements);
-    String facts = RunId.ofFacts(run, judgements);
-    // A dossier of an earlier version, or whoever else looks back, links as known then.
-    return KeptRun.find(folder, key())
-        .filter(one -> one.isOf(stand))
-        .filter(one -> run.stages().persons().isLinkedBy(run.job().name(), facts));
+    String stand = RunId.withoutLanguage(run, run.stages().judgements().list(run.known()));
+    return KeptRun.find(folder, key()).filter(one -> one.isOf(stand));
   }
 
   /**

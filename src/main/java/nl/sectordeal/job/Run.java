@@ -101,7 +101,8 @@ public final class Run {
   // 3 persoon
 
   /**
-   * Finds who is who among the rows in force; from then on the run knows its month and its persons.
+   * Finds who is who among the rows in force, unless the job was linked last by the very same; from
+   * then on the run knows its month and its persons.
    */
   public void link() {
     progress.end(said("read", senders.size(), 0));
@@ -109,16 +110,19 @@ public final class Run {
     LeavingOut.keep(request, settings, stages, texts);
     horizon = Horizon.find(request, settings, stages);
     begin("link", 0);
-    PersonRegister linked =
-        stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
+    PersonRegister linked = findings.findLinked().orElseGet(this::linkAnew);
     register = linked;
-    stages
-        .persons()
-        .keepFacts(job().name(), RunId.ofFacts(this, stages.judgements().list(known())));
     progress.end(said("link", linked.known(), linked.doubtful().size()));
     work.clear();
     totals.clear();
     begin("settle", linked.buckets());
+  }
+
+  private PersonRegister linkAnew() {
+    PersonRegister linked =
+        stages.linker().link(job().name(), versions(), terms(), verdicts(), stages.persons());
+    findings.keepLinked();
+    return linked;
   }
 
   /**
@@ -130,8 +134,7 @@ public final class Run {
   public Optional<KeptRun> takeOverOrLink(RunLedger.@Nullable Entry last) {
     horizon = Horizon.find(request, settings, stages);
     Optional<KeptRun> kept = findings.find(last);
-    Optional<PersonRegister> linked =
-        kept.isPresent() ? stages.persons().findRegister(job().name()) : Optional.empty();
+    Optional<PersonRegister> linked = kept.flatMap(one -> findings.findLinked());
     linked.ifPresentOrElse(found -> register = found, this::link);
     return linked.isEmpty() ? Optional.empty() : kept;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.PairVerdict;
+import nl.sectordeal.record.Forgetting;
 
 /**
  * A hash of everything that a run depends on: program, job file, link model, secret key,
@@ -46,6 +47,18 @@ public final class RunId {
     line(text, Program.version());
     line(text, run.job().fingerprint());
     facts(text, run, judgements);
+    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Names all that decides who is who and which rows are laid out of whom: the facts, the key that
+   * numbers and digests are made with, and who was forgotten, whose rows a run may no longer use.
+   */
+  static String ofLinking(Run run, List<Judgement> judgements, List<Forgetting> forgotten) {
+    StringBuilder text = new StringBuilder();
+    line(text, ofFacts(run, judgements));
+    line(text, run.stages().keyFingerprint());
+    forgotten.forEach(act -> line(text, act));
     return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 

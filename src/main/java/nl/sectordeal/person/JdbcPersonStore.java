@@ -65,22 +65,13 @@ public final class JdbcPersonStore implements PersonStore {
   }
 
   @Override
-  public Optional<PersonRegister> findRegister(String job) {
-    return new JdbcRegisters(jdbc).find(job);
-  }
-
-  @Override
   public void keepFacts(String job, String facts) {
     jdbc.sql("update person_register set facts = ? where job = ?").params(facts, job).update();
   }
 
   @Override
-  public boolean isLinkedBy(String job, String facts) {
-    return jdbc.sql("select count(*) from person_register where job = ? and facts = ?")
-            .params(job, facts)
-            .query(Integer.class)
-            .single()
-        > 0;
+  public Optional<PersonRegister> findRegister(String job, String facts) {
+    return new JdbcRegisters(jdbc).find(job, facts);
   }
 
   @Override

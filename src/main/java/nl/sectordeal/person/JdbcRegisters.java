@@ -105,7 +105,7 @@ final class JdbcRegisters {
     return lines;
   }
 
-  Optional<PersonRegister> find(String job) {
+  Optional<PersonRegister> find(String job, String facts) {
     List<DoubtfulPair> pairs =
         jdbc.sql(
                 "select first_person, second_person, first_source, first_sender, first_key,"
@@ -117,8 +117,8 @@ final class JdbcRegisters {
     return jdbc.sql(
             "select known, known_if_doubtful_are_one, buckets, by_id, by_score, by_verdict, alone,"
                 + " held, decided, largest, cut, model, link_from, review_from from"
-                + " person_register where job = ?")
-        .param(job)
+                + " person_register where job = ? and facts = ?")
+        .params(job, facts)
         .query((row, i) -> register(row, pairs))
         .optional();
   }

@@ -1,14 +1,11 @@
 package nl.sectordeal.person;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +32,9 @@ final class LinkedCodec {
 
   /** One chunk in the making. */
   static final class Writer {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
-    private final DataOutputStream out = new DataOutputStream(bytes);
     private final RowCodec codec;
     private final Map<String, Integer> names = new HashMap<>();
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 12);
 
     /** With a codec that this thread may use. */
     Writer(RowCodec codec) {
@@ -46,53 +42,60 @@ final class LinkedCodec {
     }
 
     int size() {
-      return bytes.size();
+      return bytes.position();
     }
 
     byte[] take() {
-      byte[] chunk = bytes.toByteArray();
-      bytes.reset();
+      byte[] chunk = Arrays.copyOf(bytes.array(), bytes.position());
+      bytes.clear();
       names.clear();
       return chunk;
     }
 
     void write(long bits, Linked linked) {
       Row row = linked.row();
-      try {
-        out.writeLong(bits);
-        name(linked.method().name());
-        name(row.partner().name());
-        name(row.ref().source());
-        name(row.ref().sender());
-        name(row.ref().delivery());
-        byte[] claims = codec.encode(row.claims());
-        byte[] key = row.ref().key().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(FIXED + key.length + claims.length);
-        out.writeDouble(linked.score() == null ? Double.NaN : linked.score());
-        out.writeByte((row.live() ? LIVE : 0) | (row.held() ? HELD : 0));
-        out.writeInt(row.number());
-        out.writeInt(row.order());
-        Instant since = row.since();
-        out.writeLong(since.getEpochSecond());
-        out.writeInt(since.getNano());
-        out.writeInt(key.length);
-        out.write(key);
-        out.write(claims);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      withRoomFor(Long.BYTES).putLong(bits);
+      name(linked.method().name());
+      name(row.partner().name());
+      name(row.ref().source());
+      name(row.ref().sender());
+      name(row.ref().delivery());
+      byte[] claims = codec.encode(row.claims());
+      byte[] key = row.ref().key().getBytes(StandardCharsets.UTF_8);
+      int length = FIXED + key.length + claims.length;
+      Instant since = row.since();
+      withRoomFor(Integer.BYTES + length)
+          .putInt(length)
+          .putDouble(linked.score() == null ? Double.NaN : linked.score())
+          .put((byte) ((row.live() ? LIVE : 0) | (row.held() ? HELD : 0)))
+          .putInt(row.number())
+          .putInt(row.order())
+          .putLong(since.getEpochSecond())
+          .putInt(since.getNano())
+          .putInt(key.length)
+          .put(key)
+          .put(claims);
     }
 
-    private void name(String name) throws IOException {
+    private void name(String name) {
       Integer known = names.putIfAbsent(name, names.size());
-      if (known == null) {
-        out.writeShort(names.size() - 1);
-        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
-      } else {
-        out.writeShort(known);
+      if (known != null) {
+        withRoomFor(Short.BYTES).putShort(known.shortValue());
+        return;
       }
+      byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+      withRoomFor(Short.BYTES + Integer.BYTES + utf8.length)
+          .putShort((short) (names.size() - 1))
+          .putInt(utf8.length)
+          .put(utf8);
+    }
+
+    private ByteBuffer withRoomFor(int more) {
+      if (bytes.remaining() < more) {
+        int length = bytes.position();
+        bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), 2 * (length + more))).position(length);
+      }
+      return bytes;
     }
   }
 

@@ -2,7 +2,6 @@ package nl.sectordeal.person;
 
 import java.util.List;
 import nl.sectordeal.person.score.LinkModel;
-import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.TraitsSeal;
 
 /**
@@ -69,8 +68,14 @@ public final class PersonLinker {
   Persons find(
       VersionSource source, LinkTerms terms, List<PairVerdict> verdicts, Candidates candidates) {
     Descriptions descriptions = new Descriptions(seal);
-    Versions versions = new Versions(descriptions);
-    source.scan(false, version -> addWithPerson(versions, version));
+    Versions versions = new Versions();
+    source.scan(
+        false,
+        version -> {
+          if (version.hasPerson()) {
+            versions.add(version, descriptions);
+          }
+        });
     Matched matched =
         new Matcher(
                 versions,
@@ -81,12 +86,6 @@ public final class PersonLinker {
                 candidates)
             .match();
     return new Persons(matched, Numbering.number(versions, matched.links(), numbers::bitsOf));
-  }
-
-  private static void addWithPerson(Versions versions, RowVersion version) {
-    if (version.hasPerson()) {
-      versions.add(version);
-    }
   }
 
   /**

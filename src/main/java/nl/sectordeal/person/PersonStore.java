@@ -31,18 +31,15 @@ public interface PersonStore {
    */
   PersonRegister save(String job, int buckets, Function<Spool, PersonRegister> rows);
 
-  /** The register of the job's last linking. */
-  Optional<PersonRegister> findRegister(String job);
-
   /**
    * Keeps by what the job's last linking was done.
    *
-   * @param facts name of the deliveries and verdicts
+   * @param facts name of all that decides how persons are linked and laid out
    */
   void keepFacts(String job, String facts);
 
-  /** Whether the job's last linking was done by these facts, as far as is known. */
-  boolean isLinkedBy(String job, String facts);
+  /** The register of the job's last linking, when it is known to be done by these facts. */
+  Optional<PersonRegister> findRegister(String job, String facts);
 
   /** Persons of one bucket, in order of their numbers, their rows not yet read. */
   List<StoredPerson> listStored(String job, int bucket);

@@ -27,7 +27,6 @@ final class Versions {
 
   private final Map<String, String> names = new HashMap<>();
   private final IdNumbers idNumbers = new IdNumbers();
-  private final Descriptions descriptions;
   private int size;
   private int runStart;
 
@@ -50,16 +49,11 @@ final class Versions {
   private String[] key = new String[1024];
 
   /**
-   * Nobody yet.
+   * Adds a version of a row that describes a person.
    *
-   * @param descriptions numbers what rows say of people
+   * @param descriptions numbers what rows say of people; nothing of it is kept here
    */
-  Versions(Descriptions descriptions) {
-    this.descriptions = descriptions;
-  }
-
-  /** Adds a version of a row that describes a person. */
-  void add(RowVersion version) {
+  void add(RowVersion version, Descriptions descriptions) {
     if (size == ids.length) {
       grow(size * 2);
     }

@@ -82,8 +82,8 @@ final class JdbcVersions {
 
   private Row row(ResultSet row, int number, Judgement since, boolean live) throws SQLException {
     Delivery delivery = since.delivery();
-    List<Claim> claims = withClaims ? codec.decode(row.getBytes(CLAIMS_OR_TRAITS)) : List.of();
-    boolean held = !claims.isEmpty() && claims.stream().allMatch(Claim::isHeld);
+    StoredClaims claims =
+        withClaims ? new StoredClaims(row.getBytes(CLAIMS_OR_TRAITS), codec) : null;
     return new Row(
         new RowRef(
             delivery.source(), delivery.sender(), row.getString(ROW_KEY), delivery.shortHash()),
@@ -92,7 +92,7 @@ final class JdbcVersions {
         since.order(),
         since.at(),
         live,
-        held,
-        claims);
+        claims != null && claims.areHeld(),
+        claims == null ? List.of() : claims);
   }
 }

@@ -8,6 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -93,6 +96,16 @@ final class Desk {
       words.addAll(List.of("--inbox", inbox().toString()));
     }
     return words;
+  }
+
+  /** Changes the database behind the program's back. */
+  void sql(String statement) throws SQLException {
+    String url = "jdbc:h2:file:" + data().toAbsolutePath().resolve("sectordeal");
+    try (Connection connection =
+        DriverManager.getConnection(
+            url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "")) {
+      connection.createStatement().execute(statement);
+    }
   }
 
   /** Types exactly these words. */

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import nl.sectordeal.cli.Desk.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,21 +112,12 @@ class PublishedRunsTest {
   @Test
   void a_chain_of_which_a_link_is_taken_out_of_the_book() throws Exception {
     Desk.delete(first);
-    sql("delete from publication_count where publication_id = 1");
-    sql("delete from publication where id = 1");
+    desk.sql("delete from publication_count where publication_id = 1");
+    desk.sql("delete from publication where id = 1");
 
     assertFound(
         "2021-02/v1: de keten is verbroken; wat hiervoor werd gepubliceerd, staat niet meer in het"
             + " boek of is vervangen.");
-  }
-
-  private void sql(String statement) throws SQLException {
-    String url = "jdbc:h2:file:" + desk.data().toAbsolutePath().resolve("sectordeal");
-    try (Connection connection =
-        DriverManager.getConnection(
-            url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "")) {
-      connection.createStatement().execute(statement);
-    }
   }
 
   @Test

@@ -52,18 +52,13 @@ final class WhoIsWho implements PersonStore, PersonStore.Spool {
   }
 
   @Override
-  public Optional<PersonRegister> findRegister(String job) {
-    return Optional.empty();
-  }
-
-  @Override
   public void keepFacts(String job, String facts) {
     // Nobody asks.
   }
 
   @Override
-  public boolean isLinkedBy(String job, String facts) {
-    return false;
+  public Optional<PersonRegister> findRegister(String job, String facts) {
+    return Optional.empty();
   }
 
   @Override

@@ -169,8 +169,9 @@ class PersonNumberTest {
             a 1 | 2021-02-05 | bsn:2 | - - - - -
             c 1 | 2021-01-05 | bsn:3 | - - - - -
             """);
-    Versions versions = new Versions(new Descriptions(History.SEAL));
-    history.scan(false, versions::add);
+    Versions versions = new Versions();
+    Descriptions descriptions = new Descriptions(History.SEAL);
+    history.scan(false, version -> versions.add(version, descriptions));
     Links links = IdUnits.of(versions).links();
 
     long[] numbers = Numbering.number(versions, links, PersonNumberTest::alwaysSeven);
