@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.sectordeal.job.reuse.KeptResult;
 import nl.sectordeal.job.reuse.PersonResult;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.outcome.Difference;
@@ -82,7 +83,9 @@ final class Settling {
    */
   void settle(int bucket) {
     Map<String, PersonResult> earlier = new HashMap<>();
-    reuse.listEarlier(bucket).forEach(result -> earlier.put(result.person(), result));
+    for (KeptResult kept : reuse.listEarlier(bucket)) {
+      earlier.put(kept.result().person(), kept.result());
+    }
     OneByOne persons = new OneByOne();
     BitSet places = new BitSet();
     List<Settled> settled = new ArrayList<>();

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import nl.sectordeal.job.reuse.TallySheet.Line;
 import nl.sectordeal.measure.Count;
-import nl.sectordeal.measure.Crossing;
 import nl.sectordeal.outcome.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the results of the persons of one bucket; texts and counts that recur are written once.
+ * Writes the results of the persons of one bucket, and tallies their counts: of each person their
+ * numbers on the sheet are written, and the sheet once, at the end.
  */
 public final class ResultWriter implements AutoCloseable {
   static final int NO_DAY = Integer.MIN_VALUE;
@@ -27,8 +27,7 @@ public final class ResultWriter implements AutoCloseable {
 
   private final DataOutputStream out;
   private final LocalDate knownOn;
-  private final Map<String, Integer> texts = new HashMap<>();
-  private final Map<Count, Integer> counts = new HashMap<>();
+  private final TallySheet sheet = new TallySheet();
 
   /**
    * Starts the file.
@@ -40,23 +39,53 @@ public final class ResultWriter implements AutoCloseable {
     this.knownOn = knownOn;
   }
 
-  public void add(PersonResult result) throws IOException {
-    text(result.person());
+  /**
+   * Adds what was found anew of one person.
+   *
+   * @param counts one per decision, in their order
+   * @return the lines that the counts are on
+   */
+  public List<Line> add(PersonResult result, List<Count> counts) throws IOException {
+    List<Line> lines = new ArrayList<>(counts.size());
+    for (Count count : counts) {
+      lines.add(sheet.line(count));
+    }
+    return addLines(result, lines);
+  }
+
+  /**
+   * Takes over what the run before found of one person.
+   *
+   * @return the lines that its counts are on
+   */
+  public List<Line> add(KeptResult kept) throws IOException {
+    return addLines(kept.result(), kept.file().lines(kept.counts(), sheet));
+  }
+
+  /** What was added so far, tallied. */
+  public TallySheet sheet() {
+    return sheet;
+  }
+
+  private List<Line> addLines(PersonResult result, List<Line> lines) throws IOException {
+    text(result.person(), out);
     out.writeLong(result.digest().first());
     out.writeLong(result.digest().second());
-    day(result.holds().start());
-    day(result.holds().end());
+    day(result.holds().start(), out);
+    day(result.holds().end(), out);
     out.writeInt(result.employers().size());
     for (String employer : result.employers()) {
-      text(employer);
+      text(employer, out);
     }
     out.writeInt(result.placements());
     out.writeByte(bits(result.steps()));
-    out.writeInt(result.counts().size());
-    for (Count count : result.counts()) {
-      count(count);
-    }
     differences(result.differences());
+    out.writeInt(lines.size());
+    for (Line line : lines) {
+      out.writeInt(line.number());
+      line.stroke();
+    }
+    return lines;
   }
 
   private static int bits(FunnelSteps steps) {
@@ -66,58 +95,39 @@ public final class ResultWriter implements AutoCloseable {
         | (steps.lasting() ? LASTING : 0);
   }
 
-  private void count(Count count) throws IOException {
-    Integer known = counts.putIfAbsent(count, counts.size());
-    out.writeInt(known == null ? counts.size() - 1 : known);
-    if (known == null) {
-      text(count.measure());
-      text(count.period());
-      text(count.verdict().name());
-      text(count.reason() == null ? "" : count.reason().name());
-      text(count.month());
-      text(count.group());
-      text(count.owner());
-      text(count.employer() == null ? "" : count.employer());
-      Crossing crossing = count.crossing();
-      text(crossing == null ? "" : crossing.row());
-      text(crossing == null ? "" : crossing.column());
-      text(count.readiness() == null ? "" : count.readiness().name());
-      day(count.until());
-    }
-  }
-
   /** Instead of an age the day is kept that the difference was made. */
   private void differences(List<Difference> differences) throws IOException {
     out.writeInt(differences.size());
     for (Difference difference : differences) {
-      text(difference.placement());
-      text(difference.field().name());
-      text(difference.firstSource());
-      text(difference.firstValue());
-      text(difference.otherSource());
-      text(difference.otherSender());
-      text(difference.otherKey());
-      text(difference.otherValue());
-      day(knownOn.minusDays(difference.ageInDays()));
+      text(difference.placement(), out);
+      text(difference.field().name(), out);
+      text(difference.firstSource(), out);
+      text(difference.firstValue(), out);
+      text(difference.otherSource(), out);
+      text(difference.otherSender(), out);
+      text(difference.otherKey(), out);
+      text(difference.otherValue(), out);
+      day(knownOn.minusDays(difference.ageInDays()), out);
     }
   }
 
-  private void day(@Nullable LocalDate day) throws IOException {
+  static void day(@Nullable LocalDate day, DataOutputStream out) throws IOException {
     out.writeInt(day == null ? NO_DAY : Math.toIntExact(day.toEpochDay()));
   }
 
-  private void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
-    out.writeInt(known == null ? texts.size() - 1 : known);
-    if (known == null) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(utf8.length);
-      out.write(utf8);
-    }
+  static void text(String text, DataOutputStream out) throws IOException {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(utf8.length);
+    out.write(utf8);
   }
 
+  /** Ends the file with the counts, and with the place where they begin. */
   @Override
   public void close() throws IOException {
-    out.close();
+    try (out) {
+      int end = out.size();
+      CountTable.write(sheet.lines(), out);
+      out.writeInt(end);
+    }
   }
 }
