@@ -1,5 +1,6 @@
 package nl.sectordeal.job.reuse;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,25 +18,20 @@ import nl.sectordeal.person.StoredPerson.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link ResultWriter} wrote of one bucket (bewaard bestand). Counts are read when they are
- * first asked for, which the step that settles never does.
+ * What a {@link ResultWriter} wrote of one bucket (bewaard bestand). Counts are made up when they
+ * are first asked for, which the step that settles never does.
  */
 final class KeptFile {
-  private final ByteBuffer in;
   private final LocalDate knownOn;
+  private final List<ByteBuffer> unread = new ArrayList<>();
+  private final CountCodec.Reader codec = new CountCodec.Reader();
+  private final List<Count> counts = new ArrayList<>();
 
-  /** Where the results end and the counts that they name begin. */
-  private final int end;
-
-  private List<Count> counts = List.of();
-
-  /** Those of the counts that were asked for, by the same places. */
+  /** Those of the counts that were asked for, by the same numbers. */
   private @Nullable Line[] lines = {};
 
-  private KeptFile(byte[] bytes, LocalDate knownOn) {
-    this.in = ByteBuffer.wrap(bytes);
+  private KeptFile(LocalDate knownOn) {
     this.knownOn = knownOn;
-    this.end = in.getInt(bytes.length - Integer.BYTES);
   }
 
   /**
@@ -44,54 +40,74 @@ final class KeptFile {
    * @param knownOn day of the moment as known at, which ages are counted to
    */
   static List<KeptResult> read(Path file, LocalDate knownOn) throws IOException {
-    KeptFile kept = new KeptFile(Files.readAllBytes(file), knownOn);
+    KeptFile kept = new KeptFile(knownOn);
     List<KeptResult> results = new ArrayList<>();
-    while (kept.in.position() < kept.end) {
-      PersonResult result = kept.result();
-      results.add(new KeptResult(result, kept, kept.in.position()));
-      kept.passCounts();
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      for (ByteBuffer block = block(in); block.hasRemaining(); block = block(in)) {
+        while (block.hasRemaining()) {
+          results.add(new KeptResult(kept.result(block), kept, numbers(block)));
+        }
+        kept.unread.add(block(in));
+      }
     }
     return results;
   }
 
-  private void passCounts() {
-    int size = in.getInt();
-    in.position(in.position() + size * Integer.BYTES);
+  private static ByteBuffer block(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 
-  /** The lines on a sheet, the same one each time, of the counts that stand here. */
-  List<Line> lines(int place, TallySheet sheet) {
-    if (counts.isEmpty()) {
-      counts = CountTable.read(in.duplicate().position(end));
-      lines = new Line[counts.size()];
+  private static int[] numbers(ByteBuffer in) {
+    int[] numbers = new int[in.getInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.getInt();
     }
-    int size = in.getInt(place);
-    List<Line> listed = new ArrayList<>(size);
-    for (int i = 1; i <= size; i++) {
-      int at = in.getInt(place + i * Integer.BYTES);
-      Line line = lines[at];
+    return numbers;
+  }
+
+  /** The lines of the counts with these numbers, on a sheet that is the same each time. */
+  List<Line> lines(int[] numbers, TallySheet sheet) {
+    readCounts();
+    List<Line> listed = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      Line line = lines[number];
       if (line == null) {
-        line = sheet.line(counts.get(at));
-        lines[at] = line;
+        line = sheet.line(counts.get(number));
+        lines[number] = line;
       }
       listed.add(line);
     }
     return listed;
   }
 
-  private PersonResult result() {
+  private void readCounts() {
+    if (unread.isEmpty()) {
+      return;
+    }
+    for (ByteBuffer in : unread) {
+      while (in.hasRemaining()) {
+        counts.add(codec.read(in));
+      }
+    }
+    unread.clear();
+    lines = new Line[counts.size()];
+  }
+
+  private PersonResult result(ByteBuffer in) {
     String person = text(in);
     return new PersonResult(
         person,
         new Digest(in.getLong(), in.getLong()),
         new DateRange(day(in), day(in)),
-        employers(),
+        employers(in),
         in.getInt(),
         steps(in.get()),
-        differences(person));
+        differences(in, person));
   }
 
-  private List<String> employers() {
+  private static List<String> employers(ByteBuffer in) {
     int size = in.getInt();
     List<String> employers = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -108,7 +124,7 @@ final class KeptFile {
         (bits & ResultWriter.LASTING) != 0);
   }
 
-  private List<Difference> differences(String person) {
+  private List<Difference> differences(ByteBuffer in, String person) {
     int size = in.getInt();
     List<Difference> differences = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

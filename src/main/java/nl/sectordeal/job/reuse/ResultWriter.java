@@ -1,6 +1,6 @@
 package nl.sectordeal.job.reuse;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,9 @@ import nl.sectordeal.outcome.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the results of the persons of one bucket, and tallies their counts: of each person their
- * numbers on the sheet are written, and the sheet once, at the end.
+ * Writes the results of the persons of one bucket, and tallies their counts. A person's counts are
+ * written as the numbers of their lines on the sheet, and each line once: after the block of
+ * persons in which it was new.
  */
 public final class ResultWriter implements AutoCloseable {
   static final int NO_DAY = Integer.MIN_VALUE;
@@ -25,9 +26,16 @@ public final class ResultWriter implements AutoCloseable {
   static final int PLACED = 4;
   static final int LASTING = 8;
 
-  private final DataOutputStream out;
+  /** Well below the half megabyte from which a garbage collector treats an array apart. */
+  private static final int BLOCK = 100_000;
+
+  private final DataOutputStream file;
   private final LocalDate knownOn;
   private final TallySheet sheet = new TallySheet();
+  private final CountCodec.Writer codec = new CountCodec.Writer();
+  private final ByteArrayOutputStream block = new ByteArrayOutputStream(BLOCK);
+  private final DataOutputStream out = new DataOutputStream(block);
+  private int linesWritten;
 
   /**
    * Starts the file.
@@ -35,7 +43,7 @@ public final class ResultWriter implements AutoCloseable {
    * @param knownOn day of the moment as known at, which ages were counted to
    */
   ResultWriter(Path file, LocalDate knownOn) throws IOException {
-    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    this.file = new DataOutputStream(Files.newOutputStream(file));
     this.knownOn = knownOn;
   }
 
@@ -59,7 +67,7 @@ public final class ResultWriter implements AutoCloseable {
    * @return the lines that its counts are on
    */
   public List<Line> add(KeptResult kept) throws IOException {
-    return addLines(kept.result(), kept.file().lines(kept.counts(), sheet));
+    return addLines(kept.result(), kept.lines(sheet));
   }
 
   /** What was added so far, tallied. */
@@ -84,6 +92,9 @@ public final class ResultWriter implements AutoCloseable {
     for (Line line : lines) {
       out.writeInt(line.number());
       line.stroke();
+    }
+    if (block.size() >= BLOCK) {
+      endBlock();
     }
     return lines;
   }
@@ -121,13 +132,29 @@ public final class ResultWriter implements AutoCloseable {
     out.write(utf8);
   }
 
-  /** Ends the file with the counts, and with the place where they begin. */
+  /** Writes the lines that came since the block before, and then the persons who are on them. */
+  private void endBlock() throws IOException {
+    ByteArrayOutputStream counts = new ByteArrayOutputStream(BLOCK);
+    DataOutputStream into = new DataOutputStream(counts);
+    for (Line line : sheet.lines().subList(linesWritten, sheet.lines().size())) {
+      codec.write(line.count(), into);
+    }
+    linesWritten = sheet.lines().size();
+    file.writeInt(block.size());
+    block.writeTo(file);
+    file.writeInt(counts.size());
+    counts.writeTo(file);
+    block.reset();
+  }
+
+  /** Ends with an empty block. */
   @Override
   public void close() throws IOException {
-    try (out) {
-      int end = out.size();
-      CountTable.write(sheet.lines(), out);
-      out.writeInt(end);
+    try (file) {
+      if (block.size() > 0) {
+        endBlock();
+      }
+      file.writeInt(0);
     }
   }
 }
