@@ -39,9 +39,10 @@ final class CountCodec {
     }
 
     private void name(String name, DataOutputStream out) throws IOException {
-      Integer known = names.putIfAbsent(name, names.size());
-      out.writeInt(known == null ? names.size() - 1 : known);
+      Integer known = names.get(name);
+      out.writeInt(known == null ? names.size() : known);
       if (known == null) {
+        names.put(name, names.size());
         ResultWriter.text(name, out);
       }
     }
