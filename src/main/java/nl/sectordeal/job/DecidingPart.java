@@ -3,15 +3,15 @@ package nl.sectordeal.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.job.Settling.Settled;
 import nl.sectordeal.job.reuse.FunnelSteps;
+import nl.sectordeal.job.reuse.KeptResult;
 import nl.sectordeal.job.reuse.PersonResult;
 import nl.sectordeal.job.reuse.ResultWriter;
 import nl.sectordeal.job.reuse.Reuse;
+import nl.sectordeal.job.reuse.TallySheet.Line;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.AuditProofFinder;
 import nl.sectordeal.measure.Count;
@@ -37,7 +37,6 @@ final class DecidingPart {
   private final PersonDecider decider;
   private final AuditProofFinder proofs;
   private final FigureCounter counter;
-  private final Map<Count, Integer> counts = new HashMap<>();
   private final Recount recount = new Recount();
   private final @Nullable EsfCounter fund;
 
@@ -57,18 +56,18 @@ final class DecidingPart {
         MachineFiles.Lines<AuditProof> proofList = run.work().proofFile(bucket);
         MachineFiles.Participations fundList = run.work().participationFile(bucket);
         ResultWriter results = reuse.write(bucket)) {
-      for (PersonResult result : reuse.listEarlier(bucket)) {
-        if (!reuse.isDropped(result)) {
-          add(result, results);
+      for (KeptResult kept : reuse.listEarlier(bucket)) {
+        if (!reuse.isDropped(kept.result())) {
+          add(kept.result(), results.add(kept));
         }
       }
       for (Settled settled : run.settling().takeSettled(bucket)) {
-        add(decide(settled, new Lists(list, proofList, fundList)), results);
+        decide(settled, new Lists(list, proofList, fundList), results);
       }
+      results.sheet().lines().forEach(line -> counter.add(line.count(), line.times()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    counts.forEach(counter::add);
     deciding.merge(counter, recount, fund);
   }
 
@@ -78,7 +77,7 @@ final class DecidingPart {
       MachineFiles.Lines<AuditProof> proofs,
       MachineFiles.Participations fund) {}
 
-  private PersonResult decide(Settled settled, Lists lists) throws IOException {
+  private void decide(Settled settled, Lists lists, ResultWriter results) throws IOException {
     PersonHistory history = settled.history();
     peildatum.forget();
     PersonDecider.Decided decided = decider.account(history);
@@ -96,15 +95,16 @@ final class DecidingPart {
       found.add(found.size() < ofDeal ? count : count.withGroup(decision.group()));
     }
     FunnelSteps steps = FunnelSteps.of(history, peildatum, deciding.anyLasts(decisions));
-    return new PersonResult(
-        history.person(),
-        settled.digest(),
-        settled.holds().intersection(peildatum.sameAnswers()),
-        employers(history),
-        settled.placements(),
-        steps,
-        found,
-        settled.differences());
+    PersonResult result =
+        new PersonResult(
+            history.person(),
+            settled.digest(),
+            settled.holds().intersection(peildatum.sameAnswers()),
+            employers(history),
+            settled.placements(),
+            steps,
+            settled.differences());
+    add(result, results.add(result, found));
   }
 
   private static List<String> employers(PersonHistory history) {
@@ -116,15 +116,15 @@ final class DecidingPart {
         .toList();
   }
 
-  private void add(PersonResult result, ResultWriter results) throws IOException {
-    for (Count count : result.counts()) {
-      counts.merge(count, 1, Integer::sum);
-      recount.add(result.person(), count);
+  private void add(PersonResult result, List<Line> lines) {
+    List<Count> counts = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      recount.add(result.person(), line.count());
+      counts.add(line.count());
     }
     if (fund != null) {
-      fund.addCounts(result.counts());
+      fund.addCounts(counts);
     }
     run.totals().add(result.steps());
-    results.add(result);
   }
 }

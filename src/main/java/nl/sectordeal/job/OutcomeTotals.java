@@ -64,6 +64,10 @@ public final class OutcomeTotals {
     return placements;
   }
 
+  synchronized int differenceCount() {
+    return differences.size();
+  }
+
   /** Oldest first. */
   public synchronized List<Difference> differences() {
     return differences.stream().sorted(OLDEST_FIRST).toList();

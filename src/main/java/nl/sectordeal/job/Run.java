@@ -214,7 +214,7 @@ public final class Run {
   }
 
   private void prepareDeciding() {
-    progress.end(said("settle", totals.placements(), totals.differences().size()));
+    progress.end(said("settle", totals.placements(), totals.differenceCount()));
     deciding = new Deciding(job(), horizon().month(), commitments());
     begin("decide", register().buckets());
   }

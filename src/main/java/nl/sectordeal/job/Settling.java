@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import nl.sectordeal.job.reuse.KeptResult;
 import nl.sectordeal.job.reuse.PersonResult;
 import nl.sectordeal.job.reuse.Reuse;
 import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.OutcomeSettler;
 import nl.sectordeal.outcome.PersonHistory;
@@ -55,17 +56,21 @@ final class Settling {
    */
   record Settled(PersonHistory history, Digest digest, DateRange holds) {
     int placements() {
-      return (int) placementsOf(history).count();
+      int placements = 0;
+      for (Outcome outcome : history.outcomes()) {
+        placements += outcome instanceof Placement ? 1 : 0;
+      }
+      return placements;
     }
 
     List<Difference> differences() {
-      return placementsOf(history).flatMap(it -> it.differences().stream()).toList();
-    }
-
-    private static Stream<Placement> placementsOf(PersonHistory history) {
-      return history.outcomes().stream()
-          .filter(Placement.class::isInstance)
-          .map(Placement.class::cast);
+      List<Difference> differences = new ArrayList<>(0);
+      for (Outcome outcome : history.outcomes()) {
+        if (outcome instanceof Placement placement) {
+          differences.addAll(placement.differences());
+        }
+      }
+      return differences;
     }
   }
 
@@ -82,7 +87,9 @@ final class Settling {
    */
   void settle(int bucket) {
     Map<String, PersonResult> earlier = new HashMap<>();
-    reuse.listEarlier(bucket).forEach(result -> earlier.put(result.person(), result));
+    for (KeptResult kept : reuse.listEarlier(bucket)) {
+      earlier.put(kept.result().person(), kept.result());
+    }
     OneByOne persons = new OneByOne();
     BitSet places = new BitSet();
     List<Settled> settled = new ArrayList<>();

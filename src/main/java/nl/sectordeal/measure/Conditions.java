@@ -147,7 +147,12 @@ final class Conditions {
   }
 
   private static boolean isAttributeHeld(Map<String, Set<String>> asked, Map<String, String> told) {
-    return asked.keySet().stream().anyMatch(name -> "".equals(told.get(name)));
+    for (String name : asked.keySet()) {
+      if ("".equals(told.get(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a placement that must be confirmed stands elsewhere between its two sides. */

@@ -87,20 +87,18 @@ public final class JdbcPersonStore implements PersonStore {
   @Override
   public List<PersonRows> listPersons(String job, Collection<String> persons) {
     int all = new JdbcRegisters(jdbc).buckets(job);
-    Set<String> wanted = new HashSet<>();
+    Set<Long> wanted = new HashSet<>();
     Set<Integer> buckets = new TreeSet<>();
     for (String person : persons) {
       long bits = PersonNumbers.bits(person);
-      wanted.add(PersonNumbers.text(bits));
+      wanted.add(bits);
       buckets.add(PersonNumbers.bucketOf(bits, all));
     }
     List<PersonRows> found = new ArrayList<>();
     for (int bucket : buckets) {
-      for (StoredPerson person : listStored(job, bucket)) {
-        if (wanted.contains(person.person())) {
-          found.add(person.rows());
-        }
-      }
+      List<Entry> entries = listEntries(job, bucket);
+      entries.removeIf(entry -> !wanted.contains(entry.bits()));
+      StoredPerson.group(entries).forEach(person -> found.add(person.rows()));
     }
     return found;
   }

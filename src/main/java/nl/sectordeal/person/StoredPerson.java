@@ -17,10 +17,12 @@ public final class StoredPerson {
 
   private final String person;
   private final List<Entry> entries;
+  private final MessageDigest sha256;
 
-  private StoredPerson(List<Entry> entries) {
+  private StoredPerson(List<Entry> entries, MessageDigest sha256) {
     this.person = PersonNumbers.text(entries.get(0).bits());
     this.entries = entries;
+    this.sha256 = sha256;
   }
 
   /** The first half of a SHA-256 of everything that is laid out of a person. */
@@ -32,11 +34,12 @@ public final class StoredPerson {
   /** The persons whose rows these are, in order of their numbers. */
   static List<StoredPerson> group(List<Entry> entries) {
     entries.sort(Comparator.comparingLong(Entry::bits));
+    MessageDigest sha256 = sha256();
     List<StoredPerson> persons = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= entries.size(); to++) {
       if (to == entries.size() || entries.get(to).bits() != entries.get(from).bits()) {
-        persons.add(new StoredPerson(entries.subList(from, to)));
+        persons.add(new StoredPerson(entries.subList(from, to), sha256));
         from = to;
       }
     }
@@ -50,7 +53,6 @@ public final class StoredPerson {
 
   /** Differs when anything differs that is known of the person's rows. */
   public Digest digest() {
-    MessageDigest sha256 = sha256();
     for (Entry entry : entries) {
       entry.digest(sha256);
     }

@@ -1,13 +1,12 @@
 package nl.sectordeal.job.reuse;
 
 import java.util.List;
-import nl.sectordeal.measure.Count;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.person.StoredPerson.Digest;
 
 /**
- * What a run found of one person, beside the lines of the lists (resultaat).
+ * What a run found of one person, beside the lines of the lists and the counts (resultaat).
  *
  * @param person the person's number
  * @param digest of the rows that it rests on; NONE when it must be found anew each time
@@ -15,7 +14,6 @@ import nl.sectordeal.person.StoredPerson.Digest;
  * @param employers KvK numbers whose agreements it may rest on
  * @param placements number of placements, withdrawn ones included
  * @param steps how far the person came
- * @param counts one per decision, in their order
  */
 public record PersonResult(
     String person,
@@ -24,5 +22,4 @@ public record PersonResult(
     List<String> employers,
     int placements,
     FunnelSteps steps,
-    List<Count> counts,
     List<Difference> differences) {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reuse {
   /** How results are written; another one when anything is added to them. */
-  public static final String FORMAT = "4";
+  public static final String FORMAT = "5";
 
   static final String CONTENTS = "contents.txt";
   private static final String BUCKETS = "buckets ";
@@ -127,13 +127,13 @@ public final class Reuse {
   }
 
   /** The earlier results of the persons of a bucket. */
-  public List<PersonResult> listEarlier(int bucket) {
+  public List<KeptResult> listEarlier(int bucket) {
     if (earlier == null) {
       return List.of();
     }
     try {
       return earlierBuckets == terms.buckets()
-          ? ResultReader.read(earlier.resolve(name(bucket)), terms.knownOn())
+          ? KeptFile.read(earlier.resolve(name(bucket)), terms.knownOn())
           : readOtherwiseLaidOut(earlier, bucket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -141,13 +141,13 @@ public final class Reuse {
   }
 
   /** Buckets are ranges of persons, so that one bucket is part of another or some together. */
-  private List<PersonResult> readOtherwiseLaidOut(Path folder, int bucket) throws IOException {
-    List<PersonResult> results = new ArrayList<>();
+  private List<KeptResult> readOtherwiseLaidOut(Path folder, int bucket) throws IOException {
+    List<KeptResult> results = new ArrayList<>();
     int first = bucket * earlierBuckets / terms.buckets();
     int last = ((bucket + 1) * earlierBuckets - 1) / terms.buckets();
     for (int part = first; part <= last; part++) {
-      for (PersonResult result : ResultReader.read(folder.resolve(name(part)), terms.knownOn())) {
-        if (PersonNumbers.bucketOf(result.person(), terms.buckets()) == bucket) {
+      for (KeptResult result : KeptFile.read(folder.resolve(name(part)), terms.knownOn())) {
+        if (PersonNumbers.bucketOf(result.result().person(), terms.buckets()) == bucket) {
           results.add(result);
         }
       }

@@ -3,7 +3,6 @@ package nl.sectordeal.measure.esf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -112,17 +111,28 @@ final class Occupation {
    * @param promoted was promoted since entry
    */
   @Nullable Work workOn(LocalDate day, boolean wantsMoreHours, boolean promoted) {
-    List<Placement> jobs = work.stream().filter(it -> isOn(it, day)).toList();
+    List<Placement> jobs = new ArrayList<>(work.size());
+    for (Placement placement : work) {
+      if (isOn(placement, day)) {
+        jobs.add(placement);
+      }
+    }
     if (jobs.isEmpty()) {
       return null;
     }
-    BigDecimal hours =
-        jobs.stream()
-            .map(Placement::hours)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    return new Work(day, contractOf(jobs), hours, wantsMoreHours, null, promoted, false);
+    return new Work(day, contractOf(jobs), hoursOf(jobs), wantsMoreHours, null, promoted, false);
+  }
+
+  /** The most that is told. */
+  private static @Nullable BigDecimal hoursOf(List<Placement> jobs) {
+    BigDecimal most = null;
+    for (Placement job : jobs) {
+      BigDecimal hours = job.hours();
+      if (hours != null && (most == null || hours.compareTo(most) > 0)) {
+        most = hours;
+      }
+    }
+    return most;
   }
 
   /** Permanent when one is; temporary when all are known to be so. */

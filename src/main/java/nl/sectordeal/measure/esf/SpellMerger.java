@@ -22,6 +22,9 @@ record SpellMerger(@Nullable String entryFrom) {
   private static final Comparator<LabourEvent> IN_TIME =
       Comparator.comparing(LabourEvent::on).thenComparing(LabourEvent::status);
 
+  private static final Comparator<Spell> BY_ENTRY =
+      Comparator.comparing(Spell::entry).thenComparing(spell -> spell.records().toString());
+
   private static final Comparator<Qualified> OBTAINED =
       Comparator.comparing(Qualified::on).thenComparing(Qualified::kind);
 
@@ -57,8 +60,7 @@ record SpellMerger(@Nullable String entryFrom) {
   /** Those for which money was set apart, in order; where there was none, all. */
   static List<Spell> stays(List<Spell> told) {
     List<Spell> inOrder = new ArrayList<>(told);
-    inOrder.sort(
-        Comparator.comparing(Spell::entry).thenComparing(spell -> spell.records().toString()));
+    inOrder.sort(BY_ENTRY);
     List<Spell> paid = inOrder.stream().filter(spell -> spell.support().earmarked()).toList();
     return paid.isEmpty() ? inOrder : paid;
   }

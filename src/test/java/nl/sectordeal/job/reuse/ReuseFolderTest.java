@@ -23,6 +23,10 @@ class ReuseFolderTest {
   private static final LocalDate APRIL = LocalDate.of(2021, 4, 30);
   private static final String AGREEMENT = "WERKAKKOORD 2021";
   private static final Digest DIGEST = new Digest(1, 2);
+  private static final List<Count> COUNTS =
+      List.of(
+          new Count("klaar", "deal", Verdict.COUNTED, null, "2021-03", "WW", "uwv", "27410011"),
+          new Count("klaar", "deal", Verdict.HELD, Reason.ROW_HELD, "", "", "", null));
 
   @TempDir Path folder;
 
@@ -44,7 +48,7 @@ class ReuseFolderTest {
       try (ResultWriter writer = march.write(bucket)) {
         for (PersonResult result : results) {
           if (PersonNumbers.bucketOf(result.person(), buckets) == bucket) {
-            writer.add(result);
+            writer.add(result, COUNTS);
           }
         }
       }
@@ -65,9 +69,6 @@ class ReuseFolderTest {
         2,
         new FunnelSteps(true, true, true, false),
         List.of(
-            new Count("klaar", "deal", Verdict.COUNTED, null, "2021-03", "WW", "uwv", "27410011"),
-            new Count("klaar", "deal", Verdict.HELD, Reason.ROW_HELD, "", "", "", null)),
-        List.of(
             new Difference(
                 "placement:uwv:1",
                 person,
@@ -81,16 +82,49 @@ class ReuseFolderTest {
                 ageInDays)));
   }
 
+  private static List<PersonResult> earlier(Reuse reuse, int bucket) {
+    return reuse.listEarlier(bucket).stream().map(KeptResult::result).toList();
+  }
+
   @Test
   void comes_back_as_it_was_but_for_the_age_of_differences() throws IOException {
     keep(4, result("00000-00001"), result("ZZZZZ-ZZZZZ", new DateRange(null, null), 5));
 
     // From 3 April to 3 May is thirty days.
-    assertThat(april().listEarlier(0))
+    assertThat(earlier(april(), 0))
         .containsExactly(result("00000-00001", new DateRange(MARCH.minusDays(10), APRIL), 5 + 30));
-    assertThat(april().listEarlier(1)).isEmpty();
-    assertThat(april().listEarlier(3))
+    assertThat(earlier(april(), 1)).isEmpty();
+    assertThat(earlier(april(), 3))
         .containsExactly(result("ZZZZZ-ZZZZZ", new DateRange(null, null), 5 + 30));
+  }
+
+  @Test
+  void counts_taken_over_are_tallied_with_those_found_anew() throws IOException {
+    Count found = new Count("werk", "2021", Verdict.COUNTED, null, "2021-04", "WW", "uwv", null);
+    keep(4, result("00000-00001"), result("00000-00002"));
+    Reuse april = april();
+    try (ResultWriter writer = april.write(0)) {
+      writer.add(april.listEarlier(0).get(1));
+      writer.add(result("00000-00003"), List.of(found));
+      assertThat(tally(writer)).containsExactly("1 klaar", "1 klaar", "1 werk");
+    }
+    for (int bucket = 1; bucket < 4; bucket++) {
+      april.write(bucket).close();
+    }
+    april.finish("");
+
+    Reuse again = april();
+    try (ResultWriter writer = again.write(0)) {
+      writer.add(again.listEarlier(0).get(1));
+      writer.add(result("00000-00004"), List.of(found));
+      assertThat(tally(writer)).containsExactly("2 werk");
+    }
+  }
+
+  private static List<String> tally(ResultWriter writer) {
+    return writer.sheet().lines().stream()
+        .map(line -> line.times() + " " + line.count().measure())
+        .toList();
   }
 
   @Test
@@ -103,7 +137,7 @@ class ReuseFolderTest {
       Reuse reuse = open("program 1", buckets, APRIL, AGREEMENT);
       int found = 0;
       for (int bucket = 0; bucket < buckets; bucket++) {
-        for (PersonResult result : reuse.listEarlier(bucket)) {
+        for (PersonResult result : earlier(reuse, bucket)) {
           assertThat(PersonNumbers.bucketOf(result.person(), buckets)).isEqualTo(bucket);
           found++;
         }
@@ -115,7 +149,7 @@ class ReuseFolderTest {
   @Test
   void holds_for_the_same_rows_until_the_day_on_which_it_would_be_otherwise() throws IOException {
     keep(4, result("00000-00001"));
-    PersonResult kept = april().listEarlier(0).get(0);
+    PersonResult kept = earlier(april(), 0).get(0);
 
     assertThat(april().holds(kept, DIGEST)).isTrue();
     assertThat(april().holds(kept, new Digest(1, 3))).isFalse();
@@ -127,7 +161,7 @@ class ReuseFolderTest {
   void does_not_hold_when_an_employer_made_or_changed_an_agreement() throws IOException {
     keep(4, result("00000-00001"));
     Reuse changed = open("program 1", 4, APRIL, "WERKAKKOORD 2022");
-    assertThat(changed.holds(changed.listEarlier(0).get(0), DIGEST)).isFalse();
+    assertThat(changed.holds(earlier(changed, 0).get(0), DIGEST)).isFalse();
   }
 
   @Test
