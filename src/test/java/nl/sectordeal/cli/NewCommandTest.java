@@ -177,7 +177,7 @@ class NewCommandTest {
     Told answer = draft(CONTACT_INBOX);
 
     assertThat(answer.exit()).isEqualTo(2);
-    assertThat(answer.err()).contains(job.toString(), "is already there and stays as it is");
+    assertThat(answer.err()).contains(job.toString(), "is er al en blijft zoals het is");
     assertThat(job).hasContent("van iemand");
   }
 
@@ -188,7 +188,7 @@ class NewCommandTest {
         Desk.say("new", folder.resolve(name).toString(), "--from", CONTACT_INBOX.toString());
 
     assertThat(answer.exit()).isEqualTo(2);
-    assertThat(answer.err()).contains("small letters, digits and hyphens");
+    assertThat(answer.err()).contains("kleine letters, cijfers en streepjes");
     assertThat(folder.resolve(name)).doesNotExist();
   }
 

@@ -538,6 +538,6 @@ class ReviewCommandTest {
     Told told = desk.type("explain", JOB, "--person", "00000-00000");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("There is no person 00000-00000");
+    assertThat(told.err()).contains("Er is geen persoon 00000-00000");
   }
 }

@@ -109,8 +109,7 @@ final class NewJobSummary {
     }
     long open = codes.countOpen(column);
     if (open > 0) {
-      String sentence = open == 1 ? "values.one" : "values";
-      doubts.add(new Doubt(sentence, Map.of("column", column.heading(), "count", open)));
+      doubts.add(new Doubt("values", Map.of("column", column.heading(), "count", open)));
     }
     return doubts;
   }

@@ -97,9 +97,7 @@ public final class ReviewExport {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } catch (UncheckedIOException | IOException e) {
-      throw new UserMistake(
-          "The file " + file + " cannot be written; check that its folder is there and is yours.",
-          e);
+      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
     }
   }
 }
