@@ -26,7 +26,12 @@ public record ReturnFile(
     RowFates fates,
     List<Difference> differences) {
 
-  /** One notice in words; {@code count} more rows have the same. */
+  /**
+   * One notice in words; {@code count} more rows have the same.
+   *
+   * @param row as the spreadsheet counts; null when it is about the file
+   * @param severity name of it, such as {@code REJECT}
+   */
   public record ToFix(
       @Nullable Integer row,
       @Nullable String key,

@@ -143,6 +143,19 @@ class CommandsTest {
   }
 
   @Test
+  void where_nobody_is_doubtful_no_workbook_is_written() throws IOException {
+    Wilhelmina.delivered(desk);
+    desk.type("run", Desk.SMALL, "--quiet");
+    Path book = desk.data().resolve("twijfel.xlsx");
+
+    Told told = desk.type("review", Desk.SMALL, "--export", book.toString());
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("Er zijn geen twijfelgevallen van klein");
+    assertThat(book).doesNotExist();
+  }
+
+  @Test
   void an_inbox_that_is_not_there_is_told() throws IOException {
     String wrong = desk.inbox().resolve("verkeerd").toString();
     List<String> words = desk.words("run", Desk.SMALL, "--quiet", "--inbox", wrong);

@@ -171,6 +171,20 @@ class NewCommandTest {
   }
 
   @Test
+  void names_in_one_column_and_a_name_without_month_are_told_with_what_to_ask() throws IOException {
+    Path list = folder.resolve("personeel.csv");
+    Files.writeString(
+        list, "Naam medewerker;Geboortedatum;In dienst\nAnna de Wit;01-02-1980;05-01-2024\n");
+
+    Told answer = draft(list);
+
+    assertThat(answer.out())
+        .contains("geen kolom met voornaam of voorletters. Staan die in Naam medewerker")
+        .contains("Spreek een naam af als personeel_2021-03.csv en hernoem het bestand");
+    assertThat(job).content().contains("files: \"personeel*.csv\"");
+  }
+
+  @Test
   void a_job_file_that_is_there_stays_as_it_is() throws IOException {
     Files.writeString(job, "van iemand");
 

@@ -356,7 +356,7 @@ class ReviewCommandTest {
 
     assertThat(told.out())
         .contains("Bewaard: 0 keer zelfde, 1 keer verschillend")
-        .contains("1 besluiten stonden er al");
+        .contains("1 besluit stond er al en is niet nog eens bewaard.");
   }
 
   @Test

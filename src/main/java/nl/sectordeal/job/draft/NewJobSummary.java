@@ -74,6 +74,10 @@ final class NewJobSummary {
     if (isWithoutEmployer(source)) {
       doubts.add(Doubt.of("employer"));
     }
+    ColumnLook surname = source.look().find(Meaning.SURNAME);
+    if (surname != null && !hasFirstNames(source)) {
+      doubts.add(Doubt.of("names", "column", surname.heading()));
+    }
     for (ColumnLook column : source.look().columns()) {
       doubts.addAll(columnDoubts(column));
     }
@@ -84,6 +88,11 @@ final class NewJobSummary {
     return source.claims().contains(Claim.PLACEMENT)
         && source.look().find(Meaning.EMPLOYER) == null
         && !DeliveryText.senderIsEmployer(source);
+  }
+
+  private static boolean hasFirstNames(SourceDraft source) {
+    return source.look().find(Meaning.GIVEN_NAME) != null
+        || source.look().find(Meaning.INITIALS) != null;
   }
 
   private static List<Doubt> keyDoubts(SourceDraft source) {

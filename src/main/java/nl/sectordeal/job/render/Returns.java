@@ -216,7 +216,7 @@ public final class Returns {
         row == null ? null : keys.get(row),
         notice.column(),
         notice.code(),
-        texts.get("ernst." + notice.severity().name()),
+        notice.severity().name(),
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),

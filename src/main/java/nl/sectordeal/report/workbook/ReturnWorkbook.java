@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.report.MonthlyReport;
@@ -82,7 +81,7 @@ public final class ReturnWorkbook {
                 column("key", 18),
                 column("column", 20),
                 column("code", 8),
-                column("severity", 14),
+                column("severity", 18),
                 column("value", 20),
                 wrapped("wrong", 55),
                 wrapped("action", 55),
@@ -94,7 +93,7 @@ public final class ReturnWorkbook {
           fix.key(),
           fix.column(),
           fix.code(),
-          severity(fix.severity()),
+          severity(fix),
           fix.value(),
           fix.wrong(),
           fix.action(),
@@ -110,13 +109,16 @@ public final class ReturnWorkbook {
     above.add(file.outcome());
     if (file.toFix().isEmpty()) {
       above.add(texts.get("W.return.nothing"));
+    } else {
+      above.add(texts.get("W.return.where"));
+      above.add(texts.get("W.return.how"));
     }
     return above;
   }
 
-  private String severity(String severity) {
-    String key = "W.severity." + severity.toUpperCase(Locale.ROOT);
-    return texts.has(key) ? texts.get(key) : severity;
+  private String severity(ToFix fix) {
+    String about = fix.code().startsWith("L") ? "W.severity.file." : "W.severity.";
+    return texts.get(about + fix.severity());
   }
 
   private void writeRows(Workbook book) throws IOException {
