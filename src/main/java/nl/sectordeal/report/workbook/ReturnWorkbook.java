@@ -117,7 +117,7 @@ public final class ReturnWorkbook {
   }
 
   private String severity(ToFix fix) {
-    String about = fix.code().startsWith("L") ? "W.severity.file." : "W.severity.";
+    String about = fix.code().startsWith("L") ? "W.return.severity.file." : "W.return.severity.";
     return texts.get(about + fix.severity());
   }
 
