@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,7 +16,15 @@ import picocli.CommandLine.TypeConversionException;
 final class Arguments {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
+  /** The language that is spoken until another is asked for. */
+  static final Locale DUTCH = Locale.forLanguageTag("nl");
+
   private Arguments() {}
+
+  /** The language that {@code --lang} asks for, also where the rest cannot be read. */
+  static Locale language(List<String> typed) {
+    return String.join(" ", typed).matches("(?is).*--lang[= ]en\\b.*") ? Locale.ENGLISH : DUTCH;
+  }
 
   /**
    * An instant: with Z or an offset, or local time in the Netherlands; a day alone is its last
@@ -25,10 +35,7 @@ final class Arguments {
     public Instant convert(String text) {
       Instant instant = read(text);
       if (instant == null) {
-        throw new TypeConversionException(
-            "The moment "
-                + text
-                + " cannot be read; write it as 2021-04-05T04:30:00Z or 2021-04-05.");
+        throw new TypeConversionException(text);
       }
       return instant;
     }

@@ -3,9 +3,11 @@ package nl.sectordeal.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Settings;
+import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +74,11 @@ final class CommonOptions {
     return language == null
         ? null
         : Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is said where no job says the language. */
+  Texts texts() {
+    return Texts.in(Objects.requireNonNullElse(locale(), Arguments.DUTCH));
   }
 
   Progress progress() {

@@ -1,11 +1,13 @@
 package nl.sectordeal.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
 import nl.sectordeal.job.file.JobFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,8 +25,15 @@ abstract class JobCommand implements Callable<Integer> {
       description = "A name in jobs/, or the path of a job file.")
   private String name;
 
+  /** The language of the answers; null until the job file was read. */
+  private @Nullable Locale language;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   JobCommand() {}
+
+  final @Nullable Locale language() {
+    return language;
+  }
 
   /** What is put to the program once it has the data to itself. */
   @FunctionalInterface
@@ -48,6 +57,7 @@ abstract class JobCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     JobFile job = JobCatalogue.find(name);
+    language = job.language(common.locale());
     Question question = ask(job);
     try (Program program = open(common, spec.name() + " " + name, job)) {
       return common.tell(question.put(program));

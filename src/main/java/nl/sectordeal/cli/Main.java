@@ -2,6 +2,8 @@ package nl.sectordeal.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.sectordeal.job.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +73,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new Mistyped())
         .setExecutionExceptionHandler(new Sentences())
         .execute(args);
   }
@@ -78,7 +81,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Name a command; the list is above.");
+    throw new UserMistake("typed.command", Map.of());
   }
 }

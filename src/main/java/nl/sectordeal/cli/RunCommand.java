@@ -85,7 +85,7 @@ final class RunCommand extends JobCommand {
     Map<String, String> reasons = new LinkedHashMap<>();
     without.forEach(it -> reasons.put(it.source, it.because));
     if (!publish && !reasons.isEmpty()) {
-      throw new UserMistake("--without goes with --publish; add --publish, or leave it out.");
+      throw new UserMistake("mistake.without", Map.of());
     }
     return publish ? concept.publishing(reasons) : concept;
   }

@@ -1,5 +1,6 @@
 package nl.sectordeal.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
@@ -48,7 +49,7 @@ final class RunsCommand implements Callable<Integer> {
     JobFile only = job == null ? null : JobCatalogue.find(job);
     Accept act = accept;
     if (act != null && only == null) {
-      throw new UserMistake("--accept needs a job; name it: runs JOB --accept YYYY-MM.");
+      throw new UserMistake("mistake.accept", Map.of());
     }
     try (Program program = Program.open(common.settings(), "runs", common.progress())) {
       return common.tell(

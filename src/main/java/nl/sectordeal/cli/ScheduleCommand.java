@@ -20,6 +20,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return common.tell(new Schedule(common.settings(), common.progress(), common::say).keep());
+    return common.tell(
+        new Schedule(common.settings(), common.progress(), common::say, common.texts()).keep());
   }
 }

@@ -1,8 +1,12 @@
 package nl.sectordeal.cli;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import nl.sectordeal.job.ExitCode;
 import nl.sectordeal.job.OurFault;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.notice.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,25 +20,28 @@ final class Sentences implements IExecutionExceptionHandler {
     if (debug) {
       wrong.printStackTrace(command.getErr());
     }
+    Texts texts = Texts.in(language(command, parsed));
+    command.getErr().println(sentence(wrong, debug, texts));
+    return Program.isUsersMistake(wrong) || OurFault.isDiskFull(wrong)
+        ? ExitCode.WRONG_USE.code()
+        : ExitCode.OUR_FAULT.code();
+  }
+
+  private static String sentence(Exception wrong, boolean debug, Texts texts) {
     if (Program.isUsersMistake(wrong)) {
-      command.getErr().println(wrong.getMessage());
-      return ExitCode.WRONG_USE.code();
+      return Program.sentence(wrong, texts);
     }
     if (OurFault.isDiskFull(wrong)) {
-      command
-          .getErr()
-          .println(
-              "The disk is full. Make room where --data and --out are, and run the same command"
-                  + " again: nothing is lost.");
-      return ExitCode.WRONG_USE.code();
+      return texts.get("fault.disk");
     }
-    command
-        .getErr()
-        .println(
-            "Something went wrong on our side ("
-                + OurFault.nameOf(wrong)
-                + "). Nothing is lost: run the same command again."
-                + (debug ? "" : " If it happens again, add --debug and send us what it says."));
-    return ExitCode.OUR_FAULT.code();
+    return texts.get(debug ? "fault.debug" : "fault.ours", Map.of("name", OurFault.nameOf(wrong)));
+  }
+
+  /** That of the job where one was read, since its other answers are in it too. */
+  private static Locale language(CommandLine command, ParseResult parsed) {
+    Locale typed = Arguments.language(parsed.originalArgs());
+    return command.getCommandSpec().userObject() instanceof JobCommand about
+        ? Objects.requireNonNullElse(about.language(), typed)
+        : typed;
   }
 }

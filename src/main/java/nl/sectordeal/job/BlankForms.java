@@ -1,6 +1,7 @@
 package nl.sectordeal.job;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,12 +33,13 @@ final class BlankForms {
   static Answer write(JobFile job, String sourceId, Path file, Locale language) {
     List<String> ids = job.sources().stream().map(Source::id).toList();
     if (!ids.contains(sourceId)) {
-      throw new UserMistake(
-          "There is no source " + sourceId + "; choose one of: " + String.join(", ", ids) + ".");
+      throw UserMistake.unknown("mistake.source", sourceId, ids);
     }
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new UserMistake(
-          "What is made is a workbook; end its name in .xlsx: " + file + ".xlsx.");
+      throw new UserMistake("mistake.workbook", Map.of("file", file));
+    }
+    if (Files.exists(file)) {
+      throw new UserMistake("mistake.exists", Map.of("file", file));
     }
     Source source = job.source(sourceId);
     Texts texts = Texts.in(language);
@@ -52,9 +54,7 @@ final class BlankForms {
     try {
       ReportRenderer.renderBlank(form, language, file);
     } catch (UncheckedIOException e) {
-      throw new UserMistake(
-          "The file " + file + " cannot be written; check that its folder is there and is yours.",
-          e);
+      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
     }
     return Answer.done(List.of(texts.get("blank.done", Map.of("file", file))));
   }

@@ -94,16 +94,15 @@ final class Checking {
     Folders.make(inbox);
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
-        throw new UserMistake("There is no file " + file + "; check its name.");
+        throw new UserMistake("mistake.file", Map.of("file", file));
       }
       Path folder = Folders.make(inbox.resolve(folderOf(job, file)));
       try {
         Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
       } catch (FileAlreadyExistsException twice) {
-        throw new UserMistake(
-            "The file name " + file.getFileName() + " is given twice; check them one at a time.");
+        throw new UserMistake("mistake.file.twice", Map.of("file", file));
       } catch (IOException e) {
-        throw new UserMistake("The file " + file + " cannot be read; check who owns it.");
+        throw new UserMistake("mistake.file.unread", Map.of("file", file), e);
       }
     }
     return inbox;

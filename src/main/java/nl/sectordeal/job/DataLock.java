@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +45,12 @@ final class DataLock implements AutoCloseable {
       if (lock == null) {
         String holder = read(channel);
         channel.close();
-        throw new InUse(
-            "The data folder "
-                + data
-                + " is in use by "
-                + holder
-                + "; wait until that is done, and run again.");
+        throw new InUse("mistake.inUse", Map.of("data", data, "holder", holder));
       }
       write(channel, what, clock);
       return new DataLock(channel, lock);
     } catch (IOException e) {
-      throw new UserMistake(
-          "The data folder "
-              + data
-              + " cannot be used; check who owns it, and whether the disk is full.",
-          e);
+      throw new UserMistake("mistake.data", Map.of("data", data), e);
     }
   }
 
@@ -79,9 +71,9 @@ final class DataLock implements AutoCloseable {
   private static void write(FileChannel channel, String what, Clock clock) throws IOException {
     String holder =
         what
-            + " (process "
+            + " (pid "
             + ProcessHandle.current().pid()
-            + ", since "
+            + ", "
             + clock.instant().truncatedTo(ChronoUnit.SECONDS)
             + ")";
     channel.truncate(0);

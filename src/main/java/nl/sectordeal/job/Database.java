@@ -50,15 +50,10 @@ record Database(
       }
       return new Database(context, source, () -> SpringApplication.exit(context));
     } catch (BeansException e) {
-      throw new UserMistake(
-          url == null
-              ? "The database in "
-                  + settings.data()
-                  + " cannot be opened by "
-                  + what
-                  + "; was it made by another version of this program?"
-              : unreachable(url),
-          e);
+      throw url == null
+          ? new UserMistake(
+              "mistake.database.file", Map.of("data", settings.data(), "command", what), e)
+          : unreachable(url, e);
     }
   }
 
@@ -88,10 +83,9 @@ record Database(
     return H2.formatted(data.toAbsolutePath().resolve("sectordeal"));
   }
 
-  static String unreachable(String url) {
-    return "The database "
-        + url.replaceAll("\\?.*", "")
-        + " cannot be reached; check its address, and SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.";
+  static UserMistake unreachable(String url, Exception why) {
+    return new UserMistake(
+        "mistake.database.away", Map.of("url", url.replaceAll("\\?.*", "")), why);
   }
 
   static String user() {

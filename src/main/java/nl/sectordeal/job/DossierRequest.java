@@ -1,6 +1,7 @@
 package nl.sectordeal.job;
 
 import java.nio.file.Path;
+import java.util.Map;
 import nl.sectordeal.job.dossier.SampleTerms;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.period.ReportMonth;
@@ -33,11 +34,7 @@ public record DossierRequest(
       @Nullable Path to) {
     if (sample < 1 || sample > SampleTerms.LARGEST) {
       throw new UserMistake(
-          "A sample of "
-              + sample
-              + " cannot be drawn; give --sample a number from 1 to "
-              + SampleTerms.LARGEST
-              + ".");
+          "mistake.sample", Map.of("sample", sample, "largest", SampleTerms.LARGEST));
     }
     return new DossierRequest(
         job,

@@ -1,10 +1,11 @@
 package nl.sectordeal.job;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.measure.Crossing;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
@@ -69,8 +70,8 @@ public record ExplainRequest(
         month == null ? null : RunRequest.month(month),
         asked.version(),
         asked.period(),
-        decision == null ? null : named(Verdict.class, decision, "decision"),
-        reason == null ? null : named(Reason.class, reason, "reason"),
+        decision == null ? null : named(Verdict.class, decision, "mistake.decision"),
+        reason == null ? null : named(Reason.class, reason, "mistake.reason"),
         person == null ? null : PersonNumbers.normal(person),
         asked.row(),
         asked.where().isEmpty() ? null : Where.of(measure(job, asked.measure()), asked.where()),
@@ -89,37 +90,21 @@ public record ExplainRequest(
     List<String> measures = job.measures().stream().map(Measure::id).toList();
     String measure = asked.measure();
     if (measure == null && asked.person() == null && asked.row() == null) {
-      throw new UserMistake(
-          "Name a measure, or a person with --person; the measures are: "
-              + String.join(", ", measures)
-              + ".");
+      throw new UserMistake("mistake.measure.none", Map.of("known", String.join(", ", measures)));
     }
     if (measure != null && !measures.contains(measure)) {
-      String meant = Suggestion.of(measure, measures);
-      throw new UserMistake(
-          "There is no measure "
-              + measure
-              + (meant == null ? "" : "; did you mean " + meant + "?")
-              + (meant == null ? "; choose one of: " : " The measures are: ")
-              + String.join(", ", measures)
-              + ".");
+      throw UserMistake.unknown("mistake.measure", measure, measures);
     }
   }
 
-  private static <E extends Enum<E>> E named(Class<E> type, String text, String what) {
+  private static <E extends Enum<E>> E named(Class<E> type, String text, String mistake) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equalsIgnoreCase(text)) {
         return value;
       }
     }
-    throw new UserMistake(
-        "There is no "
-            + what
-            + " "
-            + text
-            + "; choose one of: "
-            + Arrays.toString(type.getEnumConstants())
-            + ".");
+    String known = Stream.of(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
+    throw new UserMistake(mistake, Map.of("name", text, "known", known));
   }
 
   /** Whether a decision of this kind is one of those asked for. */

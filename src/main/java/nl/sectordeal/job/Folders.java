@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The folders that a user names. */
 public final class Folders {
@@ -13,11 +14,7 @@ public final class Folders {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UserMistake(
-          "The folder "
-              + folder
-              + " cannot be made; check its name, who owns the folder it is in, and whether the disk is full.",
-          e);
+      throw new UserMistake("mistake.folder.made", Map.of("folder", folder), e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,11 +47,9 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
   }
 
   private static UserMistake nothing(JobFile job, Path inbox) {
-    String ever = "Nothing was ever delivered for " + job.name();
     return new UserMistake(
-        Files.exists(inbox)
-            ? ever + "; put the partners' files in " + inbox + " and run again."
-            : ever + ", and there is no folder " + inbox + "; check its name and run again.");
+        Files.exists(inbox) ? "mistake.nothing" : "mistake.nothing.folder",
+        Map.of("job", job.name(), "inbox", inbox));
   }
 
   private static ReportMonth lastFullMonth(Instant delivery) {
@@ -61,10 +60,7 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
     return stages.judgements().list(known(job, asKnownAt)).stream()
         .map(judgement -> judgement.delivery().received())
         .max(Instant::compareTo)
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "Nothing had been delivered by " + asKnownAt + "; choose a later moment."));
+        .orElseThrow(() -> new UserMistake("mistake.nothing.yet", Map.of("moment", asKnownAt)));
   }
 
   /** What a run of this job may use. */

@@ -1,10 +1,12 @@
 package nl.sectordeal.job;
 
-/** Another process has the data; the message says which. */
+import java.util.Map;
+
+/** Another process has the data; the sentence says which. */
 final class InUse extends UserMistake {
   private static final long serialVersionUID = 1L;
 
-  InUse(String message) {
-    super(message);
+  InUse(String key, Map<String, ?> gaps) {
+    super(key, gaps);
   }
 }

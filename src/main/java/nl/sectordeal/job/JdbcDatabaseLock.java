@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * Holds a PostgreSQL database for one process at a time, also where two processes have data folders
@@ -35,20 +36,18 @@ final class JdbcDatabaseLock implements AutoCloseable {
    */
   static JdbcDatabaseLock take(String url, String user, String password, String what) {
     if (!url.startsWith("jdbc:postgresql:")) {
-      throw new UserMistake(
-          "The database " + url + " cannot be used; its address begins with jdbc:postgresql://.");
+      throw new UserMistake("mistake.database.address", Map.of("url", url));
     }
     try {
       Connection connection = DriverManager.getConnection(url, user, password);
       if (!tryLock(connection, what)) {
         String holder = holder(connection);
         connection.close();
-        throw new InUse(
-            "The database is in use by " + holder + "; wait until that is done, and run again.");
+        throw new InUse("mistake.database.inUse", Map.of("holder", holder));
       }
       return new JdbcDatabaseLock(connection);
     } catch (SQLException e) {
-      throw new UserMistake(Database.unreachable(url), e);
+      throw Database.unreachable(url, e);
     }
   }
 
@@ -56,7 +55,7 @@ final class JdbcDatabaseLock implements AutoCloseable {
     try (PreparedStatement name =
             connection.prepareStatement("select set_config('application_name', ?, false)");
         PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-      String holder = "process " + ProcessHandle.current().pid() + ": " + what;
+      String holder = "pid " + ProcessHandle.current().pid() + ": " + what;
       name.setString(1, holder.substring(0, Math.min(LONGEST_NAME, holder.length())));
       name.executeQuery().close();
       lock.setLong(1, KEY);
@@ -70,7 +69,7 @@ final class JdbcDatabaseLock implements AutoCloseable {
     try (PreparedStatement who = connection.prepareStatement(WHO)) {
       who.setLong(1, KEY);
       try (ResultSet row = who.executeQuery()) {
-        return row.next() ? row.getString(1) : "another process";
+        return row.next() ? row.getString(1) : "pid ?";
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileReader;
@@ -32,11 +33,9 @@ public final class JobCatalogue {
     Path named = FOLDER.resolve(nameOrPath + ".yaml");
     Path file = Files.isRegularFile(named) ? named : Path.of(nameOrPath);
     if (!Files.isRegularFile(file)) {
-      throw new UserMistake(
-          "There is no job "
-              + nameOrPath
-              + "; give the path of a job file"
-              + (names().isEmpty() ? "." : ", or one of: " + String.join(", ", names()) + "."));
+      throw names().isEmpty()
+          ? new UserMistake("mistake.job.none", Map.of("name", nameOrPath))
+          : UserMistake.unknown("mistake.job", nameOrPath, names());
     }
     return file;
   }
@@ -59,7 +58,7 @@ public final class JobCatalogue {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UserMistake("The folder " + FOLDER + " cannot be read; check who owns it.");
+      throw new UserMistake("mistake.folder.unread", Map.of("folder", FOLDER), e);
     }
   }
 }

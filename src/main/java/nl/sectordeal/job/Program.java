@@ -294,6 +294,13 @@ public final class Program implements AutoCloseable {
     return Answer.done(new NewJob(JobCatalogue.folder(), words).write(job, files));
   }
 
+  /** The sentence for the user of such a mistake. */
+  public static String sentence(Throwable mistake, Texts texts) {
+    return mistake instanceof UserMistake said
+        ? said.in(texts)
+        : String.valueOf(mistake.getMessage());
+  }
+
   /** Which program this is; part of what a run depends on. */
   public static String version() {
     return Version.NUMBER;

@@ -69,6 +69,6 @@ final class RowExamples {
   }
 
   private String more(int count) {
-    return texts.get(count == 1 ? "cli.row.more.one" : "cli.row.more", Map.of("count", count));
+    return texts.get("cli.row.more", Map.of("count", count));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.delivery.rule.FileRules;
 import nl.sectordeal.delivery.rule.JudgingRules;
@@ -54,8 +55,8 @@ public final class RulePage {
         lines.add("     (" + rule.basis() + ")");
       }
     }
-    if (lines.isEmpty()) {
-      throw new UserMistake("There is no rule " + code + "; rules without a code lists them all.");
+    if (code != null && lines.isEmpty()) {
+      throw new UserMistake("mistake.rule", Map.of("code", code));
     }
     return Answer.done(lines);
   }

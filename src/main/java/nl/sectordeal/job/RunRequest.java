@@ -56,7 +56,7 @@ public record RunRequest(
     try {
       return ReportMonth.parse(text);
     } catch (DateTimeException unreadable) {
-      throw new UserMistake("The month " + text + " cannot be read; write it as 2021-03.");
+      throw new UserMistake("mistake.month", Map.of("month", text));
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.sectordeal.job.ScheduledJobs.Planned;
-import org.jspecify.annotations.Nullable;
+import nl.sectordeal.notice.Texts;
 
 /**
  * Stays up and runs each job at its own time (rooster). One run at a time; a run that was missed,
@@ -35,6 +35,7 @@ public final class Schedule {
   private final Progress progress;
   private final Consumer<String> tell;
   private final Clock clock;
+  private final Texts texts;
   private final ScheduledJobs jobs;
   private final Map<String, Instant> last = new TreeMap<>();
   private final CountDownLatch stop = new CountDownLatch(1);
@@ -45,13 +46,15 @@ public final class Schedule {
    * A schedule for the jobs in {@code jobs/}.
    *
    * @param tell where what happens is told, line by line
+   * @param texts in the language to tell it in
    */
-  public Schedule(Settings settings, Progress progress, Consumer<String> tell) {
+  public Schedule(Settings settings, Progress progress, Consumer<String> tell, Texts texts) {
     this.settings = settings;
     this.progress = progress;
     this.tell = tell;
     this.clock = Clock.systemUTC();
-    this.jobs = new ScheduledJobs(tell);
+    this.texts = texts;
+    this.jobs = new ScheduledJobs(tell, texts);
   }
 
   /** Runs jobs until the process is asked to stop; then lets the run in progress end. */
@@ -59,14 +62,13 @@ public final class Schedule {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
       if (jobs.look().isEmpty()) {
-        throw new UserMistake(
-            "No job in jobs/ has a schedule; add one under job, and start again.");
+        throw new UserMistake("mistake.schedule", Map.of());
       }
       rememberRuns();
       while (stop.getCount() > 0) {
         step();
       }
-      tell.accept("schedule: stopped");
+      tell.accept("schedule: " + texts.get("schedule.stopped"));
       return Answer.done(List.of());
     } finally {
       stopped.countDown();
@@ -109,10 +111,11 @@ public final class Schedule {
 
   private void announce(Planned job, Instant due) {
     String line =
-        "schedule: next is "
-            + job.name()
-            + " at "
-            + (due.equals(Instant.MAX) ? "no time" : MOMENT.format(due));
+        "schedule: "
+            + (due.equals(Instant.MAX)
+                ? texts.get("schedule.never", Map.of("job", job.name()))
+                : texts.get(
+                    "schedule.next", Map.of("job", job.name(), "moment", MOMENT.format(due))));
     if (!line.equals(announced)) {
       tell.accept(line);
       announced = line;
@@ -164,7 +167,7 @@ public final class Schedule {
       Answer answer = program.run(RunRequest.of(JobCatalogue.find(job.file()), null, null, null));
       answer.lines().forEach(line -> tell(job, line));
     } catch (InUse busy) {
-      tell(job, busy.getMessage());
+      tell(job, busy.in(texts));
       waitFor(begun.plusSeconds(AGAIN_SECONDS));
     } catch (RuntimeException wrong) {
       last.put(job.name(), begun);
@@ -172,15 +175,13 @@ public final class Schedule {
     }
   }
 
-  private static @Nullable String sentence(RuntimeException wrong) {
+  private String sentence(RuntimeException wrong) {
     return Program.isUsersMistake(wrong)
-        ? wrong.getMessage()
-        : "went wrong on our side ("
-            + OurFault.nameOf(wrong)
-            + "); it is tried again at its next time";
+        ? Program.sentence(wrong, texts)
+        : texts.get("schedule.fault", Map.of("name", OurFault.nameOf(wrong)));
   }
 
-  private void tell(Planned job, @Nullable String line) {
+  private void tell(Planned job, String line) {
     tell.accept(job.name() + ": " + line);
   }
 }

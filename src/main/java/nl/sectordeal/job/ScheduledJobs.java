@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
+import nl.sectordeal.notice.Texts;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.scheduling.support.CronExpression;
  */
 final class ScheduledJobs {
   private final Consumer<String> tell;
+  private final Texts texts;
   private final Map<String, Planned> planned = new TreeMap<>();
   private final Map<String, String> told = new TreeMap<>();
 
@@ -26,8 +28,9 @@ final class ScheduledJobs {
    */
   record Planned(String file, String name, CronExpression times) {}
 
-  ScheduledJobs(Consumer<String> tell) {
+  ScheduledJobs(Consumer<String> tell, Texts texts) {
     this.tell = tell;
+    this.texts = texts;
   }
 
   /** Looks at all job files as they are now. */
@@ -49,7 +52,7 @@ final class ScheduledJobs {
       }
       told.remove(file);
     } catch (UserMistake | JobFileMistake wrong) {
-      String sentence = String.valueOf(wrong.getMessage());
+      String sentence = Program.sentence(wrong, texts);
       if (!sentence.equals(told.put(file, sentence))) {
         tell.accept("schedule: " + sentence);
       }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -35,8 +36,7 @@ final class SecretKeys {
    */
   static SecretKeys in(Path data) {
     String given = System.getenv(ENVIRONMENT);
-    return new SecretKeys(
-        given == null ? fromFile(data.resolve(FILE)) : parse(given, "The variable " + ENVIRONMENT));
+    return new SecretKeys(given == null ? fromFile(data.resolve(FILE)) : parse(given, ENVIRONMENT));
   }
 
   private static byte[] fromFile(Path file) {
@@ -44,10 +44,9 @@ final class SecretKeys {
       if (!Files.exists(file)) {
         create(file);
       }
-      return parse(Files.readString(file).strip(), "The key file " + file);
+      return parse(Files.readString(file).strip(), file.toString());
     } catch (IOException e) {
-      throw new UserMistake(
-          "The key file " + file + " cannot be read; check who owns it, and run again.");
+      throw new UserMistake("mistake.key.unread", Map.of("file", file), e);
     }
   }
 
@@ -78,8 +77,7 @@ final class SecretKeys {
     } catch (IllegalArgumentException notHexadecimal) {
       // told below: the sentence must not repeat any of it
     }
-    throw new UserMistake(
-        where + " must hold 64 hexadecimal characters; restore it from your safe copy.");
+    throw new UserMistake("mistake.key", Map.of("where", where));
   }
 
   /** The key for one use. */

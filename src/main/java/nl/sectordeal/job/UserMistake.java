@@ -1,17 +1,63 @@
 package nl.sectordeal.job;
 
+import java.util.Collection;
+import java.util.Map;
+import nl.sectordeal.job.file.Suggestion;
+import nl.sectordeal.notice.Texts;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Something that the user can put right; the message says what, where and what to do. Exit code 2.
+ * Something that the user can put right; its sentence says what, where and what to do (vergissing).
+ * Exit code 2.
  */
 public sealed class UserMistake extends RuntimeException permits InUse {
   private static final long serialVersionUID = 1L;
 
-  public UserMistake(String message) {
-    super(message);
+  private final @Nullable String key;
+  private final transient Map<String, ?> gaps;
+
+  /** A sentence that is in the language of the answers already. */
+  public UserMistake(String sentence) {
+    super(sentence);
+    this.key = null;
+    this.gaps = Map.of();
   }
 
-  /** With what lies behind it, for {@code --debug}. */
-  public UserMistake(String message, Throwable cause) {
-    super(message, cause);
+  /** Such a sentence, with what lies behind it, for {@code --debug}. */
+  public UserMistake(String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.key = null;
+    this.gaps = Map.of();
+  }
+
+  /** The sentence with this key, in the language of whoever is told. */
+  public UserMistake(String key, Map<String, ?> gaps) {
+    super(key + gaps);
+    this.key = key;
+    this.gaps = gaps;
+  }
+
+  /** That sentence, with what lies behind it, for {@code --debug}. */
+  public UserMistake(String key, Map<String, ?> gaps, Throwable cause) {
+    super(key + gaps, cause);
+    this.key = key;
+    this.gaps = gaps;
+  }
+
+  /**
+   * A name that is not known: the sentence has {@code {name}} and {@code {known}}, and where one of
+   * those is like it, the key ends in {@code .meant} and the sentence has {@code {meant}}.
+   */
+  public static UserMistake unknown(String key, String name, Collection<String> known) {
+    String meant = Suggestion.of(name, known);
+    String all = String.join(", ", known);
+    return meant == null
+        ? new UserMistake(key, Map.of("name", name, "known", all))
+        : new UserMistake(key + ".meant", Map.of("name", name, "known", all, "meant", meant));
+  }
+
+  /** The sentence. */
+  final String in(Texts texts) {
+    return key == null ? String.valueOf(getMessage()) : texts.get(key, gaps);
   }
 }

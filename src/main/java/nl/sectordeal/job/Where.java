@@ -24,24 +24,21 @@ public record Where(@Nullable String row, @Nullable String column) {
   static Where of(@Nullable Measure measure, Map<String, String> asked) {
     By by = measure == null ? null : measure.by();
     if (by == null) {
-      throw new UserMistake(
-          "--where goes with a measure that is broken down by two attributes; see by in the job"
-              + " file.");
+      throw new UserMistake("mistake.where", Map.of());
     }
     Map<String, String> left = new TreeMap<>(asked);
     String row = left.remove(by.rows().attribute());
     String column = left.remove(by.columns().attribute());
     if (!left.isEmpty()) {
       throw new UserMistake(
-          "The measure is not broken down by "
-              + String.join(", ", left.keySet())
-              + "; ask for "
-              + by.rows().attribute()
-              + " or "
-              + by.columns().attribute()
-              + ", as in --where "
-              + by.rows().attribute()
-              + "=CODE.");
+          "mistake.where.by",
+          Map.of(
+              "name",
+              String.join(", ", left.keySet()),
+              "rows",
+              by.rows().attribute(),
+              "columns",
+              by.columns().attribute()));
     }
     return new Where(row, column);
   }

@@ -1,12 +1,16 @@
 package nl.sectordeal.notice;
 
 import java.math.BigDecimal;
+import java.text.ChoiceFormat;
 import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that people read, in one language (teksten). A sentence names its gaps: {@code
@@ -17,6 +21,11 @@ public final class Texts {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private static final int CENTS = 2;
+
+  /** Parts a count from the words that go with it. */
+  private static final String CHOICE = ",choice,";
+
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final Locale language;
   private final ResourceBundle bundle;
@@ -40,9 +49,31 @@ public final class Texts {
     return bundle.getString(key);
   }
 
-  /** The text with this key, its gaps filled from the map. */
+  /**
+   * The text with this key, its gaps filled from the map. A word that goes with a count is a gap
+   * too, of the form that {@link ChoiceFormat} knows: {@code {count}
+   * {count,choice,0#rijen|1#rij|1<rijen}}.
+   */
   public String get(String key, Map<String, ?> values) {
-    return new StringSubstitutor(values, "{", "}").replace(get(key));
+    // What a value says is not ours: braces in it are no gaps.
+    return new StringSubstitutor(gap -> fill(gap, values), "{", "}", '$')
+        .setDisableSubstitutionInValues(true)
+        .replace(get(key));
+  }
+
+  /** What comes in a gap; null leaves it as it is. */
+  private static @Nullable String fill(String gap, Map<String, ?> values) {
+    int choice = gap.indexOf(CHOICE);
+    Object value = values.get(choice < 0 ? gap : gap.substring(0, choice));
+    return choice < 0 || value == null
+        ? Objects.toString(value, null)
+        : new ChoiceFormat(gap.substring(choice + CHOICE.length())).format(count(value.toString()));
+  }
+
+  /** A count as it is written, such as 1.265; one that is hidden is taken for many. */
+  private static long count(String written) {
+    String digits = NO_DIGIT.matcher(written).replaceAll("");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
   /** An amount in euros, to the cent, with the signs of the language. */

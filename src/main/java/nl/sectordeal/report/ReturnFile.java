@@ -29,6 +29,9 @@ public record ReturnFile(
   /**
    * One notice in words; {@code count} more rows have the same. The key of its row is told with the
    * row's fate.
+   *
+   * @param row as the spreadsheet counts; null when it is about the file
+   * @param severity name of it, such as {@code REJECT}
    */
   public record ToFix(
       @Nullable Integer row,

@@ -2,6 +2,7 @@ package nl.sectordeal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.cli.Desk.Told;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,28 @@ class CheckCommandTest {
         Desk.files(desk.report("klein", "2021-02").resolve("terugkoppeling"));
     assertThat(returns.keySet()).isEqualTo(real.keySet()).hasSize(3);
     returns.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(real.get(name)));
+  }
+
+  @Test
+  void a_return_file_tells_its_reader_what_follows_and_where_to_mend_it() throws IOException {
+    a_worse_february();
+
+    desk.type("check", Desk.SMALL, "--quiet");
+
+    List<String> words = new ArrayList<>();
+    Path check = desk.out().resolve("klein").resolve("check").resolve("terugkoppeling");
+    for (byte[] file : Desk.files(check).values()) {
+      try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+        for (Row row : book.getSheet("Wat te doen")) {
+          row.forEach(cell -> words.add(cell.toString()));
+        }
+      }
+    }
+    assertThat(words)
+        .contains("telt niet mee", "bestand geweigerd")
+        .contains(
+            "Rij en kolom zijn die van uw eigen bestand. Verbeter het daar, en stuur het met uw"
+                + " volgende levering mee.");
   }
 
   /** All that is said but for where the files are. */
@@ -128,7 +153,7 @@ class CheckCommandTest {
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.out())
         .contains("- " + CUT + " (lijsten) wordt aangehouden")
-        .contains("6 van de 12 rijen staan niet meer in dit bestand");
+        .contains("Veel rijen staan niet meer in dit bestand: 6 van de 12.");
     assertThat(desk.type("run", Desk.SMALL, "--quiet").exit())
         .as("what was checked stays out")
         .isZero();

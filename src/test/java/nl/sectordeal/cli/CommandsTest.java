@@ -1,5 +1,6 @@
 package nl.sectordeal.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -70,26 +71,41 @@ class CommandsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       value = {
-        "run klein --motnh 2021-01 | Unknown options: '--motnh'",
-        "run | Missing required parameter: 'JOB'",
-        "rnu | Unmatched arguments from index 0: 'rnu'",
-        "run JOB --month 2021-13 | 2021-13",
-        "run JOB --month maart | The month maart cannot be read; write it as 2021-03.",
-        "run JOB --as-known-at gisteren | '--as-known-at': The moment gisteren cannot be read",
-        "run JOB --received 31-03-2021 | The moment 31-03-2021 cannot be read",
-        "run JOB --lang de | --lang",
-        "run nergens | There is no job nergens; give the path of a job file, or one of: esf-in-z-leuven",
-        "check nergens | There is no job nergens",
-        "explain JOB nergens | nergens",
-        "explain JOB afgerond --format xml | --format",
-        "explain JOB | Name a measure, or a person with --person; the measures are: afgerond, begonnen.",
-        "review JOB | Missing required argument",
-        "review JOB --export a.xlsx --import b.xlsx | mutually exclusive",
-        "review JOB --export a.xlsx --month maart | The month maart cannot be read",
-        "rules X99 | There is no rule X99; rules without a code lists them all.",
-        "blank JOB nergens x.xlsx | There is no source nergens; choose one of: lijsten, boeken.",
+        "run klein --motnh 2021-01 ~ Dit is niet bekend: --motnh 2021-01. Bedoelt u --month?",
+        "run klein --motnh 2021-01 --lang en ~ This is not known: --motnh 2021-01. Did you mean --month?",
+        "run ~ Er ontbreekt nog: JOB.",
+        "run --lang=en ~ This is missing: JOB.",
+        "rnu ~ Dit is niet bekend: rnu",
+        "run JOB --month ~ Er ontbreekt nog: --month=YYYY-MM.",
+        "run JOB --month 2021-01 --month 2021-02 ~ --month=YYYY-MM mag maar één keer.",
+        "run JOB --month 2021-13 ~ De maand 2021-13 is niet te lezen.",
+        "run JOB --month maart ~ De maand maart is niet te lezen. Schrijf haar als 2021-03",
+        "run JOB --month maart --lang en ~ The month maart cannot be read. Write it as 2021-03",
+        "run JOB --month {month} ~ De maand {month} is niet te lezen.",
+        "run JOB --as-known-at gisteren ~ gisteren past niet bij --as-known-at=INSTANT. Schrijf een moment als",
+        "run JOB --received 31-03-2021 ~ 31-03-2021 past niet bij --received=INSTANT.",
+        "run JOB --without boeken --because x ~ --without hoort bij --publish.",
+        "run JOB --lang de ~ de past niet bij --lang=nl|en.",
+        "retention JOB --as-of 2030 ~ 2030 past niet bij --as-of=DATE. Schrijf een dag als 2030-01-01.",
+        "dossier JOB --month 2021-01 --sample veel ~ veel past niet bij --sample=N. Geef een heel getal.",
+        "dossier JOB --month 2021-01 --sample 0 ~ Een steekproef van 0 kan niet.",
+        "run nergens ~ Er is geen opdracht nergens. Geef het pad van een opdrachtbestand, of een van: esf-in-z-leuven",
+        "run routekart ~ Er is geen opdracht routekart; bedoelt u routekaart?",
+        "check nergens ~ Er is geen opdracht nergens",
+        "explain JOB nergens ~ Er is geen doel nergens. De doelen zijn: afgerond, begonnen.",
+        "explain JOB begonen ~ Er is geen doel begonen; bedoelt u begonnen?",
+        "explain JOB afgerond --decision geteld ~ Er is geen besluit geteld. Kies uit: COUNTED",
+        "explain JOB afgerond --where a=b ~ --where hoort bij een doel dat naar twee kenmerken is verdeeld",
+        "explain JOB afgerond --format xml ~ xml past niet bij --format=text|csv|json.",
+        "explain JOB ~ Noem een doel, of een persoon met --person. De doelen zijn: afgerond, begonnen.",
+        "review JOB ~ Er ontbreekt nog: --export=FILE.xlsx | --import=FILE.xlsx.",
+        "review JOB --export a.xlsx --import b.xlsx ~ Dit gaat niet samen; kies er één: --export=FILE.xlsx | --import=FILE.xlsx.",
+        "review JOB --export a.xlsx --month maart ~ De maand maart is niet te lezen",
+        "rules X99 ~ Er is geen regel X99. sectordeal rules zonder code laat ze allemaal zien.",
+        "blank JOB nergens x.xlsx ~ Er is geen bron nergens. De bronnen zijn: lijsten, boeken.",
+        "blank JOB boeken x.xls ~ laat de naam eindigen op .xlsx: x.xls.xlsx.",
       })
   void what_is_typed_wrong_gets_a_sentence(String line, String sentence) {
     String data = line.isEmpty() ? "" : " --data " + desk.data();
@@ -107,7 +123,9 @@ class CommandsTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.out()).contains("Usage: sectordeal", "schedule");
-    assertThat(told.err()).contains("Name a command; the list is above.");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Noem een opdracht, zoals run of check; de lijst staat hierboven.");
   }
 
   @Test
@@ -118,9 +136,23 @@ class CommandsTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())
-        .contains("Nothing was ever delivered for klein; put the partners' files in")
+        .contains(
+            "Voor klein is nog nooit iets geleverd. Zet de bestanden van de partners in de map")
         .doesNotContain("\tat ");
     assertThat(desk.type("runs").out()).contains("verkeerd gebruik");
+  }
+
+  @Test
+  void where_nobody_is_doubtful_no_workbook_is_written() throws IOException {
+    Wilhelmina.delivered(desk);
+    desk.type("run", Desk.SMALL, "--quiet");
+    Path book = desk.data().resolve("twijfel.xlsx");
+
+    Told told = desk.type("review", Desk.SMALL, "--export", book.toString());
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("Er zijn geen twijfelgevallen van klein");
+    assertThat(book).doesNotExist();
   }
 
   @Test
@@ -128,7 +160,7 @@ class CommandsTest {
     String wrong = desk.inbox().resolve("verkeerd").toString();
     List<String> words = desk.words("run", Desk.SMALL, "--quiet", "--inbox", wrong);
     assertThat(Desk.say(words.toArray(String[]::new)).err())
-        .contains("and there is no folder " + wrong + "; check its name");
+        .contains("en er is geen map " + wrong + ". Kijk of de naam klopt");
     Wilhelmina.delivered(desk);
     desk.type("run", Desk.SMALL, "--quiet");
 
@@ -137,6 +169,18 @@ class CommandsTest {
     assertThat(told.exit()).as("what is known can be run").isZero();
     assertThat(told.out())
         .contains("Er is geen map " + wrong + "; er is dus niets nieuws gelezen.");
+  }
+
+  @Test
+  void a_form_that_is_there_already_stays_as_it_is() throws IOException {
+    Path form = desk.put("formulier.xlsx", "ingevuld door de partner".getBytes(UTF_8));
+
+    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("Het bestand " + form + " is er al en blijft zoals het is. Kies een andere naam");
+    assertThat(form).hasContent("ingevuld door de partner");
   }
 
   @Test
@@ -206,7 +250,7 @@ class CommandsTest {
     Told told = desk.type("runs");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("The database in").doesNotContain("\tat ");
+    assertThat(told.err()).contains("De database in").doesNotContain("\tat ");
   }
 
   @Test

@@ -209,7 +209,7 @@ class CompareCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())
-        .contains("There is no run 2021-02/v9 of oorzaken")
+        .contains("Er is geen run 2021-02/v9 van oorzaken")
         .contains("2021-02/eerst, 2021-02/later");
   }
 
@@ -225,6 +225,6 @@ class CompareCommandTest {
     Told told = desk.type("compare", JOB, "2021-02/veranderd", "2021-02/later");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("do not add up to the figures in its run.json");
+    assertThat(told.err()).contains("tellen de besluiten niet op tot de cijfers van run.json");
   }
 }

@@ -174,14 +174,13 @@ class ExplainCommandTest {
 
   @Test
   void what_is_not_known_is_told_with_what_may_have_been_meant() {
-    assertThat(desk.type("explain", JOB, "klar").err()).contains("did you mean klaar?");
+    assertThat(desk.type("explain", JOB, "klar").err()).contains("bedoelt u klaar?");
     assertThat(desk.type("explain", JOB, "--row", "gemeent:1").err())
-        .contains("did you mean gemeente?");
-    assertThat(desk.type("explain", JOB, "--row", "zonder").err())
-        .contains("write it as SOURCE:KEY");
+        .contains("bedoelt u gemeente?");
+    assertThat(desk.type("explain", JOB, "--row", "zonder").err()).contains("Schrijf BRON:SLEUTEL");
     Told none = desk.type("explain", JOB, "--row", "gemeente:bestaat-niet");
     assertThat(none.exit()).isEqualTo(2);
-    assertThat(none.err()).contains("No row with key bestaat-niet was ever delivered");
+    assertThat(none.err()).contains("De rij gemeente:bestaat-niet is nooit geleverd");
   }
 
   @Test

@@ -28,8 +28,8 @@ class InUseTest {
 
       assertThat(told.exit()).isEqualTo(2);
       assertThat(told.err())
-          .contains("is in use by run klein (process ")
-          .contains("wait until that is done, and run again.")
+          .contains("is in gebruik door run klein (pid ")
+          .contains("Wacht tot dat klaar is")
           .doesNotContain("\tat ");
       holder.kill();
       assertThat(desk.type("runs").exit()).as("after the other one died").isZero();
@@ -42,7 +42,7 @@ class InUseTest {
     Settings settings = new Settings(desk.data(), desk.out(), null, null, null);
     try (Program first = Program.open(settings, "run klein", Progress.silent())) {
       assertThat(first).isNotNull();
-      assertThat(desk.type("runs").err()).contains("is in use by run klein");
+      assertThat(desk.type("runs").err()).contains("is in gebruik door run klein");
     }
   }
 
@@ -62,7 +62,7 @@ class InUseTest {
         Told told = other.type("runs", "--database", url);
 
         assertThat(told.exit()).isEqualTo(2);
-        assertThat(told.err()).contains("The database is in use by process ", ": run klein;");
+        assertThat(told.err()).contains("De database is in gebruik door pid ", ": run klein.");
       }
       assertThat(other.type("runs", "--database", url).exit()).as("afterwards").isZero();
     }
@@ -74,7 +74,7 @@ class InUseTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())
-        .startsWith("The database jdbc:postgresql://localhost:1/x cannot be reached;")
+        .startsWith("De database jdbc:postgresql://localhost:1/x is niet te bereiken.")
         .doesNotContain("\tat ");
   }
 

@@ -171,13 +171,27 @@ class NewCommandTest {
   }
 
   @Test
+  void names_in_one_column_and_a_name_without_month_are_told_with_what_to_ask() throws IOException {
+    Path list = folder.resolve("personeel.csv");
+    Files.writeString(
+        list, "Naam medewerker;Geboortedatum;In dienst\nAnna de Wit;01-02-1980;05-01-2024\n");
+
+    Told answer = draft(list);
+
+    assertThat(answer.out())
+        .contains("geen kolom met voornaam of voorletters. Staan die in Naam medewerker")
+        .contains("Spreek een naam af als personeel_2021-03.csv en hernoem het bestand");
+    assertThat(job).content().contains("files: \"personeel*.csv\"");
+  }
+
+  @Test
   void a_job_file_that_is_there_stays_as_it_is() throws IOException {
     Files.writeString(job, "van iemand");
 
     Told answer = draft(CONTACT_INBOX);
 
     assertThat(answer.exit()).isEqualTo(2);
-    assertThat(answer.err()).contains(job.toString(), "is already there and stays as it is");
+    assertThat(answer.err()).contains(job.toString(), "is er al en blijft zoals het is");
     assertThat(job).hasContent("van iemand");
   }
 
@@ -188,7 +202,7 @@ class NewCommandTest {
         Desk.say("new", folder.resolve(name).toString(), "--from", CONTACT_INBOX.toString());
 
     assertThat(answer.exit()).isEqualTo(2);
-    assertThat(answer.err()).contains("small letters, digits and hyphens");
+    assertThat(answer.err()).contains("kleine letters, cijfers en streepjes");
     assertThat(folder.resolve(name)).doesNotExist();
   }
 

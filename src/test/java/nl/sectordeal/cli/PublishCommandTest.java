@@ -283,7 +283,7 @@ class PublishCommandTest {
         .contains("Geef met --because een reden op");
     assertThat(publish("--without", "boeken").exit()).isEqualTo(2);
     assertThat(run("--without", "boeken", "--because", "Weg.").err())
-        .contains("--without goes with --publish");
+        .contains("--without hoort bij --publish");
   }
 
   @Test

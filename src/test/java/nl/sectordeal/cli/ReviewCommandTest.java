@@ -356,7 +356,7 @@ class ReviewCommandTest {
 
     assertThat(told.out())
         .contains("Bewaard: 0 keer zelfde, 1 keer verschillend")
-        .contains("1 besluiten stonden er al");
+        .contains("1 besluit stond er al en is niet nog eens bewaard.");
   }
 
   @Test
@@ -538,6 +538,6 @@ class ReviewCommandTest {
     Told told = desk.type("explain", JOB, "--person", "00000-00000");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("There is no person 00000-00000");
+    assertThat(told.err()).contains("Er is geen persoon 00000-00000");
   }
 }

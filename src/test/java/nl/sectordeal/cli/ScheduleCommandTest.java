@@ -71,7 +71,7 @@ class ScheduleCommandTest {
 
       schedule.terminate();
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
-      assertThat(schedule.said()).endsWith("schedule: stopped").doesNotContain("\tat ");
+      assertThat(schedule.said()).endsWith("schedule: gestopt").doesNotContain("\tat ");
     }
     assertThat(results()).hasSizeGreaterThan(3).containsOnly("klaar");
   }
@@ -84,7 +84,7 @@ class ScheduleCommandTest {
       schedule.terminate();
 
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
-      assertThat(schedule.said()).contains("klein: Rapport").endsWith("schedule: stopped");
+      assertThat(schedule.said()).contains("klein: Rapport").endsWith("schedule: gestopt");
     }
     assertThat(results()).containsOnly("klaar");
   }
@@ -97,7 +97,9 @@ class ScheduleCommandTest {
 
     try (OtherProcess schedule = schedule()) {
       assertThat(schedule.waitFor("klein: Rapport")).as(schedule.said()).isTrue();
-      assertThat(schedule.waitFor("schedule: next is klein")).as(schedule.said()).isTrue();
+      assertThat(schedule.waitFor("schedule: de volgende is klein, op "))
+          .as(schedule.said())
+          .isTrue();
       schedule.terminate();
       assertThat(schedule.exit()).isEqualTo(SIGTERM);
     }
@@ -119,10 +121,12 @@ class ScheduleCommandTest {
   void waits_for_another_process_that_has_the_data() throws Exception {
     try (OtherProcess schedule = schedule()) {
       Settings settings = new Settings(desk.data(), desk.out(), null, null, null);
-      assertThat(schedule.waitFor("schedule: next is klein")).as(schedule.said()).isTrue();
+      assertThat(schedule.waitFor("schedule: de volgende is klein, op "))
+          .as(schedule.said())
+          .isTrue();
       try (Program program = open(settings)) {
         assertThat(program).isNotNull();
-        assertThat(schedule.waitFor("is in use by another")).as(schedule.said()).isTrue();
+        assertThat(schedule.waitFor("is in gebruik door another")).as(schedule.said()).isTrue();
       }
       assertThat(schedule.waitFor("klein: Rapport")).as(schedule.said()).isTrue();
     }
@@ -145,7 +149,7 @@ class ScheduleCommandTest {
 
     try (OtherProcess schedule = schedule()) {
       assertThat(schedule.exit()).isEqualTo(2);
-      assertThat(schedule.said()).contains("No job in jobs/ has a schedule");
+      assertThat(schedule.said()).contains("Geen opdracht in jobs/ heeft een rooster");
     }
   }
 }

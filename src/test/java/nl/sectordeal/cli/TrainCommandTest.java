@@ -173,6 +173,6 @@ class TrainCommandTest {
 
   @Test
   void nothing_delivered_is_said() {
-    assertThat(train().err()).contains("Nothing was ever delivered for twijfel");
+    assertThat(train().err()).contains("Voor twijfel is nog nooit iets geleverd");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Judgement;
@@ -56,12 +57,10 @@ public final class Comparing {
   public DifferenceStatement between(JobFile job, Path before, Path after) {
     try {
       return new RunComparer(job, knowledge(job)).compare(read(job, before), read(job, after));
+    } catch (NotAsWritten changed) {
+      throw new UserMistake("mistake.compare.changed", Map.of("folder", changed.folder()), changed);
     } catch (IOException e) {
-      throw new UserMistake(
-          "The two cannot be compared: "
-              + e.getMessage()
-              + ". Put the files back as they were, or run the month again.",
-          e);
+      throw new UserMistake("mistake.compare.unread", Map.of("before", before, "after", after), e);
     }
   }
 
@@ -69,13 +68,7 @@ public final class Comparing {
     WrittenRun run = WrittenRun.in(folder);
     if (!run.job().equals(job.name())) {
       throw new UserMistake(
-          "What stands in "
-              + folder
-              + " is of the job "
-              + run.job()
-              + ", not of "
-              + job.name()
-              + ".");
+          "mistake.compare.other", Map.of("folder", folder, "other", run.job(), "job", job.name()));
     }
     return run;
   }
@@ -86,17 +79,16 @@ public final class Comparing {
     Path folder = all.resolve(name);
     if (!folder.normalize().startsWith(all.normalize()) || !WrittenRun.isIn(folder)) {
       throw new UserMistake(
-          "There is no run "
-              + name
-              + " of "
-              + job.name()
-              + " in "
-              + settings.out()
-              + "; "
-              + (Files.isDirectory(all)
-                  ? "there are: " + String.join(", ", names(all))
-                  : "nothing has run there yet")
-              + ".");
+          Files.isDirectory(all) ? "mistake.run" : "mistake.run.none",
+          Map.of(
+              "name",
+              name,
+              "job",
+              job.name(),
+              "out",
+              settings.out(),
+              "known",
+              Files.isDirectory(all) ? String.join(", ", names(all)) : ""));
     }
     return folder;
   }

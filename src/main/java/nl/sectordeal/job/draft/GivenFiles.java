@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.sectordeal.job.UserMistake;
@@ -28,11 +29,11 @@ final class GivenFiles {
       } else if (Files.isRegularFile(whole)) {
         files.add(whole);
       } else {
-        throw new UserMistake("There is no file " + path + "; check its name.");
+        throw new UserMistake("mistake.file", Map.of("file", path));
       }
     }
     if (files.isEmpty()) {
-      throw new UserMistake("There is no CSV or XLSX file in what was named; check the folder.");
+      throw new UserMistake("mistake.new.nothing", Map.of());
     }
     return List.copyOf(files);
   }
@@ -41,7 +42,7 @@ final class GivenFiles {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).filter(GivenFiles::isTable).toList();
     } catch (IOException e) {
-      throw new UserMistake("The folder " + folder + " cannot be read; check who owns it.", e);
+      throw new UserMistake("mistake.folder.unread", Map.of("folder", folder), e);
     }
   }
 

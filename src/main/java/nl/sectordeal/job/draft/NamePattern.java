@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ record NamePattern(
 
   private static final String WITHOUT_PERIOD = "_(?<period>\\d{4}-\\d{2})";
 
+  private static final Pattern EXTENSION = Pattern.compile("(?=\\.[^.]*$)");
+
   /**
    * The pattern of files of one source.
    *
@@ -47,7 +50,12 @@ record NamePattern(
     String begin = common(names);
     String end = mirrored(common(mirrored(names)));
     boolean one = names.size() == 1;
-    String glob = one ? glob(begin) : glob(begin) + "*" + glob(overlapFree(begin, end, names));
+    // A name without month takes the one that the partner is going to give it, too.
+    boolean dated = marked.get(0).periodForm() != null;
+    String glob =
+        one
+            ? glob(dated ? begin : EXTENSION.matcher(begin).replaceFirst("*"))
+            : glob(begin) + "*" + glob(overlapFree(begin, end, names));
     List<Doubt> doubts = new ArrayList<>();
     List<String> periods = marked.stream().map(MarkedName::period).toList();
     String sender = sender(marked, begin, end, periods);
@@ -66,7 +74,9 @@ record NamePattern(
     for (MarkedName one : marked) {
       String form = one.periodForm();
       if (form == null) {
-        doubts.add(Doubt.of("period.none"));
+        String dated = EXTENSION.matcher(one.name()).replaceFirst("_2021-03");
+        doubts.add(
+            Doubt.of("period.none", "example", MarkedName.MARKS.matcher(dated).replaceAll("")));
         return WITHOUT_PERIOD;
       }
       forms.add(form);

@@ -58,7 +58,7 @@ public final class NewJob {
     List<FileLook> looks = look(files, unreadable);
     if (looks.isEmpty()) {
       throw new UserMistake(
-          "None of these files can be read as CSV or XLSX:\n  " + String.join("\n  ", unreadable));
+          "mistake.new.unreadable", Map.of("files", String.join("\n  ", unreadable)));
     }
     Path inbox = GivenFiles.commonFolder(looks.stream().map(FileLook::file).toList());
     List<SourceDraft> sources = new SourceDrafter(inbox, vocabulary).draft(looks);
@@ -71,8 +71,7 @@ public final class NewJob {
     String whole = String.valueOf(file.getFileName());
     String name = whole.substring(0, whole.length() - ENDING.length());
     if (!NAME.matcher(name).matches()) {
-      throw new UserMistake(
-          name + " cannot be the name of a job; use small letters, digits and hyphens.");
+      throw new UserMistake("mistake.new.name", Map.of("name", name));
     }
     if (Files.exists(file)) {
       throw alreadyThere(file);
@@ -81,10 +80,7 @@ public final class NewJob {
   }
 
   private static UserMistake alreadyThere(Path file) {
-    return new UserMistake(
-        "The job file "
-            + file
-            + " is already there and stays as it is; choose another name, or move it away.");
+    return new UserMistake("mistake.exists", Map.of("file", file));
   }
 
   private List<FileLook> look(List<Path> files, List<String> unreadable) {
@@ -114,8 +110,7 @@ public final class NewJob {
     } catch (FileAlreadyExistsException e) {
       throw alreadyThere(file);
     } catch (IOException e) {
-      throw new UserMistake(
-          "The job file " + file + " cannot be written; check who owns its folder.", e);
+      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
     }
     try {
       new JobFileReader().read(file);

@@ -74,6 +74,10 @@ final class NewJobSummary {
     if (isWithoutEmployer(source)) {
       doubts.add(Doubt.of("employer"));
     }
+    ColumnLook surname = source.look().find(Meaning.SURNAME);
+    if (surname != null && !hasFirstNames(source)) {
+      doubts.add(Doubt.of("names", "column", surname.heading()));
+    }
     for (ColumnLook column : source.look().columns()) {
       doubts.addAll(columnDoubts(column));
     }
@@ -84,6 +88,11 @@ final class NewJobSummary {
     return source.claims().contains(Claim.PLACEMENT)
         && source.look().find(Meaning.EMPLOYER) == null
         && !DeliveryText.senderIsEmployer(source);
+  }
+
+  private static boolean hasFirstNames(SourceDraft source) {
+    return source.look().find(Meaning.GIVEN_NAME) != null
+        || source.look().find(Meaning.INITIALS) != null;
   }
 
   private static List<Doubt> keyDoubts(SourceDraft source) {
@@ -109,8 +118,7 @@ final class NewJobSummary {
     }
     long open = codes.countOpen(column);
     if (open > 0) {
-      String sentence = open == 1 ? "values.one" : "values";
-      doubts.add(new Doubt(sentence, Map.of("column", column.heading(), "count", open)));
+      doubts.add(new Doubt("values", Map.of("column", column.heading(), "count", open)));
     }
     return doubts;
   }

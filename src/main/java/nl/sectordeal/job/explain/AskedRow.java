@@ -1,10 +1,10 @@
 package nl.sectordeal.job.explain;
 
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +23,13 @@ record AskedRow(String source, @Nullable String sender, String key) {
   static AskedRow of(String asked, JobFile job) {
     int colon = asked.indexOf(':');
     if (colon < 0) {
-      throw new UserMistake(
-          "The row "
-              + asked
-              + " cannot be read; write it as SOURCE:KEY, as koppelingen.csv has it.");
+      throw new UserMistake("mistake.row", Map.of("row", asked));
     }
     int slash = asked.substring(0, colon).indexOf('/');
     String source = asked.substring(0, slash < 0 ? colon : slash);
     List<String> sources = job.sources().stream().map(Source::id).toList();
     if (!sources.contains(source)) {
-      String meant = Suggestion.of(source, sources);
-      throw new UserMistake(
-          "There is no source "
-              + source
-              + (meant == null ? "" : "; did you mean " + meant + "?")
-              + " The sources are: "
-              + String.join(", ", sources)
-              + ".");
+      throw UserMistake.unknown("mistake.source", source, sources);
     }
     String sender = slash < 0 ? null : asked.substring(slash + 1, colon);
     return new AskedRow(source, sender, asked.substring(colon + 1));

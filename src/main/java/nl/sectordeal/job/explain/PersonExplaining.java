@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.UserMistake;
-import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.job.review.Doubt;
 import nl.sectordeal.job.review.Doubts;
 import nl.sectordeal.job.review.EvidenceWords;
@@ -78,13 +77,7 @@ final class PersonExplaining {
           .listStored(run.job().name(), bucket)
           .forEach(stored -> numbers.add(stored.person()));
     }
-    String meant = Suggestion.of(asked, numbers);
-    return new UserMistake(
-        "There is no person "
-            + asked
-            + (meant == null ? "" : "; did you mean " + meant + "?")
-            + (meant == null ? "; " : " ")
-            + "koppelingen.csv lists the numbers of all persons.");
+    return UserMistake.unknown("mistake.person", asked, numbers);
   }
 
   private List<Linked> rowsOf(String person) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.UserMistake;
-import nl.sectordeal.job.file.Suggestion;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.Linked;
@@ -78,15 +77,9 @@ final class RowExplaining {
       run.stages().notices().scanFates(judgement.id(), fate -> keys.add(keyOf(fate)));
     }
     keys.remove("");
-    String meant = Suggestion.of(name.key(), new TreeSet<>(keys));
-    return new UserMistake(
-        "No row with key "
-            + name.key()
-            + " was ever delivered for "
-            + name.source()
-            + (meant == null
-                ? "; koppelingen.csv lists the keys of all rows in force."
-                : "; did you mean " + name.source() + ":" + meant + "?"));
+    List<String> rows = new ArrayList<>();
+    new TreeSet<>(keys).forEach(key -> rows.add(name.source() + ":" + key));
+    return UserMistake.unknown("mistake.row.unknown", name.source() + ":" + name.key(), rows);
   }
 
   private static String keyOf(RowFate fate) {

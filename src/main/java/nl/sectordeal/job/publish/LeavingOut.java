@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.Horizon;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.RunRequest.Publish;
@@ -30,7 +31,12 @@ public final class LeavingOut {
   public static void check(RunRequest request, Texts texts) {
     Publish publish = request.publish();
     if (publish != null) {
-      publish.without().keySet().forEach(request.job()::source);
+      List<String> sources = request.job().sources().stream().map(Source::id).toList();
+      for (String source : publish.without().keySet()) {
+        if (!sources.contains(source)) {
+          throw UserMistake.unknown("mistake.source", source, sources);
+        }
+      }
       if (publish.without().values().stream().anyMatch(String::isBlank)) {
         throw new UserMistake(texts.get("release.because"));
       }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.sectordeal.delivery.Judgement;
@@ -91,7 +92,7 @@ public final class Rendering {
     Publication same = decided.publication();
     Issue issue =
         same == null ? decided : publishing.compare(report, decided, same, folder.draft());
-    return rendered(finish(folder), written, issue, judgements);
+    return rendered(finish(folder, month.resolve("concept")), written, issue, judgements);
   }
 
   private Rendered rendered(
@@ -107,11 +108,11 @@ public final class Rendering {
         : rendered.folder();
   }
 
-  private static Path finish(ReportFolder folder) {
+  private static Path finish(ReportFolder folder, Path place) {
     try {
       return folder.finish();
     } catch (UncheckedIOException e) {
-      throw new UserMistake(e.getMessage() + ", and run again.", e);
+      throw new UserMistake("mistake.folder.replaced", Map.of("folder", place), e);
     }
   }
 

@@ -211,7 +211,7 @@ public final class Returns {
         notice.row(),
         notice.column(),
         notice.code(),
-        texts.get("ernst." + notice.severity().name()),
+        notice.severity().name(),
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),

@@ -52,6 +52,9 @@ public final class ReviewExport {
     List<WeighedDoubt> doubts = weigh(run);
     List<PairVerdict> decided = VerdictLogic.inForce(run.verdicts());
     run.work().remove();
+    if (doubts.isEmpty() && decided.isEmpty()) {
+      return Answer.done(List.of(texts.get("review.none", Map.of("job", job.name()))));
+    }
     write(new ReviewSheets(tools, run, texts, doubts, decided).book(), language, file);
     return Answer.done(
         List.of(
@@ -97,9 +100,7 @@ public final class ReviewExport {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } catch (UncheckedIOException | IOException e) {
-      throw new UserMistake(
-          "The file " + file + " cannot be written; check that its folder is there and is yours.",
-          e);
+      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
     }
   }
 }

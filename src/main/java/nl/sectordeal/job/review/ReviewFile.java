@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.delivery.rule.SheetMissing;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.review.ReviewForm.Form;
@@ -88,8 +89,7 @@ final class ReviewFile {
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
-      throw new UserMistake(
-          "The file " + file + " cannot be read; check its name and its owner.", e);
+      throw new UserMistake("mistake.file.unread", Map.of("file", file), e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

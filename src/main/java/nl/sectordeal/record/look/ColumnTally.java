@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.sectordeal.record.CellShape;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.look.ColumnLook.Basis;
@@ -29,6 +30,10 @@ final class ColumnTally {
   static final int MOST_DISTINCT = 98;
 
   private static final int RARE = 50;
+
+  /** A sum of money as people and spreadsheets write it; a code bears no cents. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:€|EUR) ?-?[\\d.,]+|-?\\d{1,3}(?:\\.?\\d{3})*,\\d{2}");
 
   private static final Set<Meaning> OF_PEOPLE =
       Set.of(Meaning.SURNAME, Meaning.GIVEN_NAME, Meaning.PARTNER_SURNAME, Meaning.WHOLE_NAME);
@@ -77,6 +82,9 @@ final class ColumnTally {
     }
     if (cell.kvk()) {
       fits(Content.KVK);
+    }
+    if (AMOUNT.matcher(cell.text()).matches()) {
+      fits(Content.AMOUNT);
     }
     if (cell.hours()) {
       fits(Content.NUMBER);
@@ -139,11 +147,15 @@ final class ColumnTally {
   private boolean fits(Meaning meaning) {
     return switch (meaning.content()) {
       case NAME, TEXT -> true;
-      case CODE -> counts.size() <= MOST_CODES && ids.isEmpty() && !isMostly(Content.DATE);
+      case CODE ->
+          counts.size() <= MOST_CODES
+              && ids.isEmpty()
+              && !isMostly(Content.DATE)
+              && !isMostly(Content.AMOUNT);
       // A KvK number may have lost its zero; a national id may be wrong in many rows.
       case KVK -> filled == 0 || 2 * fitting.getOrDefault(Content.KVK, 0L) > filled;
       case NATIONAL_ID -> true;
-      case DATE, POSTCODE, NUMBER -> filled == 0 || isMostly(meaning.content());
+      case DATE, POSTCODE, NUMBER, AMOUNT -> filled == 0 || isMostly(meaning.content());
     };
   }
 

@@ -39,7 +39,8 @@ public final class FileLooker {
       for (String heading : table.headings()) {
         tallies.add(new ColumnTally(heading, words));
       }
-      long rows = read(table, tallies);
+      Set<Integer> different = new HashSet<>();
+      long rows = read(table, tallies, different);
       Set<String> names = new HashSet<>();
       tallies.forEach(tally -> names.addAll(tally.names()));
       List<ColumnLook> columns =
@@ -48,11 +49,21 @@ public final class FileLooker {
               .filter(column -> !column.heading().isEmpty())
               .toList();
       List<ColumnLook> settled = ColumnSettling.settle(columns);
-      return new FileLook(file, format, rows, settled, key(file, format, settled, rows));
+      return new FileLook(
+          file,
+          format,
+          rows,
+          settled,
+          key(file, format, new KeyCandidates(settled, rows), different.size()));
     }
   }
 
-  private static long read(Table table, List<ColumnTally> tallies) {
+  /**
+   * Counts the rows.
+   *
+   * @param different takes the hash of every row: one that stands there twice is one
+   */
+  private static long read(Table table, List<ColumnTally> tallies, Set<Integer> different) {
     long rows = 0;
     RawRow row;
     while (rows < MOST_ROWS && (row = table.next()) != null) {
@@ -60,6 +71,7 @@ public final class FileLooker {
         continue;
       }
       rows++;
+      different.add(row.cells().hashCode());
       for (int i = 0; i < tallies.size(); i++) {
         tallies.get(i).see(CellShape.of(row.cells().get(i)));
       }
@@ -73,15 +85,14 @@ public final class FileLooker {
         && row.cells().stream().filter(cell -> !cell.equals(Cell.BLANK)).count() == 1;
   }
 
-  private static List<String> key(Path file, Format format, List<ColumnLook> columns, long rows) {
-    KeyCandidates all = new KeyCandidates(columns, rows);
+  private static List<String> key(Path file, Format format, KeyCandidates all, long different) {
     List<ColumnLook> candidates = all.list();
     List<Set<String>> seen = new ArrayList<>();
     candidates.forEach(candidate -> seen.add(new HashSet<>()));
     List<String> headings = candidates.stream().map(ColumnLook::heading).toList();
     readKeys(file, format, headings, (part, key) -> seen.get(part).add(key));
     for (int parts = all.fewest(); parts <= seen.size(); parts++) {
-      if (seen.get(parts - 1).size() * 100L >= rows * ColumnTally.MOST_DISTINCT) {
+      if (seen.get(parts - 1).size() * 100L >= different * ColumnTally.MOST_DISTINCT) {
         return headings.subList(0, parts);
       }
     }

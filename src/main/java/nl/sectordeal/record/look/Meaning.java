@@ -60,6 +60,8 @@ public enum Meaning {
     POSTCODE,
     KVK,
     NUMBER,
+    /** Of money; no meaning has it, and so such a column has none. */
+    AMOUNT,
     CODE,
     /** Of a person: never shown. */
     NAME,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +86,7 @@ public final class ReturnWorkbook {
             column("key", 18),
             column("column", 20),
             column("code", 8),
-            column("severity", 14),
+            column("severity", 18),
             column("value", 20),
             wrapped("wrong", 55),
             wrapped("action", 55),
@@ -106,7 +105,7 @@ public final class ReturnWorkbook {
           row == null ? null : keys.get(row),
           fix.column(),
           fix.code(),
-          severity(fix.severity()),
+          severity(fix),
           fix.value(),
           fix.wrong(),
           fix.action(),
@@ -122,13 +121,16 @@ public final class ReturnWorkbook {
     above.add(file.outcome());
     if (file.toFix().isEmpty()) {
       above.add(texts.get("W.return.nothing"));
+    } else {
+      above.add(texts.get("W.return.where"));
+      above.add(texts.get("W.return.how"));
     }
     return above;
   }
 
-  private String severity(String severity) {
-    String key = "W.severity." + severity.toUpperCase(Locale.ROOT);
-    return texts.has(key) ? texts.get(key) : severity;
+  private String severity(ToFix fix) {
+    String about = fix.code().startsWith("L") ? "W.return.severity.file." : "W.return.severity.";
+    return texts.get(about + fix.severity());
   }
 
   /** Gives the keys of rows that there is something to do about, by their number. */

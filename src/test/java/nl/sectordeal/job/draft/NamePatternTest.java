@@ -39,7 +39,10 @@ class NamePatternTest {
     NamePattern found = NamePattern.of(List.of(Path.of("export.csv")));
 
     assertThat(found.doubts()).extracting(Doubt::key).containsExactly("period.none");
+    assertThat(found.doubts().get(0).gaps()).containsEntry("example", "export_2021-03.csv");
     assertThat(matches(found.glob(), "export.csv")).isTrue();
+    assertThat(matches(found.glob(), "export_2021-03.csv")).as("once it is renamed").isTrue();
+    assertThat(group(found.period(), "period", "export_2021-03.csv")).isEqualTo("2021-03");
   }
 
   @Test

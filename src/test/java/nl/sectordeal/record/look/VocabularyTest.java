@@ -28,6 +28,8 @@ class VocabularyTest {
     "Achternaam, SURNAME",
     "Begindatum, START",
     "Startdatum, START",
+    "Begin traject, START",
+    "Einde traject, END",
     "Uren per week, HOURS",
     "Soort, KIND",
     "Doelgroep, GROUP",

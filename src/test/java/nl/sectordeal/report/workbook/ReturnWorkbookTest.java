@@ -38,9 +38,11 @@ class ReturnWorkbookTest {
       Sheet sheet = book.getSheet("Wat te doen");
       assertThat(texts(sheet.getRow(0))).containsExactly("UWV – plaatsingen_2021-03.csv");
       assertThat(texts(sheet.getRow(1))).containsExactly("Uw levering is verwerkt.");
-      assertThat(texts(sheet.getRow(2)))
+      assertThat(texts(sheet.getRow(2)).get(0)).startsWith("Rij en kolom zijn die van uw eigen");
+      assertThat(texts(sheet.getRow(3)).get(0)).contains("hoeft u niet in te vullen of terug");
+      assertThat(texts(sheet.getRow(4)))
           .startsWith("Rij", "Sleutel", "Kolom", "Code", "Gevolg", "Waarde", "Wat is er mis");
-      Row fix = sheet.getRow(3);
+      Row fix = sheet.getRow(5);
       assertThat(fix.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(texts(fix))
           .containsExactly(
@@ -54,7 +56,7 @@ class ReturnWorkbookTest {
               "Kijk het na.",
               "");
       assertThat(((XSSFSheet) sheet).getPaneInformation().getHorizontalSplitPosition())
-          .isEqualTo((short) 3);
+          .isEqualTo((short) 5);
     }
   }
 
@@ -100,7 +102,7 @@ class ReturnWorkbookTest {
     ToFix fix = new ToFix(2, "Soort", "R30", "HOLD", value, value, "Kies.", 12);
     RowFate fate = new RowFate(2, value, "wacht", "R30");
     try (XSSFWorkbook book = write(file(List.of(fix), to -> to.accept(fate)))) {
-      Row row = book.getSheet("Wat te doen").getRow(3);
+      Row row = book.getSheet("Wat te doen").getRow(5);
       for (int column : new int[] {1, 5, 6}) {
         assertThat(row.getCell(column).getCellType()).isEqualTo(CellType.STRING);
         assertThat(row.getCell(column).getStringCellValue()).isEqualTo(value.replace("\u0001", ""));
@@ -113,7 +115,7 @@ class ReturnWorkbookTest {
   void text_longer_than_a_cell_is_cut() throws IOException {
     ToFix fix = new ToFix(2, "C", "R30", "HOLD", "v".repeat(40_000), "w", "a", 0);
     try (XSSFWorkbook book = write(file(List.of(fix), 0))) {
-      assertThat(book.getSheet("Wat te doen").getRow(3).getCell(5).getStringCellValue())
+      assertThat(book.getSheet("Wat te doen").getRow(5).getCell(5).getStringCellValue())
           .hasSize(CellText.LONGEST)
           .endsWith("v…");
     }
@@ -147,7 +149,7 @@ class ReturnWorkbookTest {
     Path target = directory.resolve("english.xlsx");
     ReturnWorkbook.write(file(List.of(WRONG_BSN), 1), SampleMonth.header(Locale.ENGLISH), target);
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
-      assertThat(texts(book.getSheet("What to do").getRow(3)).get(4)).isEqualTo("does not count");
+      assertThat(texts(book.getSheet("What to do").getRow(5)).get(4)).isEqualTo("does not count");
     }
   }
 

@@ -1,0 +1,62 @@
+package nl.sectordeal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the gaps in a sentence are filled. */
+class TextsTest {
+  private static final Pattern CHOICE = Pattern.compile("\\{(\\w+),choice,([^}]*)}");
+
+  private final Texts dutch = Texts.in(Locale.forLanguageTag("nl"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0     | Persoon P: 0 rijen",
+        "1     | Persoon P: 1 rij",
+        "2     | Persoon P: 2 rijen",
+        "1.001 | Persoon P: 1.001 rijen",
+        "x     | Persoon P: x rijen",
+      })
+  void a_word_goes_with_its_count(String count, String sentence) {
+    assertThat(dutch.get("explain.person", Map.of("person", "P", "count", count)))
+        .isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{month}", "{row}", "${month}", "{month,choice,0#a}", "$1 \\{"})
+  void what_somebody_wrote_is_no_gap(String written) {
+    assertThat(dutch.get("mistake.month", Map.of("month", written)))
+        .startsWith("De maand " + written + " is niet te lezen.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en", "nl_BE"})
+  void each_choice_is_for_none_one_and_more(String language) throws IOException {
+    Path file = Path.of("src/main/resources/messages_" + language + ".properties");
+    List<String> lines = Files.readAllLines(file);
+
+    for (String line : lines) {
+      Matcher choice = CHOICE.matcher(line);
+      while (choice.find()) {
+        assertThat(line).contains("{" + choice.group(1) + "}");
+        ChoiceFormat words = new ChoiceFormat(choice.group(2));
+        assertThat(words.format(0)).as(line).isEqualTo(words.format(2));
+        assertThat(words.format(1)).as(line).isNotEqualTo(words.format(2));
+      }
+    }
+  }
+}
