@@ -285,4 +285,16 @@ class EuroValuerTest {
             "P5 20000.00 []",
             "P5 0.00 [MOST_MONTHS]");
   }
+
+  @Test
+  void those_of_no_order_come_first_as_they_are_given_and_then_the_others_as_they_fill_it() {
+    Work late = work("P1", "WW", "2023-09-01", "2023-12-31", "36");
+    Work early = work("P2", "WW", "2023-07-01", "2023-12-31", "36");
+    Work ofNone = elsewhere(work("P4", "WW", "2023-09-01", "2023-12-31", "36"), "99999999");
+    Work ofNoneEither = elsewhere(work("P3", "WW", "2023-07-01", "2023-12-31", "36"), "99999999");
+
+    assertThat(value(terms(order()), late, ofNone, early, ofNoneEither))
+        .extracting(value -> value.work().person() + " " + value.remarks())
+        .containsExactly("P4 [NO_ORDER]", "P3 [NO_ORDER]", "P2 []", "P1 []");
+  }
 }

@@ -82,6 +82,23 @@ class ReturnWorkbookTest {
   }
 
   @Test
+  void every_line_of_a_long_list_of_what_to_do_wraps_and_has_the_key_of_its_row()
+      throws IOException {
+    List<ToFix> toFix = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      toFix.add(new ToFix(i + 2, "BSN", "R07", "REJECT", null, "Fout.", "Kijk het na.", 0));
+    }
+    try (XSSFWorkbook book = write(file(toFix, 2_500))) {
+      for (int i = 0; i < 2_500; i++) {
+        Row row = book.getSheet("Wat te doen").getRow(i + 3);
+        assertThat(row.getCell(1).getStringCellValue()).isEqualTo("K-" + i);
+        assertThat(row.getCell(1).getCellStyle().getWrapText()).isFalse();
+        assertThat(row.getCell(6).getCellStyle().getWrapText()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void goes_on_in_a_next_sheet_where_rows_run_out() throws IOException {
     Path target = directory.resolve("long.xlsx");
     ReturnWorkbook.write(file(List.of(), 25), SampleMonth.HEADER, target, 11);
