@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * zeros in front, which spreadsheets drop.
  */
 public final class CodeList {
-  private final String name;
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   /**
@@ -44,8 +43,7 @@ public final class CodeList {
   /**
    * @throws IllegalArgumentException when a value has two meanings on one day; the message names it
    */
-  public CodeList(String name, List<Entry> all) {
-    this.name = name;
+  public CodeList(List<Entry> all) {
     for (Entry entry : all) {
       List<Entry> same = entries.computeIfAbsent(compared(entry.value()), v -> new ArrayList<>());
       if (same.stream().anyMatch(entry::meets)) {
@@ -53,11 +51,6 @@ public final class CodeList {
       }
       same.add(entry);
     }
-  }
-
-  /** Name of the list in the job file. */
-  public String name() {
-    return name;
   }
 
   /** Whether the value ever meant anything. */

@@ -22,12 +22,14 @@ final class CodeReader {
   private final Map<String, CodeValue> values = new HashMap<>();
   private final boolean valueIsCode;
   private final @Nullable CodeList list;
+  private final @Nullable AgreedNumber number;
 
   CodeReader(RowMapping.Code code, Columns columns) {
     fixed = code.fixed() == null ? CodeValue.EMPTY : CodeValue.of(code.fixed());
     column = columns.ofMapped(code.column());
     valueIsCode = code.values().isEmpty();
     list = code.list();
+    number = code.number();
     code.values().forEach((value, meaning) -> values.put(compared(value), CodeValue.of(meaning)));
     for (List<String> names : BOOLS) {
       for (String name : names) {
@@ -72,6 +74,14 @@ final class CodeReader {
     if (text.isEmpty()) {
       return fixed;
     }
+    if (number == null || CellText.isUnknown(text)) {
+      return meaning(draft, from, text);
+    }
+    String digits = Numbers.agreed(draft, from, number);
+    return digits == null ? CodeValue.EMPTY : meaning(draft, from, digits);
+  }
+
+  private CodeValue meaning(RowDraft draft, Column from, String text) {
     if (list != null) {
       return listed(draft, from, text, list);
     }

@@ -97,6 +97,17 @@ final class Numbers {
     return number;
   }
 
+  /**
+   * A number of a length that was agreed, with its zeros; null when it is wrong: rejects the row.
+   */
+  static @Nullable String agreed(RowDraft draft, Column column, AgreedNumber number) {
+    String digits = number.find(draft.text(column));
+    if (digits == null) {
+      refuse(draft, column, number.rule());
+    }
+    return digits;
+  }
+
   /** Places promised; a wrong number rejects the row, and without a column it is 1. */
   static int places(RowDraft draft, @Nullable Column column) {
     if (column == null) {

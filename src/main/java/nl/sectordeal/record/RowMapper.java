@@ -71,11 +71,6 @@ public final class RowMapper {
     this(mapping, headings, pseudonyms, null, KnownRows.NOTHING);
   }
 
-  /** Columns without which no row can be read: key, kinds and starts. */
-  public static List<String> requiredColumns(RowMapping mapping) {
-    return new MappedColumns(mapping).required();
-  }
-
   /** All columns that the mapping names, by the names in the job file. */
   public static List<String> allColumns(RowMapping mapping) {
     return new MappedColumns(mapping).all();

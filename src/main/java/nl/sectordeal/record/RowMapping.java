@@ -41,16 +41,18 @@ public record RowMapping(
    * @param fixed code that holds for every row; null when a column gives it
    * @param list what the column's values mean, each for as long as it holds; null: they mean the
    *     same on every day
+   * @param number what kind of number the column holds; null: it holds words
    */
   public record Code(
       @Nullable String column,
       Map<String, String> values,
       @Nullable String fixed,
-      @Nullable CodeList list) {
+      @Nullable CodeList list,
+      @Nullable AgreedNumber number) {
 
-    /** A code that means the same on every day. */
+    /** A word that means the same on every day. */
     public Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {
-      this(column, values, fixed, null);
+      this(column, values, fixed, null, null);
     }
   }
 

@@ -153,25 +153,6 @@ public final class SmallCells {
     return new ShownTable(rows, rowTotals, line(grid, height, width), cell(grid, height, width));
   }
 
-  /**
-   * Counts in order of time, of which the running sum is shown as well: small ones are hidden
-   * together with a neighbour, so that the sum steps over both at once.
-   */
-  public ShownSeries series(int[] counts) {
-    CountRuns runs = new CountRuns(counts, smallest);
-    Mark[] marks = runs.marks();
-    boolean[] known = runs.known();
-    List<ShownCount> cells = new ArrayList<>();
-    List<ShownCount> running = new ArrayList<>();
-    int sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += counts[i];
-      cells.add(shown(counts[i], marks[i]));
-      running.add(known[i] ? single(sum) : shown(sum, Mark.WITHHELD));
-    }
-    return new ShownSeries(cells, running);
-  }
-
   private boolean isSmall(int count) {
     return count > 0 && count < smallest;
   }

@@ -108,13 +108,6 @@ public record WrittenRun(
         cells -> new WrittenLink(cells[0], cells[1], cells[2], cells[3]));
   }
 
-  /** Hands over every link. */
-  public void forEachLink(Consumer<WrittenLink> to) throws IOException {
-    try (WrittenLines<WrittenLink> links = links()) {
-      links.forEachRemaining(to);
-    }
-  }
-
   /** Hands over every decision. */
   public void forEachDecision(Consumer<WrittenDecision> to) throws IOException {
     try (WrittenLines<WrittenDecision> decisions = decisions()) {

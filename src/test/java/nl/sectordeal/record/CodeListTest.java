@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeListTest {
   private static final CodeList REGIONS =
       new CodeList(
-          "regios",
           List.of(
               entry("0545", "DRECHTSTEDEN", null, "2018-12-31"),
               entry("1961", "UTRECHT", "2019-01-01", null),
@@ -52,7 +51,6 @@ class CodeListTest {
     assertThatThrownBy(
             () ->
                 new CodeList(
-                    "regios",
                     List.of(
                         entry("0545", "DRECHTSTEDEN", null, "2019-01-01"),
                         entry("545", "UTRECHT", "2019-01-01", null))))
@@ -87,7 +85,7 @@ class CodeListTest {
             "Op",
             null,
             null,
-            Map.of("regio", new RowMapping.Code("Gemeentecode", Map.of(), null, REGIONS)));
+            Map.of("regio", new RowMapping.Code("Gemeentecode", Map.of(), null, REGIONS, null)));
     ReadRow row = source.read("Op", day, "Gemeentecode", gemeente);
     Claim.ContactClaim claim = (Claim.ContactClaim) row.claims().get(0);
     return claim.attributes() + " " + row.notices().stream().map(Notice::code).toList();

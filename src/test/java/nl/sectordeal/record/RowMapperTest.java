@@ -638,11 +638,9 @@ class RowMapperTest {
   }
 
   @Test
-  void required_columns_are_key_kinds_and_starts() {
+  void all_columns_that_the_job_file_names_are_asked_for() {
     RowMapping mapping = trajecten().person().qualification().build();
 
-    assertThat(RowMapper.requiredColumns(mapping))
-        .containsExactly("Nummer", "Soort", "Startdatum", "Papier", "Behaald op");
     assertThat(RowMapper.allColumns(mapping)).contains("Nummer", "BSN", "Huisnummer", "Resultaat");
   }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.sectordeal.report.SmallCells.ShownList;
-import nl.sectordeal.report.SmallCells.ShownSeries;
 import nl.sectordeal.report.SmallCells.ShownTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,30 +64,6 @@ class SmallCellsTest {
   }
 
   @Test
-  void the_running_sum_steps_over_a_small_month_and_the_next() {
-    ShownSeries series = FIVE.series(new int[] {20, 3, 12, 9});
-
-    assertThat(text(series.cells())).isEqualTo("20 <5 x 9");
-    assertThat(text(series.running())).isEqualTo("20 x 35 44");
-  }
-
-  @Test
-  void a_small_last_month_is_hidden_with_the_one_before() {
-    ShownSeries series = FIVE.series(new int[] {20, 12, 0, 3});
-
-    assertThat(text(series.cells())).isEqualTo("20 x 0 <5");
-    assertThat(text(series.running())).isEqualTo("20 x x 35");
-  }
-
-  @Test
-  void a_series_that_stays_small_shows_only_that_it_is_small() {
-    ShownSeries series = FIVE.series(new int[] {0, 1, 0, 2, 0});
-
-    assertThat(text(series.cells())).isEqualTo("0 <5 0 <5 0");
-    assertThat(text(series.running())).isEqualTo("0 x x <5 <5");
-  }
-
-  @Test
   void no_hidden_cell_of_a_table_has_one_possible_value() {
     Random random = new Random(7);
     for (int round = 0; round < 2_000; round++) {
@@ -140,28 +115,6 @@ class SmallCellsTest {
           }
         }
       }
-    }
-  }
-
-  @Test
-  void the_running_sum_never_rises_by_a_small_count() {
-    Random random = new Random(13);
-    for (int round = 0; round < 2_000; round++) {
-      int[][] column = random(random, 1 + random.nextInt(14), 1);
-      int[] cells = Arrays.stream(column).mapToInt(row -> row[0]).toArray();
-      ShownSeries series = FIVE.series(cells);
-      int last = 0;
-      for (int i = 0; i < cells.length; i++) {
-        ShownCount running = series.running().get(i);
-        if (running.isVisible()) {
-          int now = running.visible().getAsInt();
-          assertThat(small(now - last)).as(Arrays.toString(cells)).isFalse();
-          last = now;
-        }
-        assertThat(series.cells().get(i).isVisible() && small(cells[i])).isFalse();
-      }
-      ShownCount total = series.running().get(cells.length - 1);
-      assertThat(total.isVisible()).isEqualTo(!small(Arrays.stream(cells).sum()));
     }
   }
 

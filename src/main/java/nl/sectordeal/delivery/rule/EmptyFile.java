@@ -18,9 +18,4 @@ public final class EmptyFile {
   public static final String CODE = "L01";
 
   private EmptyFile() {}
-
-  /** Whether there is nothing at all to read. */
-  public static boolean isBroken(long filledCells) {
-    return filledCells == 0;
-  }
 }

@@ -1,6 +1,5 @@
 package nl.sectordeal.delivery.rule;
 
-import java.util.Collection;
 import java.util.Locale;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
@@ -20,11 +19,6 @@ public final class SheetMissing {
   public static final String CODE = "L03";
 
   private SheetMissing() {}
-
-  /** Whether none of the names is the one that was agreed. */
-  public static boolean isBroken(String agreed, Collection<String> names) {
-    return names.stream().noneMatch(name -> isSame(agreed, name));
-  }
 
   /** Whether two names of sheets are the same but for case and spaces. */
   public static boolean isSame(String one, String other) {

@@ -31,11 +31,6 @@ final class Figures {
     return counts.getOrDefault(cell, StandingCounts.NONE);
   }
 
-  /** Measures and periods that there is any decision of. */
-  Iterable<Cell> cells() {
-    return counts.keySet();
-  }
-
   /** Whether the summary of the run says the same. */
   boolean agreeWith(WrittenRun run) {
     for (WrittenFigure figure : run.figures()) {

@@ -20,12 +20,12 @@ final class CodeLists {
   static Map<String, CodeList> of(Node job) {
     Map<String, CodeList> lists = new LinkedHashMap<>();
     if (job.has("lists")) {
-      job.at("lists").children().forEach((name, node) -> lists.put(name, list(name, node)));
+      job.at("lists").children().forEach((name, node) -> lists.put(name, list(node)));
     }
     return lists;
   }
 
-  private static CodeList list(String name, Node node) {
+  private static CodeList list(Node node) {
     List<CodeList.Entry> entries = new ArrayList<>();
     for (Node item : node.items()) {
       LocalDate from = item.has("from") ? item.date("from") : null;
@@ -36,7 +36,7 @@ final class CodeLists {
       }
     }
     try {
-      return new CodeList(name, entries);
+      return new CodeList(entries);
     } catch (IllegalArgumentException twice) {
       throw node.mistake(
           "gives "

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import nl.sectordeal.record.AgreedNumber;
 import nl.sectordeal.record.CodeList;
 import nl.sectordeal.record.RowMapping;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +151,19 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
     Map<String, String> values = new LinkedHashMap<>();
     node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));
     return new RowMapping.Code(
-        node.findText("column"), values, node.findText("fixed"), node.findList());
+        node.findText("column"),
+        values,
+        node.findText("fixed"),
+        node.findList(),
+        node.findNumber());
+  }
+
+  private @Nullable AgreedNumber findNumber() {
+    String number = findText("number");
+    if (number != null && !has("column")) {
+      throw mistake("has a number; name the column that it stands in");
+    }
+    return number == null ? null : AgreedNumber.valueOf(number.toUpperCase(Locale.ROOT));
   }
 
   /** The code list that a code names; null when it names none. */

@@ -33,11 +33,6 @@ public final class Publications {
     return last(list(job), it -> it.month().equals(month) && it.runId().equals(runId));
   }
 
-  /** The version of the same month that this one takes the place of. */
-  public Optional<Publication> findReplaced(Publication publication) {
-    return find(publication.job(), publication.month(), publication.version() - 1);
-  }
-
   /** What the job published just before this, of whatever month: the link of the chain. */
   public Optional<Publication> findBefore(Publication publication) {
     List<Publication> all = list(publication.job());

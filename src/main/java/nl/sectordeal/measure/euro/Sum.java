@@ -38,9 +38,4 @@ public record Sum(int placements, BigDecimal counted, BigDecimal above) {
         counted.add(counting),
         above.add(worth.subtract(counting)));
   }
-
-  /** What was done, also where it is more than is asked. */
-  public BigDecimal amount() {
-    return counted.add(above);
-  }
 }

@@ -1,6 +1,5 @@
 package nl.sectordeal.record.rule;
 
-import java.util.regex.Pattern;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 
@@ -13,13 +12,6 @@ import nl.sectordeal.notice.Severity;
     basis = "Delivery agreement: forms of dates")
 public final class DateHasKnownForm {
   public static final String CODE = "R10";
-
-  private static final Pattern FORMS =
-      Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{4}|\\d{2}/\\d{2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}");
-
-  public static boolean isBroken(String text) {
-    return !FORMS.matcher(text).matches();
-  }
 
   private DateHasKnownForm() {}
 }

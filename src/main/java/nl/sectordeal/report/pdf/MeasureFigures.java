@@ -80,9 +80,4 @@ record MeasureFigures(Header header, List<Figure> all) {
       case DEAL -> Period.of(period, header).name(words);
     };
   }
-
-  /** What was counted of a group; none where the figure lacks it. */
-  static int count(Figure figure, String group) {
-    return figure.byGroup().getOrDefault(group, 0);
-  }
 }

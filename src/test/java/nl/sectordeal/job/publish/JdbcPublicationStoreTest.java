@@ -59,7 +59,6 @@ class JdbcPublicationStoreTest {
     assertThat(publications.findNewest(JOB, MARCH)).contains(version(2, "hash1"));
     assertThat(publications.findOfRun(JOB, MARCH, "run1")).contains(version(1, null));
     assertThat(publications.findOfRun(JOB, MARCH, "run3")).isEmpty();
-    assertThat(publications.findReplaced(version(2, "hash1"))).contains(version(1, null));
     assertThat(publications.findBefore(version(2, "hash1"))).contains(version(1, null));
     assertThat(publications.findBefore(version(1, null))).isEmpty();
   }
