@@ -6,7 +6,7 @@ import nl.sectordeal.record.rule.VestigingsnummerIsPossible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of which all partners know how many digits they have (nummers van vaste lengte).
+ * Numbers of which all partners know how many digits they have (nummer van vaste lengte).
  *
  * <p>A spreadsheet drops the zeros in front of them, which are put back.
  */
