@@ -98,7 +98,7 @@ class ParticipantListTest {
         .containsExactly("GT 2019 0 0", "GT 2020 1 1", "GT 2021 0 1", "GT 2022 0 1");
     assertThat(new FundWords(table.terms(), Texts.in(Locale.forLanguageTag("nl"))).leftOut(table))
         .satisfiesExactly(
-            unknown -> assertThat(unknown).startsWith("Van 1 deelnames is het geslacht niet"),
+            unknown -> assertThat(unknown).startsWith("Van 1 deelname is het geslacht niet"),
             held -> assertThat(held).startsWith("Er wachten 2 deelnames op een mens"));
   }
 
