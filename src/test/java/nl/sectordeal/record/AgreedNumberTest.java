@@ -62,14 +62,8 @@ class AgreedNumberTest {
   }
 
   private static String told(AgreedNumber number, @Nullable CodeList list, String typed) {
-    MappingBuilder source = new MappingBuilder();
-    source.contact =
-        new RowMapping.ContactColumns(
-            MappingBuilder.fixed("AANMELDING"),
-            "Op",
-            null,
-            null,
-            Map.of("waar", new RowMapping.Code("Waar", Map.of(), null, list, number)));
+    MappingBuilder source =
+        MappingBuilder.contacts("waar", new RowMapping.Code("Waar", Map.of(), null, list, number));
     ReadRow row = source.read("Op", "01-02-2021", "Waar", typed);
     String what =
         row.claims().isEmpty()

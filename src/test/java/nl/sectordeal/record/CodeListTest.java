@@ -78,14 +78,9 @@ class CodeListTest {
   }
 
   private static String told(String gemeente, String day) {
-    MappingBuilder source = new MappingBuilder();
-    source.contact =
-        new RowMapping.ContactColumns(
-            MappingBuilder.fixed("AANMELDING"),
-            "Op",
-            null,
-            null,
-            Map.of("regio", new RowMapping.Code("Gemeentecode", Map.of(), null, REGIONS, null)));
+    MappingBuilder source =
+        MappingBuilder.contacts(
+            "regio", new RowMapping.Code("Gemeentecode", Map.of(), null, REGIONS, null));
     ReadRow row = source.read("Op", day, "Gemeentecode", gemeente);
     Claim.ContactClaim claim = (Claim.ContactClaim) row.claims().get(0);
     return claim.attributes() + " " + row.notices().stream().map(Notice::code).toList();

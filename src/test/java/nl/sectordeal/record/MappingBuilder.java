@@ -45,6 +45,15 @@ final class MappingBuilder {
     return new RowMapping.Code(null, Map.of(), code);
   }
 
+  /** A source of contacts that tells one thing more of each. */
+  static MappingBuilder contacts(String attribute, RowMapping.Code code) {
+    MappingBuilder source = new MappingBuilder();
+    source.contact =
+        new RowMapping.ContactColumns(
+            fixed("AANMELDING"), "Op", null, null, Map.of(attribute, code));
+    return source;
+  }
+
   MappingBuilder person() {
     person =
         new RowMapping.PersonColumns(

@@ -13,28 +13,10 @@ import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.EuroLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.pdf.DifferenceRow.Style;
 
 /** What moved since the version that this one takes the place of; nothing where there is none. */
 final class DifferencePage {
-
-  /**
-   * A line: a figure's name, what it was, what a cause did, or what it is.
-   *
-   * @param style heading, plain or total
-   */
-  record DifferenceRow(String text, String counted, String provisional, String held, String style) {
-    public Boolean heading() {
-      return style.equals("heading");
-    }
-
-    public Boolean plain() {
-      return style.equals("plain");
-    }
-
-    public Boolean total() {
-      return style.equals("total");
-    }
-  }
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -54,8 +36,7 @@ final class DifferencePage {
     List<DifferenceRow> rows = new ArrayList<>();
     for (Line line : DifferenceLines.of(statement, small, Texts.in(words.language()))) {
       if (line.kind() == Kind.BEFORE) {
-        rows.add(
-            new DifferenceRow(line.title() + ", " + period(line.period()), "", "", "", "heading"));
+        rows.add(DifferenceRow.heading(line.title() + ", " + period(line.period())));
       }
       rows.add(row(line));
     }
@@ -66,16 +47,15 @@ final class DifferencePage {
   private DifferenceRow none() {
     boolean euros = !EuroLines.of(report, small, words.texts()).isEmpty();
     String text = words.text(euros ? "difference.euro.noCount" : "difference.none");
-    return new DifferenceRow(text, "", "", "", "plain");
+    return new DifferenceRow(text, List.of(), Style.PLAIN);
   }
 
   private DifferenceRow row(Line line) {
     return new DifferenceRow(
         line.text(),
-        text(line, line.counted()),
-        text(line, line.provisional()),
-        text(line, line.held()),
-        line.kind() == Kind.AFTER ? "total" : "plain");
+        List.of(
+            text(line, line.counted()), text(line, line.provisional()), text(line, line.held())),
+        line.kind() == Kind.AFTER ? Style.TOTAL : Style.PLAIN);
   }
 
   private String text(Line line, Amount amount) {

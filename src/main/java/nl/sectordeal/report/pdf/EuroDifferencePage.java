@@ -8,29 +8,11 @@ import nl.sectordeal.report.EuroLines.Kind;
 import nl.sectordeal.report.EuroLines.Line;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.pdf.DifferenceRow.Style;
 import org.jspecify.annotations.Nullable;
 
 /** What moved in euros since the version that this one takes the place of. */
 final class EuroDifferencePage {
-
-  /**
-   * A line: a measure's name, a figure, what a cause did to it, or an order.
-   *
-   * @param style heading, plain or total
-   */
-  record EuroRow(String text, String before, String after, String difference, String style) {
-    public Boolean heading() {
-      return style.equals("heading");
-    }
-
-    public Boolean plain() {
-      return style.equals("plain");
-    }
-
-    public Boolean total() {
-      return style.equals("total");
-    }
-  }
 
   private final MonthlyReport report;
   private final SmallCells small;
@@ -42,31 +24,28 @@ final class EuroDifferencePage {
     this.words = words;
   }
 
-  List<EuroRow> rows() {
-    List<EuroRow> rows = new ArrayList<>();
+  List<DifferenceRow> rows() {
+    List<DifferenceRow> rows = new ArrayList<>();
     String measure = "";
     for (Line line : EuroLines.of(report, small, words.texts())) {
       if (!line.measure().equals(measure)) {
         measure = line.measure();
-        rows.add(heading(line.title()));
+        rows.add(DifferenceRow.heading(line.title()));
       }
       rows.add(row(line));
     }
     return rows;
   }
 
-  private static EuroRow heading(String text) {
-    return new EuroRow(text, "", "", "", "heading");
-  }
-
-  private EuroRow row(Line line) {
+  private DifferenceRow row(Line line) {
     boolean cause = line.kind() == Kind.CAUSE;
-    return new EuroRow(
+    return new DifferenceRow(
         line.text(),
-        cause ? "" : words.amount(line.before()),
-        cause ? "" : words.amount(line.after()),
-        signed(line.difference()),
-        line.kind() == Kind.FIGURE ? "total" : "plain");
+        List.of(
+            cause ? "" : words.amount(line.before()),
+            cause ? "" : words.amount(line.after()),
+            signed(line.difference())),
+        line.kind() == Kind.FIGURE ? Style.TOTAL : Style.PLAIN);
   }
 
   private String signed(@Nullable BigDecimal difference) {
