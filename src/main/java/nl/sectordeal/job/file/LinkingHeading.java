@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.job.file.JobFile.Linking;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,7 @@ final class LinkingHeading {
             model(file, node),
             onePerPerson(root));
     if (linking.review() > linking.link()) {
-      throw node.mistake(
-          "has review above link; lower review, since a doubtful pair is less certain than a link");
+      throw node.mistake("jobfile.review", Map.of("review", linking.review(), "link", linking.link()));
     }
     return linking;
   }
