@@ -61,10 +61,7 @@ final class CatalogueFile {
 
   static JobFileMistake unreadable(Path file, Exception cause) {
     return mistake(
-        file,
-        "jobfile.catalogue.unread",
-        Map.of("columns", String.join(", ", OWN)),
-        cause);
+        file, "jobfile.catalogue.unread", Map.of("columns", String.join(", ", OWN)), cause);
   }
 
   private static Catalogue.Entry entry(Path file, Map<String, String> row) {
@@ -92,10 +89,7 @@ final class CatalogueFile {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeException impossible) {
       throw mistake(
-          file,
-          "jobfile.catalogue.day",
-          Map.of("value", text, "column", column),
-          impossible);
+          file, "jobfile.catalogue.day", Map.of("value", text, "column", column), impossible);
     }
   }
 

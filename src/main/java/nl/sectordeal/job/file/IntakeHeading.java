@@ -62,7 +62,9 @@ final class IntakeHeading {
         .forEach(
             (value, meaning) -> {
               if (!known.contains(meaning)) {
-                throw node.at("values").at(value).unknown("jobfile.enum", meaning, new TreeSet<>(known));
+                throw node.at("values")
+                    .at(value)
+                    .unknown("jobfile.enum", meaning, new TreeSet<>(known));
               }
             });
   }

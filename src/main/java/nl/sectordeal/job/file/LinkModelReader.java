@@ -78,9 +78,7 @@ final class LinkModelReader {
     keys(path + ".levels", levels, names, names);
     if (!List.copyOf(levels.propertyNames()).equals(names)) {
       throw mistake(
-          path + ".levels",
-          "jobfile.model.order",
-          Map.of("names", String.join(", ", names)));
+          path + ".levels", "jobfile.model.order", Map.of("names", String.join(", ", names)));
     }
     return new Comparison(
         name,
@@ -140,8 +138,7 @@ final class LinkModelReader {
       List<String> names = new ArrayList<>();
       row.forEach(name -> names.add(name.asString()));
       if (names.size() < 2 || names.contains("")) {
-        throw mistake(
-            "nicknames[" + rows.size() + "]", "jobfile.model.nickname", Map.of());
+        throw mistake("nicknames[" + rows.size() + "]", "jobfile.model.nickname", Map.of());
       }
       rows.add(names);
     }

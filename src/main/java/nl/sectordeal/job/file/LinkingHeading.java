@@ -33,7 +33,8 @@ final class LinkingHeading {
             model(file, node),
             onePerPerson(root));
     if (linking.review() > linking.link()) {
-      throw node.mistake("jobfile.review", Map.of("review", linking.review(), "link", linking.link()));
+      throw node.mistake(
+          "jobfile.review", Map.of("review", linking.review(), "link", linking.link()));
     }
     return linking;
   }

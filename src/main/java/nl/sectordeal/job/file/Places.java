@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.sectordeal.notice.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines by path, such as {@code report[0].formats}
  */
 record Places(Sentence subject, Map<String, Integer> lines) {
+  private static final Pattern ITEM = Pattern.compile("/(\\d+)(?=/|$)");
 
   /** The path of a key, written as people do; of a JSON pointer. */
   static String path(String pointer) {
-    return pointer
-        .replaceAll("/(\\d+)(?=/|$)", "[$1]")
-        .replaceFirst("^/", "")
-        .replace('/', '.')
-        .replace("~1", "/")
-        .replace("~0", "~");
+    String path = ITEM.matcher(pointer).replaceAll("[$1]").replace('/', '.');
+    return (path.startsWith(".") ? path.substring(1) : path).replace("~1", "/").replace("~0", "~");
   }
 
   /** The path below another. */
@@ -36,9 +34,7 @@ record Places(Sentence subject, Map<String, Integer> lines) {
       return new Sentence("jobfile.root");
     }
     Integer line = line(path);
-    return line == null
-        ? path
-        : new Sentence("jobfile.place", Map.of("path", path, "line", line));
+    return line == null ? path : new Sentence("jobfile.place", Map.of("path", path, "line", line));
   }
 
   private @Nullable Integer line(String path) {

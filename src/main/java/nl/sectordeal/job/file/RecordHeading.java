@@ -60,7 +60,9 @@ final class RecordHeading {
   static PartnerKind kind(Node partner) {
     PartnerKind kind = KINDS.get(partner.text("kind"));
     if (kind == null) {
-      throw partner.at("kind").unknown("jobfile.enum", partner.text("kind"), new TreeSet<>(KINDS.keySet()));
+      throw partner
+          .at("kind")
+          .unknown("jobfile.enum", partner.text("kind"), new TreeSet<>(KINDS.keySet()));
     }
     return kind;
   }

@@ -74,35 +74,36 @@ final class SchemaSentences {
     return switch (error.getKeyword()) {
       case "required" -> missing(error);
       case "enum" -> otherWord(error);
-      case "const" -> about(error, "const", words(error.getSchemaNode()));
+      case "const" -> about(error, "jobfile.const", words(error.getSchemaNode()));
       case "pattern" -> otherwiseWritten(error);
       case "propertyNames" ->
-          places.sentence(
-              Places.below(path(error), property(error)), "jobfile.name", Map.of());
-      case "minimum" -> about(error, "least", words(error.getSchemaNode()));
-      case "exclusiveMinimum" -> about(error, "above", words(error.getSchemaNode()));
-      case "maximum" -> about(error, "most", words(error.getSchemaNode()));
-      case "minLength", "minItems", "minProperties" -> about(error, "empty", "");
-      case "maxProperties" -> about(error, "several", "");
-      default -> about(error, "other", String.valueOf(error.getMessage()));
+          places.sentence(Places.below(path(error), property(error)), "jobfile.name", Map.of());
+      case "minimum" -> about(error, "jobfile.least", words(error.getSchemaNode()));
+      case "exclusiveMinimum" -> about(error, "jobfile.above", words(error.getSchemaNode()));
+      case "maximum" -> about(error, "jobfile.most", words(error.getSchemaNode()));
+      case "minLength", "minItems", "minProperties" -> about(error, "jobfile.empty", "");
+      case "maxProperties" -> about(error, "jobfile.several", "");
+      default -> about(error, "jobfile.other", String.valueOf(error.getMessage()));
     };
   }
 
   /** A sentence about a value, with {@code {due}}: what it should be. */
   private Sentence about(Error error, String key, Object due) {
     Map<String, ?> gaps = Map.of("value", value(error.getInstanceNode()), "due", due);
-    return places.sentence(path(error), "jobfile." + key, gaps);
+    return places.sentence(path(error), key, gaps);
   }
 
   private Sentence missing(Error error) {
     String meaning = "jobfile.meaning." + Places.below(schemaPath(error), property(error));
     return places.sentence(
         path(error),
-        "jobfile.lacks",
+        path(error).isEmpty() ? "jobfile.lacks.heading" : "jobfile.lacks",
         Map.of("key", property(error), "meaning", new Sentence(meaning)));
   }
 
-  /** Where something stands in the schema: {@code *} for a name of one's own, {@code []} in a list. */
+  /**
+   * Where something stands in the schema: {@code *} for a name of one's own, {@code []} in a list.
+   */
   private static String schemaPath(Error error) {
     String pointer = pointer(error);
     return pointer
@@ -118,8 +119,8 @@ final class SchemaSentences {
     String pattern = words(error.getSchemaNode());
     String form = FORMS.get(pattern);
     return form == null
-        ? about(error, "pattern", pattern)
-        : about(error, "pattern." + form, pattern);
+        ? about(error, "jobfile.pattern", pattern)
+        : about(error, "jobfile.pattern." + form, pattern);
   }
 
   private Sentence unknownKey(Error error, Set<String> suggested) {
@@ -157,11 +158,13 @@ final class SchemaSentences {
     Object due = expected.stream().reduce(SchemaSentences::or).orElseThrow();
     JsonNode value = errors.get(0).getInstanceNode();
     if (value == null || value.isNull()) {
-      return about(errors.get(0), "form.empty", due);
+      return about(errors.get(0), "jobfile.form.empty", due);
     }
     boolean lacksQuotes =
-        value.isValueNode() && !value.isString() && expected.contains(new Sentence("jobfile.type.string"));
-    return about(errors.get(0), lacksQuotes ? "form.quotes" : "form", due);
+        value.isValueNode()
+            && !value.isString()
+            && expected.contains(new Sentence("jobfile.type.string"));
+    return about(errors.get(0), lacksQuotes ? "jobfile.form.quotes" : "jobfile.form", due);
   }
 
   private static Object or(Object one, Object other) {
@@ -172,11 +175,11 @@ final class SchemaSentences {
   static Object value(@Nullable JsonNode node) {
     return node == null || node.isValueNode()
         ? String.valueOf(node)
-        : new Sentence("jobfile.type." + (node.isObject() ? "object" : "array"));
+        : new Sentence("jobfile.value." + (node.isObject() ? "object" : "array"));
   }
 
   private static String words(@Nullable JsonNode node) {
-    return node == null ? "" : node.isString() ? node.asString() : node.toString();
+    return node == null || node.isNull() ? "" : node.isString() ? node.asString() : node.toString();
   }
 
   private static String property(Error error) {

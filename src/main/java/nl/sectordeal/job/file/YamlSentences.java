@@ -2,6 +2,7 @@ package nl.sectordeal.job.file;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,10 @@ final class YamlSentences {
     }
 
     static Kind of(String said) {
-      return Stream.of(values()).filter(kind -> said.contains(kind.piece)).findFirst().orElse(OTHER);
+      return Stream.of(values())
+          .filter(kind -> said.contains(kind.piece))
+          .findFirst()
+          .orElse(OTHER);
     }
   }
 
@@ -62,17 +66,22 @@ final class YamlSentences {
     }
     return said.contains("CharConversion") || said.contains("special characters")
         ? at(line, "characters")
-        : new Sentence(KEY + "other", Map.of("line", line, "said", said));
+        : new Sentence(KEY + "other", Map.of("line", line, "said", oneLine(said)));
   }
 
   private static Sentence of(MarkedYamlEngineException wrong) {
-    String said = (wrong.getContext() + " " + wrong.getProblem()).strip();
+    String said = oneLine(Objects.toString(wrong.getContext(), "") + " " + wrong.getProblem());
     int line = wrong.getProblemMark().map(YamlSentences::line).orElse(1);
     int begin = wrong.getContextMark().map(YamlSentences::line).orElse(line);
     Matcher sign = SIGN.matcher(said);
     return new Sentence(
         KEY + Kind.of(said).name().toLowerCase(Locale.ROOT),
-        Map.of("line", line, "begin", begin, "said", said, "sign", sign.find() ? sign.group(1) : ""));
+        Map.of(
+            "line", line, "begin", begin, "said", said, "sign", sign.find() ? sign.group(1) : ""));
+  }
+
+  private static String oneLine(String said) {
+    return said.replaceAll("\\s+", " ").strip();
   }
 
   private static int line(Mark mark) {
