@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.period.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,13 @@ public final class CodeList {
       }
       same.add(entry);
     }
+  }
+
+  /** All codes that a value ever means. */
+  public Set<String> codes() {
+    Set<String> codes = new TreeSet<>();
+    entries.values().forEach(same -> same.forEach(entry -> codes.add(entry.code())));
+    return codes;
   }
 
   /** Whether the value ever meant anything. */

@@ -60,6 +60,8 @@ public final class JobFileReader {
     OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
     List<Measure> measures =
         MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
+    Map<String, RowMapping> mappings = mappings(root);
+    GivenCodes.check(root.at("measure"), mappings.values());
     List<Report> reports = ReportHeading.reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
     EsfHeading.checkReports(root.at("report"), esf != null);
@@ -78,7 +80,7 @@ public final class JobFileReader {
         JobHeading.language(job),
         delivery.text("inbox"),
         sources,
-        mappings(root),
+        mappings,
         LinkingHeading.linking(file, root),
         outcome.terms(),
         List.copyOf(all),
