@@ -1,17 +1,16 @@
 package nl.sectordeal.record.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.delivery.rule.ColumnMissing;
 import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.HeadingName;
 import nl.sectordeal.record.UnreadableFile;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public final class Headings {
   public Headings(List<String> headings) {
     this.headings = List.copyOf(headings);
     for (int i = 0; i < headings.size(); i++) {
-      String plain = plain(headings.get(i));
+      String plain = HeadingName.normalised(headings.get(i));
       if (!plain.isEmpty()) {
         positions.computeIfAbsent(plain, key -> new ArrayList<>()).add(i);
       }
@@ -81,7 +80,7 @@ public final class Headings {
   }
 
   private List<Integer> candidates(String column) {
-    List<Integer> alike = positions.getOrDefault(plain(column), List.of());
+    List<Integer> alike = positions.getOrDefault(HeadingName.normalised(column), List.of());
     if (alike.size() < 2) {
       return alike;
     }
@@ -91,15 +90,16 @@ public final class Headings {
 
   private @Nullable String findSimilar(
       String column, List<String> missing, Collection<String> expected) {
-    List<String> taken = expected.stream().map(Headings::plain).toList();
-    String wanted = plain(column);
+    List<String> taken = expected.stream().map(HeadingName::normalised).toList();
+    String wanted = HeadingName.normalised(column);
     String best = null;
     double similarity = 0;
     for (String heading : headings) {
-      String plain = plain(heading);
+      String plain = HeadingName.normalised(heading);
       double alike = similarity(wanted, plain);
       boolean anothers =
-          missing.stream().anyMatch(other -> similarity(plain(other), plain) > alike);
+          missing.stream()
+              .anyMatch(other -> similarity(HeadingName.normalised(other), plain) > alike);
       if (isHeading(heading) && !taken.contains(plain) && !anothers && alike > similarity) {
         similarity = alike;
         best = heading;
@@ -121,13 +121,5 @@ public final class Headings {
     String mirrored = new StringBuilder(one).reverse().toString();
     String otherMirrored = new StringBuilder(other).reverse().toString();
     return Math.max(similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
-  }
-
-  /** Only letters and digits, small, without accents; a name of nothing else stays as it is. */
-  static String plain(String heading) {
-    String small = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(small.length());
-    small.chars().filter(Character::isLetterOrDigit).forEach(sign -> plain.append((char) sign));
-    return plain.isEmpty() ? small.strip() : plain.toString();
   }
 }
