@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are refused whole, each with its own sentence. */
 class RefusedFileTest {
@@ -146,6 +148,25 @@ class RefusedFileTest {
   }
 
   @Test
+  void text_of_four_bytes_a_sign() throws IOException {
+    Path file = folder.resolve("lijst.csv");
+
+    assertRefused("L07", "UTF-32", Files.write(file, marked("UTF-32LE")), TestTables.CSV);
+    assertRefused("L07", "UTF-32", Files.write(file, marked("UTF-32BE")), TestTables.CSV);
+  }
+
+  private static byte[] marked(String charset) {
+    return "\uFEFFNr;Naam\nT1;Jansen\n".getBytes(Charset.forName(charset));
+  }
+
+  @Test
+  void a_zero_between_the_signs_of_a_text() throws IOException {
+    String rows = "Nr;Naam\n" + "T1;Jansen\n".repeat(20);
+
+    assertRefused("L11", null, write("lijst.csv", rows + "T2;\u0000\n" + rows), TestTables.CSV);
+  }
+
+  @Test
   void a_zip_bomb_that_says_so_itself() throws IOException {
     Map<String, String> parts =
         TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
@@ -187,6 +208,17 @@ class RefusedFileTest {
     byte[] part = Arrays.copyOf(bytes, bytes.length * percent / 100);
 
     assertRefused("L11", null, Files.write(folder.resolve("deel.xlsx"), part), TestTables.XLSX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml"})
+  void a_workbook_that_changed_on_the_way(String part) throws IOException {
+    Path file = TestTables.zip(folder.resolve("anders.xlsx"), TestTables.parts(SHEET));
+    byte[] bytes = Files.readAllBytes(file);
+    // In the list of contents the checksum stands 30 bytes before the name of the part.
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(part) - 30] ^= 1;
+
+    assertRefused("L11", null, Files.write(file, bytes), TestTables.XLSX);
   }
 
   @ParameterizedTest
