@@ -160,7 +160,7 @@ final class Erasure {
         key,
         row.state(),
         row.hasPerson(),
-        person ? ForgottenFacts.standIn(mark) : PersonMarks.NOBODY,
+        person ? PersonMarks.standIn(mark) : PersonMarks.NOBODY,
         0,
         Traits.UNKNOWN,
         row.claims(),
