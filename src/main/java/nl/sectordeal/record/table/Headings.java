@@ -49,7 +49,8 @@ public final class Headings {
 
   /**
    * Refuses a file that lacks columns, naming each of them, with the most similar heading that is
-   * not one of the other columns, nor more like another that is missing, as a suggestion.
+   * not one of the other columns, nor more like another that is missing, as a suggestion; or else
+   * one that partners are known to use for the same thing.
    *
    * @param expected all names that were agreed
    * @throws UnreadableFile when one of them is no heading
@@ -91,16 +92,29 @@ public final class Headings {
   private @Nullable String findSimilar(
       String column, List<String> missing, Collection<String> expected) {
     List<String> taken = expected.stream().map(HeadingName::normalised).toList();
-    String wanted = HeadingName.normalised(column);
+    List<String> free =
+        headings.stream()
+            .filter(heading -> isHeading(heading))
+            .filter(heading -> !taken.contains(HeadingName.normalised(heading)))
+            .toList();
+    String alike = findAlike(column, missing, free);
+    return alike != null
+        ? alike
+        : free.stream()
+            .filter(heading -> HeadingWords.meanTheSame(column, heading))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The heading that is written most like the column, when that is like enough. */
+  private static @Nullable String findAlike(
+      String column, List<String> missing, List<String> free) {
     String best = null;
     double similarity = 0;
-    for (String heading : headings) {
-      String plain = HeadingName.normalised(heading);
-      double alike = similarity(wanted, plain);
-      boolean anothers =
-          missing.stream()
-              .anyMatch(other -> similarity(HeadingName.normalised(other), plain) > alike);
-      if (isHeading(heading) && !taken.contains(plain) && !anothers && alike > similarity) {
+    for (String heading : free) {
+      double alike = similarity(column, heading);
+      boolean anothers = missing.stream().anyMatch(other -> similarity(other, heading) > alike);
+      if (!anothers && alike > similarity) {
         similarity = alike;
         best = heading;
       }
@@ -116,7 +130,9 @@ public final class Headings {
   }
 
   /** From both ends: a Dutch compound says most at its end, as in begindatum and startdatum. */
-  private static double similarity(String one, String other) {
+  private static double similarity(String oneHeading, String otherHeading) {
+    String one = HeadingName.normalised(oneHeading);
+    String other = HeadingName.normalised(otherHeading);
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String mirrored = new StringBuilder(one).reverse().toString();
     String otherMirrored = new StringBuilder(other).reverse().toString();
