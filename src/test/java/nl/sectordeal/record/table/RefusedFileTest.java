@@ -77,6 +77,27 @@ class RefusedFileTest {
     assertThat(other.code()).as("no separator gives the columns").isEqualTo("L14");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nr;Naam~1;Jan~2;An~3;Bo | L37 | 1",
+        "Nr;Naam~1;Jan           | L37 | 1",
+        "Lijst~a~b~c~Nr;Naam~1;An | L37 | 5",
+        "Lijst~~Code;Wie~1;Jan   | L14 |",
+        "Lijst~Nr~1;Jan~2;An     | L14 |",
+      })
+  void with_headings_in_another_row_than_agreed(String rows, String code, Integer row)
+      throws IOException {
+    Format third = new Format(Format.Type.CSV, ';', null, null, 3, 1);
+    Path file = write("lijst.csv", rows.replace('~', '\n') + "\n");
+
+    Notice notice = TestTables.refusal(file, third, List.of("Nr", "Naam"));
+
+    assertThat(notice.code()).isEqualTo(code);
+    assertThat(notice.row()).isEqualTo(row);
+  }
+
   @Test
   void a_workbook_of_excel_2003() throws IOException {
     Path file = folder.resolve("oud.xlsx");
@@ -258,6 +279,25 @@ class RefusedFileTest {
 
     assertThat(notice).isEqualTo(new Notice("L12", Severity.REJECT, 3, null, null, 1));
     Files.delete(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void a_quotation_mark_that_swallows_rows_and_is_closed_in_a_later_one(int rows)
+      throws IOException {
+    String swallowed = "1;x;y;z;\"a\n" + "2;x;y;z;a\n".repeat(rows - 1) + "3;x;y;z;a\"\n";
+    Path file = write("lang.csv", "Nr;B;C;D;E\n0;x;y;z;a\n" + swallowed + "4;x;y;z;a\n");
+
+    Notice notice = TestTables.refusal(file, TestTables.CSV, List.of("Nr"));
+
+    assertThat(notice).isEqualTo(new Notice("L12", Severity.REJECT, 3, null, null, 1));
+  }
+
+  @Test
+  void a_remark_of_several_lines_may_hold_separators() throws IOException {
+    String remark = "Nr;B;C;D;E\n1;x;y;z;\"a; b; c\nd; e; f; g\"\n2;x;y;z;a\n";
+
+    assertThat(TestTables.rows(write("lang.csv", remark), TestTables.CSV, "Nr")).hasSize(2);
   }
 
   @Test
