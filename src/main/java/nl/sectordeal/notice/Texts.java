@@ -27,6 +27,8 @@ public final class Texts {
   /** Parts a count from the words that go with it. */
   private static final String CHOICE = ",choice,";
 
+  private static final Pattern SPACES = Pattern.compile("[ \\p{Cc}]+");
+
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final Locale language;
@@ -107,9 +109,12 @@ public final class Texts {
     return sentence(notice.code() + ".action", notice);
   }
 
-  /** A personal value is not shown; its gap closes. */
+  /**
+   * A personal value is not shown; its gap closes. Line ends and signs that steer a terminal, which
+   * a value or a heading of a partner may hold, are a space.
+   */
   private String sentence(String key, Notice notice) {
-    return get(key, gaps(notice)).replaceAll(" {2,}", " ");
+    return SPACES.matcher(get(key, gaps(notice))).replaceAll(" ");
   }
 
   private static Map<String, Object> gaps(Notice notice) {

@@ -69,7 +69,7 @@ final class LinkMethods {
     if (versions.isHeld(v)) {
       return Method.HELD;
     }
-    if (verdicts.isDecided(v)) {
+    if (verdicts.isDecided(v) || versions.isForgotten(v)) {
       return Method.VERDICT;
     }
     if (ids.idOf(v) == NONE) {

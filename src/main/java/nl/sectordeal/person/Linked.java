@@ -21,7 +21,7 @@ public record Linked(String person, Method method, @Nullable Double score, Row r
     NATIONAL_ID,
     /** By what is known of the person. */
     SCORE,
-    /** A person decided so. */
+    /** A person decided so, or decided that somebody is forgotten: no more is known of how. */
     VERDICT,
     /** Nobody else's row fits. */
     ALONE,

@@ -24,6 +24,7 @@ final class Versions {
   private static final int LIVE = 1;
   private static final int SUPERSEDED = 2;
   private static final int HELD = 4;
+  private static final int FORGOTTEN = 8;
 
   private final Map<String, String> names = new HashMap<>();
   private final IdNumbers idNumbers = new IdNumbers();
@@ -71,7 +72,7 @@ final class Versions {
     birthDate[v] = marks.birthDate();
     gender[v] = (byte) marks.gender();
     profile[v] = version.superseded() ? NONE : descriptions.number(version);
-    flags[v] = (byte) ((version.row().live() ? LIVE : 0) | (version.superseded() ? SUPERSEDED : 0));
+    flags[v] = flags(version);
     previous[v] = version.previous() == 0 ? NONE : find(version.previous());
     first[v] = find(version.first());
     identity[v] = find(version.identity());
@@ -79,6 +80,13 @@ final class Versions {
     source[v] = shared(version.row().ref().source());
     sender[v] = shared(version.row().ref().sender());
     key[v] = first[v] == v ? version.row().ref().key() : key[first[v]];
+  }
+
+  private static byte flags(RowVersion version) {
+    int live = version.row().live() ? LIVE : 0;
+    int superseded = version.superseded() ? SUPERSEDED : 0;
+    int forgotten = version.marks().isStandIn() ? FORGOTTEN : 0;
+    return (byte) (live | superseded | forgotten);
   }
 
   private String shared(String name) {
@@ -189,6 +197,11 @@ final class Versions {
 
   boolean isSuperseded(int v) {
     return (flags[v] & SUPERSEDED) != 0;
+  }
+
+  /** Whether what the row said of somebody went, since that person is forgotten. */
+  boolean isForgotten(int v) {
+    return (flags[v] & FORGOTTEN) != 0;
   }
 
   boolean isHeld(int v) {

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the columns of one file stand (kolommen). */
+/**
+ * Where the columns of one file stand (kolommen). A heading that is written exactly as asked goes
+ * before one that is only alike.
+ */
 final class Columns {
   private final List<Column> all = new ArrayList<>();
-  private final Map<String, Column> byName = new HashMap<>();
+  private final Map<String, Column> exactly = new HashMap<>();
+  private final Map<String, Column> alike = new HashMap<>();
 
   Columns(List<String> headings) {
     for (String heading : headings) {
       Column column = new Column(all.size(), heading);
       all.add(column);
-      byName.putIfAbsent(HeadingName.normalised(heading), column);
+      exactly.putIfAbsent(heading, column);
+      alike.putIfAbsent(HeadingName.normalised(heading), column);
     }
   }
 
@@ -26,7 +31,7 @@ final class Columns {
 
   /** The column with this heading; one that is always blank when the file lacks it. */
   Column of(String heading) {
-    Column column = byName.get(HeadingName.normalised(heading));
+    Column column = exactly.getOrDefault(heading, alike.get(HeadingName.normalised(heading)));
     return column == null ? new Column(Column.ABSENT, heading) : column;
   }
 

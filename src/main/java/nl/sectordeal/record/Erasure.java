@@ -56,7 +56,7 @@ final class Erasure {
     for (RecordName name : new TreeSet<>(rows.names())) {
       signs.add(signer.ofKey(name));
       number++;
-      if (identifying.contains(name.source())) {
+      if (identifying.contains(name.source()) || KeyReader.isReplaced(name.key())) {
         // The order of keys decides between facts, so it stays.
         String key = "vergeten-%s-%04d".formatted(rows.person(), number);
         renamed.put(name, new RecordName(name.source(), name.sender(), key));
@@ -160,7 +160,7 @@ final class Erasure {
         key,
         row.state(),
         row.hasPerson(),
-        person ? ForgottenFacts.standIn(mark) : PersonMarks.NOBODY,
+        person ? PersonMarks.standIn(mark) : PersonMarks.NOBODY,
         0,
         Traits.UNKNOWN,
         row.claims(),

@@ -85,12 +85,7 @@ final class ForgottenFacts {
   }
 
   private static PersonMarks standIn(@Nullable String mark) {
-    return mark == null ? PersonMarks.NOBODY : standIn(UUID.fromString(mark));
-  }
-
-  /** What holds the rows of one forgotten person together: the digest of no id at all. */
-  static PersonMarks standIn(UUID mark) {
-    return new PersonMarks(IdKind.BSN, mark, null, 0, 0, 0);
+    return mark == null ? PersonMarks.NOBODY : PersonMarks.standIn(UUID.fromString(mark));
   }
 
   private static List<Notice> takeNotices(int number, CodecInput in) {

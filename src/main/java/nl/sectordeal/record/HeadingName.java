@@ -2,18 +2,19 @@ package nl.sectordeal.record;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A heading as it is compared: without case, accents, spaces and punctuation (kop). */
-final class HeadingName {
-  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+public final class HeadingName {
 
   /**
-   * Letters and digits only, in lower case; two headings are the same column when these are equal.
+   * Letters and digits only, in lower case; a name of nothing else, such as #, stays as it is. Two
+   * headings are the same column when these are equal.
    */
-  static String normalised(String heading) {
-    String apart = Normalizer.normalize(heading, Normalizer.Form.NFKD);
-    return NO_LETTER_OR_DIGIT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  public static String normalised(String heading) {
+    String small = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(small.length());
+    small.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return plain.isEmpty() ? small.strip() : plain.toString();
   }
 
   private HeadingName() {}

@@ -2,16 +2,19 @@ package nl.sectordeal.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.FormulaHasResult;
 import nl.sectordeal.record.rule.KeyIsShort;
 import nl.sectordeal.record.rule.KeyIsThere;
 import nl.sectordeal.record.rule.NationalIdIsForbidden;
+import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sender's own key of a row (sleutel). */
 final class KeyReader {
   private static final String BETWEEN = "/";
+  private static final Pattern REPLACED = Pattern.compile("(?:.*/)?[0-9a-f]{16}(?:/.*)?");
 
   private final List<Column> columns;
 
@@ -69,10 +72,21 @@ final class KeyReader {
 
   /** A key is stored and shown, so what says who somebody is is replaced. */
   private String safe(Column column, String part) {
-    if (ofNationalIds.contains(column)) {
+    if (ofNationalIds.contains(column) || holdsNationalId(part)) {
       return pseudonyms.rowKey(NationalId.withoutSeparators(part));
     }
     return ofPerson.contains(column) ? pseudonyms.rowKey(part.toLowerCase(Locale.ROOT)) : part;
+  }
+
+  /** Whether a national id stands where its heading says nothing of it, as after a shift. */
+  private static boolean holdsNationalId(String part) {
+    return NationalIdStaysInItsColumn.hasId(part)
+        || NationalIdStaysInItsColumn.isId(NationalId.withoutSeparators(part));
+  }
+
+  /** Whether a part of a key may stand for what says who somebody is. */
+  static boolean isReplaced(String key) {
+    return REPLACED.matcher(key).matches();
   }
 
   /** Whether the heading of a key says that it is a national id. */

@@ -26,4 +26,22 @@ public record PersonMarks(
 
   /** Of a row that describes no person. */
   public static final PersonMarks NOBODY = new PersonMarks(null, null, null, 0, 0, 0);
+
+  /** First half of every stand-in; of a digest it is one in 2^64. */
+  private static final long NO_DIGEST = 0;
+
+  /**
+   * What holds the rows of one forgotten person together, in the place of an id: no digest of any.
+   *
+   * @param mark any that no other person has
+   */
+  static PersonMarks standIn(UUID mark) {
+    long rest = mark.getMostSignificantBits() ^ mark.getLeastSignificantBits();
+    return new PersonMarks(IdKind.BSN, new UUID(NO_DIGEST, rest), null, 0, 0, 0);
+  }
+
+  /** Whether the id is no id, but holds the rows of a forgotten person together. */
+  public boolean isStandIn() {
+    return id != null && id.getMostSignificantBits() == NO_DIGEST;
+  }
 }

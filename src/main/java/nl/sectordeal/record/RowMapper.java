@@ -182,7 +182,7 @@ public final class RowMapper {
 
   /**
    * The columns of a source without a legal ground that may hold national ids: those that nothing
-   * else uses.
+   * else uses, and the key, for which somebody may have taken them.
    */
   private List<Column> watched(MappedColumns mapped) {
     if (mapping.nationalId() != IdPolicy.FORBIDDEN) {
@@ -191,10 +191,7 @@ public final class RowMapper {
     List<Column> used = columns.of(mapped.all());
     List<Column> keys = columns.of(mapping.key());
     return columns.all().stream()
-        .filter(
-            column ->
-                !used.contains(column)
-                    || (keys.contains(column) && KeyReader.isOfNationalId(column)))
+        .filter(column -> !used.contains(column) || keys.contains(column))
         .toList();
   }
 }

@@ -102,6 +102,16 @@ class ForgetCommandTest {
   }
 
   @Test
+  void her_rows_hold_together_by_a_decision_and_by_no_number() {
+    forget();
+
+    assertThat(run("2021-01").exit()).isZero();
+    assertThat(links().lines().filter(line -> line.contains(person)))
+        .hasSize(2)
+        .allMatch(line -> line.contains(",verdict,"));
+  }
+
+  @Test
   void what_was_published_is_not_called_into_question() {
     String month = "2021-01";
     assertThat(desk.type("run", Desk.SMALL, "--month", month, "--publish").exit()).isZero();

@@ -44,6 +44,14 @@ class TextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Werk\u001b[31mfit", "Werk\r\nfit", "Werk\u009bfit", "Werk\tfit"})
+  void what_somebody_wrote_does_not_steer_a_terminal(String written) {
+    Notice unmapped = Notice.ofRow("R50", Severity.HOLD, 2, "So\u0007ort", written);
+
+    assertThat(dutch.wrong(unmapped)).doesNotContainPattern("\\p{Cc}").contains("Werk", "fit");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"nl", "en", "nl_BE"})
   void each_choice_is_for_none_one_and_more(String language) throws IOException {
     Path file = Path.of("src/main/resources/messages_" + language + ".properties");

@@ -60,6 +60,16 @@ class ForbiddenColumnsTest {
   }
 
   @Test
+  void key_that_is_a_national_id_is_told() {
+    RowMapper mapper =
+        new RowMapper(
+            employer().build(), List.of("Nummer", "In dienst"), MappingBuilder.pseudonyms());
+    mapper.map(raw("111222333", "05-03-2021"), false);
+
+    assertThat(mapper.atEnd()).extracting(Notice::column).containsExactly("Nummer");
+  }
+
+  @Test
   void source_that_may_send_national_ids_is_not_watched() {
     RowMapping mapping = new MappingBuilder().placement().policy(IdPolicy.ALLOWED).build();
     RowMapper mapper =

@@ -25,7 +25,7 @@ class ForgottenFactsTest {
     ReadRow row =
         row(
             ReadRow.State.GOOD,
-            ForgottenFacts.standIn(new UUID(3, 4)),
+            PersonMarks.standIn(new UUID(3, 4)),
             List.of(
                 Notice.ofRow("R30", Severity.HOLD, 12, "Soort", "Anders"),
                 Notice.ofRow("R15", Severity.WARN, 12, null, null)));

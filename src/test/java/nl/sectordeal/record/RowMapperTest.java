@@ -16,6 +16,7 @@ import nl.sectordeal.period.End;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row claims, and what is said of it. */
 class RowMapperTest {
@@ -635,6 +636,49 @@ class RowMapperTest {
         source.read("BSN", "1112.22.333", "Soort", "Werkfit", "Startdatum", "1-1-2021");
 
     assertThat(plain.key()).isEqualTo(dotted.key()).matches("[0-9a-f]{16}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"111222333", "1112.22.333", "D111222333", "111222333-2", "85073003328"})
+  void national_id_under_any_heading_of_a_key_is_replaced(String key) {
+    ReadRow row = dated().read("Code", key, "Soort", "Werkfit", "Startdatum", "1-1-2021");
+
+    assertThat(row.key()).matches("[0-9a-f]{16}").matches(KeyReader::isReplaced);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"123456789", "T-2021-00017", "27410011", "0123456782"})
+  void number_of_the_sender_stays_a_key(String key) {
+    ReadRow row = dated().read("Code", key, "Soort", "Werkfit", "Startdatum", "1-1-2021");
+
+    assertThat(row.key()).isEqualTo(key).matches(one -> !KeyReader.isReplaced(one));
+  }
+
+  private static MappingBuilder dated() {
+    return trajecten().key("Code");
+  }
+
+  @Test
+  void of_two_columns_alike_the_one_that_is_written_so_is_read() {
+    List<String> headings = List.of("START DATUM", "Startdatum", "Soort", "Nummer");
+    RowMapper mapper = new RowMapper(trajecten().build(), headings, MappingBuilder.pseudonyms());
+
+    ReadRow row = mapper.map(row(2, "1-1-2019", "1-1-2021", "Werkfit", "T1"), false);
+
+    assertThat(row).isNotNull();
+    assertThat(row.claims().toString()).contains("2021-01-01").doesNotContain("2019");
+  }
+
+  @Test
+  void column_named_by_a_sign_is_not_the_one_without_a_name() {
+    List<String> headings = List.of("", "#", "Soort", "Startdatum");
+    RowMapper mapper =
+        new RowMapper(trajecten().key("#").build(), headings, MappingBuilder.pseudonyms());
+
+    ReadRow row = mapper.map(row(2, "let op", "7", "Werkfit", "1-1-2021"), false);
+
+    assertThat(row).isNotNull();
+    assertThat(row.key()).isEqualTo("7");
   }
 
   @Test

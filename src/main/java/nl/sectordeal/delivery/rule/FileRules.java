@@ -26,7 +26,8 @@ public final class FileRules {
           CharsetContradicted.class,
           GapInTable.class,
           FieldsBesideHeadings.class,
-          SeparatorContradicted.class);
+          SeparatorContradicted.class,
+          HeadingsElsewhere.class);
 
   private FileRules() {}
 }

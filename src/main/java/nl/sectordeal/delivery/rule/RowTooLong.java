@@ -25,8 +25,23 @@ public final class RowTooLong {
   /** Lines that one row of a text file may have, through line ends within quotation marks. */
   public static final int MOST_LINES = 1000;
 
+  private static final int FEWEST_FIELDS = 5;
+
   /** Whether a row has more bytes than it may have. */
   public static boolean isBroken(long bytes, int most) {
     return bytes > most;
+  }
+
+  /**
+   * Whether a field of several lines holds rows, which a quotation mark took into it: then each
+   * line end in it comes with as many separators as a row has. A remark in a narrow table may have
+   * that by chance.
+   *
+   * @param separators within the field
+   * @param lineEnds within the field
+   * @param fields of the row
+   */
+  public static boolean holdsRows(long separators, long lineEnds, int fields) {
+    return fields >= FEWEST_FIELDS && lineEnds > 0 && separators == lineEnds * (fields - 1);
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Source.Format;
+import nl.sectordeal.record.HeadingName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record FileLook(
   /** Headings as they are compared: files of one shape have the same. */
   public SortedSet<String> shape() {
     SortedSet<String> shape = new TreeSet<>();
-    columns.forEach(column -> shape.add(Vocabulary.plain(column.heading())));
+    columns.forEach(column -> shape.add(HeadingName.normalised(column.heading())));
     return shape;
   }
 
@@ -51,7 +52,7 @@ public record FileLook(
     Map<String, Map<String, Integer>> headings = new HashMap<>();
     for (FileLook look : files) {
       for (ColumnLook column : look.columns()) {
-        String plain = Vocabulary.plain(column.heading());
+        String plain = HeadingName.normalised(column.heading());
         columns.merge(plain, column, ColumnLook::and);
         headings
             .computeIfAbsent(plain, any -> new TreeMap<>())

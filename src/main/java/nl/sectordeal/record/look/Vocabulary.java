@@ -1,12 +1,5 @@
 package nl.sectordeal.record.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,6 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sectordeal.record.HeadingName;
+import nl.sectordeal.record.PartnerWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Java.
  */
 public final class Vocabulary {
-  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
-
-  private static final Pattern COMMA = Pattern.compile(",");
-
   /** A shorter word may stand within another by chance. */
   private static final int SHORTEST_PART = 6;
 
@@ -39,7 +30,6 @@ public final class Vocabulary {
   private static final Set<Meaning> NAMES =
       EnumSet.of(Meaning.WHOLE_NAME, Meaning.SURNAME, Meaning.GIVEN_NAME);
 
-  private static final String HEADING = "heading.";
   private static final String VALUE = "value.";
   private static final String PARTNER = "partner.";
   private static final String KIND = "kind.";
@@ -59,16 +49,16 @@ public final class Vocabulary {
 
   private Vocabulary(Properties file) {
     for (String key : file.stringPropertyNames().stream().sorted().toList()) {
-      List<String> listed = COMMA.splitAsStream(file.getProperty(key)).map(String::strip).toList();
-      if (key.startsWith(HEADING)) {
-        Meaning meaning = Meaning.valueOf(key.substring(HEADING.length()));
+      List<String> listed = PartnerWords.listed(file, key);
+      if (key.startsWith(PartnerWords.HEADING)) {
+        Meaning meaning = Meaning.valueOf(key.substring(PartnerWords.HEADING.length()));
         words.addAll(listed);
-        listed.forEach(word -> headings.put(plain(word), meaning));
+        listed.forEach(word -> headings.put(HeadingName.normalised(word), meaning));
       } else if (key.startsWith(VALUE)) {
         int point = key.lastIndexOf('.');
         String field = key.substring(VALUE.length(), point);
         Map<String, String> codes = values.computeIfAbsent(field, any -> new LinkedHashMap<>());
-        listed.forEach(word -> codes.put(plain(word), key.substring(point + 1)));
+        listed.forEach(word -> codes.put(HeadingName.normalised(word), key.substring(point + 1)));
       } else if (key.startsWith(KIND)) {
         kinds.put(key.substring(KIND.length()), file.getProperty(key));
       } else {
@@ -79,18 +69,7 @@ public final class Vocabulary {
 
   /** The words that come with the program. */
   public static Vocabulary standard() {
-    Properties file = new Properties();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("/partnerwords.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("partnerwords.properties is missing from the program");
-      }
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        file.load(reader);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Vocabulary(file);
+    return new Vocabulary(PartnerWords.read());
   }
 
   /** All known headings, as people write them. */
@@ -100,7 +79,7 @@ public final class Vocabulary {
 
   /** What a heading means; null when it is like nothing that is known. */
   @Nullable Known find(String heading) {
-    String plain = plain(heading);
+    String plain = HeadingName.normalised(heading);
     Meaning exact = headings.get(plain);
     if (exact != null) {
       return new Known(exact, true);
@@ -141,7 +120,7 @@ public final class Vocabulary {
    * @param field such as {@code RESULT}
    */
   public @Nullable String findCode(String field, String value) {
-    return values.getOrDefault(field, Map.of()).get(plain(value));
+    return values.getOrDefault(field, Map.of()).get(HeadingName.normalised(value));
   }
 
   /** Whether the program gives some codes of this field a meaning, so that a value needs one. */
@@ -167,11 +146,5 @@ public final class Vocabulary {
       longest = small.contains(word) && word.length() > longest.length() ? word : longest;
     }
     return partners.get(longest);
-  }
-
-  /** Letters and digits only, small, without accents. */
-  static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    return NO_LETTER_OR_DIGIT.matcher(apart).replaceAll("");
   }
 }

@@ -17,25 +17,41 @@ public final class NationalIdStaysInItsColumn {
 
   private static final List<IdKind> KINDS = List.of(IdKind.values());
 
-  /** Whether some row of digits in the text, or the text as a whole, can be a national id. */
+  /** Whether some row of digits in the text, or all its digits together, can be a national id. */
   public static boolean isBroken(String text) {
-    StringBuilder all = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        all.append(c);
-        continue;
-      }
-      if (isId(text.substring(start, i))) {
-        return true;
-      }
-      start = i + 1;
-    }
-    return isId(all.toString());
+    return hasId(text) || isId(digits(text));
   }
 
-  private static boolean isId(String digits) {
+  /** Whether some row of digits in the text can be a national id. */
+  public static boolean hasId(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isDigit(text.charAt(i))) {
+        if (isId(text.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  /** Whether these digits, and nothing else, can be a national id. */
+  public static boolean isId(String digits) {
     for (IdKind kind : KINDS) {
       if (!NationalIdIsPossible.isBroken(kind, digits)) {
         return true;

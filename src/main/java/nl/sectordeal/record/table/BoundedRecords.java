@@ -18,6 +18,8 @@ final class BoundedRecords extends FilterInputStream {
     private static final long serialVersionUID = 1L;
   }
 
+  private static final int PIECE = 1 << 12;
+
   private final int most;
   private long sinceRecord;
 
@@ -29,6 +31,14 @@ final class BoundedRecords extends FilterInputStream {
   /** Tells that what comes next belongs to another record. */
   void recordEnded() {
     sinceRecord = 0;
+  }
+
+  /** Reads on to the end, for what stands below the last record. */
+  void finish() throws IOException {
+    byte[] rest = new byte[PIECE];
+    while (read(rest, 0, rest.length) >= 0) {
+      recordEnded();
+    }
   }
 
   @Override

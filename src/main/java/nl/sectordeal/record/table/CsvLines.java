@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines implements Lines {
   private final BoundedRecords bytes;
   private final CSVReader reader;
+  private final char separator;
   private final boolean lastLineEnds;
   private final List<Notice> notices;
 
   CsvLines(BoundedRecords bytes, TextEncoding encoding, char separator, List<Notice> notices) {
     this.bytes = bytes;
     this.reader = reader(new InputStreamReader(bytes, encoding.charset()), separator);
+    this.separator = separator;
     this.lastLineEnds = encoding.lastLineEnds();
     this.notices = notices;
   }
@@ -44,6 +46,9 @@ final class CsvLines implements Lines {
     try {
       String[] fields = reader.readNext();
       bytes.recordEnded();
+      if (fields != null && reader.getLinesRead() > number) {
+        check(number, fields);
+      }
       return fields == null ? null : line(number, fields);
     } catch (BoundedRecords.RecordTooLong | CsvMultilineLimitBrokenException e) {
       throw Refusal.atRow(RowTooLong.CODE, number);
@@ -76,6 +81,19 @@ final class CsvLines implements Lines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Refuses a file of which a row of several lines took other rows into it. */
+  private void check(int number, String[] fields) {
+    for (String field : fields) {
+      if (RowTooLong.holdsRows(count(field, separator), count(field, '\n'), fields.length)) {
+        throw Refusal.atRow(RowTooLong.CODE, number);
+      }
+    }
+  }
+
+  private static long count(String field, char wanted) {
+    return field.chars().filter(sign -> sign == wanted).count();
   }
 
   private static Line line(int number, String[] fields) {

@@ -27,6 +27,7 @@ record FileKind(Family family, @Nullable String name) {
   }
 
   private static final int HEAD = 4096;
+  private static final int TEXT_PER_STRAY_SIGN = 50;
   private static final String ZIP_MARK = "PK\u0003\u0004";
   private static final String EMPTY_ZIP_MARK = "PK\u0005\u0006";
   private static final String OLE2_MARK = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
@@ -43,6 +44,8 @@ record FileKind(Family family, @Nullable String name) {
           new Mark("7z\u00BC\u00AF", "7Z"),
           new Mark("Rar!", "RAR"),
           new Mark("{\\rtf", "RTF"),
+          new Mark("\u00FF\u00FE\0\0", "UTF-32"),
+          new Mark("\0\0\u00FE\u00FF", "UTF-32"),
           new Mark("-----begin pgp", "PGP"));
 
   private static final List<Mark> MARKUP =
@@ -88,17 +91,19 @@ record FileKind(Family family, @Nullable String name) {
         return mark.kind();
       }
     }
-    return TextEncoding.utf16(head) == null && hasControlSigns(head) ? "BIN" : null;
+    return TextEncoding.utf16(head) == null && isSteered(head) ? "BIN" : null;
   }
 
-  private static boolean hasControlSigns(byte[] head) {
+  /** Whether more than a stray sign, which somebody pasted, is none that text has. */
+  private static boolean isSteered(byte[] head) {
+    int steering = 0;
     for (byte sign : head) {
       boolean white = sign >= '\t' && sign <= '\r';
       boolean endOfFile = sign == 0x1A;
       if (sign >= 0 && sign < ' ' && !white && !endOfFile) {
-        return true;
+        steering++;
       }
     }
-    return false;
+    return steering * TEXT_PER_STRAY_SIGN > head.length;
   }
 }

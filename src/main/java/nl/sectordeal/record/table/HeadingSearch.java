@@ -8,6 +8,7 @@ import java.util.List;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.EmptyFile;
 import nl.sectordeal.delivery.rule.HeadingTwice;
+import nl.sectordeal.delivery.rule.HeadingsElsewhere;
 import nl.sectordeal.record.Cell;
 
 /**
@@ -19,6 +20,7 @@ final class HeadingSearch {
   static final int ROWS = 20;
 
   private final Lines lines;
+  private final List<Line> above = new ArrayList<>();
   private final Format format;
   private final Collection<String> expected;
 
@@ -55,6 +57,9 @@ final class HeadingSearch {
         }
       }
     }
+    if (most == 0 && format.headerRow() != null && !expected.isEmpty()) {
+      refuseElsewhere(format.headerRow());
+    }
     if (start < 0) {
       throw Refusal.of(EmptyFile.CODE);
     }
@@ -62,6 +67,27 @@ final class HeadingSearch {
     check(new Headings(names), most);
     int below = Math.min(start + format.headerRows(), first.size());
     return new Found(names, new ArrayDeque<>(first.subList(below, first.size())));
+  }
+
+  /** Says where the headings are, when they are near the row in which none was found. */
+  private void refuseElsewhere(int agreed) {
+    List<Line> near = new ArrayList<>(above);
+    Line line;
+    for (int i = 0; i < ROWS && (line = lines.next()) != null; i++) {
+      near.add(line);
+    }
+    int most = 0;
+    int row = 0;
+    for (int i = 0; i < near.size(); i++) {
+      int matches = new Headings(names(near, i)).count(expected);
+      if (matches > most) {
+        most = matches;
+        row = near.get(i).number();
+      }
+    }
+    if (HeadingsElsewhere.isBroken(0, most)) {
+      throw Refusal.atRow(HeadingsElsewhere.CODE, row, String.valueOf(agreed));
+    }
   }
 
   private void check(Headings headings, int matches) {
@@ -90,6 +116,8 @@ final class HeadingSearch {
       boolean blankAbove = declared > 0 && rows.isEmpty() && line.isBlank();
       if (line.number() >= declared && !blankAbove) {
         rows.add(line);
+      } else {
+        above.add(line);
       }
     }
     return rows;

@@ -1,17 +1,16 @@
 package nl.sectordeal.record.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.delivery.rule.ColumnMissing;
 import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.HeadingName;
 import nl.sectordeal.record.UnreadableFile;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public final class Headings {
   public Headings(List<String> headings) {
     this.headings = List.copyOf(headings);
     for (int i = 0; i < headings.size(); i++) {
-      String plain = plain(headings.get(i));
+      String plain = HeadingName.normalised(headings.get(i));
       if (!plain.isEmpty()) {
         positions.computeIfAbsent(plain, key -> new ArrayList<>()).add(i);
       }
@@ -50,7 +49,8 @@ public final class Headings {
 
   /**
    * Refuses a file that lacks columns, naming each of them, with the most similar heading that is
-   * not one of the other columns, nor more like another that is missing, as a suggestion.
+   * not one of the other columns, nor more like another that is missing, as a suggestion; or else
+   * one that partners are known to use for the same thing.
    *
    * @param expected all names that were agreed
    * @throws UnreadableFile when one of them is no heading
@@ -81,7 +81,7 @@ public final class Headings {
   }
 
   private List<Integer> candidates(String column) {
-    List<Integer> alike = positions.getOrDefault(plain(column), List.of());
+    List<Integer> alike = positions.getOrDefault(HeadingName.normalised(column), List.of());
     if (alike.size() < 2) {
       return alike;
     }
@@ -91,16 +91,30 @@ public final class Headings {
 
   private @Nullable String findSimilar(
       String column, List<String> missing, Collection<String> expected) {
-    List<String> taken = expected.stream().map(Headings::plain).toList();
-    String wanted = plain(column);
+    List<String> taken = expected.stream().map(HeadingName::normalised).toList();
+    List<String> free =
+        headings.stream()
+            .filter(heading -> isHeading(heading))
+            .filter(heading -> !taken.contains(HeadingName.normalised(heading)))
+            .toList();
+    String alike = findAlike(column, missing, free);
+    return alike != null
+        ? alike
+        : free.stream()
+            .filter(heading -> HeadingWords.meanTheSame(column, heading))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The heading that is written most like the column, when that is like enough. */
+  private static @Nullable String findAlike(
+      String column, List<String> missing, List<String> free) {
     String best = null;
     double similarity = 0;
-    for (String heading : headings) {
-      String plain = plain(heading);
-      double alike = similarity(wanted, plain);
-      boolean anothers =
-          missing.stream().anyMatch(other -> similarity(plain(other), plain) > alike);
-      if (isHeading(heading) && !taken.contains(plain) && !anothers && alike > similarity) {
+    for (String heading : free) {
+      double alike = similarity(column, heading);
+      boolean anothers = missing.stream().anyMatch(other -> similarity(other, heading) > alike);
+      if (!anothers && alike > similarity) {
         similarity = alike;
         best = heading;
       }
@@ -116,18 +130,12 @@ public final class Headings {
   }
 
   /** From both ends: a Dutch compound says most at its end, as in begindatum and startdatum. */
-  private static double similarity(String one, String other) {
+  private static double similarity(String oneHeading, String otherHeading) {
+    String one = HeadingName.normalised(oneHeading);
+    String other = HeadingName.normalised(otherHeading);
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String mirrored = new StringBuilder(one).reverse().toString();
     String otherMirrored = new StringBuilder(other).reverse().toString();
     return Math.max(similarity.apply(one, other), similarity.apply(mirrored, otherMirrored));
-  }
-
-  /** Only letters and digits, small, without accents; a name of nothing else stays as it is. */
-  static String plain(String heading) {
-    String small = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(small.length());
-    small.chars().filter(Character::isLetterOrDigit).forEach(sign -> plain.append((char) sign));
-    return plain.isEmpty() ? small.strip() : plain.toString();
   }
 }

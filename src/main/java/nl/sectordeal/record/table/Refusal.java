@@ -21,6 +21,10 @@ final class Refusal {
     return of(code, row, null, null);
   }
 
+  static UnreadableFile atRow(String code, int row, String value) {
+    return of(code, row, null, value);
+  }
+
   static UnreadableFile ofColumn(String code, String column) {
     return of(code, null, column, null);
   }

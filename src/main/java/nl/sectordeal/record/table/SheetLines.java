@@ -98,8 +98,9 @@ final class SheetLines implements Lines {
           ended = xml.getLocalName().equals("sheetData");
         }
       }
+      bytes.finish();
       return null;
-    } catch (XMLStreamException | NumberFormatException e) {
+    } catch (IOException | XMLStreamException | NumberFormatException e) {
       throw Xml.refusal(e, last + 1);
     }
   }

@@ -1,7 +1,6 @@
 package nl.sectordeal.record.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,8 @@ final class WorkbookOpening {
   private WorkbookOpening(OPCPackage workbook) throws IOException, XMLStreamException {
     this.workbook = workbook;
     this.main = mainPart(workbook);
-    try (InputStream in = main.getInputStream()) {
-      readSheets(Xml.reader(bounded(in)));
+    try (BoundedRecords bytes = bounded(main)) {
+      readSheets(Xml.reader(bytes));
     }
   }
 
@@ -108,7 +107,7 @@ final class WorkbookOpening {
             system);
     MergedCells merged =
         format.headerRows() > 1 ? read(sheet, MergedCells::of) : MergedCells.none();
-    return new SheetLines(workbook, bounded(sheet.getInputStream()), cells, merged);
+    return new SheetLines(workbook, bounded(sheet), cells, merged);
   }
 
   private Sheet choose(@Nullable String agreed) {
@@ -168,8 +167,7 @@ final class WorkbookOpening {
 
   private static <T> T read(PackagePart part, Reading<T> reading)
       throws IOException, XMLStreamException {
-    try (InputStream in = part.getInputStream()) {
-      BoundedRecords bytes = bounded(in);
+    try (BoundedRecords bytes = bounded(part)) {
       return reading.read(Xml.reader(bytes), bytes);
     }
   }
@@ -194,7 +192,7 @@ final class WorkbookOpening {
     }
   }
 
-  private static BoundedRecords bounded(InputStream in) {
-    return new BoundedRecords(in, RowTooLong.MOST_BYTES_OF_XML);
+  private static BoundedRecords bounded(PackagePart part) throws IOException {
+    return new BoundedRecords(new CheckedPart(part), RowTooLong.MOST_BYTES_OF_XML);
   }
 }

@@ -58,6 +58,8 @@ class HeadingsTest {
     "Trajectnummer, Traject nr",
     "Achternaam, Achternamen",
     "Postcode, Post code nieuw",
+    "Start, Begindatum",
+    "Geslacht, M/V",
   })
   void a_renamed_column_gets_a_suggestion(String column, String renamed) {
     Headings headings = new Headings(List.of("BSN", renamed, "Huisnummer"));
@@ -67,6 +69,13 @@ class HeadingsTest {
     assertThat(notice.code()).isEqualTo("L13");
     assertThat(notice.column()).isEqualTo(column);
     assertThat(notice.value()).isEqualTo(renamed);
+  }
+
+  @Test
+  void a_known_word_for_the_same_thing_is_suggested() {
+    Headings headings = new Headings(List.of("Nr", "Opmerking", "Burgerservicenummer"));
+
+    assertThat(missing(headings, "Nr", "BSN").get(0).value()).isEqualTo("Burgerservicenummer");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are refused whole, each with its own sentence. */
 class RefusedFileTest {
@@ -73,6 +75,27 @@ class RefusedFileTest {
     assertThat(comma.value()).isEqualTo(",");
     assertThat(tab.value()).isEqualTo("tab");
     assertThat(other.code()).as("no separator gives the columns").isEqualTo("L14");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nr;Naam~1;Jan~2;An~3;Bo | L37 | 1",
+        "Nr;Naam~1;Jan           | L37 | 1",
+        "Lijst~a~b~c~Nr;Naam~1;An | L37 | 5",
+        "Lijst~~Code;Wie~1;Jan   | L14 |",
+        "Lijst~Nr~1;Jan~2;An     | L14 |",
+      })
+  void with_headings_in_another_row_than_agreed(String rows, String code, Integer row)
+      throws IOException {
+    Format third = new Format(Format.Type.CSV, ';', null, null, 3, 1);
+    Path file = write("lijst.csv", rows.replace('~', '\n') + "\n");
+
+    Notice notice = TestTables.refusal(file, third, List.of("Nr", "Naam"));
+
+    assertThat(notice.code()).isEqualTo(code);
+    assertThat(notice.row()).isEqualTo(row);
   }
 
   @Test
@@ -146,6 +169,25 @@ class RefusedFileTest {
   }
 
   @Test
+  void text_of_four_bytes_a_sign() throws IOException {
+    Path file = folder.resolve("lijst.csv");
+
+    assertRefused("L07", "UTF-32", Files.write(file, marked("UTF-32LE")), TestTables.CSV);
+    assertRefused("L07", "UTF-32", Files.write(file, marked("UTF-32BE")), TestTables.CSV);
+  }
+
+  private static byte[] marked(String charset) {
+    return "\uFEFFNr;Naam\nT1;Jansen\n".getBytes(Charset.forName(charset));
+  }
+
+  @Test
+  void a_zero_between_the_signs_of_a_text() throws IOException {
+    String rows = "Nr;Naam\n" + "T1;Jansen\n".repeat(20);
+
+    assertRefused("L11", null, write("lijst.csv", rows + "T2;\u0000\n" + rows), TestTables.CSV);
+  }
+
+  @Test
   void a_zip_bomb_that_says_so_itself() throws IOException {
     Map<String, String> parts =
         TestTables.parts("<sheetData>" + " ".repeat(2 << 20) + "</sheetData>");
@@ -190,6 +232,17 @@ class RefusedFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml"})
+  void a_workbook_that_changed_on_the_way(String part) throws IOException {
+    Path file = TestTables.zip(folder.resolve("anders.xlsx"), TestTables.parts(SHEET));
+    byte[] bytes = Files.readAllBytes(file);
+    // In the list of contents the checksum stands 30 bytes before the name of the part.
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(part) - 30] ^= 1;
+
+    assertRefused("L11", null, Files.write(file, bytes), TestTables.XLSX);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "<sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>Nr</t></is></c></row><row",
     "<sheetData><row r=\"een\"/></sheetData>",
@@ -226,6 +279,25 @@ class RefusedFileTest {
 
     assertThat(notice).isEqualTo(new Notice("L12", Severity.REJECT, 3, null, null, 1));
     Files.delete(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void a_quotation_mark_that_swallows_rows_and_is_closed_in_a_later_one(int rows)
+      throws IOException {
+    String swallowed = "1;x;y;z;\"a\n" + "2;x;y;z;a\n".repeat(rows - 1) + "3;x;y;z;a\"\n";
+    Path file = write("lang.csv", "Nr;B;C;D;E\n0;x;y;z;a\n" + swallowed + "4;x;y;z;a\n");
+
+    Notice notice = TestTables.refusal(file, TestTables.CSV, List.of("Nr"));
+
+    assertThat(notice).isEqualTo(new Notice("L12", Severity.REJECT, 3, null, null, 1));
+  }
+
+  @Test
+  void a_remark_of_several_lines_may_hold_separators() throws IOException {
+    String remark = "Nr;B;C;D;E\n1;x;y;z;\"a; b; c\nd; e; f; g\"\n2;x;y;z;a\n";
+
+    assertThat(TestTables.rows(write("lang.csv", remark), TestTables.CSV, "Nr")).hasSize(2);
   }
 
   @Test
