@@ -2,7 +2,6 @@ package nl.sectordeal.record;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,9 +62,4 @@ public interface RecordStore {
    */
   SortedMap<RecordName, KeptTraits> findTraits(
       List<Judgement> judgements, Collection<RecordName> rows);
-
-  /** Who one row is about; see {@link #findTraits(List, Collection)}. */
-  default Optional<KeptTraits> findTraits(List<Judgement> judgements, RecordName row) {
-    return Optional.ofNullable(findTraits(judgements, List.of(row)).get(row));
-  }
 }

@@ -171,11 +171,7 @@ public record MonthlyReport(
    * @param follows whether it is a share of what another measure follows, not of what lasts
    */
   public record MeasureText(
-      String id, String title, String definition, List<String> toldApartBy, boolean follows) {
-    public MeasureText(String id, String title, String definition) {
-      this(id, title, definition, List.of(), false);
-    }
-  }
+      String id, String title, String definition, List<String> toldApartBy, boolean follows) {}
 
   /** Persons known, with the band that doubtful pairs leave. */
   public record Persons(long known, long low, long high, long doubtfulPairs) {}

@@ -94,9 +94,9 @@ class FollowedTest {
     FigureCounter counter =
         new FigureCounter(
             measures, ZorgMeasures.DEAL, ReportMonth.parse("2021-03"), Agreements.none());
-    counter.addAll(verdicts.decide(talk("2020-01-15"), helped("2020-04-01")));
-    counter.addAll(verdicts.decide(talk("2020-01-15")));
-    counter.addAll(verdicts.decide(talk("2021-01-15")));
+    verdicts.decide(talk("2020-01-15"), helped("2020-04-01")).forEach(counter::add);
+    verdicts.decide(talk("2020-01-15")).forEach(counter::add);
+    verdicts.decide(talk("2021-01-15")).forEach(counter::add);
 
     Figure share = counter.figures().get(2);
     assertThat(share.counted()).isEqualTo(1);

@@ -31,11 +31,8 @@ class PostgresTest {
         Office office =
             new Office(folder.resolve("pg"), Source.Mode.FULL, server.getPostgresDatabase())) {
       office.put("a_2021-01_20210201.csv", "1;a;;berg").run();
-      KeptTraits kept =
-          office
-              .records
-              .findTraits(office.judged(), new RecordName("bron", "a", "1"))
-              .orElseThrow();
+      RecordName row = new RecordName("bron", "a", "1");
+      KeptTraits kept = office.records.findTraits(office.judged(), List.of(row)).get(row);
       assertThat(MappingBuilder.seal().open(kept.profile(), kept.traits()).surname())
           .isEqualTo("berg");
     }

@@ -52,6 +52,7 @@ class RowMapperTest {
                 End.on(END),
                 "AFGEROND",
                 "BIJSTAND",
+                Map.of(),
                 Set.of()));
   }
 
@@ -90,6 +91,7 @@ class RowMapperTest {
                 Proof.APPROVED,
                 false,
                 null,
+                Map.of(),
                 Set.of()));
   }
 
@@ -98,7 +100,7 @@ class RowMapperTest {
     MappingBuilder source = new MappingBuilder();
     source.participation =
         new RowMapping.ParticipationColumns(
-            MappingBuilder.fixed("WERKFIT"), null, "Startdatum", null, null, null);
+            MappingBuilder.fixed("WERKFIT"), null, "Startdatum", null, null, null, Map.of());
 
     Claim claim = source.read("Startdatum", "05-03-2021").claims().get(0);
 
@@ -525,11 +527,7 @@ class RowMapperTest {
 
   @Test
   void row_without_key_after_a_gap_is_a_note() {
-    RowMapper mapper =
-        new RowMapper(
-            trajecten().build(),
-            List.of("Nummer", "Soort", "Startdatum"),
-            MappingBuilder.pseudonyms());
+    RowMapper mapper = list();
     List<Cell> note = List.of(Cell.BLANK, new Cell.Text("Bron: afdeling Werk"), Cell.BLANK);
     List<Cell> row =
         List.of(new Cell.Text("T9"), new Cell.Text("Werkfit"), new Cell.Text("1-1-2021"));
@@ -556,8 +554,7 @@ class RowMapperTest {
   }
 
   private static RowMapper list() {
-    return new RowMapper(
-        trajecten().build(), List.of("Nummer", "Soort", "Startdatum"), MappingBuilder.pseudonyms());
+    return trajecten().mapper(List.of("Nummer", "Soort", "Startdatum"));
   }
 
   private static RawRow row(int number, String... texts) {

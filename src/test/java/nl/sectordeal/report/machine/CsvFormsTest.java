@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.outcome.Backing;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome.Facts;
@@ -126,7 +127,8 @@ class CsvFormsTest {
             state,
             "uwv",
             List.of("uwv:1@cd34"),
-            Map.of()),
+            Map.of(),
+            Backing.NONE),
         "01234567",
         "De Wilg",
         START,
