@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -214,12 +212,6 @@ public final class JdbcRecordStore implements RecordStore {
             row -> versions.read(row, to));
       }
     }
-  }
-
-  @Override
-  public SortedMap<RecordName, KeptTraits> findTraits(
-      List<Judgement> judgements, Collection<RecordName> rows) {
-    return new JdbcTraits(jdbc, judgements).find(rows);
   }
 
   /** Does something with a row of a result. */

@@ -77,7 +77,11 @@ final class JdbcVersions {
             head.hasPerson(),
             head.marks(),
             head.profile(),
-            withClaims ? null : JdbcTraits.sealed(row.getBytes(CLAIMS_OR_TRAITS))));
+            withClaims ? null : sealed(row.getBytes(CLAIMS_OR_TRAITS))));
+  }
+
+  private static @Nullable SealedTraits sealed(byte @Nullable [] traits) {
+    return traits == null ? null : new SealedTraits(traits);
   }
 
   private Row row(ResultSet row, int number, Judgement since, boolean live) throws SQLException {
