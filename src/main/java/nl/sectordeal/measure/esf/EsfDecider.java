@@ -132,6 +132,7 @@ public final class EsfDecider {
         gender == null ? Gender.NOT_KNOWN : gender.code(),
         participation.owner(),
         null,
+        null,
         participation.records());
   }
 }

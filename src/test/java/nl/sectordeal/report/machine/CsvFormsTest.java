@@ -114,6 +114,7 @@ class CsvFormsTest {
         "WW",
         "uwv",
         "01234567",
+        null,
         List.of("gemeente:7@ab12", "uwv:1@cd34"));
   }
 
