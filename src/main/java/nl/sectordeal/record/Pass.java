@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Pass {
   private static final int BATCH = 2000;
-  private static final int JUDGEMENT_SHIFT = 32;
 
   final RowIndex index;
   final RecordStore store;
@@ -29,7 +28,7 @@ abstract class Pass {
   private final List<Long> retracted = new ArrayList<>();
   private final BitSet earlierStays = new BitSet();
   private final long inForceBefore;
-  private long brought;
+  private int brought;
   private int pieces;
   long rows;
   long fresh;
@@ -127,7 +126,7 @@ abstract class Pass {
   }
 
   private NewVersion version(ReadRow row, int entry, long person) {
-    long id = judgement << JUDGEMENT_SHIFT | ++brought;
+    long id = VersionId.of(judgement, ++brought);
     long previous = index.last(entry);
     boolean same = previous != 0 && index.person(entry) == person;
     return new NewVersion(
