@@ -63,7 +63,7 @@ public final class DataPackage {
       resources.add(list("bedragen", DataFields.amounts()));
     }
     tables.forEach(table -> resources.add(table(table)));
-    Files.writeString(file, RunJson.WRITER.writeValueAsString(root) + "\n");
+    Files.writeString(file, JsonText.of(root));
   }
 
   private ObjectNode about() {
