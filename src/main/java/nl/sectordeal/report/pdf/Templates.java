@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +16,15 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Templates by name, compiled from their JRXML once per process and content; a compiled file from
- * elsewhere is never loaded.
+ * Templates by name. One that is still as it was shipped comes compiled out of the program itself
+ * (see {@link CompiledTemplates}); one that an office changed or made is compiled from its JRXML,
+ * once per process and content. A compiled file from elsewhere is never loaded.
  */
 final class Templates {
   private static final String STYLES = "shared/styles.jrtx";
@@ -61,11 +65,27 @@ final class Templates {
     if (known != null) {
       return known;
     }
-    JasperReport compiled =
-        JasperCompileManager.getInstance(context)
-            .compile(JRXmlLoader.load(context, new ByteArrayInputStream(jrxml)));
+    JasperReport shipped = isShipped(file, jrxml) ? CompiledTemplates.load(context, file) : null;
+    JasperReport compiled = shipped == null ? compile(context, jrxml) : shipped;
     COMPILED.put(source, compiled);
     return compiled;
+  }
+
+  /** One template, from the JRXML itself. */
+  static JasperReport compile(JasperReportsContext context, byte[] jrxml) throws JRException {
+    JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(jrxml));
+    LastingIds.give(design, jrxml);
+    return JasperCompileManager.getInstance(context).compile(design);
+  }
+
+  private static boolean isShipped(String file, byte[] jrxml) throws IOException {
+    try (InputStream shipped = shipped(file)) {
+      return shipped != null && Arrays.equals(shipped.readAllBytes(), jrxml);
+    }
+  }
+
+  private static @Nullable InputStream shipped(String file) {
+    return Templates.class.getResourceAsStream("/templates/" + file);
   }
 
   private byte[] read(String file) throws IOException {
@@ -76,7 +96,7 @@ final class Templates {
     if (Files.isRegularFile(own)) {
       return Files.readAllBytes(own);
     }
-    try (InputStream shipped = Templates.class.getResourceAsStream("/templates/" + file)) {
+    try (InputStream shipped = shipped(file)) {
       if (shipped == null) {
         throw new FileNotFoundException("no such template: " + file);
       }
