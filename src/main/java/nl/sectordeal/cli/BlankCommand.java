@@ -9,23 +9,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code blank JOB SOURCE FILE.xlsx}: a workbook for a partner to fill in. */
-@Command(
-    name = "blank",
-    mixinStandardHelpOptions = true,
-    description = "Writes a workbook for a partner to fill in: headings, lists and explanations.")
+@Command(name = "blank", mixinStandardHelpOptions = true)
 final class BlankCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
+  @Parameters(index = "0", paramLabel = "JOB")
   private String job;
 
-  @Parameters(index = "1", paramLabel = "SOURCE", description = "Name of a source in the job file.")
+  @Parameters(index = "1", paramLabel = "SOURCE")
   private String source;
 
-  @Parameters(index = "2", paramLabel = "FILE.xlsx", description = "Workbook to write.")
+  @Parameters(index = "2", paramLabel = "FILE.xlsx")
   private Path file;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

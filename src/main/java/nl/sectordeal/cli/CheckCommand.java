@@ -8,15 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code check JOB [FILE…]}: what a run would say, without storing anything. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    description = "Takes the same decisions as run, stores nothing, and writes the return files.")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends JobCommand {
-  @Parameters(
-      index = "1..*",
-      paramLabel = "FILE",
-      description = "Files to check in place of the inbox.")
+  @Parameters(index = "1..*", paramLabel = "FILE")
   private List<Path> files = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

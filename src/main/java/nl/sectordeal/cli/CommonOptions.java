@@ -25,42 +25,26 @@ final class CommonOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--inbox",
-      paramLabel = "DIR",
-      description = "Read this folder in place of the job file's inbox.")
+  @Option(names = "--inbox", paramLabel = "DIR")
   private @Nullable Path inbox;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Write reports here (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out")
   private Path out;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Keep database, originals and secret key here (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
   private Path data;
 
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description =
-          "Use this PostgreSQL database (jdbc:postgresql://…) in place of a file in --data. User and password come from"
-              + " SECTORDEAL_DB_USER and SECTORDEAL_DB_PASSWORD.")
+  @Option(names = "--database", paramLabel = "URL")
   private @Nullable String database;
 
-  @Option(names = "--lang", paramLabel = "nl|en", description = "Language of reports and answers.")
+  @Option(names = "--lang", paramLabel = "nl|en")
   private @Nullable Language language;
 
-  @Option(names = "--quiet", description = "Show no progress.")
+  @Option(names = "--quiet")
   private boolean quiet;
 
   @SuppressWarnings("UnusedVariable") // Sentences asks picocli whether it was given
-  @Option(names = "--debug", description = "Show the stack trace of an error of ours.")
+  @Option(names = "--debug")
   private boolean debug;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

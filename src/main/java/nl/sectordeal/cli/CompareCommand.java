@@ -8,27 +8,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code compare JOB A B}: what moved between two runs, and why. */
-@Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
-    description =
-        "Shows what moved between two runs or published versions, by cause, down to the rows that changed. The causes"
-            + " add up to the difference.")
+@Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand extends JobCommand {
-  @Parameters(
-      index = "1",
-      paramLabel = "A",
-      description = "The earlier one: a version, such as 2021-02/v1, or 2021-02/concept.")
+  @Parameters(index = "1", paramLabel = "A")
   private String before;
 
-  @Parameters(index = "2", paramLabel = "B", description = "The later one, likewise.")
+  @Parameters(index = "2", paramLabel = "B")
   private String after;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      defaultValue = "text",
-      description = "How to show it (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
   private ExplainRequest.Format format;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -11,53 +11,30 @@ import picocli.CommandLine.Option;
  * {@code dossier JOB}: one zip for the auditor. Has its own {@code --help}, since {@code --version}
  * is that of the month.
  */
-@Command(
-    name = "dossier",
-    description =
-        "Writes one zip for the auditor: every row and decision behind a month, without names or national ids, and a"
-            + " sample to check. verify checks it without this computer.")
+@Command(name = "dossier")
 final class DossierCommand extends JobCommand {
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      required = true,
-      description = "Month of the report.")
+  @Option(names = "--month", paramLabel = "YYYY-MM", required = true)
   private String month;
 
-  @Option(
-      names = "--version",
-      paramLabel = "N",
-      description = "Of this published version (default: the newest; failing that the concept).")
+  @Option(names = "--version", paramLabel = "N")
   private @Nullable Integer version;
 
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      defaultValue = "30",
-      description = "How many counted decisions to draw (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--sample", paramLabel = "N", defaultValue = "30")
   private int sample;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "7",
-      description = "The number that the draw begins with (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "7")
   private long seed;
 
-  @Option(names = "--stratified", description = "Give each measure its share of the sample.")
+  @Option(names = "--stratified")
   private boolean stratified;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FILE.zip",
-      description = "Write this file (default: beside the report).")
+  @Option(names = "--to", paramLabel = "FILE.zip")
   private @Nullable Path to;
 
   @SuppressWarnings("UnusedVariable") // picocli shows the help
   @Option(
       names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help message and exit.")
+      usageHelp = true)
   private boolean help;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

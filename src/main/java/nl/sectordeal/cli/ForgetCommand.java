@@ -6,18 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code forget JOB --person N}: the right to be forgotten. */
-@Command(
-    name = "forget",
-    mixinStandardHelpOptions = true,
-    description =
-        "Removes what identifies a person from the database and the kept originals. Figures stay"
-            + " what they are, and later files do not bring the person back. Cannot be undone.")
+@Command(name = "forget", mixinStandardHelpOptions = true)
 final class ForgetCommand extends JobCommand {
-  @Option(
-      names = "--person",
-      paramLabel = "N",
-      required = true,
-      description = "The person's number, as in koppelingen.csv.")
+  @Option(names = "--person", paramLabel = "N", required = true)
   private String person;
 
   @Mixin private HumanAct act;

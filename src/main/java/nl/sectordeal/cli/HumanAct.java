@@ -6,18 +6,10 @@ import picocli.CommandLine.Option;
 
 /** What is asked of everyone who decides something that stays: why, and when. */
 class HumanAct {
-  @Option(
-      names = "--because",
-      paramLabel = "TEXT",
-      required = true,
-      description = "Why, without names of people; kept for ever.")
+  @Option(names = "--because", paramLabel = "TEXT", required = true)
   private String because;
 
-  @Option(
-      names = "--received",
-      paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "When this was decided, to load history (default: now).")
+  @Option(names = "--received", paramLabel = "INSTANT", converter = Arguments.InstantArgument.class)
   private @Nullable Instant received;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

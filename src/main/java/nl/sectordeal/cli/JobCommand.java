@@ -19,10 +19,7 @@ abstract class JobCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "JOB",
-      description = "A name in jobs/, or the path of a job file.")
+  @Parameters(index = "0", paramLabel = "JOB")
   private String name;
 
   /** The language of the answers; null until the job file was read. */

@@ -2,8 +2,10 @@ package nl.sectordeal.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.notice.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +18,6 @@ import picocli.CommandLine.Spec;
     name = "sectordeal",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Imports what the partners of a labour-market deal send, works out who is who and what"
-            + " happened, and writes the reports.",
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
@@ -36,14 +35,6 @@ import picocli.CommandLine.Spec;
       ScheduleCommand.class,
       NewCommand.class,
       BlankCommand.class
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:our fault",
-      "2:wrong use, or a job file that cannot be used",
-      "3:done, but the data needs a person",
-      "4:numbers do not tie, nothing published"
     })
 public final class Main implements Runnable {
 
@@ -69,7 +60,9 @@ public final class Main implements Runnable {
    * Runs one command in this process, with answers to {@code out} and complaints to {@code err}.
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Texts texts = Texts.in(Arguments.language(List.of(args)));
     return new CommandLine(new Main())
+        .setResourceBundle(new HelpTexts(texts))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

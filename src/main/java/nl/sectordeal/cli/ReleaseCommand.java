@@ -7,20 +7,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code release JOB DELIVERY}: lets a held delivery in, or discards it. */
-@Command(
-    name = "release",
-    mixinStandardHelpOptions = true,
-    description = "Lets a held delivery in, or discards it; the reason is kept.")
+@Command(name = "release", mixinStandardHelpOptions = true)
 final class ReleaseCommand extends JobCommand {
-  @Parameters(
-      index = "1",
-      paramLabel = "DELIVERY",
-      description = "Its file name, or the first eight characters of its SHA-256.")
+  @Parameters(index = "1", paramLabel = "DELIVERY")
   private String delivery;
 
   @Mixin private HumanAct act;
 
-  @Option(names = "--discard", description = "Throw it away in place of letting it in.")
+  @Option(names = "--discard")
   private boolean discard;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -8,17 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code retention JOB}: what is due for destruction, and destroying it. */
-@Command(
-    name = "retention",
-    mixinStandardHelpOptions = true,
-    description =
-        "Lists the persons whose time is over by the retention of the job file; destroys a list"
-            + " that was shown, as forget does.")
+@Command(name = "retention", mixinStandardHelpOptions = true)
 final class RetentionCommand extends JobCommand {
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Day on which the time is over, such as 2030-01-01 (default: today).")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable LocalDate asOf;
 
   @ArgGroup(exclusive = false)
@@ -26,11 +18,7 @@ final class RetentionCommand extends JobCommand {
 
   /** What destroying asks. */
   static final class Destruction extends HumanAct {
-    @Option(
-        names = "--destroy",
-        paramLabel = "LIST",
-        required = true,
-        description = "Destroy this list, by its name.")
+    @Option(names = "--destroy", paramLabel = "LIST", required = true)
     private String list;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields

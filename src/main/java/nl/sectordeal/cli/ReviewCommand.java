@@ -11,50 +11,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code review JOB}: a person decides about doubtful pairs, in a workbook. */
-@Command(
-    name = "review",
-    mixinStandardHelpOptions = true,
-    description =
-        "Writes a workbook in which a person decides who is who, or takes it back. It holds names: keep it safe, and"
-            + " remove it when it was taken back.")
+@Command(name = "review", mixinStandardHelpOptions = true)
 final class ReviewCommand extends JobCommand {
   @ArgGroup(multiplicity = "1")
   private Direction direction;
 
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      description = "With --export: month of the figures (default: as run).")
+  @Option(names = "--month", paramLabel = "YYYY-MM")
   private @Nullable String month;
 
-  @Option(
-      names = "--received",
-      paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "With --import: when this was decided, to load history (default: now).")
+  @Option(names = "--received", paramLabel = "INSTANT", converter = Arguments.InstantArgument.class)
   private @Nullable Instant received;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      defaultValue = "${sys:user.name}",
-      description = "With --import: who decided (default: the user of this computer).")
+  @Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}")
   private String by;
 
   /** Out or in. */
   private static final class Direction {
-    @Option(
-        names = "--export",
-        paramLabel = "FILE.xlsx",
-        required = true,
-        description = "Write the workbook.")
+    @Option(names = "--export", paramLabel = "FILE.xlsx", required = true)
     private @Nullable Path export;
 
-    @Option(
-        names = "--import",
-        paramLabel = "FILE.xlsx",
-        required = true,
-        description = "Take the filled in workbook back.")
+    @Option(names = "--import", paramLabel = "FILE.xlsx", required = true)
     private @Nullable Path read;
   }
 

@@ -8,14 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code rules [CODE]}: the rules in force. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    description = "Shows the rules in force: what should hold, what to do, and on what ground.")
+@Command(name = "rules", mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Only this rule, such as R07.")
+  @Parameters(arity = "0..1", paramLabel = "CODE")
   private @Nullable String code;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

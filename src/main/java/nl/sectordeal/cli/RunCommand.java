@@ -15,36 +15,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code run JOB}: the whole job. */
-@Command(
-    name = "run",
-    mixinStandardHelpOptions = true,
-    description =
-        "Reads the inbox, works out who is who and what happened, and writes the reports.")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand extends JobCommand {
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      description = "Month of the report (default: the last full one before the newest delivery).")
+  @Option(names = "--month", paramLabel = "YYYY-MM")
   private @Nullable String month;
 
   @Option(
       names = "--as-known-at",
       paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "Use only what was delivered and decided up to here (default: everything).")
+      converter = Arguments.InstantArgument.class)
   private @Nullable Instant asKnownAt;
 
-  @Option(
-      names = "--received",
-      paramLabel = "INSTANT",
-      converter = Arguments.InstantArgument.class,
-      description = "Receipt of the files that this run imports, to load history (default: now).")
+  @Option(names = "--received", paramLabel = "INSTANT", converter = Arguments.InstantArgument.class)
   private @Nullable Instant received;
 
-  @Option(
-      names = "--publish",
-      description =
-          "Freeze the month as its next version, when everything ties and nothing is missing.")
+  @Option(names = "--publish")
   private boolean publish;
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
@@ -52,18 +37,10 @@ final class RunCommand extends JobCommand {
 
   /** A source that is not waited for, with the reason. */
   static final class Without {
-    @Option(
-        names = "--without",
-        paramLabel = "SOURCE",
-        required = true,
-        description = "Publish without what this source has not delivered; can be repeated.")
+    @Option(names = "--without", paramLabel = "SOURCE", required = true)
     private String source;
 
-    @Option(
-        names = "--because",
-        paramLabel = "TEXT",
-        required = true,
-        description = "Why; kept for ever, and told in the report.")
+    @Option(names = "--because", paramLabel = "TEXT", required = true)
     private String because;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -14,15 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code runs [JOB]}: what ran, when, and with what result. */
-@Command(
-    name = "runs",
-    mixinStandardHelpOptions = true,
-    description =
-        "Lists what ran, when, with what result, and whether what was published is whole.")
+@Command(name = "runs", mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(arity = "0..1", paramLabel = "JOB", description = "Only this job.")
+  @Parameters(arity = "0..1", paramLabel = "JOB")
   private @Nullable String job;
 
   @ArgGroup(exclusive = false)
@@ -30,11 +26,7 @@ final class RunsCommand implements Callable<Integer> {
 
   /** The acceptance of a correction. */
   static final class Accept extends HumanAct {
-    @Option(
-        names = "--accept",
-        paramLabel = "YYYY-MM",
-        required = true,
-        description = "Accept that this published month stays as it is, though it changed since.")
+    @Option(names = "--accept", paramLabel = "YYYY-MM", required = true)
     private String month;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields

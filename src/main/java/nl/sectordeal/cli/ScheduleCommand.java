@@ -6,12 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code schedule}: stays up and runs each job at its own time. */
-@Command(
-    name = "schedule",
-    mixinStandardHelpOptions = true,
-    description =
-        "Stays up and runs each job in jobs/ at its schedule; a missed run is caught up once."
-            + " Ctrl-C or SIGTERM stops it once the run in progress is done (exit code 130 or 143).")
+@Command(name = "schedule", mixinStandardHelpOptions = true)
 final class ScheduleCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 

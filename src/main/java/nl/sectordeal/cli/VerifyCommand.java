@@ -8,16 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify DOSSIER.zip}: does it hold. */
-@Command(
-    name = "verify",
-    mixinStandardHelpOptions = true,
-    description =
-        "Works out every figure of a dossier again from its own rows, and says what does not hold. Needs nothing but"
-            + " the file.")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "DOSSIER.zip", description = "What dossier wrote.")
+  @Parameters(index = "0", paramLabel = "DOSSIER.zip")
   private Path dossier;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -298,9 +298,9 @@ public final class Program implements AutoCloseable {
 
   /** The sentence for the user of such a mistake. */
   public static String sentence(Throwable mistake, Texts texts) {
-    return mistake instanceof UserMistake said
-        ? said.in(texts)
-        : String.valueOf(mistake.getMessage());
+    return mistake instanceof JobFileMistake wrong
+        ? wrong.in(texts)
+        : ((UserMistake) mistake).in(texts);
   }
 
   /** Which program this is; part of what a run depends on. */

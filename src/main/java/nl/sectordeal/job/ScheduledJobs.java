@@ -48,7 +48,7 @@ final class ScheduledJobs {
       if (schedule == null) {
         planned.remove(file);
       } else {
-        planned.put(file, new Planned(file, job.name(), times(file, schedule)));
+        planned.put(file, new Planned(file, job.name(), CronExpression.parse(schedule)));
       }
       told.remove(file);
     } catch (UserMistake | JobFileMistake wrong) {
@@ -56,17 +56,6 @@ final class ScheduledJobs {
       if (!sentence.equals(told.put(file, sentence))) {
         tell.accept("schedule: " + sentence);
       }
-    }
-  }
-
-  private static CronExpression times(String file, String schedule) {
-    try {
-      return CronExpression.parse(schedule);
-    } catch (IllegalArgumentException wrong) {
-      throw new JobFileMistake(
-          "In the job file of "
-              + file
-              + ", job.schedule is no cron line of six fields (second, minute, hour, day, month, day of week).");
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.sectordeal.job;
 import java.util.Collection;
 import java.util.Map;
 import nl.sectordeal.job.file.Suggestion;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,35 +14,30 @@ import org.jspecify.annotations.Nullable;
 public sealed class UserMistake extends RuntimeException permits InUse {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable String key;
-  private final transient Map<String, ?> gaps;
+  private final transient @Nullable Sentence sentence;
 
   /** A sentence that is in the language of the answers already. */
   public UserMistake(String sentence) {
     super(sentence);
-    this.key = null;
-    this.gaps = Map.of();
+    this.sentence = null;
   }
 
   /** Such a sentence, with what lies behind it, for {@code --debug}. */
   public UserMistake(String sentence, Throwable cause) {
     super(sentence, cause);
-    this.key = null;
-    this.gaps = Map.of();
+    this.sentence = null;
   }
 
   /** The sentence with this key, in the language of whoever is told. */
   public UserMistake(String key, Map<String, ?> gaps) {
     super(key + gaps);
-    this.key = key;
-    this.gaps = gaps;
+    this.sentence = new Sentence(key, gaps);
   }
 
   /** That sentence, with what lies behind it, for {@code --debug}. */
   public UserMistake(String key, Map<String, ?> gaps, Throwable cause) {
     super(key + gaps, cause);
-    this.key = key;
-    this.gaps = gaps;
+    this.sentence = new Sentence(key, gaps);
   }
 
   /**
@@ -58,6 +54,6 @@ public sealed class UserMistake extends RuntimeException permits InUse {
 
   /** The sentence. */
   final String in(Texts texts) {
-    return key == null ? String.valueOf(getMessage()) : texts.get(key, gaps);
+    return sentence == null ? String.valueOf(getMessage()) : sentence.in(texts);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,13 @@ public final class Texts {
 
   public boolean has(String key) {
     return bundle.containsKey(key);
+  }
+
+  /** The keys of all texts that begin so, in order. */
+  public SortedSet<String> keys(String prefix) {
+    SortedSet<String> keys = new TreeSet<>(bundle.keySet());
+    keys.removeIf(key -> !key.startsWith(prefix));
+    return keys;
   }
 
   /** What is wrong, as a sentence for the partner. */

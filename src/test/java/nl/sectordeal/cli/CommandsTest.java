@@ -57,8 +57,8 @@ class CommandsTest {
     Told told = Desk.say(command, "--help");
 
     assertThat(told.exit()).isZero();
-    assertThat(told.out()).contains("Usage: sectordeal " + command, "--data=DIR", "--lang=nl|en");
-    assertThat(Desk.say("--help").out()).contains(command, "Exit codes:");
+    assertThat(told.out()).contains("Gebruik: sectordeal " + command, "--data=DIR", "--lang=nl|en");
+    assertThat(Desk.say("--help").out()).contains(command, "Exitcodes:");
   }
 
   @Test
@@ -122,10 +122,10 @@ class CommandsTest {
     Told told = Desk.say();
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.out()).contains("Usage: sectordeal", "schedule");
+    assertThat(told.out()).contains("Gebruik: sectordeal", "schedule");
     assertThat(told.err())
         .isEqualToIgnoringNewLines(
-            "Noem een opdracht, zoals run of check; de lijst staat hierboven.");
+            "Noem een commando, zoals run of check; de lijst staat hierboven.");
   }
 
   @Test
@@ -204,18 +204,19 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "  title: Kleine opdracht |   titel: Kleine opdracht | titel",
-        "job: | job: [ | near line",
-        "    count: participations |     count: people | people",
-        "  from: \"2021-01-01\" |   from: \"2022-01-01\" | ends before it begins",
-        "    key: Nummer |     sleutel: Nummer | key",
+        "  title: Kleine opdracht |   titel: Kleine opdracht | nl | job.titel (regel 4) is hier niet bekend. Bedoelt u title?",
+        "  title: Kleine opdracht |   titel: Kleine opdracht | en | job.titel (line 4) is not known here. Did you mean title?",
+        "job: | job: [ | nl | Het haakje ging open op regel 2.",
+        "    count: participations |     count: people | nl | is \"people\". Kies uit: persons",
+        "  from: \"2021-01-01\" |   from: \"2022-01-01\" | nl | eindigt voordat het begint",
+        "    key: Nummer |     sleutel: Nummer | en | lacks key",
       })
-  void a_job_file_with_a_mistake_is_told(String right, String wrong, String sentence)
-      throws IOException {
+  void a_job_file_with_a_mistake_is_told(
+      String right, String wrong, String language, String sentence) throws IOException {
     String text = Files.readString(Path.of(Desk.SMALL)).replace(right, wrong);
     Path job = Files.writeString(folder.resolve("fout.yaml"), text);
 
-    Told told = desk.type("run", job.toString(), "--quiet");
+    Told told = desk.type("run", job.toString(), "--quiet", "--lang", language);
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains(sentence).doesNotContain("\tat ");

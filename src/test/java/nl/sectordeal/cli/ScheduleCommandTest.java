@@ -61,7 +61,7 @@ class ScheduleCommandTest {
 
       String good = Files.readString(job);
       save(good.replace("title:", "titel:"));
-      assertThat(schedule.waitFor("klein: The job file")).as(schedule.said()).isTrue();
+      assertThat(schedule.waitFor("klein: Het opdrachtbestand")).as(schedule.said()).isTrue();
       save(good);
       assertThat(schedule.waitFor("klein: Rapport")).as(schedule.said()).isTrue();
 

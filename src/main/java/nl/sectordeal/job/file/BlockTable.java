@@ -42,14 +42,17 @@ record BlockTable(List<Block> blocks, String sha256) {
    */
   static BlockTable read(Path file, Node node) {
     if (!Files.isReadable(file)) {
-      throw wrong(node, file, "cannot be read");
+      throw unread(node, file);
     }
     List<Block> blocks = new ArrayList<>();
     try (Table table = Tables.open(file, FORMAT, HEADINGS)) {
       List<Integer> places = new ArrayList<>();
       HEADINGS.forEach(heading -> places.add(table.headings().indexOf(heading)));
       if (places.contains(-1)) {
-        throw wrong(node, file, "has not the columns " + String.join(", ", HEADINGS));
+        throw node.at("blocks")
+            .mistake(
+                "jobfile.blocks.columns",
+                Map.of("file", file, "columns", String.join(", ", HEADINGS)));
       }
       places.add(table.headings().indexOf(KIND));
       RawRow row;
@@ -57,10 +60,8 @@ record BlockTable(List<Block> blocks, String sha256) {
         blocks.add(block(row, places, file, node));
       }
       return new BlockTable(List.copyOf(blocks), JobFileReader.sha256(Files.readAllBytes(file)));
-    } catch (UnreadableFile e) {
-      throw wrong(node, file, "is no CSV file with commas");
-    } catch (IOException e) {
-      throw wrong(node, file, "cannot be read");
+    } catch (UnreadableFile | IOException e) {
+      throw unread(node, file);
     }
   }
 
@@ -68,17 +69,11 @@ record BlockTable(List<Block> blocks, String sha256) {
     List<String> cells = places.stream().map(place -> cell(row, place)).toList();
     Kind kind = KINDS.get(cells.get(HEADINGS.size()));
     if (kind == null) {
-      throw wrong(
-          node, file, "has another kind than bouwblok, toeslag or kosten in row " + row.number());
+      throw wrong(node, file, row, "jobfile.blocks.kind");
     }
     boolean limited = !cells.get(2).isEmpty();
     if (kind != Kind.BLOCK && limited) {
-      throw wrong(
-          node,
-          file,
-          "has max_months for what comes on top in row "
-              + row.number()
-              + ", which lasts as long as its block");
+      throw wrong(node, file, row, "jobfile.blocks.months");
     }
     try {
       return new Block(
@@ -88,11 +83,7 @@ record BlockTable(List<Block> blocks, String sha256) {
           limited ? Integer.valueOf(cells.get(2)) : null,
           LocalDate.parse(cells.get(3)));
     } catch (NumberFormatException | DateTimeException e) {
-      throw wrong(
-          node,
-          file,
-          "has something else than numbers with a point and days as 2023-07-01 in row "
-              + row.number());
+      throw wrong(node, file, row, "jobfile.blocks.values");
     }
   }
 
@@ -100,7 +91,11 @@ record BlockTable(List<Block> blocks, String sha256) {
     return place < 0 ? "" : CellShape.of(row.cells().get(place)).text();
   }
 
-  private static JobFileMistake wrong(Node node, Path file, String what) {
-    return node.at("blocks").mistake("is " + file + ", which " + what + "; correct that file");
+  private static JobFileMistake unread(Node node, Path file) {
+    return node.at("blocks").mistake("jobfile.blocks.unread", Map.of("file", file));
+  }
+
+  private static JobFileMistake wrong(Node node, Path file, RawRow row, String key) {
+    return node.at("blocks").mistake(key, Map.of("file", file, "row", row.number()));
   }
 }

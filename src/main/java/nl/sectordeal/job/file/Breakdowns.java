@@ -33,7 +33,7 @@ final class Breakdowns {
     for (Node day : item.at("working_days").items()) {
       int days = day.json().asInt();
       if (!upTo.isEmpty() && days <= upTo.get(upTo.size() - 1)) {
-        throw item.at("working_days").mistake("must rise; put the smallest number first");
+        throw item.at("working_days").mistake("jobfile.rising");
       }
       upTo.add(days);
     }

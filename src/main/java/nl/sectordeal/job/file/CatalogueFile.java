@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,10 +45,8 @@ final class CatalogueFile {
     } catch (IllegalArgumentException twice) {
       throw mistake(
           file,
-          "says two things of "
-              + twice.getMessage()
-              + "; let one line end the day before the next begins, and tell no attribute that"
-              + " tells others",
+          "jobfile.catalogue.twice",
+          Map.of("value", String.valueOf(twice.getMessage())),
           twice);
     }
   }
@@ -62,18 +61,14 @@ final class CatalogueFile {
 
   static JobFileMistake unreadable(Path file, Exception cause) {
     return mistake(
-        file,
-        "cannot be read; check its name after outcome.catalogue in the job file, and that it is a"
-            + " CSV file with the columns "
-            + String.join(", ", OWN),
-        cause);
+        file, "jobfile.catalogue.unread", Map.of("columns", String.join(", ", OWN)), cause);
   }
 
   private static Catalogue.Entry entry(Path file, Map<String, String> row) {
     String attribute = row.getOrDefault(ATTRIBUTE, "");
     String code = row.getOrDefault(CODE, "");
     if (attribute.isEmpty() || code.isEmpty()) {
-      throw mistake(file, "has a line without attribute or code; fill in both", null);
+      throw mistake(file, "jobfile.catalogue.line", Map.of(), null);
     }
     Map<String, String> tells = new TreeMap<>(row);
     tells.keySet().removeAll(OWN);
@@ -82,7 +77,7 @@ final class CatalogueFile {
     if (validity.start() != null
         && validity.end() != null
         && validity.end().isBefore(validity.start())) {
-      throw mistake(file, "has a line for " + code + " that ends before it begins", null);
+      throw mistake(file, "jobfile.catalogue.backwards", Map.of("value", code), null);
     }
     return new Catalogue.Entry(
         attribute, code, row.getOrDefault(TITLE, ""), validity, Map.copyOf(tells));
@@ -94,15 +89,14 @@ final class CatalogueFile {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeException impossible) {
       throw mistake(
-          file, "has " + text + " under " + column + "; write days as 2018-01-01", impossible);
+          file, "jobfile.catalogue.day", Map.of("value", text, "column", column), impossible);
     }
   }
 
-  private static JobFileMistake mistake(Path file, String what, @Nullable Throwable cause) {
-    JobFileMistake mistake = new JobFileMistake("The catalogue " + file + " " + what + ".");
-    if (cause != null) {
-      mistake.initCause(cause);
-    }
-    return mistake;
+  private static JobFileMistake mistake(
+      Path file, String key, Map<String, String> gaps, @Nullable Throwable cause) {
+    Map<String, Object> all = new HashMap<>(gaps);
+    all.put("file", file);
+    return new JobFileMistake(key, all, cause);
   }
 }

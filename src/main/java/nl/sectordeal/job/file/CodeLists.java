@@ -38,17 +38,14 @@ final class CodeLists {
     try {
       return new CodeList(entries);
     } catch (IllegalArgumentException twice) {
-      throw node.mistake(
-          "gives "
-              + twice.getMessage()
-              + " two meanings on one day; let the first end the day before the second begins");
+      throw node.mistake("jobfile.list.twice", Map.of("value", String.valueOf(twice.getMessage())));
     }
   }
 
   private static void refuseBackwards(
       Node item, @Nullable LocalDate from, @Nullable LocalDate until) {
     if (from != null && until != null && until.isBefore(from)) {
-      throw item.mistake("ends before it begins; put until after from");
+      throw item.mistake("jobfile.backwards");
     }
   }
 
@@ -62,9 +59,7 @@ final class CodeLists {
             || (status != null && (hasList(status.group()) || hasList(status.position())))
             || CLAIMS.stream().anyMatch(claim -> node.at(claim).at("kind").has("list"));
     if (undated) {
-      throw node.mistake(
-          "uses a list with dates for a kind, a status, a gender or a withdrawal; lists serve"
-              + " groups, results, contracts and attributes");
+      throw node.mistake("jobfile.list.undated");
     }
   }
 

@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.delivery.Source.Format;
@@ -27,7 +28,7 @@ final class DeliveryHeading {
   private static Source source(String id, Node node, Hold hold) {
     Pattern period = node.findPattern("period", "period");
     if (period == null) {
-      throw node.mistake("needs period");
+      throw node.mistake("jobfile.needs", Map.of("key", "period"));
     }
     return new Source(
         id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.esf.EntityCount;
 import nl.sectordeal.measure.esf.EsfChoice;
@@ -63,12 +64,10 @@ final class EsfHeading {
     for (Node report : reports.items()) {
       if (report.text("template").equals(FundRenderer.TEMPLATE)) {
         if (!fund) {
-          throw report.mistake("accounts to the fund; add " + KEY + " under measure");
+          throw report.mistake("jobfile.fund.none");
         }
         if (!report.text("small_cells", "protected").equals("exact")) {
-          throw report.mistake(
-              "accounts to the fund with numbers as they are; add small_cells: exact, and say under"
-                  + " readers and because who may read it and why");
+          throw report.mistake("jobfile.fund.exact");
         }
       }
     }
@@ -81,7 +80,9 @@ final class EsfHeading {
         return period;
       }
     }
-    throw node.at("period").mistake("is no period of the fund; write 2014-2020 or 2021-2027");
+    throw node.at("period")
+        .unknown(
+            "jobfile.enum", years, Stream.of(EsfPeriod.values()).map(EsfPeriod::years).toList());
   }
 
   /** With one operation its indicators need no other name than their code. */
@@ -118,7 +119,8 @@ final class EsfHeading {
         return choice;
       }
     }
-    throw node.mistake("has no choice " + asked);
+    throw node.unknown(
+        "jobfile.enum", asked, question.choices().stream().map(EsfChoice::code).toList());
   }
 
   private static BigDecimal decimal(Node node, String key, BigDecimal otherwise) {
@@ -128,8 +130,7 @@ final class EsfHeading {
   private static @Nullable String entryFrom(Node node, Set<String> sources) {
     String source = node.findText("entry_from");
     if (source != null && !sources.contains(source)) {
-      throw node.at("entry_from")
-          .mistake("is no source; choose from " + String.join(", ", sources));
+      throw node.at("entry_from").unknown("jobfile.source", source, sources);
     }
     return source;
   }
@@ -188,7 +189,8 @@ final class EsfHeading {
   private static String operation(Node node, List<Operation> operations) {
     String id = node.text("operation");
     if (operations.stream().noneMatch(operation -> operation.id().equals(id))) {
-      throw node.at("operation").mistake("is " + id + ", which is no operation of this job");
+      throw node.at("operation")
+          .unknown("jobfile.enum", id, operations.stream().map(Operation::id).toList());
     }
     return id;
   }

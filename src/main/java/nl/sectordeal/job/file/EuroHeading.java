@@ -57,10 +57,7 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
   /** Orders run over years, and what they ask would stand in each of them. */
   private static void requireWholeDeal(Node measure) {
     if (!measure.text("per", "deal").equals("deal")) {
-      throw measure
-          .at("per")
-          .mistake(
-              "parts amounts by " + measure.text("per") + ", which orders are not; write deal");
+      throw measure.at("per").mistake("jobfile.euro.deal", Map.of("value", measure.text("per")));
     }
   }
 
@@ -109,8 +106,7 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
         Block block = find(node.at("code"), code, blocks, order);
         requireKind(node.at("code"), block, true);
         if (block.kind() == Kind.COST && node.has("codes")) {
-          throw node.at("codes")
-              .mistake("stands with a cost, of which the attribute tells the euros; leave it out");
+          throw node.at("codes").mistake("jobfile.euro.cost");
         }
       }
       bonuses.add(new Bonus(code, new Having(node.text("attribute"), node.codes("codes"))));
@@ -130,26 +126,17 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
             .map(Block::from)
             .min(LocalDate::compareTo)
             .orElse(null);
-    throw node.mistake(
-        first == null
-            ? "is " + code + ", which the table of values does not have; correct one of them"
-            : "is "
-                + code
-                + ", of which the table has no value before "
-                + first
-                + ", while order "
-                + order.id()
-                + " begins on "
-                + order.from()
-                + "; add that value, or first_table_also_before: true");
+    throw first == null
+        ? node.mistake("jobfile.euro.code", Map.of("code", code))
+        : node.mistake(
+            "jobfile.euro.early",
+            Map.of("code", code, "first", first, "order", order.id(), "from", order.from()));
   }
 
   private static void requireKind(Node node, Block block, boolean onTop) {
     if ((block.kind() != Kind.BLOCK) != onTop) {
       throw node.mistake(
-          onTop
-              ? "is " + block.code() + ", which the table has as the value of a group; name a bonus"
-              : "is " + block.code() + ", which comes on top of a block; name it under bonuses");
+          onTop ? "jobfile.euro.block" : "jobfile.euro.bonus", Map.of("code", block.code()));
     }
   }
 
@@ -170,10 +157,10 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
               node.date("from"),
               node.date("until"));
       if (order.until().isBefore(order.from())) {
-        throw node.mistake("ends before it begins; put until after from");
+        throw node.mistake("jobfile.backwards");
       }
       if (orders.stream().anyMatch(other -> other.id().equals(order.id()))) {
-        throw node.at("id").mistake("is " + order.id() + " a second time; give each its own name");
+        throw node.at("id").mistake("jobfile.euro.order", Map.of("value", order.id()));
       }
       orders.add(order);
     }

@@ -56,22 +56,16 @@ final class IntakeHeading {
   /** A misspelt code would silently be no answer. */
   private static void refuseUnknown(Node node, Code code, Set<String> known) {
     if (code.fixed() != null && !known.contains(code.fixed())) {
-      throw unknown(node.at("fixed"), code.fixed(), known);
+      throw node.at("fixed").unknown("jobfile.enum", code.fixed(), new TreeSet<>(known));
     }
     code.values()
         .forEach(
             (value, meaning) -> {
               if (!known.contains(meaning)) {
-                throw unknown(node.at("values").at(value), meaning, known);
+                throw node.at("values")
+                    .at(value)
+                    .unknown("jobfile.enum", meaning, new TreeSet<>(known));
               }
             });
-  }
-
-  private static JobFileMistake unknown(Node node, String code, Set<String> known) {
-    return node.mistake(
-        "is "
-            + code
-            + ", which is no answer here; choose from "
-            + String.join(", ", new TreeSet<>(known)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.measure.AuditTerms;
 import nl.sectordeal.measure.Deal;
@@ -173,6 +174,14 @@ public record JobFile(
         .filter(source -> source.id().equals(id))
         .findFirst()
         .orElseThrow(
-            () -> new JobFileMistake("There is no source " + id + " in job " + name + "."));
+            () ->
+                new JobFileMistake(
+                    "mistake.source",
+                    Map.of(
+                        "name",
+                        id,
+                        "known",
+                        sources.stream().map(Source::id).collect(Collectors.joining(", "))),
+                    null));
   }
 }

@@ -20,9 +20,9 @@ import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.record.Country;
 import nl.sectordeal.record.RowMapping;
-import tools.jackson.databind.JsonNode;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
@@ -43,13 +43,12 @@ public final class JobFileReader {
    */
   public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
-    JsonNode tree = JobYaml.read(bytes, file.toString());
-    List<String> mistakes = new SchemaCheck().mistakes(tree);
+    JobYaml yaml = JobYaml.read(bytes, new Sentence("jobfile.file", Map.of("file", file)));
+    List<Sentence> mistakes = new SchemaCheck().mistakes(yaml);
     if (!mistakes.isEmpty()) {
-      throw new JobFileMistake(
-          "The job file " + file + " cannot be used:\n  " + String.join("\n  ", mistakes));
+      throw new JobFileMistake(yaml.places().subject(), mistakes);
     }
-    Node root = new Node("", tree);
+    Node root = new Node(yaml.tree(), yaml.places());
     return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
   }
 
@@ -113,16 +112,14 @@ public final class JobFileReader {
     records.forEach(
         (id, node) -> {
           if (!sources.containsKey(id)) {
-            throw node.mistake(
-                "is no source; correct the name, or add it under delivery.sources, which has "
-                    + String.join(", ", sources.keySet()));
+            throw node.unknown("jobfile.record", id, sources.keySet());
           }
         });
     sources.forEach(
         (id, source) -> {
           Node node = records.get(id);
           if (node == null) {
-            throw source.mistake("has no columns; add " + id + " under record");
+            throw source.mistake("jobfile.columns", Map.of("source", id));
           }
           mappings.put(id, RecordHeading.mapping(id, source.at("partner"), node, country));
         });
@@ -163,10 +160,7 @@ public final class JobFileReader {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new JobFileMistake(
-          "The job file "
-              + file
-              + " cannot be read; check its name, or see jobs/ for the jobs there are.");
+      throw new JobFileMistake("jobfile.unread", Map.of("file", file), e);
     }
   }
 

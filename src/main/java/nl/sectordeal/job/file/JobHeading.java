@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.record.Country;
@@ -19,7 +20,7 @@ final class JobHeading {
   static Deal deal(Node job) {
     Deal deal = new Deal(job.date("from"), job.date("until"));
     if (deal.until().isBefore(deal.from())) {
-      throw job.mistake("ends before it begins; put until after from");
+      throw job.mistake("jobfile.backwards");
     }
     return deal;
   }
@@ -45,9 +46,7 @@ final class JobHeading {
   static @Nullable String schedule(Node job) {
     String cron = job.findText("schedule");
     if (cron != null && !CronExpression.isValidExpression(cron)) {
-      throw job.at("schedule")
-          .mistake(
-              "is no cron line of six fields; write it as \"0 30 6 6 * *\" for the sixth, 06:30");
+      throw job.at("schedule").mistake("jobfile.cron", Map.of("value", cron));
     }
     return cron;
   }

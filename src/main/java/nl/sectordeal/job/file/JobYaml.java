@@ -1,9 +1,9 @@
 package nl.sectordeal.job.file;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+import nl.sectordeal.notice.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,87 +13,51 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads YAML in which every value stands where it holds: no anchors, no second document, no key
+ * A file of YAML in which every value stands where it holds: no anchors, no second document, no key
  * twice.
+ *
+ * @param places where its keys stand
  */
-final class JobYaml {
+record JobYaml(JsonNode tree, Places places) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
-
-  private JobYaml() {}
 
   /**
-   * The file as a tree.
-   *
-   * @param name of the file, for sentences about it
-   */
-  static JsonNode read(byte[] bytes, String name) {
-    String subject = "The job file " + name;
-    JsonNode tree = tree(bytes, subject);
-    if (!tree.isObject()) {
-      throw new JobFileMistake(
-          subject + " has no headings; begin it with job:, as those in jobs/ do.");
-    }
-    return tree;
-  }
-
-  /**
-   * Any file as a tree.
+   * Reads a file.
    *
    * @param subject the file, as sentences about it begin
+   * @throws JobFileMistake when it is no such YAML
    */
-  static JsonNode tree(byte[] bytes, String subject) {
+  static JobYaml read(byte[] bytes, Sentence subject) {
     try {
-      refuseAnchors(bytes, subject);
-      return YAML.readTree(bytes);
+      Places places = new Places(subject, lines(bytes, subject));
+      return new JobYaml(YAML.readTree(bytes), places);
     } catch (JacksonException e) {
-      throw new JobFileMistake(sentence(e, subject));
+      throw new JobFileMistake(subject, List.of(YamlSentences.of(e)));
     }
   }
 
-  private static void refuseAnchors(byte[] bytes, String subject) {
+  /** On which line each key stands, by its path; refuses anchors and a second document. */
+  private static Map<String, Integer> lines(byte[] bytes, Sentence subject) {
+    Map<String, Integer> lines = new HashMap<>();
     try (JsonParser parser = YAML.createParser(bytes)) {
       boolean ended = false;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        String where = ", line " + parser.currentTokenLocation().getLineNr() + ", ";
-        if (ended) {
+        int line = parser.currentTokenLocation().getLineNr();
+        if (ended || isAnchor(parser)) {
           throw new JobFileMistake(
-              subject + where + "begins a second document; keep one, without --- between.");
+              subject, List.of(YamlSentences.at(line, ended ? "document" : "anchor")));
         }
-        if (isAnchor(parser)) {
-          throw new JobFileMistake(
-              subject
-                  + where
-                  + "uses an anchor (& or *), which job files do without; write the value out in"
-                  + " full.");
-        }
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        lines.putIfAbsent(Places.path(pointer), line);
         ended = token.isStructEnd() && parser.streamReadContext().inRoot();
       }
     }
+    return lines;
   }
 
   private static boolean isAnchor(JsonParser parser) {
     boolean reference = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     return reference || parser.getObjectId() != null;
-  }
-
-  private static String sentence(JacksonException e, String subject) {
-    String where = subject + ", near line " + e.getLocation().getLineNr() + ", ";
-    Matcher twice = TWICE.matcher(e.getOriginalMessage());
-    if (twice.find()) {
-      return where + "has the key " + twice.group(1) + " for the second time; keep one of the two.";
-    }
-    return where
-        + "is no proper YAML: "
-        + whatIsWrong(e.getOriginalMessage().lines().toList())
-        + ". Check the indentation, quotes and brackets there.";
-  }
-
-  /** Without the lines that repeat the place and the text. */
-  private static String whatIsWrong(List<String> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank() && !line.startsWith(" "))
-        .collect(Collectors.joining(", "));
   }
 }

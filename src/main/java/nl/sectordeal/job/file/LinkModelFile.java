@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.person.score.LinkModel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class LinkModelFile {
       if (in == null) {
         throw new IllegalStateException("The program was built without " + SHIPPED);
       }
-      return new LinkModelReader("The link model of the program").read(in.readAllBytes());
+      return LinkModelReader.read(in.readAllBytes(), new Sentence("jobfile.model.shipped"));
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read " + SHIPPED + " in the program", e);
     }
@@ -36,13 +38,9 @@ public final class LinkModelFile {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new JobFileMistake(
-          "The link model "
-              + file
-              + " cannot be read; check its name after person.model in the job file, or leave that"
-              + " out to use the model of the program.");
+      throw new JobFileMistake("jobfile.model.unread", Map.of("file", file), e);
     }
-    return new LinkModelReader("The link model " + file).read(bytes);
+    return LinkModelReader.read(bytes, new Sentence("jobfile.model", Map.of("file", file)));
   }
 
   /** The document of a model. */

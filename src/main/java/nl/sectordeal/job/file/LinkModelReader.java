@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.person.score.Comparison;
 import nl.sectordeal.person.score.Frequencies;
 import nl.sectordeal.person.score.Label;
 import nl.sectordeal.person.score.Level;
 import nl.sectordeal.person.score.LinkModel;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the document of a model into one; every mistake in it becomes a sentence. */
@@ -21,17 +21,23 @@ final class LinkModelReader {
   private static final List<String> LEVEL_KEYS =
       List.of("m", "u", "u_household", "frequency", "nl", "en");
 
-  private final String subject;
+  private final Places places;
 
-  /**
-   * @param subject the file, as sentences about it begin
-   */
-  LinkModelReader(String subject) {
-    this.subject = subject;
+  private LinkModelReader(Places places) {
+    this.places = places;
   }
 
-  LinkModel read(byte[] bytes) {
-    JsonNode root = JobYaml.tree(bytes, subject);
+  /**
+   * Reads a model.
+   *
+   * @param subject the file, as sentences about it begin
+   */
+  static LinkModel read(byte[] bytes, Sentence subject) {
+    JobYaml yaml = JobYaml.read(bytes, subject);
+    return new LinkModelReader(yaml.places()).model(yaml.tree());
+  }
+
+  private LinkModel model(JsonNode root) {
     keys("", root, HEADINGS, HEADINGS);
     keys(
         "comparisons",
@@ -59,7 +65,7 @@ final class LinkModelReader {
   private double prior(JsonNode node) {
     double prior = share("prior", node);
     if (prior == 1) {
-      throw mistake("prior", "is 1, but some rows are about different people; write less than 1");
+      throw mistake("prior", "jobfile.model.prior", Map.of());
     }
     return prior;
   }
@@ -72,9 +78,7 @@ final class LinkModelReader {
     keys(path + ".levels", levels, names, names);
     if (!List.copyOf(levels.propertyNames()).equals(names)) {
       throw mistake(
-          path + ".levels",
-          "are in another order than that in which they are tried; put them as "
-              + String.join(", ", names));
+          path + ".levels", "jobfile.model.order", Map.of("names", String.join(", ", names)));
     }
     return new Comparison(
         name,
@@ -118,7 +122,7 @@ final class LinkModelReader {
     double least = share(path + ".least", node.path("least"));
     double most = share(path + ".most", node.path("most"));
     if (least > most) {
-      throw mistake(path, "has least above most; lower least");
+      throw mistake(path, "jobfile.model.bounds", Map.of());
     }
     return new Frequencies(
         share(path + ".average", node.path("average")),
@@ -134,9 +138,7 @@ final class LinkModelReader {
       List<String> names = new ArrayList<>();
       row.forEach(name -> names.add(name.asString()));
       if (names.size() < 2 || names.contains("")) {
-        throw mistake(
-            "nicknames[" + rows.size() + "]",
-            "has no two names; write the names of one person between brackets, as in [jan, johan]");
+        throw mistake("nicknames[" + rows.size() + "]", "jobfile.model.nickname", Map.of());
       }
       rows.add(names);
     }
@@ -147,18 +149,13 @@ final class LinkModelReader {
       String path, JsonNode node, Collection<String> allowed, Collection<String> required) {
     for (String key : node.propertyNames()) {
       if (!allowed.contains(key)) {
-        @Nullable String meant = Suggestion.of(key, allowed);
-        throw mistake(
-            path.isEmpty() ? key : path + "." + key,
-            "is unknown; "
-                + (meant == null
-                    ? "known are " + String.join(", ", allowed)
-                    : "did you mean " + meant + "?"));
+        throw places.mistake(
+            places.unknown(Places.below(path, key), "jobfile.unknown", key, allowed));
       }
     }
     for (String key : required) {
       if (!node.has(key)) {
-        throw mistake(path.isEmpty() ? key : path + "." + key, "is missing; add it");
+        throw mistake(path, "jobfile.needs", Map.of("key", key));
       }
     }
   }
@@ -166,7 +163,7 @@ final class LinkModelReader {
   private String text(String path, JsonNode node) {
     String text = node.isValueNode() ? node.asString().strip() : "";
     if (text.isEmpty()) {
-      throw mistake(path, "is empty; write a few words");
+      throw mistake(path, "jobfile.model.words", Map.of());
     }
     return text;
   }
@@ -174,7 +171,7 @@ final class LinkModelReader {
   private double share(String path, JsonNode node) {
     double share = number(path, node, 0, 1);
     if (share == 0) {
-      throw mistake(path, "is 0, but nothing is impossible; write a small number such as 1.0e-7");
+      throw mistake(path, "jobfile.model.never", Map.of());
     }
     return share;
   }
@@ -182,18 +179,15 @@ final class LinkModelReader {
   private double number(String path, JsonNode node, double least, double most) {
     double number = node.isNumber() ? node.asDouble() : Double.NaN;
     if (!(number >= least && number <= most)) {
-      String range = most <= 1 ? "from " + (int) least + " to 1" : "of " + (int) least + " or more";
       throw mistake(
           path,
-          (node.isValueNode() ? "is " + node.asString() : "is no number")
-              + "; write a number "
-              + range
-              + ", with a decimal point");
+          most <= 1 ? "jobfile.model.share" : "jobfile.least",
+          Map.of("value", SchemaSentences.value(node), "due", (int) least));
     }
     return number;
   }
 
-  private JobFileMistake mistake(String path, String what) {
-    return new JobFileMistake(subject + " cannot be used: " + path + " " + what + ".");
+  private JobFileMistake mistake(String path, String key, Map<String, ?> gaps) {
+    return places.mistake(places.sentence(path, key, gaps));
   }
 }

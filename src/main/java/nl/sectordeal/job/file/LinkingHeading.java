@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.job.file.JobFile.Linking;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class LinkingHeading {
             onePerPerson(root));
     if (linking.review() > linking.link()) {
       throw node.mistake(
-          "has review above link; lower review, since a doubtful pair is less certain than a link");
+          "jobfile.review", Map.of("review", linking.review(), "link", linking.link()));
     }
     return linking;
   }

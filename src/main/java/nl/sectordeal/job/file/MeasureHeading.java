@@ -50,28 +50,27 @@ final class MeasureHeading {
       Share share = measure.share();
       Node node = heading.at(measure.id());
       if (share != null) {
-        requireMeasure(node.at("of"), share.of(), measures, "it is a share of");
+        requireMeasure(node.at("of"), share.of(), measures);
       }
       if (share != null && share.test() instanceof Followed followed) {
-        requireMeasure(node.at("followed").at("by"), followed.by(), measures, "must count as well");
+        requireMeasure(node.at("followed").at("by"), followed.by(), measures);
       }
     }
     return List.copyOf(measures);
   }
 
-  private static void requireMeasure(Node node, String id, List<Measure> measures, String which) {
-    if (measures.stream().noneMatch(other -> other.id().equals(id))) {
-      throw node.mistake("is " + id + ", which is no measure; name the measure that " + which);
+  /** Refuses a name that is that of no measure. */
+  static void requireMeasure(Node node, String id, List<Measure> measures) {
+    List<String> known = measures.stream().map(Measure::id).toList();
+    if (!known.contains(id)) {
+      throw node.unknown("jobfile.measure", id, known);
     }
   }
 
   private static Measure measure(String id, Node node, Deal deal, Catalogue catalogue) {
     Unit unit = unit(node);
     if (unit == Unit.SHARE ? !node.has("of") : !node.has("when")) {
-      throw node.mistake(
-          unit == Unit.SHARE
-              ? "is a share of another measure; add of, with the id of that measure"
-              : "does not say what counts; add when");
+      throw node.mistake(unit == Unit.SHARE ? "jobfile.of" : "jobfile.when");
     }
     List<Condition> conditions = new ArrayList<>();
     if (node.has("when")) {
@@ -111,7 +110,7 @@ final class MeasureHeading {
   private static Unit unit(Node node) {
     boolean euro = node.text("count").equals("euro");
     if (euro != node.has("euro")) {
-      throw node.mistake("needs both count: euro and the terms under euro; add what is missing");
+      throw node.mistake("jobfile.euro.both");
     }
     return Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
   }
@@ -145,7 +144,7 @@ final class MeasureHeading {
     }
     Node followed = node.at("followed");
     if (node.has("durable")) {
-      throw followed.mistake("stands beside durable; a share asks one of the two");
+      throw followed.mistake("jobfile.followed.both");
     }
     Followed test =
         new Followed(
@@ -153,7 +152,7 @@ final class MeasureHeading {
             followed.amount("after", "month", 0),
             followed.amount("within", "month", 0));
     if (test.after() > test.within()) {
-      throw followed.mistake("ends before it begins; put within after after");
+      throw followed.mistake("jobfile.followed.backwards");
     }
     return test;
   }

@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A place in a job file that has passed the schema, with its path for sentences about it. */
-record Node(String path, JsonNode json, Map<String, CodeList> lists) {
+record Node(String path, JsonNode json, Places places, Map<String, CodeList> lists) {
 
   /** The root of a file without code lists. */
-  Node(String path, JsonNode json) {
-    this(path, json, Map.of());
+  Node(JsonNode json, Places places) {
+    this("", json, places, Map.of());
   }
 
   /** The same place in a file that declares these code lists. */
   Node with(Map<String, CodeList> declared) {
-    return new Node(path, json, declared);
+    return new Node(path, json, places, declared);
   }
 
   boolean has(String key) {
@@ -36,7 +37,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
 
   /** The node below, which the schema says is there. */
   Node at(String key) {
-    return new Node(path.isEmpty() ? key : path + "." + key, json.path(key), lists);
+    return new Node(Places.below(path, key), json.path(key), places, lists);
   }
 
   @Nullable Node find(String key) {
@@ -52,7 +53,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
   List<Node> items() {
     List<Node> items = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
-      items.add(new Node(path + "[" + i + "]", json.get(i), lists));
+      items.add(new Node(path + "[" + i + "]", json.get(i), places, lists));
     }
     return items;
   }
@@ -100,7 +101,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
     try {
       return LocalDate.parse(text(key));
     } catch (DateTimeException impossible) {
-      throw at(key).mistake("is " + text(key) + ", which is no day of the calendar; correct it");
+      throw at(key).mistake("jobfile.calendar", Map.of("value", text(key)));
     }
   }
 
@@ -112,9 +113,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
     String text = text(key);
     int space = text.indexOf(' ');
     if (!text.startsWith(unit, space + 1)) {
-      throw at(key)
-          .mistake(
-              "is " + text + ", but is counted in " + unit + "s; write a number of " + unit + "s");
+      throw at(key).mistake("jobfile.unit", Map.of("value", text, "unit", unit + "s"));
     }
     return Integer.parseInt(text.substring(0, space));
   }
@@ -125,15 +124,12 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
       return null;
     }
     if (!text(key).contains("(?<" + group + ">")) {
-      throw at(key)
-          .mistake(
-              "has no group named " + group + "; put (?<" + group + ">…) around what is meant");
+      throw at(key).mistake("jobfile.group", Map.of("group", group));
     }
     try {
       return Pattern.compile(text(key));
     } catch (PatternSyntaxException wrong) {
-      throw at(key)
-          .mistake("is no regular expression (" + wrong.getDescription() + "); correct it");
+      throw at(key).mistake("jobfile.regex", Map.of("said", wrong.getDescription()));
     }
   }
 
@@ -146,7 +142,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
       return new RowMapping.Code(text(key), Map.of(), null);
     }
     if (node.has("column") == node.has("fixed")) {
-      throw node.mistake("needs either a column or a fixed code; write one of the two");
+      throw node.mistake("jobfile.code");
     }
     Map<String, String> values = new LinkedHashMap<>();
     node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));
@@ -161,7 +157,7 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
   private @Nullable AgreedNumber findNumber() {
     String number = findText("number");
     if (number != null && !has("column")) {
-      throw mistake("has a number; name the column that it stands in");
+      throw mistake("jobfile.number");
     }
     return number == null ? null : AgreedNumber.valueOf(number.toUpperCase(Locale.ROOT));
   }
@@ -173,10 +169,10 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
     }
     CodeList list = lists.get(text("list"));
     if (list == null) {
-      throw at("list").mistake("is " + text("list") + ", which is not declared under job.lists");
+      throw at("list").unknown("jobfile.list.unknown", text("list"), lists.keySet());
     }
     if (has("values") || !has("column")) {
-      throw mistake("has a list; name the column that it explains, and leave values out");
+      throw mistake("jobfile.list.code");
     }
     return list;
   }
@@ -184,13 +180,27 @@ record Node(String path, JsonNode json, Map<String, CodeList> lists) {
   RowMapping.Code code(String key) {
     RowMapping.Code code = findCode(key);
     if (code == null) {
-      throw mistake("needs " + key);
+      throw mistake("jobfile.needs", Map.of("key", key));
     }
     return code;
   }
 
-  /** A sentence that begins with this place. */
-  JobFileMistake mistake(String what) {
-    return new JobFileMistake("In the job file, " + path + " " + what + ".");
+  /** A mistake here. */
+  JobFileMistake mistake(String key) {
+    return mistake(key, Map.of());
+  }
+
+  /**
+   * A mistake here.
+   *
+   * @param gaps of its sentence, beside {@code {place}}
+   */
+  JobFileMistake mistake(String key, Map<String, ?> gaps) {
+    return places.mistake(places.sentence(path, key, gaps));
+  }
+
+  /** A name here that is not among those known. */
+  JobFileMistake unknown(String key, String name, Collection<String> known) {
+    return places.mistake(places.unknown(path, key, name, known));
   }
 }

@@ -60,7 +60,9 @@ final class RecordHeading {
   static PartnerKind kind(Node partner) {
     PartnerKind kind = KINDS.get(partner.text("kind"));
     if (kind == null) {
-      throw partner.mistake("has no known kind");
+      throw partner
+          .at("kind")
+          .unknown("jobfile.enum", partner.text("kind"), new TreeSet<>(KINDS.keySet()));
     }
     return kind;
   }
@@ -87,13 +89,10 @@ final class RecordHeading {
     }
     for (String id : new String[] {person.nationalId(), person.educationId()}) {
       if (id != null && mapping.key().contains(id)) {
-        throw node.at("key")
-            .mistake(
-                "is a national id, which may not serve as a key; choose the partner's own number");
+        throw node.at("key").mistake("jobfile.id.key", Map.of("value", id));
       }
       if (id != null && mapping.nationalId() == IdPolicy.FORBIDDEN) {
-        throw node.at("person")
-            .mistake("maps a national id, but this partner may not send one; leave it out");
+        throw node.at("person").mistake("jobfile.id.forbidden", Map.of("value", id));
       }
     }
   }
@@ -113,11 +112,7 @@ final class RecordHeading {
                     .at("proof")
                     .at("values")
                     .at(value)
-                    .mistake(
-                        "is "
-                            + code
-                            + ", which is no state of proof; choose from "
-                            + String.join(", ", new TreeSet<>(RowMapping.PROOFS)));
+                    .unknown("jobfile.enum", code, new TreeSet<>(RowMapping.PROOFS));
               }
             });
   }

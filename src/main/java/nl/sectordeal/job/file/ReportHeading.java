@@ -2,8 +2,6 @@ package nl.sectordeal.job.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.report.Exactness;
@@ -12,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The heading {@code report}: which reports there are, and what each shows to whom. */
 final class ReportHeading {
   private static final int STANDARD_SMALLEST_CELL = 5;
-
-  /** What must be said with exact small counts, in words. */
-  private static final Map<String, String> MISSING =
-      Map.of("readers", "who may read it", "because", "on what ground, such as a contract");
 
   private ReportHeading() {}
 
@@ -33,10 +27,7 @@ final class ReportHeading {
         chosen = List.of();
       }
       for (String id : chosen) {
-        if (measures.stream().noneMatch(measure -> measure.id().equals(id))) {
-          throw node.at("measures")
-              .mistake("names " + id + ", which is no measure; the measures are " + ids(measures));
-        }
+        MeasureHeading.requireMeasure(node.at("measures"), id, measures);
       }
       reports.add(
           new Report(
@@ -64,16 +55,12 @@ final class ReportHeading {
     boolean exact = report.text("small_cells", "protected").equals("exact");
     for (String key : List.of("readers", "because")) {
       if (exact && !report.has(key)) {
-        throw report.mistake("shows exact small counts; say under " + key + " " + MISSING.get(key));
+        throw report.mistake("jobfile.exact." + key);
       }
       if (!exact && report.has(key)) {
-        throw report.at(key).mistake("goes with small_cells: exact; add that, or leave this out");
+        throw report.at(key).mistake("jobfile.exact.only");
       }
     }
     return exact ? new Exactness(report.text("readers"), report.text("because")) : null;
-  }
-
-  private static String ids(List<Measure> measures) {
-    return measures.stream().map(Measure::id).collect(Collectors.joining(", "));
   }
 }

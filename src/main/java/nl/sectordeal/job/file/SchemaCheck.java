@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.sectordeal.notice.Sentence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds a job file against {@code job.schema.json} and says in sentences what does not fit. */
 final class SchemaCheck {
   private final Schema schema;
-  private final SchemaSentences sentences;
+  private final JsonNode json;
 
   SchemaCheck() {
-    JsonNode json = schemaJson();
+    json = schemaJson();
     schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json);
-    sentences = new SchemaSentences(json);
   }
 
   private static JsonNode schemaJson() {
@@ -36,14 +36,18 @@ final class SchemaCheck {
   }
 
   /** Sentences, sorted by place; empty when the file fits. */
-  List<String> mistakes(JsonNode file) {
+  List<Sentence> mistakes(JobYaml file) {
+    if (!file.tree().isObject()) {
+      return List.of(new Sentence("jobfile.headings"));
+    }
+    SchemaSentences sentences = new SchemaSentences(json, file.places());
     Map<String, List<Error>> byPlace = new TreeMap<>();
-    for (Error error : schema.validate(file)) {
+    for (Error error : schema.validate(file.tree())) {
       byPlace
           .computeIfAbsent(error.getInstanceLocation().toString(), place -> new ArrayList<>())
           .add(error);
     }
-    List<String> mistakes = new ArrayList<>();
+    List<Sentence> mistakes = new ArrayList<>();
     byPlace.forEach(
         (place, errors) -> {
           if (!isToldDeeper(place, errors, byPlace)) {

@@ -5,27 +5,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.sectordeal.notice.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in a sentence what does not fit: what, where, and what to do. */
 final class SchemaSentences {
-  private static final Map<String, String> TYPES =
+  /** How a value is to be written, by the pattern that it does not match. */
+  static final Map<String, String> FORMS =
       Map.of(
-          "string", "a text",
-          "integer", "a whole number",
-          "number", "a number",
-          "boolean", "true or false",
-          "array", "a list",
-          "object", "a group of keys",
-          "null", "empty");
+          "^\\d{4}-\\d{2}-\\d{2}$", "day",
+          "^[a-z0-9][a-z0-9-]*$", "name",
+          "^\\d{1,4} (days?|months?)$", "duration",
+          "^\\d{1,3} working days?$", "workingdays",
+          "^\\d{8}$", "kvk",
+          "^EECO1[2-7]$", "estimated");
 
   private final JsonNode schema;
+  private final Places places;
 
-  SchemaSentences(JsonNode schema) {
+  /**
+   * @param places of the file that is held against the schema
+   */
+  SchemaSentences(JsonNode schema, Places places) {
     this.schema = schema;
+    this.places = places;
   }
 
   /** Whether the value has another form than one of its alternatives. */
@@ -40,8 +46,8 @@ final class SchemaSentences {
   }
 
   /** Sentences about one place. */
-  List<String> of(List<Error> errors) {
-    Set<String> sentences = new LinkedHashSet<>();
+  List<Sentence> of(List<Error> errors) {
+    Set<Sentence> sentences = new LinkedHashSet<>();
     Set<String> suggested = new LinkedHashSet<>();
     List<Error> forms = errors.stream().filter(SchemaSentences::isOtherForm).toList();
     for (Error error : errors) {
@@ -55,7 +61,7 @@ final class SchemaSentences {
               || (error.getKeyword().equals("required") && suggested.contains(error.getProperty()))
               || isOtherForm(error);
       if (!told) {
-        sentences.add(place(error) + " " + what(error) + ".");
+        sentences.add(sentence(error));
       }
     }
     if (sentences.isEmpty() && !forms.isEmpty()) {
@@ -64,32 +70,62 @@ final class SchemaSentences {
     return List.copyOf(sentences);
   }
 
-  private String what(Error error) {
-    String value = "is " + error.getInstanceNode();
+  private Sentence sentence(Error error) {
     return switch (error.getKeyword()) {
-      case "required" ->
-          "lacks "
-              + error.getProperty()
-              + "; add it"
-              + meaning(error, "/properties/" + error.getProperty());
-      case "enum" -> value + ", but should be " + oneOf(error);
-      case "const" -> value + ", but should be " + words(error.getSchemaNode());
-      case "pattern" -> value + ", which is not written as it should be" + meaning(error, "");
+      case "required" -> missing(error);
+      case "enum" -> otherWord(error);
+      case "const" -> about(error, "jobfile.const", words(error.getSchemaNode()));
+      case "pattern" -> otherwiseWritten(error);
       case "propertyNames" ->
-          "has the name "
-              + error.getProperty()
-              + "; write names in small letters, digits and hyphens";
-      case "minimum" -> value + ", but should be at least " + error.getSchemaNode();
-      case "maximum" -> value + ", but should be at most " + error.getSchemaNode();
-      case "minLength", "minItems", "minProperties" -> "is empty; fill it in, or leave the key out";
-      case "maxProperties" -> "has several keys, but should have one; keep the one that holds";
-      default -> "does not fit: " + error.getMessage();
+          places.sentence(Places.below(path(error), property(error)), "jobfile.name", Map.of());
+      case "minimum" -> about(error, "jobfile.least", words(error.getSchemaNode()));
+      case "exclusiveMinimum" -> about(error, "jobfile.above", words(error.getSchemaNode()));
+      case "maximum" -> about(error, "jobfile.most", words(error.getSchemaNode()));
+      case "minLength", "minItems", "minProperties" -> about(error, "jobfile.empty", "");
+      case "maxProperties" -> about(error, "jobfile.several", "");
+      default -> about(error, "jobfile.other", String.valueOf(error.getMessage()));
     };
   }
 
-  private String unknownKey(Error error, Set<String> suggested) {
-    String key = String.valueOf(error.getProperty());
-    List<String> known = new ArrayList<>(sibling(error, "/properties").propertyNames());
+  /** A sentence about a value, with {@code {due}}: what it should be. */
+  private Sentence about(Error error, String key, Object due) {
+    Map<String, ?> gaps = Map.of("value", value(error.getInstanceNode()), "due", due);
+    return places.sentence(path(error), key, gaps);
+  }
+
+  private Sentence missing(Error error) {
+    String meaning = "jobfile.meaning." + Places.below(schemaPath(error), property(error));
+    return places.sentence(
+        path(error),
+        path(error).isEmpty() ? "jobfile.lacks.heading" : "jobfile.lacks",
+        Map.of("key", property(error), "meaning", new Sentence(meaning)));
+  }
+
+  /**
+   * Where something stands in the schema: {@code *} for a name of one's own, {@code []} in a list.
+   */
+  private static String schemaPath(Error error) {
+    String pointer = pointer(error);
+    return pointer
+        .substring(0, pointer.lastIndexOf('/'))
+        .replaceAll("/anyOf/\\d+", "")
+        .replace("/additionalProperties", ".*")
+        .replace("/items", "[]")
+        .replace("/properties/", ".")
+        .replaceFirst("^\\.", "");
+  }
+
+  private Sentence otherwiseWritten(Error error) {
+    String pattern = words(error.getSchemaNode());
+    String form = FORMS.get(pattern);
+    return form == null
+        ? about(error, "jobfile.pattern", pattern)
+        : about(error, "jobfile.pattern." + form, pattern);
+  }
+
+  private Sentence unknownKey(Error error, Set<String> suggested) {
+    String key = property(error);
+    List<String> known = new ArrayList<>(siblings(error).propertyNames());
     List<String> free = new ArrayList<>(known);
     JsonNode present = error.getInstanceNode();
     if (present != null) {
@@ -99,81 +135,69 @@ final class SchemaSentences {
     if (meant != null) {
       suggested.add(meant);
     }
-    return place(error)
-        + " has the key "
-        + key
-        + ", which is not known here; "
-        + (meant == null
-            ? "the keys here are " + String.join(", ", known)
-            : "did you mean " + meant + "?")
-        + (meant == null ? "." : "");
+    String path = Places.below(path(error), key);
+    return meant == null
+        ? places.sentence(path, "jobfile.unknown", Map.of("known", String.join(", ", known)))
+        : places.sentence(path, "jobfile.unknown.meant", Map.of("meant", meant));
   }
 
-  private static String otherForm(List<Error> errors) {
-    Set<String> expected = new LinkedHashSet<>();
+  private Sentence otherWord(Error error) {
+    List<String> allowed = new ArrayList<>();
+    Objects.requireNonNull(error.getSchemaNode()).forEach(word -> allowed.add(words(word)));
+    // The name of a sign that cannot be seen stands among them.
+    allowed.remove("\t");
+    return places.unknown(path(error), "jobfile.enum", words(error.getInstanceNode()), allowed);
+  }
+
+  private Sentence otherForm(List<Error> errors) {
+    Set<Object> expected = new LinkedHashSet<>();
     for (Error error : errors) {
       String name = words(error.getSchemaNode());
-      expected.add(TYPES.getOrDefault(name, name));
+      expected.add(error.getKeyword().equals("type") ? new Sentence("jobfile.type." + name) : name);
     }
+    Object due = expected.stream().reduce(SchemaSentences::or).orElseThrow();
     JsonNode value = errors.get(0).getInstanceNode();
-    String should = ", but should be " + String.join(" or ", expected);
     if (value == null || value.isNull()) {
-      return place(errors.get(0)) + " is empty" + should + "; fill it in, or leave the key out.";
+      return about(errors.get(0), "jobfile.form.empty", due);
     }
-    boolean lacksQuotes = value.isValueNode() && !value.isString() && expected.contains("a text");
-    return place(errors.get(0))
-        + " is "
-        + form(value)
-        + should
-        + (lacksQuotes ? "; put it in quotes." : ".");
+    boolean lacksQuotes =
+        value.isValueNode()
+            && !value.isString()
+            && expected.contains(new Sentence("jobfile.type.string"));
+    return about(errors.get(0), lacksQuotes ? "jobfile.form.quotes" : "jobfile.form", due);
   }
 
-  private static String form(JsonNode value) {
-    return value.isObject() ? "a group of keys" : value.isArray() ? "a list" : value.toString();
+  private static Object or(Object one, Object other) {
+    return new Sentence("jobfile.or", Map.of("one", one, "other", other));
   }
 
-  private static String oneOf(Error error) {
-    List<String> words = new ArrayList<>();
-    JsonNode allowed = error.getSchemaNode();
-    if (allowed != null) {
-      allowed.forEach(word -> words.add(words(word).replace("\t", "a tab")));
-    }
-    JsonNode value = error.getInstanceNode();
-    String meant = value == null ? null : Suggestion.of(words(value), words);
-    return (words.size() == 1 ? "" : "one of ")
-        + String.join(", ", words)
-        + (meant == null ? "" : "; did you mean " + meant + "?");
+  /** A value as it stands in the file, or what it is when it is more than one. */
+  static Object value(@Nullable JsonNode node) {
+    return node == null || node.isValueNode()
+        ? String.valueOf(node)
+        : new Sentence("jobfile.value." + (node.isObject() ? "object" : "array"));
   }
 
   private static String words(@Nullable JsonNode node) {
-    return node == null ? "" : node.isString() ? node.asString() : node.toString();
+    return node == null || node.isNull() ? "" : node.isString() ? node.asString() : node.toString();
   }
 
-  /** What the schema says of the key, as help. */
-  private String meaning(Error error, String below) {
-    String text = sibling(error, below).path("description").asString("");
-    return text.isEmpty() ? "" : ": " + text.replaceFirst("\\.$", "");
+  private static String property(Error error) {
+    return String.valueOf(error.getProperty());
   }
 
-  /** What stands in the schema beside the keyword that failed. */
-  private JsonNode sibling(Error error, String below) {
+  private static String path(Error error) {
+    return Places.path(error.getInstanceLocation().toString());
+  }
+
+  private static String pointer(Error error) {
     String location = error.getSchemaLocation().toString();
-    String pointer = location.substring(location.indexOf('#') + 1);
-    return schema.at(pointer.substring(0, pointer.lastIndexOf('/')) + below);
+    return location.substring(location.indexOf('#') + 1);
   }
 
-  private static String place(Error error) {
-    String path =
-        error
-            .getInstanceLocation()
-            .toString()
-            .lines()
-            .collect(Collectors.joining())
-            .replaceAll("/(\\d+)(?=/|$)", "[$1]")
-            .replaceFirst("^/", "")
-            .replace('/', '.')
-            .replace("~1", "/")
-            .replace("~0", "~");
-    return path.isEmpty() ? "The job file" : path;
+  /** The keys that the schema has beside the keyword that failed. */
+  private JsonNode siblings(Error error) {
+    String pointer = pointer(error);
+    return schema.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/properties");
   }
 }

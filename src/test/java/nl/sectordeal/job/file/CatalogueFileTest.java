@@ -1,7 +1,6 @@
 package nl.sectordeal.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,23 +33,20 @@ class CatalogueFileTest {
       delimiter = '|',
       value = {
         "functie;;Kok;;;JA | without attribute or code",
-        "functie;KOK;Kok;01-01-2021;;JA | write days as 2018-01-01",
+        "functie;KOK;Kok;01-01-2021;;JA | Write days as 2018-01-01",
         "functie;KOK;Kok;2021-02-01;2021-01-01;JA | ends before it begins",
         "functie;KOK;Kok;;;JA~functie;KOK;Kok;;;NEE | says two things of KOK"
       })
   void a_mistake_is_told(String lines, String sentence) {
-    assertThatThrownBy(() -> read(HEAD + lines.replace('~', '\n') + "\n"))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining(sentence);
+    assertThat(Mistakes.english(() -> read(HEAD + lines.replace('~', '\n') + "\n")))
+        .contains(sentence);
   }
 
   @Test
   void a_file_that_is_not_there_or_has_other_columns_is_told_with_what_to_do() {
-    assertThatThrownBy(() -> CatalogueFile.read(folder.resolve("nergens.csv")))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining("outcome.catalogue");
-    assertThatThrownBy(() -> read("soort;code\nfunctie;KOK\n"))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining("attribute, code, title");
+    assertThat(Mistakes.english(() -> CatalogueFile.read(folder.resolve("nergens.csv"))))
+        .contains("outcome.catalogue");
+    assertThat(Mistakes.english(() -> read("soort;code\nfunctie;KOK\n")))
+        .contains("attribute, code, title");
   }
 }

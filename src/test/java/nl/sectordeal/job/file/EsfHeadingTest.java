@@ -1,7 +1,6 @@
 package nl.sectordeal.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -121,14 +120,13 @@ class EsfHeadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "full_week: 38 | entry_from: vdab | is no source",
-        "operation: instap, indicator | operation: uitstap, indicator | is no operation of this job",
-        "{ Ja: JA, Nee: NEE } }\\n      unemployed | { Ja: JAWEL } }\\n      unemployed | is JAWEL"
+        "full_week: 38 | entry_from: vdab | is \"vdab\", which is no source",
+        "operation: instap, indicator | operation: uitstap, indicator | is \"uitstap\". Did you mean instap?",
+        "{ Ja: JA, Nee: NEE } }\\n      unemployed | { Ja: JAWEL } }\\n      unemployed | is \"JAWEL\". Did you mean JA? Choose from: JA, NEE."
       })
   void a_mistake_is_a_sentence_that_says_where(String from, String to, String sentence) {
-    assertThatThrownBy(() -> changed(from.replace("\\n", "\n"), to.replace("\\n", "\n")))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining(sentence);
+    assertThat(Mistakes.english(() -> changed(from.replace("\\n", "\n"), to.replace("\\n", "\n"))))
+        .contains(sentence);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.sectordeal.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.RowMapping;
@@ -58,26 +58,24 @@ class JobFileReaderTest {
                         good,
                         one.get("from").asString(),
                         one.get("to").asString(),
-                        one.get("says").asString())));
+                        Map.of("nl", one.get("nl").asString(), "en", one.get("en").asString()))));
       }
     }
     return tests.stream();
   }
 
-  private void isTold(String good, String from, String to, String sentence) {
+  private void isTold(String good, String from, String to, Map<String, String> sentences) {
     assertThat(good).contains(from);
     int at = good.indexOf(from);
     String wrong = good.substring(0, at) + to + good.substring(at + from.length());
 
-    assertThatThrownBy(() -> read(wrong))
-        .isInstanceOf(JobFileMistake.class)
-        .extracting(Throwable::getMessage)
-        .satisfies(
-            message ->
-                assertThat(message.lines().map(String::strip))
-                    .as("one sentence of what is wrong")
-                    .anyMatch(line -> line.contains(sentence))
-                    .hasSizeLessThanOrEqualTo(2));
+    JobFileMistake mistake = Mistakes.of(() -> read(wrong));
+    sentences.forEach(
+        (language, sentence) ->
+            assertThat(Mistakes.lines(mistake, language))
+                .as("one sentence of what is wrong")
+                .contains(sentence.replace("FOLDER", folder.toString()))
+                .hasSizeLessThanOrEqualTo(3));
   }
 
   @Test
@@ -146,7 +144,7 @@ class JobFileReaderTest {
     assertThat(employers.hold()).isEqualTo(new Source.Hold(25, 10));
     assertThat(job.source("roc-certificaten").mode()).isEqualTo(Source.Mode.CHANGES);
     assertThat(job.source("uwv").format().separator()).isEqualTo(',');
-    assertThatThrownBy(() -> job.source("svb")).hasMessageContaining("no source svb");
+    assertThat(Mistakes.english(() -> job.source("svb"))).contains("no source svb");
   }
 
   @Test
@@ -231,19 +229,32 @@ class JobFileReaderTest {
 
   @Test
   void says_so_when_there_is_no_file_or_nothing_in_it() {
-    assertThatThrownBy(() -> new JobFileReader().read(folder.resolve("none.yaml")))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining("cannot be read; check its name");
-    assertThatThrownBy(() -> read("")).hasMessageContaining("has no headings; begin it with job:");
-    assertThatThrownBy(() -> read("- a\n")).hasMessageContaining("has no headings");
+    assertThat(Mistakes.english(() -> new JobFileReader().read(folder.resolve("none.yaml"))))
+        .contains("cannot be read. Check");
+    assertThat(Mistakes.english(() -> read(""))).contains("has no headings. Begin it with job:");
+    assertThat(Mistakes.english(() -> read("- a\n"))).contains("has no headings");
+  }
+
+  @Test
+  void tells_the_line_of_a_key_or_of_what_it_should_stand_in() throws Exception {
+    String text = Files.readString(ZORG);
+    JobFileMistake mistake =
+        Mistakes.of(
+            () ->
+                read(
+                    text.replace("  until: \"2022-12-31\"\n", "")
+                        .replace("language: nl", "language: de")));
+
+    assertThat(mistake.in(Texts.in(Locale.forLanguageTag("nl"))))
+        .startsWith(
+            "Het opdrachtbestand " + folder.resolve("job.yaml") + " is niet te gebruiken:\n")
+        .contains("\n  job (regel 3) mist until.", "\n  job.language (regel 8) is \"de\".");
   }
 
   @Test
   void tells_all_mistakes_at_once() throws Exception {
     String text = Files.readString(ZORG).replace("due_day: 8", "due_day: 99");
-    assertThatThrownBy(() -> read(text.replace("language: nl", "language: de")))
-        .hasMessageContaining("job.language is \"de\"")
-        .hasMessageContaining("roc-bbl.due_day")
-        .hasMessageContaining("roc-certificaten.due_day");
+    assertThat(Mistakes.english(() -> read(text.replace("language: nl", "language: de"))))
+        .contains("job.language is \"de\"", "roc-bbl.due_day", "roc-certificaten.due_day");
   }
 }

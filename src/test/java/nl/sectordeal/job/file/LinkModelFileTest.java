@@ -1,7 +1,6 @@
 package nl.sectordeal.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +42,8 @@ class LinkModelFileTest {
                 : bad;
         tests.add(
             DynamicTest.dynamicTest(
-                one.get("name").asString(), () -> isTold(text, one.get("says").asString())));
+                one.get("name").asString(),
+                () -> isTold(text, one.get("nl").asString(), one.get("en").asString())));
       }
     }
     return tests.stream();
@@ -55,20 +55,20 @@ class LinkModelFileTest {
     return text.substring(0, at) + to + text.substring(at + from.length());
   }
 
-  private void isTold(String text, String says) throws IOException {
+  private void isTold(String text, String dutch, String english) throws IOException {
     Path file = Files.writeString(folder.resolve("model.yaml"), text);
 
-    assertThatThrownBy(() -> LinkModelFile.read(file))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageStartingWith("The link model " + file)
-        .hasMessageContaining(says);
+    JobFileMistake mistake = Mistakes.of(() -> LinkModelFile.read(file));
+    assertThat(Mistakes.lines(mistake, "nl"))
+        .containsExactly("Het koppelmodel " + file + " is niet te gebruiken:", dutch);
+    assertThat(Mistakes.lines(mistake, "en"))
+        .containsExactly("The link model " + file + " cannot be used:", english);
   }
 
   @Test
   void missing_file_is_told_with_what_to_do() {
-    assertThatThrownBy(() -> LinkModelFile.read(folder.resolve("none.yaml")))
-        .isInstanceOf(JobFileMistake.class)
-        .hasMessageContaining("leave that out to use the model of the program");
+    assertThat(Mistakes.english(() -> LinkModelFile.read(folder.resolve("none.yaml"))))
+        .contains("leave that out to use the model of the program");
   }
 
   @Test
