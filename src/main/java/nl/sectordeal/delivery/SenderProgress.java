@@ -53,4 +53,9 @@ public record SenderProgress(
   public static long firstOf(int sender) {
     return (long) sender << SENDER_SHIFT;
   }
+
+  /** Number of the sender whose judgement has this number. */
+  public static int senderOf(long judgement) {
+    return (int) (judgement >> SENDER_SHIFT);
+  }
 }

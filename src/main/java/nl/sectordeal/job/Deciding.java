@@ -42,7 +42,7 @@ public final class Deciding {
   private final FigureCounter counter;
   private final Recount recount = new Recount();
   private final @Nullable EsfCounter fund;
-  private final Set<String> shares = new HashSet<>();
+  private final Set<String> sharesThatLast = new HashSet<>();
 
   /**
    * @param month whose figures are counted
@@ -57,7 +57,7 @@ public final class Deciding {
     this.fund = fundCounter();
     for (Measure measure : job.measures()) {
       if (measure.share() != null && measure.share().test() instanceof Measure.Durable) {
-        shares.add(measure.id());
+        sharesThatLast.add(measure.id());
       }
     }
   }
@@ -109,7 +109,7 @@ public final class Deciding {
   /** Whether one of these decisions found work that lasts. */
   boolean anyLasts(List<Decision> decisions) {
     for (Decision decision : decisions) {
-      if (decision.verdict() == Verdict.COUNTED && shares.contains(decision.measure())) {
+      if (decision.verdict() == Verdict.COUNTED && sharesThatLast.contains(decision.measure())) {
         return true;
       }
     }

@@ -123,7 +123,7 @@ final class DecidingPart {
       counts.add(line.count());
     }
     if (fund != null) {
-      fund.addCounts(counts);
+      fund.add(counts);
     }
     run.totals().add(result.steps());
   }

@@ -68,7 +68,8 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
     return known(job, asKnownAt);
   }
 
-  private static Known known(JobFile job, Instant asKnownAt) {
+  /** What may be used of this job as known at an instant. */
+  public static Known known(JobFile job, Instant asKnownAt) {
     return new Known(
         job.name(),
         job.sources().stream().map(Source::id).collect(Collectors.toUnmodifiableSet()),

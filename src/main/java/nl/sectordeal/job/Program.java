@@ -241,8 +241,7 @@ public final class Program implements AutoCloseable {
 
   /** Checks a dossier from nothing but the dossier. */
   public static Answer verify(Path dossier, @Nullable Locale language) {
-    return new DossierChecking(Objects.requireNonNullElse(language, Locale.forLanguageTag("nl")))
-        .check(dossier);
+    return new DossierChecking(orDutch(language)).check(dossier);
   }
 
   private ReviewTools review(JobFile job) {
@@ -251,8 +250,7 @@ public final class Program implements AutoCloseable {
 
   /** Lists what ran, and whether what was published is whole; of one job, or of all when null. */
   public Answer runs(@Nullable JobFile job) {
-    Texts texts =
-        Texts.in(Objects.requireNonNullElse(settings.language(), Locale.forLanguageTag("nl")));
+    Texts texts = Texts.in(orDutch(settings.language()));
     return new RunList(ledger(), new JdbcPublicationStore(database.source()), settings, texts)
         .answer(job == null ? null : job.name());
   }
@@ -275,7 +273,7 @@ public final class Program implements AutoCloseable {
 
   /** Shows the rules in force, or one of them. */
   public static Answer rules(@Nullable String code, @Nullable Locale language) {
-    return RulePage.answer(code, Objects.requireNonNullElse(language, Locale.forLanguageTag("nl")));
+    return RulePage.answer(code, orDutch(language));
   }
 
   /** Writes a workbook for a partner to fill in. */
@@ -290,8 +288,12 @@ public final class Program implements AutoCloseable {
    * @param files files of partners, or folders with them
    */
   public static Answer draft(String job, List<Path> files, @Nullable Locale language) {
-    Locale words = Objects.requireNonNullElse(language, Locale.forLanguageTag("nl"));
-    return Answer.done(new NewJob(JobCatalogue.folder(), words).write(job, files));
+    return Answer.done(new NewJob(JobCatalogue.folder(), orDutch(language)).write(job, files));
+  }
+
+  /** The language of who did not choose one, where there is no job file that does. */
+  private static Locale orDutch(@Nullable Locale language) {
+    return Objects.requireNonNullElse(language, Texts.DUTCH);
   }
 
   /** The sentence for the user of such a mistake. */

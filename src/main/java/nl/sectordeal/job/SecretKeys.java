@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.sectordeal.record.Hmac;
 
 /**
  * The secret that pseudonyms and kept originals rest on (geheime sleutel). It lies outside the
@@ -82,12 +80,6 @@ final class SecretKeys {
 
   /** The key for one use. */
   byte[] keyFor(String purpose) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
-    }
+    return Hmac.under(secret).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
   }
 }

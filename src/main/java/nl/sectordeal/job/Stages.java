@@ -10,7 +10,6 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Disclosure;
-import nl.sectordeal.job.publish.OnPublication;
 import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
@@ -26,8 +25,7 @@ import nl.sectordeal.report.ReportRenderer;
 /**
  * The doers of the stages and what they keep, for one database and one secret key.
  *
- * @param disclosure what may be shown
- * @param onPublication who keeps something of what is published
+ * @param disclosure what may be shown, beside what was published
  * @param linking makes the linker, with the link model
  * @param modelHash gives the SHA-256 of the text of the link model
  */
@@ -46,7 +44,6 @@ public record Stages(
     ReportRenderer renderer,
     PublicationStore publications,
     Disclosure disclosure,
-    List<OnPublication> onPublication,
     HeldTrial heldTrial,
     Clock clock,
     Supplier<String> modelHash,

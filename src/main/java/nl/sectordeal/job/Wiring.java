@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import javax.sql.DataSource;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
@@ -44,16 +43,42 @@ import nl.sectordeal.record.TraitsSeal;
 import nl.sectordeal.record.WrittenPersons;
 import nl.sectordeal.report.ReportRenderer;
 
-/** Puts the doers of the stages together. */
+/** Puts the doers of the stages together, for one job. */
 final class Wiring {
   private static final int FINGERPRINT_LETTERS = 16;
 
-  private Wiring() {}
+  private final DataSource database;
+  private final Settings settings;
+  private final JobFile job;
+  private final Clock clock;
+  private final SecretKeys keys;
+  private final Originals originals;
+  private final TraitsSeal traits;
 
-  static Stages stages(DataSource database, Settings settings, JobFile job, Clock clock) {
+  private Wiring(
+      DataSource database,
+      Settings settings,
+      JobFile job,
+      Clock clock,
+      SecretKeys keys,
+      Originals originals) {
+    this.database = database;
+    this.settings = settings;
+    this.job = job;
+    this.clock = clock;
+    this.keys = keys;
+    this.originals = originals;
+    this.traits = new TraitsSeal(keys.keyFor("traits"));
+  }
+
+  private static Wiring of(DataSource database, Settings settings, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(settings.data());
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
-    return stages(database, originals, keys, settings, job, clock);
+    return new Wiring(database, settings, job, clock, keys, originals);
+  }
+
+  static Stages stages(DataSource database, Settings settings, JobFile job, Clock clock) {
+    return of(database, settings, job, clock).stages();
   }
 
   /**
@@ -64,40 +89,33 @@ final class Wiring {
       DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
     SecretKeys keys = SecretKeys.in(real);
     Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
-    return stages(database, originals, keys, aside, job, clock);
+    return new Wiring(database, aside, job, clock, keys, originals).stages();
   }
 
   static ReviewTools review(DataSource database, Settings settings, JobFile job, Clock clock) {
-    SecretKeys keys = SecretKeys.in(settings.data());
-    Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
-    return new ReviewTools(
-        stages(database, originals, keys, settings, job, clock),
-        model(job),
-        new WrittenPersons(job.mappings(), originals),
-        new ReviewSeal(keys.keyFor("review"), job.name()),
-        new TraitsSeal(keys.keyFor("traits")),
-        new FormerNumbers(new PersonNumbers(keys.keyFor("person numbers"))));
+    return of(database, settings, job, clock).review();
   }
 
-  private static Stages stages(
-      DataSource database,
-      Originals originals,
-      SecretKeys keys,
-      Settings settings,
-      JobFile job,
-      Clock clock) {
+  private ReviewTools review() {
+    return new ReviewTools(
+        stages(),
+        model(),
+        new WrittenPersons(job.mappings(), originals),
+        new ReviewSeal(keys.keyFor("review"), job.name()),
+        traits,
+        new FormerNumbers(personNumbers()));
+  }
+
+  private Stages stages() {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
     JudgementStore judgements = new JdbcJudgementStore(database);
-    RecordStore records = new JdbcRecordStore(database, new TraitsSeal(keys.keyFor("traits")));
+    RecordStore records = new JdbcRecordStore(database, traits);
     NoticeStore notices = new JdbcNoticeStore(database);
     PublicationStore publications = new JdbcPublicationStore(database);
-    Disclosure disclosure =
-        new Disclosure(job, new Publications(publications), new JdbcShownCellStore(database));
     FileRows files = new FileRows(job.mappings(), keys.keyFor("person marks"));
     ForgottenStore forgotten = new JdbcForgottenStore(database);
     byte[] signKey = keys.keyFor("forgotten");
-    TraitsSeal traits = new TraitsSeal(keys.keyFor("traits"));
     return new Stages(
         deliveries,
         judgements,
@@ -106,30 +124,30 @@ final class Wiring {
             deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,
         notices,
-        () -> linker(database, keys, job),
+        this::linker,
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
         forgotten,
         new PersonEraser(job.mappings(), files, originals, traits, signKey),
         new ReportRenderer(Rendering.TEMPLATES),
         publications,
-        disclosure,
-        List.of(disclosure),
+        new Disclosure(job, new Publications(publications), new JdbcShownCellStore(database)),
         new HeldTrial(database, settings, clock),
         clock,
-        () -> Sha256.of(LinkModelFile.text(model(job)).getBytes(StandardCharsets.UTF_8)),
+        () -> Sha256.of(LinkModelFile.text(model()).getBytes(StandardCharsets.UTF_8)),
         HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
   }
 
-  private static PersonLinker linker(DataSource database, SecretKeys keys, JobFile job) {
+  private PersonLinker linker() {
     return new PersonLinker(
-        new PersonNumbers(keys.keyFor("person numbers")),
-        new TraitsSeal(keys.keyFor("traits")),
-        model(job),
-        new JdbcScoreStore(database, new TraitsSeal(keys.keyFor("traits")), Program.version()));
+        personNumbers(), traits, model(), new JdbcScoreStore(database, traits, Program.version()));
   }
 
-  private static LinkModel model(JobFile job) {
+  private PersonNumbers personNumbers() {
+    return new PersonNumbers(keys.keyFor("person numbers"));
+  }
+
+  private LinkModel model() {
     Path file = job.linking().model();
     return file == null ? LinkModelFile.shipped() : LinkModelFile.read(file);
   }

@@ -29,19 +29,6 @@ public record Count(
     @Nullable Readiness readiness,
     @Nullable LocalDate until) {
 
-  /** What is about nobody. */
-  public Count(
-      String measure,
-      String period,
-      Verdict verdict,
-      @Nullable Reason reason,
-      String month,
-      String group,
-      String owner,
-      @Nullable String employer) {
-    this(measure, period, verdict, reason, month, group, owner, employer, null, null, null);
-  }
-
   /** The same with the group, which the fund wants of what does not count as well. */
   public Count withGroup(String code) {
     return new Count(

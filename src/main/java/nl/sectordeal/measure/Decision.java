@@ -39,24 +39,6 @@ public record Decision(
     @Nullable Crossing crossing,
     List<String> records) {
 
-  /** Of a measure without a table. */
-  public Decision(
-      String measure,
-      String period,
-      String person,
-      String outcome,
-      Verdict verdict,
-      @Nullable Reason reason,
-      LocalDate date,
-      String group,
-      String owner,
-      @Nullable String employer,
-      List<String> records) {
-    this(
-        measure, period, person, outcome, verdict, reason, date, group, owner, employer, null,
-        records);
-  }
-
   /**
    * The decision on an outcome: what follows from the reason; counted when there is none.
    *
@@ -100,6 +82,7 @@ public record Decision(
         group,
         owner,
         employer,
+        crossing,
         List.copyOf(all));
   }
 

@@ -39,10 +39,6 @@ public final class FigureCounter {
     tally(count.measure(), count.period()).add(count, times);
   }
 
-  public void addAll(List<Decision> decisions) {
-    decisions.forEach(this::add);
-  }
-
   /**
    * Takes in what a doubt is worth: records that may be of one person or of several (twijfelgeval).
    * They count as several; as one they only make a figure's low or high.

@@ -104,10 +104,6 @@ final class Tally {
     return counted + asOneLessApart;
   }
 
-  int countOf(Reason reason) {
-    return byReason.getOrDefault(reason, 0);
-  }
-
   /** Whether any of the counted was looked behind. */
   boolean knowsReadiness() {
     return !byReadiness.isEmpty();

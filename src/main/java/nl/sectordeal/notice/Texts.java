@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * {column}}, {@code {value}}, {@code {row}}, {@code {count}}.
  */
 public final class Texts {
+  /** What users read unless they choose otherwise. */
+  public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -40,20 +40,7 @@ public sealed interface Outcome {
       String owner,
       List<String> records,
       Map<String, String> attributes,
-      Backing backing) {
-    /** What nothing stands behind. */
-    public Facts(
-        String id,
-        String person,
-        String type,
-        Doelgroep group,
-        State state,
-        String owner,
-        List<String> records,
-        Map<String, String> attributes) {
-      this(id, person, type, group, state, owner, records, attributes, Backing.NONE);
-    }
-  }
+      Backing backing) {}
 
   /** Whether anything of the outcome still stands. */
   enum State {

@@ -9,9 +9,4 @@ import java.util.List;
  * @param outcomes in outcome order: start, kind, smallest record
  * @param circumstances who the person is, as far as partners tell
  */
-public record PersonHistory(String person, List<Outcome> outcomes, Circumstances circumstances) {
-  /** Of somebody of whom nothing is told but what happened. */
-  public PersonHistory(String person, List<Outcome> outcomes) {
-    this(person, outcomes, Circumstances.NONE);
-  }
-}
+public record PersonHistory(String person, List<Outcome> outcomes, Circumstances circumstances) {}

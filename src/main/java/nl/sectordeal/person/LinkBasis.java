@@ -7,8 +7,4 @@ package nl.sectordeal.person;
  * @param link at or above this probability two records are one person
  * @param review between this and {@code link} a pair is doubtful
  */
-public record LinkBasis(String model, double link, double review) {
-
-  /** Of what was never linked. */
-  public static final LinkBasis NONE = new LinkBasis("", 1, 1);
-}
+public record LinkBasis(String model, double link, double review) {}

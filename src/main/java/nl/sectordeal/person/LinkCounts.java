@@ -20,8 +20,4 @@ public record LinkCounts(
     long held,
     long decided,
     long largest,
-    long cut) {
-
-  /** Of no rows at all. */
-  public static final LinkCounts NONE = new LinkCounts(0, 0, 0, 0, 0, 0, 0, 0);
-}
+    long cut) {}

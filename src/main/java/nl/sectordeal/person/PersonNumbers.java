@@ -2,10 +2,9 @@ package nl.sectordeal.person;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Locale;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.sectordeal.record.Hmac;
 
 /**
  * Makes person numbers: short, readable, and a keyed hash of the person's first record, so that
@@ -26,12 +25,7 @@ public final class PersonNumbers {
 
   /** With a secret key of at least 16 bytes. */
   public PersonNumbers(byte[] key) {
-    try {
-      mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
-    }
+    mac = Hmac.under(key);
   }
 
   /** The number, as bits, of the person whose first record this is. */

@@ -16,7 +16,6 @@ import nl.sectordeal.record.RecordName;
 public final class SettledVerdicts {
   private final Map<RecordName, Integer> rows = new HashMap<>();
   private final List<PairVerdict> holding = new ArrayList<>();
-  private final List<PairVerdict> contradicted = new ArrayList<>();
 
   private SettledVerdicts() {}
 
@@ -64,11 +63,11 @@ public final class SettledVerdicts {
       int one = numberOf(verdict.one());
       int other = numberOf(verdict.other());
       boolean areOne = persons.root(one) == persons.root(other);
-      if (verdict.says() == Says.SAME ? persons.areKeptApart(one, other) : areOne) {
-        contradicted.add(verdict);
-        continue;
+      boolean saysSame = verdict.says() == Says.SAME;
+      if (saysSame ? persons.areKeptApart(one, other) : areOne) {
+        continue; // A later verdict says otherwise.
       }
-      if (verdict.says() == Says.SAME) {
+      if (saysSame) {
         persons.join(one, other);
       } else {
         persons.keepApart(one, other);
@@ -84,10 +83,5 @@ public final class SettledVerdicts {
   /** Verdicts that hold, the latest first. */
   public List<PairVerdict> holding() {
     return List.copyOf(holding);
-  }
-
-  /** Verdicts that do not hold because later ones say otherwise, the latest first. */
-  public List<PairVerdict> contradicted() {
-    return List.copyOf(contradicted);
   }
 }

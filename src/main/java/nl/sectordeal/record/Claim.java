@@ -39,19 +39,7 @@ public sealed interface Claim {
       @Nullable String group,
       Map<String, String> attributes,
       Set<Field> heldFields)
-      implements Claim {
-    /** Of a source that names no attributes. */
-    public ParticipationClaim(
-        String type,
-        @Nullable String provider,
-        LocalDate start,
-        End end,
-        @Nullable String result,
-        @Nullable String group,
-        Set<Field> heldFields) {
-      this(type, provider, start, end, result, group, Map.of(), heldFields);
-    }
-  }
+      implements Claim {}
 
   /**
    * Someone works or worked somewhere (plaatsing).
@@ -80,36 +68,6 @@ public sealed interface Claim {
       Map<String, String> attributes,
       Set<Field> heldFields)
       implements Claim {
-
-    /** Of a source that names no attributes. */
-    public PlacementClaim(
-        @Nullable String type,
-        @Nullable String employer,
-        @Nullable String employerName,
-        LocalDate start,
-        End end,
-        @Nullable LocalDate plannedEnd,
-        @Nullable BigDecimal hours,
-        @Nullable String contract,
-        Proof proof,
-        boolean neverStarted,
-        @Nullable String group,
-        Set<Field> heldFields) {
-      this(
-          type,
-          employer,
-          employerName,
-          start,
-          end,
-          plannedEnd,
-          hours,
-          contract,
-          proof,
-          neverStarted,
-          group,
-          Map.of(),
-          heldFields);
-    }
 
     /** Code of a contract that combines work and school (beroepsbegeleidende leerweg). */
     public static final String BBL = "BBL";

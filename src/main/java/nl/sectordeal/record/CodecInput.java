@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,14 @@ final class CodecInput {
       return End.on(day);
     }
     return state == End.State.OPEN ? End.open() : End.notTold();
+  }
+
+  SortedMap<String, String> takeAttributes() {
+    SortedMap<String, String> attributes = new TreeMap<>();
+    for (int i = takeInt(); i > 0; i--) {
+      attributes.put(takeText(), takeText());
+    }
+    return Collections.unmodifiableSortedMap(attributes);
   }
 
   Set<Field> takeFields() {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.sectordeal.period.End;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,17 @@ final class CodecOutput {
   void putEnd(End end) {
     putByte(CodecOrder.END_STATES.indexOf(end.state()));
     putDay(end.date());
+  }
+
+  /** By name, so that the same attributes always give the same bytes. */
+  void putAttributes(Map<String, String> attributes) {
+    putLong(attributes.size());
+    new TreeMap<>(attributes)
+        .forEach(
+            (name, code) -> {
+              putText(name);
+              putText(code);
+            });
   }
 
   /** One bit a field. */

@@ -1,7 +1,6 @@
 package nl.sectordeal.record;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.sectordeal.delivery.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * a key that nobody keeps: equal stays equal, and nothing leads back.
  */
 final class Erasure {
-  private static final String HMAC = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
   private final PersonsRows rows;
@@ -67,13 +64,7 @@ final class Erasure {
   private static Mac thrownAway() {
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
-    }
+    return Hmac.under(key);
   }
 
   private void learn(PersonMarks marks, Traits traits) {

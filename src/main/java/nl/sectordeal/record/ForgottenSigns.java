@@ -1,14 +1,12 @@
 package nl.sectordeal.record;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * address together.
  */
 public final class ForgottenSigns {
-  private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 16;
 
   private final Mac mac;
@@ -31,12 +28,7 @@ public final class ForgottenSigns {
    * @param key 32 secret bytes, kept outside the database
    */
   public ForgottenSigns(byte[] key) {
-    try {
-      mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
-    }
+    mac = Hmac.under(key);
   }
 
   /** The sign of a row by its key. */

@@ -8,25 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a gender: 1 man, 2 woman, 0 unknown, as in ISO 5218 (geslacht). */
 final class GenderReader {
+  private static final int UNKNOWN = 0;
+  private static final int MAN = 1;
+  private static final int WOMAN = 2;
+
   private static final Map<String, Integer> GENDERS =
       Map.ofEntries(
-          Map.entry("M", 1),
-          Map.entry("MAN", 1),
-          Map.entry("MANNELIJK", 1),
-          Map.entry("MALE", 1),
-          Map.entry("1", 1),
-          Map.entry("V", 2),
-          Map.entry("VROUW", 2),
-          Map.entry("VROUWELIJK", 2),
-          Map.entry("F", 2),
-          Map.entry("FEMALE", 2),
-          Map.entry("2", 2),
-          Map.entry("O", 0),
-          Map.entry("U", 0),
-          Map.entry("X", 0),
-          Map.entry("0", 0),
-          Map.entry("9", 0),
-          Map.entry("ONBEKEND", 0));
+          Map.entry("M", MAN),
+          Map.entry("MAN", MAN),
+          Map.entry("MANNELIJK", MAN),
+          Map.entry("MALE", MAN),
+          Map.entry("1", MAN),
+          Map.entry("V", WOMAN),
+          Map.entry("VROUW", WOMAN),
+          Map.entry("VROUWELIJK", WOMAN),
+          Map.entry("F", WOMAN),
+          Map.entry("FEMALE", WOMAN),
+          Map.entry("2", WOMAN),
+          Map.entry("O", UNKNOWN),
+          Map.entry("U", UNKNOWN),
+          Map.entry("X", UNKNOWN),
+          Map.entry("0", UNKNOWN),
+          Map.entry("9", UNKNOWN),
+          Map.entry("ONBEKEND", UNKNOWN));
 
   private final @Nullable CodeReader code;
 
@@ -37,13 +41,23 @@ final class GenderReader {
   int read(RowDraft draft) {
     String gender = CodeReader.readMapped(code, draft).code();
     if (code == null || gender == null) {
-      return 0;
+      return UNKNOWN;
     }
     String capitals = gender.toUpperCase(Locale.ROOT);
     Column column = code.column();
     if (CodeIsMapped.isBroken(capitals, GENDERS.keySet()) && column != null) {
       draft.say(CodeIsMapped.CODE, Severity.HOLD, column, draft.text(column));
     }
-    return GENDERS.getOrDefault(capitals, 0);
+    return GENDERS.getOrDefault(capitals, UNKNOWN);
+  }
+
+  /** The letter that a fund tells a gender by: M, V, or X when that is what stands there. */
+  static @Nullable String letterOf(String told) {
+    String capitals = told.toUpperCase(Locale.ROOT);
+    return switch (GENDERS.getOrDefault(capitals, UNKNOWN)) {
+      case MAN -> "M";
+      case WOMAN -> "V";
+      default -> capitals.equals("X") ? capitals : null;
+    };
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,21 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who someone was on joining something (instroom). */
 final class IntakeReader {
-  private static final Map<String, String> GENDERS =
-      Map.ofEntries(
-          Map.entry("M", "M"),
-          Map.entry("MAN", "M"),
-          Map.entry("MANNELIJK", "M"),
-          Map.entry("MALE", "M"),
-          Map.entry("1", "M"),
-          Map.entry("V", "V"),
-          Map.entry("VROUW", "V"),
-          Map.entry("VROUWELIJK", "V"),
-          Map.entry("F", "V"),
-          Map.entry("FEMALE", "V"),
-          Map.entry("2", "V"),
-          Map.entry("X", "X"));
-
   private final @Nullable Column on;
   private final @Nullable Column hours;
   private final @Nullable Column birthDate;
@@ -81,7 +65,7 @@ final class IntakeReader {
   private void readPerson(RowDraft draft, LocalDate day, SortedMap<String, String> answers) {
     String told = CodeReader.readMapped(gender, draft).code();
     if (told != null) {
-      put(answers, Claim.IntakeClaim.GENDER, GENDERS.get(told.toUpperCase(Locale.ROOT)));
+      put(answers, Claim.IntakeClaim.GENDER, GenderReader.letterOf(told));
     }
     LocalDate born = birthDate == null ? null : PersonReader.birthDate(draft, birthDate);
     if (born != null && !born.isAfter(day)) {

@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -24,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * memory stays bounded.
  */
 public final class JdbcRecordStore implements RecordStore {
-  private static final int JUDGEMENT_SHIFT = 32;
   private static final int PIECE = 20_000;
   private static final String NEXT =
       " where id > ? and id < ? order by id fetch first " + PIECE + " rows only";
@@ -154,7 +151,7 @@ public final class JdbcRecordStore implements RecordStore {
   @Override
   public void forgetAfter(int sender, long judgement) {
     long end = startOf(sender + 1);
-    delete((judgement + 1) << JUDGEMENT_SHIFT, end);
+    delete(VersionId.startOf(judgement + 1), end);
     forgetIndex(judgement + 1, SenderProgress.firstOf(sender + 1));
     own.executeWithoutResult(
         status -> {
@@ -168,13 +165,13 @@ public final class JdbcRecordStore implements RecordStore {
               "update record set next_id = null where id > ? and id < ? and next_id >= ?",
               startOf(sender),
               end,
-              (judgement + 1) << JUDGEMENT_SHIFT);
+              VersionId.startOf(judgement + 1));
         });
   }
 
   @Override
   public void forget(long judgement) {
-    delete(judgement << JUDGEMENT_SHIFT, (judgement + 1) << JUDGEMENT_SHIFT);
+    delete(VersionId.startOf(judgement), VersionId.startOf(judgement + 1));
     forgetIndex(judgement, judgement + 1);
   }
 
@@ -216,12 +213,6 @@ public final class JdbcRecordStore implements RecordStore {
     }
   }
 
-  @Override
-  public SortedMap<RecordName, KeptTraits> findTraits(
-      List<Judgement> judgements, Collection<RecordName> rows) {
-    return new JdbcTraits(jdbc, judgements).find(rows);
-  }
-
   /** Does something with a row of a result. */
   private interface ToRow {
     void take(ResultSet row) throws SQLException;
@@ -245,6 +236,6 @@ public final class JdbcRecordStore implements RecordStore {
   }
 
   private static long startOf(int sender) {
-    return SenderProgress.firstOf(sender) << JUDGEMENT_SHIFT;
+    return VersionId.startOf(SenderProgress.firstOf(sender));
   }
 }

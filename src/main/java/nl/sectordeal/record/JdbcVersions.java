@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.SenderProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stored rows into versions, as known through a list of judgements. */
 final class JdbcVersions {
-  private static final int JUDGEMENT_SHIFT = 32;
-  private static final int SENDER_SHIFT = 16;
   private static final String COLUMNS = "select id, row_key, ended_by, next_id, head";
 
   // Columns by number: a million rows would look each name up, twice.
@@ -43,7 +42,7 @@ final class JdbcVersions {
       if (partner != null) {
         judgements.put(one.id(), one);
         partners.put(one.id(), partner);
-        senders.add((int) (one.id() >> SENDER_SHIFT));
+        senders.add(SenderProgress.senderOf(one.id()));
       }
     }
   }
@@ -59,7 +58,7 @@ final class JdbcVersions {
   /** Gives the version of a row on, when it had taken effect by then. */
   void read(ResultSet row, Consumer<RowVersion> to) throws SQLException {
     long id = row.getLong(ID);
-    Judgement since = judgements.get(id >> JUDGEMENT_SHIFT);
+    Judgement since = judgements.get(VersionId.judgementOf(id));
     if (since == null) {
       return;
     }
@@ -70,14 +69,18 @@ final class JdbcVersions {
         new RowVersion(
             id,
             row(row, head.number(), since, !judgements.containsKey(endedBy)),
-            judgements.containsKey(next >> JUDGEMENT_SHIFT),
+            judgements.containsKey(VersionId.judgementOf(next)),
             head.first(),
             head.previous(),
             head.identity(),
             head.hasPerson(),
             head.marks(),
             head.profile(),
-            withClaims ? null : JdbcTraits.sealed(row.getBytes(CLAIMS_OR_TRAITS))));
+            withClaims ? null : sealed(row.getBytes(CLAIMS_OR_TRAITS))));
+  }
+
+  private static @Nullable SealedTraits sealed(byte @Nullable [] traits) {
+    return traits == null ? null : new SealedTraits(traits);
   }
 
   private Row row(ResultSet row, int number, Judgement since, boolean live) throws SQLException {

@@ -15,22 +15,15 @@ import org.jspecify.annotations.Nullable;
  * while reading; nothing ends until the delivery is let in.
  */
 abstract class Pass {
-  private static final int BATCH = 2000;
-  private static final int JUDGEMENT_SHIFT = 32;
-
   final RowIndex index;
-  final RecordStore store;
+  private final PassWriter writer;
   final long judgement;
   private final NoticeStore told;
   private final FateLog fates;
   private final NoticeTally tally = new NoticeTally();
-  private final List<NewVersion> pending = new ArrayList<>(BATCH);
-  private final IndexChanges changes = new IndexChanges();
-  private final List<Long> retracted = new ArrayList<>();
   private final BitSet earlierStays = new BitSet();
   private final long inForceBefore;
-  private long brought;
-  private int pieces;
+  private int brought;
   long rows;
   long fresh;
   long changed;
@@ -41,7 +34,7 @@ abstract class Pass {
 
   Pass(RowIndex index, RecordStore store, NoticeStore told, long judgement) {
     this.index = index;
-    this.store = store;
+    this.writer = new PassWriter(index, store, judgement);
     this.told = told;
     this.judgement = judgement;
     this.fates = new FateLog(told, judgement);
@@ -103,12 +96,8 @@ abstract class Pass {
     }
     long person = PersonDigest.of(row.marks());
     NewVersion version = version(row, entry, person);
-    pending.add(version);
     index.enter(entry, version, person, row.print());
-    changes.entered(index, entry);
-    if (pending.size() >= BATCH) {
-      flush();
-    }
+    writer.enter(version, entry);
     if (live) {
       changed++;
       return Fate.CHANGED;
@@ -121,13 +110,12 @@ abstract class Pass {
   private void keepPrint(@Nullable RowPrint print, int entry) {
     if (print != null && !index.hasPrint(entry, print)) {
       index.print(entry, print);
-      changes.printed(index, entry);
-      flushChanges(IndexChanges.ENOUGH);
+      writer.print(entry);
     }
   }
 
   private NewVersion version(ReadRow row, int entry, long person) {
-    long id = judgement << JUDGEMENT_SHIFT | ++brought;
+    long id = VersionId.of(judgement, ++brought);
     long previous = index.last(entry);
     boolean same = previous != 0 && index.person(entry) == person;
     return new NewVersion(
@@ -149,14 +137,13 @@ abstract class Pass {
   /** Takes the version in force out of force. */
   final void withdraw(int entry) {
     index.withdraw(entry);
-    changes.left(index, entry);
-    flushChanges(IndexChanges.ENOUGH);
+    writer.leave(entry);
     withdrawn++;
   }
 
   /** Takes a version back that this same delivery brought. */
   final void retract(long id) {
-    retracted.add(id);
+    writer.retract(id);
   }
 
   static boolean isHeld(ReadRow row) {
@@ -181,7 +168,7 @@ abstract class Pass {
 
   /** Ends the reading: what the rows would do, with what there is to say of the file as a whole. */
   final Reading finish(List<Notice> ofFile) {
-    flush();
+    writer.flush();
     fates.finish();
     told.addNotices(judgement, tally.examples(), tally.counts());
     long gone = vanished().size();
@@ -217,51 +204,22 @@ abstract class Pass {
     return count;
   }
 
-  private void flush() {
-    if (!pending.isEmpty()) {
-      store.insert(pending);
-      pending.clear();
-    }
-    flushChanges(1);
-  }
-
-  private void flushChanges(int least) {
-    if (changes.size() >= least) {
-      store.addIndex(judgement, ++pieces, changes.take());
-    }
-  }
-
   /** Lets the delivery in. */
   final void keep() {
-    if (!retracted.isEmpty()) {
-      store.remove(retracted);
-      keepRetracted();
-    }
-    List<Ending> endings = new ArrayList<>(BATCH);
+    writer.takeBack();
     ChangeLog log = index.log();
     for (int change = 0; change < log.size(); change++) {
       if (!log.isCancelled(change) && log.last(change) != 0) {
-        add(endings, ending(log, change));
+        writer.end(ending(log, change));
       }
     }
     for (int entry : vanished()) {
-      add(endings, new Ending(index.last(entry), Ending.How.VANISHED, judgement, 0));
+      writer.end(new Ending(index.last(entry), Ending.How.VANISHED, judgement, 0));
       index.setLive(entry, false);
-      changes.left(index, entry);
-      flushChanges(IndexChanges.ENOUGH);
+      writer.leave(entry);
     }
-    flushChanges(1);
-    store.end(endings);
+    writer.keep();
     index.keep();
-  }
-
-  /** In front of all pieces that tell of versions that entered. */
-  private void keepRetracted() {
-    int piece = 0;
-    for (int from = 0; from < retracted.size(); from += BATCH) {
-      changes.takenBack(retracted.subList(from, Math.min(from + BATCH, retracted.size())));
-      store.addIndex(judgement, --piece, changes.take());
-    }
   }
 
   private Ending ending(ChangeLog log, int change) {
@@ -271,18 +229,9 @@ abstract class Pass {
         log.last(change), log.wasLive(change) ? how : Ending.How.SUCCEEDED, judgement, next);
   }
 
-  private void add(List<Ending> endings, Ending ending) {
-    endings.add(ending);
-    if (endings.size() >= BATCH) {
-      store.end(endings);
-      endings.clear();
-    }
-  }
-
   /** Forgets the rows of the delivery. */
   final void drop() {
-    pending.clear();
-    store.forget(judgement);
+    writer.drop();
     index.drop();
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonTraits {
   private final Remembered<String, Surname> surnames = new Remembered<>(Surname::of);
-  private final Remembered<String, String> particles = new Remembered<>(SurnameParts::particle);
+  private final Remembered<String, String> particles = new Remembered<>(Particles::of);
   private final Remembered<String, GivenNames> givenNames = new Remembered<>(GivenNames::of);
   private final Remembered<String, String> initials = new Remembered<>(GivenNames::initials);
   private final Remembered<String, String> cities = new Remembered<>(Towns::town);

@@ -2,13 +2,11 @@ package nl.sectordeal.record;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns what identifies a person into digests that cannot be turned back without the secret key
@@ -20,8 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Pseudonyms {
   /** Length of the secret key, in bytes. */
   public static final int KEY_LENGTH = 32;
-
-  private static final String HMAC = "HmacSHA256";
 
   private final Mac id;
   private final Mac surname;
@@ -110,17 +106,7 @@ public final class Pseudonyms {
   }
 
   private static Mac keyed(byte[] key, String purpose) {
-    byte[] derived = mac(key).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    return mac(derived);
-  }
-
-  private static Mac mac(byte[] key) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
-    }
+    byte[] derived = Hmac.under(key).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+    return Hmac.under(derived);
   }
 }

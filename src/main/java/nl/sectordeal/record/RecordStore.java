@@ -1,9 +1,6 @@
 package nl.sectordeal.record;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.sectordeal.delivery.Judgement;
@@ -54,18 +51,4 @@ public interface RecordStore {
       Function<String, @Nullable PartnerKind> partners,
       boolean withClaims,
       Consumer<RowVersion> to);
-
-  /**
-   * Who rows are about: of each the newest version that had taken effect, whether it is still in
-   * force or not. Rows that are not known are left out.
-   *
-   * @param judgements all of the job, as known
-   */
-  SortedMap<RecordName, KeptTraits> findTraits(
-      List<Judgement> judgements, Collection<RecordName> rows);
-
-  /** Who one row is about; see {@link #findTraits(List, Collection)}. */
-  default Optional<KeptTraits> findTraits(List<Judgement> judgements, RecordName row) {
-    return Optional.ofNullable(findTraits(judgements, List.of(row)).get(row));
-  }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +80,7 @@ public final class RowCodec {
     } else if (claim instanceof Claim.IntakeClaim intake) {
       out.putByte(INTAKE);
       out.putDay(intake.on());
-      putAttributes(intake.answers());
+      out.putAttributes(intake.answers());
     }
     out.putFields(claim.heldFields());
   }
@@ -98,7 +96,7 @@ public final class RowCodec {
       case CONTACT -> contact(in);
       case STATUS -> status(in);
       case COMMITMENT -> commitment(in);
-      case INTAKE -> new Claim.IntakeClaim(in.takeDay(), takeAttributes(in), in.takeFields());
+      case INTAKE -> new Claim.IntakeClaim(in.takeDay(), in.takeAttributes(), in.takeFields());
       default -> throw new IllegalStateException("no claim has the mark " + tag);
     };
   }
@@ -112,7 +110,7 @@ public final class RowCodec {
     out.putText(claim.result());
     out.putText(claim.group());
     if (!claim.attributes().isEmpty()) {
-      putAttributes(claim.attributes());
+      out.putAttributes(claim.attributes());
     }
   }
 
@@ -124,7 +122,7 @@ public final class RowCodec {
         in.takeEnd(),
         in.takeTextOrNull(),
         in.takeTextOrNull(),
-        attributes ? takeAttributes(in) : Map.of(),
+        attributes ? in.takeAttributes() : Map.of(),
         in.takeFields());
   }
 
@@ -143,7 +141,7 @@ public final class RowCodec {
     out.putByte(claim.neverStarted() ? 1 : 0);
     out.putText(claim.group());
     if (!claim.attributes().isEmpty()) {
-      putAttributes(claim.attributes());
+      out.putAttributes(claim.attributes());
     }
   }
 
@@ -160,7 +158,7 @@ public final class RowCodec {
         CodecOrder.PROOFS.get(in.takeByte()),
         in.takeByte() == 1,
         in.takeTextOrNull(),
-        attributes ? takeAttributes(in) : Map.of(),
+        attributes ? in.takeAttributes() : Map.of(),
         in.takeFields());
   }
 
@@ -186,25 +184,7 @@ public final class RowCodec {
     out.putDay(claim.date());
     out.putDay(claim.answered());
     out.putText(claim.group());
-    putAttributes(claim.attributes());
-  }
-
-  private void putAttributes(Map<String, String> attributes) {
-    out.putLong(attributes.size());
-    new TreeMap<>(attributes)
-        .forEach(
-            (name, code) -> {
-              out.putText(name);
-              out.putText(code);
-            });
-  }
-
-  private static Map<String, String> takeAttributes(CodecInput in) {
-    SortedMap<String, String> attributes = new TreeMap<>();
-    for (int i = in.takeInt(); i > 0; i--) {
-      attributes.put(in.takeText(), in.takeText());
-    }
-    return Collections.unmodifiableSortedMap(attributes);
+    out.putAttributes(claim.attributes());
   }
 
   private static Claim contact(CodecInput in) {
@@ -213,7 +193,7 @@ public final class RowCodec {
         in.takeDay(),
         in.takeDayOrNull(),
         in.takeTextOrNull(),
-        takeAttributes(in),
+        in.takeAttributes(),
         in.takeFields());
   }
 

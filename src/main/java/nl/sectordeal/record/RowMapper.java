@@ -66,11 +66,6 @@ public final class RowMapper {
     digests = new RowDigests(columns.of(mapped.all()), pseudonyms);
   }
 
-  /** A mapper for one file of a source with one sender. */
-  public RowMapper(RowMapping mapping, List<String> headings, Pseudonyms pseudonyms) {
-    this(mapping, headings, pseudonyms, null, KnownRows.NOTHING);
-  }
-
   /** All columns that the mapping names, by the names in the job file. */
   public static List<String> allColumns(RowMapping mapping) {
     return new MappedColumns(mapping).all();

@@ -87,18 +87,7 @@ public record RowMapping(
       @Nullable String end,
       @Nullable Code result,
       @Nullable Code group,
-      Map<String, Code> attributes) {
-    /** Without attributes. */
-    public ParticipationColumns(
-        Code kind,
-        @Nullable String provider,
-        String start,
-        @Nullable String end,
-        @Nullable Code result,
-        @Nullable Code group) {
-      this(kind, provider, start, end, result, group, Map.of());
-    }
-  }
+      Map<String, Code> attributes) {}
 
   /**
    * Columns of a placement.
@@ -119,38 +108,7 @@ public record RowMapping(
       @Nullable Code neverStarted,
       @Nullable Code group,
       Map<String, Code> attributes,
-      Map<String, Integer> ages) {
-    /** Without attributes. */
-    public PlacementColumns(
-        @Nullable Code kind,
-        @Nullable String employer,
-        @Nullable String employerName,
-        boolean employerIsSender,
-        String start,
-        @Nullable String end,
-        @Nullable String plannedEnd,
-        @Nullable String hours,
-        @Nullable Code contract,
-        @Nullable Code proof,
-        @Nullable Code neverStarted,
-        @Nullable Code group) {
-      this(
-          kind,
-          employer,
-          employerName,
-          employerIsSender,
-          start,
-          end,
-          plannedEnd,
-          hours,
-          contract,
-          proof,
-          neverStarted,
-          group,
-          Map.of(),
-          Map.of());
-    }
-  }
+      Map<String, Integer> ages) {}
 
   public record QualificationColumns(Code kind, String date, @Nullable Code group) {}
 

@@ -28,7 +28,7 @@ record Surname(String particle, String own, String other, String behind) {
   /**
    * The same with what stands in the columns for particles and for the partner's name.
    *
-   * @param particleTold as {@link SurnameParts#particle} has it
+   * @param particleTold as {@link Particles#of} has it
    */
   Surname with(String particleTold, Surname partner) {
     String before = particle.isEmpty() ? particleTold : particle;

@@ -64,31 +64,6 @@ final class SurnameParts {
     return new Surname(particle, first, second.equals(first) ? "" : second, behind.toString());
   }
 
-  /** Particles in their usual form: v.d., vd and v/d are {@code v d}; 't is {@code t}. */
-  static String particle(String text) {
-    String plain = NameText.known(NameText.plain(text).replace("/", ""));
-    StringBuilder particle = new StringBuilder();
-    for (String word : SPACES.split(plain, -1)) {
-      add(particle, word);
-    }
-    return particle.toString();
-  }
-
-  private static void add(StringBuilder particle, String word) {
-    String letters = NameText.letters(word);
-    if (!letters.isEmpty()) {
-      particle.append(particle.isEmpty() ? "" : " ");
-      particle.append(
-          switch (letters) {
-            case "vd" -> "v d";
-            case "vande" -> "van de";
-            case "vanden" -> "van den";
-            case "vander" -> "van der";
-            default -> letters;
-          });
-    }
-  }
-
   /** The text without what stands behind a comma, unless that is a second surname. */
   private String mainOf(String text) {
     if (text.indexOf(',') < 0) {
@@ -112,7 +87,7 @@ final class SurnameParts {
       end--;
     }
     if (end < words.length && particleBehind.isEmpty()) {
-      particleBehind = particle(String.join(" ", List.of(words).subList(end, words.length)));
+      particleBehind = Particles.of(String.join(" ", List.of(words).subList(end, words.length)));
     }
     if (end > 0 && isParticle(words[0])) {
       main.append(' ').append(JOINT).append(' ').append(part);
@@ -173,7 +148,7 @@ final class SurnameParts {
     int from = 0;
     int to = words.size();
     while (from < to - 1 && NameText.isParticle(words.get(from))) {
-      add(particle, words.get(from++));
+      Particles.add(particle, words.get(from++));
     }
     while (to > from + 1 && isSingle(words.get(to - 1))) {
       behind.append(words.get(--to)).append(". ");
@@ -183,7 +158,7 @@ final class SurnameParts {
       name--;
     }
     for (int i = name; i < to; i++) {
-      add(particle, words.get(i));
+      Particles.add(particle, words.get(i));
     }
     takeNames(particle.toString(), words.subList(from, name), born);
   }
@@ -198,7 +173,7 @@ final class SurnameParts {
     StringBuilder nextParticle = new StringBuilder();
     if (words.size() > 1 && !isFirstPart(words.get(0))) {
       while (next < words.size() - 1 && NameText.isParticle(words.get(next))) {
-        add(nextParticle, words.get(next++));
+        Particles.add(nextParticle, words.get(next++));
       }
       takeName(particle, words.get(0), born);
       takeName(nextParticle.toString(), String.join("", words.subList(next, words.size())), born);
@@ -213,9 +188,9 @@ final class SurnameParts {
 
   private void takeName(String particle, String joined, boolean born) {
     String name = NameText.known(NameText.letters(joined));
-    String glued = gluedParticle(name);
+    String glued = Particles.gluedTo(name);
     String bare = name.substring(glued.length());
-    String before = glued.isEmpty() ? particle : particle(glued);
+    String before = glued.isEmpty() ? particle : Particles.of(glued);
     if (bare.isEmpty()) {
       return;
     }
@@ -227,15 +202,5 @@ final class SurnameParts {
       secondParticle = before;
       secondIsOwn = born;
     }
-  }
-
-  /** Vandenberg and vd Berg are van den Berg, written in another way. */
-  private static String gluedParticle(String name) {
-    for (String particle : new String[] {"vanden", "vander", "vande", "vd"}) {
-      if (name.startsWith(particle) && name.length() > particle.length() + 2) {
-        return particle;
-      }
-    }
-    return "";
   }
 }

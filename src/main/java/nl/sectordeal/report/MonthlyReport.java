@@ -43,20 +43,7 @@ public record MonthlyReport(
 
   /** The same report as a published version, or as a concept when null. */
   public MonthlyReport asVersion(@Nullable Integer version) {
-    return new MonthlyReport(
-        header.asVersion(version),
-        measures,
-        figures,
-        ties,
-        persons,
-        linkage,
-        funnel,
-        sources,
-        deliveries,
-        openItems,
-        notices,
-        difference,
-        euros);
+    return with(header.asVersion(version), measures, figures, difference, euros);
   }
 
   /** What orders ask and what stands against them. */
@@ -71,28 +58,38 @@ public record MonthlyReport(
 
   /** The same report with its figures in euros. */
   public MonthlyReport withEuros(List<EuroFigure> figuresInEuros) {
-    return new MonthlyReport(
-        header,
-        measures,
-        figures,
-        ties,
-        persons,
-        linkage,
-        funnel,
-        sources,
-        deliveries,
-        openItems,
-        notices,
-        difference,
-        figuresInEuros);
+    return with(header, measures, figures, difference, figuresInEuros);
   }
 
   /** The same report with what moved since the version that it takes the place of. */
   public MonthlyReport with(DifferenceStatement statement) {
-    return new MonthlyReport(
+    return with(header, measures, figures, statement, euros);
+  }
+
+  /** The same with these measures only; all when none is named. */
+  public MonthlyReport only(List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return this;
+    }
+    return with(
         header,
-        measures,
-        figures,
+        measures.stream().filter(text -> wanted.contains(text.id())).toList(),
+        figures.stream().filter(figure -> wanted.contains(figure.measure())).toList(),
+        difference == null ? null : difference.only(wanted),
+        euros.stream().filter(euro -> wanted.contains(euro.measure())).toList());
+  }
+
+  /** The same but for all that may be another in one edition of the report than in the next. */
+  private MonthlyReport with(
+      Header head,
+      List<MeasureText> texts,
+      List<Figure> counts,
+      @Nullable DifferenceStatement statement,
+      List<EuroFigure> amounts) {
+    return new MonthlyReport(
+        head,
+        texts,
+        counts,
         ties,
         persons,
         linkage,
@@ -102,28 +99,7 @@ public record MonthlyReport(
         openItems,
         notices,
         statement,
-        euros);
-  }
-
-  /** The same with these measures only; all when none is named. */
-  public MonthlyReport only(List<String> wanted) {
-    if (wanted.isEmpty()) {
-      return this;
-    }
-    return new MonthlyReport(
-        header,
-        measures.stream().filter(text -> wanted.contains(text.id())).toList(),
-        figures.stream().filter(figure -> wanted.contains(figure.measure())).toList(),
-        ties,
-        persons,
-        linkage,
-        funnel,
-        sources,
-        deliveries,
-        openItems,
-        notices,
-        difference == null ? null : difference.only(wanted),
-        euros.stream().filter(euro -> wanted.contains(euro.measure())).toList());
+        amounts);
   }
 
   /**
@@ -171,11 +147,7 @@ public record MonthlyReport(
    * @param follows whether it is a share of what another measure follows, not of what lasts
    */
   public record MeasureText(
-      String id, String title, String definition, List<String> toldApartBy, boolean follows) {
-    public MeasureText(String id, String title, String definition) {
-      this(id, title, definition, List.of(), false);
-    }
-  }
+      String id, String title, String definition, List<String> toldApartBy, boolean follows) {}
 
   /** Persons known, with the band that doubtful pairs leave. */
   public record Persons(long known, long low, long high, long doubtfulPairs) {}

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.sectordeal._support.NoScores;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.PersonRegister;
-import nl.sectordeal.person.ScoreStore;
 import nl.sectordeal.person.TrainingRows;
 import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.person.score.LinkModel;
@@ -69,7 +69,7 @@ final class WholeLinker implements Linking {
       model = training.isEnough() ? training.model() : model;
     }
     PersonLinker linker =
-        new PersonLinker(new PersonNumbers(new byte[16]), SEAL, model, ScoreStore.NOTHING);
+        new PersonLinker(new PersonNumbers(new byte[16]), SEAL, model, new NoScores());
     LinkTerms terms = new LinkTerms(link, review, once, LinkTerms.STANDARD.largestPerson());
     WhoIsWho store = new WhoIsWho(versions.size());
     long start = System.nanoTime();

@@ -36,7 +36,7 @@ class AuditProofTest {
     List<Decision> decisions = Verdicts.of(measure).in(peildatum.substring(0, 7)).decide(outcomes);
     AuditProofFinder finder =
         new AuditProofFinder(List.of(measure), new AuditTerms(ZorgMeasures.DEAL, 5, 3), 30, day);
-    PersonHistory history = new PersonHistory("P1", Arrays.asList(outcomes));
+    PersonHistory history = Verdicts.history("P1", Arrays.asList(outcomes));
     return decisions.stream()
         .map(decision -> finder.find(decision, decisions, history))
         .filter(Objects::nonNull)

@@ -71,7 +71,7 @@ class CrossTableTest {
     FigureCounter counter =
         new FigureCounter(
             List.of(measure(Map.of())), ZorgMeasures.DEAL, Verdicts.MARCH_2021, Agreements.none());
-    counter.addAll(decisions);
+    decisions.forEach(counter::add);
     Figure figure = counter.figures().get(0);
     CrossTable table = figure.table();
 

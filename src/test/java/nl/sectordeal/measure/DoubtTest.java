@@ -25,7 +25,7 @@ class DoubtTest {
 
   @Test
   void without_doubt_low_and_high_are_what_is_counted() {
-    counter.addAll(verdicts.decide(begun("a", "2021-01-01").placement()));
+    verdicts.decide(begun("a", "2021-01-01").placement()).forEach(counter::add);
 
     assertThat(figure2021()).isEqualTo("1 1 1");
   }
@@ -65,8 +65,8 @@ class DoubtTest {
   private void doubt(Outcome one, Outcome other, Outcome... asOne) {
     List<Decision> first = verdicts.decide(one);
     List<Decision> second = verdicts.decide(other);
-    counter.addAll(first);
-    counter.addAll(second);
+    first.forEach(counter::add);
+    second.forEach(counter::add);
     List<Decision> apart = new ArrayList<>(first);
     apart.addAll(second);
     counter.addDoubt(apart, verdicts.decide(asOne));

@@ -13,7 +13,6 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.Outcome.Placement.Status;
-import nl.sectordeal.outcome.PersonHistory;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.ReportMonth;
@@ -202,7 +201,9 @@ class FigureCounterTest {
             agreements,
             new WorkingDays());
     for (Outcome outcome : outcomes) {
-      into.addAll(decider.decide(new PersonHistory(outcome.facts().person(), List.of(outcome))));
+      decider
+          .decide(Verdicts.history(outcome.facts().person(), List.of(outcome)))
+          .forEach(into::add);
     }
   }
 

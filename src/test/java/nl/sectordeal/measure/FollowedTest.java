@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal._support.ZorgMeasures;
+import nl.sectordeal.measure.Measure.Axis;
+import nl.sectordeal.measure.Measure.By;
 import nl.sectordeal.measure.Measure.Condition;
 import nl.sectordeal.measure.Measure.Event;
 import nl.sectordeal.measure.Measure.Followed;
@@ -94,9 +96,9 @@ class FollowedTest {
     FigureCounter counter =
         new FigureCounter(
             measures, ZorgMeasures.DEAL, ReportMonth.parse("2021-03"), Agreements.none());
-    counter.addAll(verdicts.decide(talk("2020-01-15"), helped("2020-04-01")));
-    counter.addAll(verdicts.decide(talk("2020-01-15")));
-    counter.addAll(verdicts.decide(talk("2021-01-15")));
+    verdicts.decide(talk("2020-01-15"), helped("2020-04-01")).forEach(counter::add);
+    verdicts.decide(talk("2020-01-15")).forEach(counter::add);
+    verdicts.decide(talk("2021-01-15")).forEach(counter::add);
 
     Figure share = counter.figures().get(2);
     assertThat(share.counted()).isEqualTo(1);
@@ -110,6 +112,30 @@ class FollowedTest {
               assertThat(tie.left()).isEqualTo(3);
               assertThat(tie.holds()).isTrue();
             });
+  }
+
+  @Test
+  void what_followed_leaves_the_share_its_cell_in_a_table() {
+    Measure plain = share("helped", 2, 6);
+    Measure tabled =
+        new Measure(
+            plain.id(),
+            plain.title(),
+            plain.unit(),
+            plain.cycle(),
+            plain.when(),
+            new By(new Axis("regio", "Regio", Map.of()), new Axis("kanaal", "Kanaal", Map.of())),
+            plain.share(),
+            List.of(),
+            List.of());
+    Map<String, String> attributes = Map.of("regio", "ZUID", "kanaal", "CHAT");
+    Outcome talk = begun("talk", "2020-01-15").type("GESPREK").attributes(attributes).contact(null);
+
+    List<Decision> decisions =
+        Verdicts.of(TALKS, HELPED, tabled).decide(talk, helped("2020-04-01"));
+
+    assertThat(decisions.get(decisions.size() - 1).crossing())
+        .isEqualTo(new Crossing("ZUID", "CHAT"));
   }
 
   @Test

@@ -47,7 +47,7 @@ class RandomHistoriesTest {
       List<Outcome> shuffled = new ArrayList<>(history.outcomes());
       Collections.shuffle(shuffled, random);
 
-      assertThat(decider.decide(new PersonHistory(history.person(), shuffled)))
+      assertThat(decider.decide(Verdicts.history(history.person(), shuffled)))
           .isEqualTo(decider.decide(history));
     }
   }
@@ -74,8 +74,8 @@ class RandomHistoriesTest {
     List<FigureCounter> parts = List.of(counter(), counter(), counter());
     for (PersonHistory history : histories) {
       List<Decision> decisions = decider.decide(history);
-      whole.addAll(decisions);
-      parts.get(random.nextInt(3)).addAll(decisions);
+      decisions.forEach(whole::add);
+      decisions.forEach(parts.get(random.nextInt(3))::add);
     }
     FigureCounter sum = counter();
     sum.merge(parts.get(2));
@@ -170,7 +170,7 @@ class RandomHistoriesTest {
       for (int i = 0; i < number; i++) {
         outcomes.add(outcome("P" + person, "o" + i));
       }
-      drawn.add(new PersonHistory("P" + person, outcomes));
+      drawn.add(Verdicts.history("P" + person, outcomes));
     }
     return drawn;
   }

@@ -39,6 +39,7 @@ class SocialReturnTest {
                 "WW",
                 "uwv",
                 "22222222",
+                null,
                 List.of("uwv:p@00000000")));
   }
 

@@ -52,7 +52,8 @@ class TieOutTest {
 
   @Test
   void a_person_counted_twice_breaks_the_tie() {
-    counter.addAll(List.of(decision, decision));
+    counter.add(decision);
+    counter.add(decision);
     recount.add(decision);
     recount.add(decision);
 

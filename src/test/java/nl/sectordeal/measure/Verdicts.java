@@ -3,6 +3,7 @@ package nl.sectordeal.measure;
 import java.util.Arrays;
 import java.util.List;
 import nl.sectordeal._support.ZorgMeasures;
+import nl.sectordeal.outcome.Circumstances;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.PersonHistory;
@@ -37,6 +38,11 @@ final class Verdicts {
     return this;
   }
 
+  /** Of somebody of whom nothing is told but what happened. */
+  static PersonHistory history(String person, List<Outcome> outcomes) {
+    return new PersonHistory(person, outcomes, Circumstances.NONE);
+  }
+
   MeasureDecider decider() {
     return new MeasureDecider(
         measures,
@@ -47,7 +53,7 @@ final class Verdicts {
   }
 
   List<Decision> decide(Outcome... outcomes) {
-    return decider().decide(new PersonHistory("P1", Arrays.asList(outcomes)));
+    return decider().decide(history("P1", Arrays.asList(outcomes)));
   }
 
   /** The decisions of the last measure, a line each. */

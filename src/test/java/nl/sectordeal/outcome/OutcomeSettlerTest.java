@@ -114,7 +114,7 @@ class OutcomeSettlerTest {
             OutcomeTerms.standard(), new Peildatum(Settled.PEILDATUM), Settled.AS_KNOWN_AT);
 
     assertThat(settler.settle(new PersonRows("P7", List.of(uwv("1").says()))))
-        .isEqualTo(new PersonHistory("P7", List.of()));
+        .isEqualTo(new PersonHistory("P7", List.of(), Circumstances.NONE));
   }
 
   @Test

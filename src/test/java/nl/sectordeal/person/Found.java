@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.sectordeal._support.NoScores;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.record.Row;
 
@@ -17,12 +18,17 @@ final class Found implements PersonStore.Spool {
 
   private final Map<String, Linked> byRow = new TreeMap<>();
   private final List<Row> withoutPerson = new ArrayList<>();
-  private PersonRegister register =
-      new PersonRegister(0, 0, List.of(), 0, LinkCounts.NONE, LinkBasis.NONE);
+  private PersonRegister register = nobody(0);
+
+  /** Nobody, and no rows at all. */
+  static PersonRegister nobody(int buckets) {
+    LinkCounts none = new LinkCounts(0, 0, 0, 0, 0, 0, 0, 0);
+    return new PersonRegister(0, 0, List.of(), buckets, none, new LinkBasis("", 1, 1));
+  }
 
   static PersonLinker linker() {
     return new PersonLinker(
-        new PersonNumbers(KEY), History.SEAL, LinkModelFile.shipped(), ScoreStore.NOTHING);
+        new PersonNumbers(KEY), History.SEAL, LinkModelFile.shipped(), new NoScores());
   }
 
   static Found in(String lines) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JdbcPersonStoreTest {
   private static final String JAN = "Jan Jansen 1990-03-14 m Dam1";
-  private static final PersonRegister NOBODY =
-      new PersonRegister(0, 0, List.of(), 4, LinkCounts.NONE, LinkBasis.NONE);
+  private static final PersonRegister NOBODY = Found.nobody(4);
 
   @TempDir Path folder;
   private PersonStore store;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.sectordeal._support.NoScores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,7 +110,7 @@ class LinkingPropertyTest {
         VersionSource history = History.of(String.join("\n", lines));
         Found kept = Found.in(history, TERMS, verdicts, new KnownCandidates("deal", store));
         Found fresh =
-            Found.in(history, TERMS, verdicts, new KnownCandidates("deal", ScoreStore.NOTHING));
+            Found.in(history, TERMS, verdicts, new KnownCandidates("deal", new NoScores()));
         assertThat(kept.everything())
             .as("month %d, %d", month, seed + round)
             .isEqualTo(fresh.everything());

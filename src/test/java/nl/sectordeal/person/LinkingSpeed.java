@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.sectordeal._support.NoScores;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.PartnerKind;
@@ -60,7 +61,7 @@ final class LinkingSpeed {
                 (model, profiles, kinds, least, receiver) -> {
                   String before = clock.lap();
                   int cut =
-                      new KnownCandidates("deal", ScoreStore.NOTHING)
+                      new KnownCandidates("deal", new NoScores())
                           .find(model, profiles, kinds, least, receiver);
                   System.out.printf("  before %s, candidates %s%n", before, clock.lap());
                   return cut;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.period.End;
 import nl.sectordeal.record.Claim;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LostClaimsTest {
   private static final LocalDate DAY = LocalDate.of(2020, 3, 1);
   private static final Claim TRAJECT =
-      new ParticipationClaim("WERKFIT", null, DAY, End.open(), null, null, Set.of());
+      new ParticipationClaim("WERKFIT", null, DAY, End.open(), null, null, Map.of(), Set.of());
   private static final Claim CERTIFICATE = new QualificationClaim("DIPLOMA", DAY, null, Set.of());
   private static final Claim STATUS = new StatusClaim("WW", null, null, null, Set.of());
 

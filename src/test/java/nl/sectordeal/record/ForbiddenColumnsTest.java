@@ -46,12 +46,7 @@ class ForbiddenColumnsTest {
 
   @Test
   void mapped_national_id_is_told_and_not_kept() {
-    MappingBuilder source = employer();
-    RowMapper mapper =
-        new RowMapper(
-            source.person().build(),
-            List.of("Nummer", "In dienst", "BSN"),
-            MappingBuilder.pseudonyms());
+    RowMapper mapper = employer().person().mapper(List.of("Nummer", "In dienst", "BSN"));
 
     ReadRow row = mapper.map(raw("T1", "05-03-2021", "111222333"), false);
 
@@ -71,20 +66,15 @@ class ForbiddenColumnsTest {
 
   @Test
   void source_that_may_send_national_ids_is_not_watched() {
-    RowMapping mapping = new MappingBuilder().placement().policy(IdPolicy.ALLOWED).build();
-    RowMapper mapper =
-        new RowMapper(mapping, List.of("Nummer", "In dienst", "BSN"), MappingBuilder.pseudonyms());
+    MappingBuilder source = new MappingBuilder().placement().policy(IdPolicy.ALLOWED);
+    RowMapper mapper = source.mapper(List.of("Nummer", "In dienst", "BSN"));
     mapper.map(raw("T1", "05-03-2021", "111222333"), false);
 
     assertThat(mapper.atEnd()).isEmpty();
   }
 
   private static List<Notice> notices(String heading, String... values) {
-    RowMapper mapper =
-        new RowMapper(
-            employer().build(),
-            List.of("Nummer", "In dienst", heading),
-            MappingBuilder.pseudonyms());
+    RowMapper mapper = employer().mapper(List.of("Nummer", "In dienst", heading));
     for (String value : values) {
       mapper.map(raw("T1", "05-03-2021", value), false);
     }

@@ -104,7 +104,8 @@ final class MappingBuilder {
             "Startdatum",
             "Einddatum",
             code("Resultaat", Map.of("Klaar", "AFGEROND", "Loopt nog", "LOPEND")),
-            code("Doelgroep traject", Map.of("PW", "BIJSTAND")));
+            code("Doelgroep traject", Map.of("PW", "BIJSTAND")),
+            Map.of());
     return this;
   }
 
@@ -122,7 +123,9 @@ final class MappingBuilder {
             code("Contract", Map.of("BBL", "BBL", "Vast", "VAST")),
             code("Bewijs", Map.of("akkoord", "GOEDGEKEURD", "nee", "AFGEWEZEN")),
             code("Niet begonnen", Map.of("ja", "JA", "nee", "NEE")),
-            null);
+            null,
+            Map.of(),
+            Map.of());
     return this;
   }
 
@@ -204,8 +207,12 @@ final class MappingBuilder {
       headings.add((String) cells[i]);
       values.add(cell(cells[i + 1]));
     }
-    return new RowMapper(build(), headings, pseudonyms(), SENDER, KnownRows.NOTHING)
-        .map(new RawRow(5, values), false);
+    return mapper(headings).map(new RawRow(5, values), false);
+  }
+
+  /** Reads a file with these headings, of which nothing is known yet. */
+  RowMapper mapper(List<String> headings) {
+    return new RowMapper(build(), headings, pseudonyms(), SENDER, KnownRows.NOTHING);
   }
 
   static Cell cell(Object value) {

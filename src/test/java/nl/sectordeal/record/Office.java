@@ -162,8 +162,17 @@ final class Office implements AutoCloseable {
   }
 
   List<RowVersion> versions(Instant at) {
+    return versions(at, true);
+  }
+
+  List<RowVersion> versionsWithTraits(Instant at) {
+    return versions(at, false);
+  }
+
+  private List<RowVersion> versions(Instant at, boolean withClaims) {
     List<RowVersion> versions = new ArrayList<>();
-    records.scan(judgements.list(known(at)), source -> PartnerKind.GEMEENTE, true, versions::add);
+    records.scan(
+        judgements.list(known(at)), source -> PartnerKind.GEMEENTE, withClaims, versions::add);
     return versions;
   }
 

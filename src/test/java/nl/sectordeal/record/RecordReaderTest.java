@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -433,12 +431,6 @@ class RecordReaderTest {
         boolean withClaims,
         Consumer<RowVersion> to) {
       it.scan(judgements, partners, withClaims, to);
-    }
-
-    @Override
-    public SortedMap<RecordName, KeptTraits> findTraits(
-        List<Judgement> judgements, Collection<RecordName> rows) {
-      return it.findTraits(judgements, rows);
     }
 
     private void die(String here) {

@@ -27,9 +27,9 @@ class RowCodecTest {
   static Stream<Claim> claims() {
     return Stream.of(
         new Claim.ParticipationClaim(
-            "WERKFIT", "X", DAY, End.on(LATER), "AFGEROND", "WW", ALL_FIELDS),
+            "WERKFIT", "X", DAY, End.on(LATER), "AFGEROND", "WW", Map.of(), ALL_FIELDS),
         new Claim.ParticipationClaim(
-            "WERKFIT", null, BEFORE_1970, End.open(), null, null, Set.of()),
+            "WERKFIT", null, BEFORE_1970, End.open(), null, null, Map.of(), Set.of()),
         new Claim.PlacementClaim(
             "BAAN",
             "12345678",
@@ -42,9 +42,22 @@ class RowCodecTest {
             Proof.EXPIRED,
             true,
             "WW",
+            Map.of(),
             Set.of(Field.PROOF, Field.NEVER_STARTED)),
         new Claim.PlacementClaim(
-            null, null, null, DAY, End.open(), null, null, null, Proof.NONE, false, null, Set.of()),
+            null,
+            null,
+            null,
+            DAY,
+            End.open(),
+            null,
+            null,
+            null,
+            Proof.NONE,
+            false,
+            null,
+            Map.of(),
+            Set.of()),
         new Claim.ParticipationClaim(
             "SESSIE",
             null,

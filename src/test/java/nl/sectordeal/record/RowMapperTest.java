@@ -53,6 +53,7 @@ class RowMapperTest {
                 End.on(END),
                 "AFGEROND",
                 "BIJSTAND",
+                Map.of(),
                 Set.of()));
   }
 
@@ -91,6 +92,7 @@ class RowMapperTest {
                 Proof.APPROVED,
                 false,
                 null,
+                Map.of(),
                 Set.of()));
   }
 
@@ -99,7 +101,7 @@ class RowMapperTest {
     MappingBuilder source = new MappingBuilder();
     source.participation =
         new RowMapping.ParticipationColumns(
-            MappingBuilder.fixed("WERKFIT"), null, "Startdatum", null, null, null);
+            MappingBuilder.fixed("WERKFIT"), null, "Startdatum", null, null, null, Map.of());
 
     Claim claim = source.read("Startdatum", "05-03-2021").claims().get(0);
 
@@ -526,11 +528,7 @@ class RowMapperTest {
 
   @Test
   void row_without_key_after_a_gap_is_a_note() {
-    RowMapper mapper =
-        new RowMapper(
-            trajecten().build(),
-            List.of("Nummer", "Soort", "Startdatum"),
-            MappingBuilder.pseudonyms());
+    RowMapper mapper = list();
     List<Cell> note = List.of(Cell.BLANK, new Cell.Text("Bron: afdeling Werk"), Cell.BLANK);
     List<Cell> row =
         List.of(new Cell.Text("T9"), new Cell.Text("Werkfit"), new Cell.Text("1-1-2021"));
@@ -557,8 +555,7 @@ class RowMapperTest {
   }
 
   private static RowMapper list() {
-    return new RowMapper(
-        trajecten().build(), List.of("Nummer", "Soort", "Startdatum"), MappingBuilder.pseudonyms());
+    return trajecten().mapper(List.of("Nummer", "Soort", "Startdatum"));
   }
 
   private static RawRow row(int number, String... texts) {

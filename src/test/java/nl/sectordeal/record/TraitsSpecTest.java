@@ -30,8 +30,7 @@ class TraitsSpecTest {
         given -> {
           String[] columns = given.split(";", -1);
           Surname name =
-              Surname.of(columns[0])
-                  .with(SurnameParts.particle(columns[1]), Surname.of(columns[2]));
+              Surname.of(columns[0]).with(Particles.of(columns[1]), Surname.of(columns[2]));
           return name.particle() + " | " + name.own() + " | " + name.other();
         });
   }

@@ -26,7 +26,7 @@ public final class FundExample {
   /** What is counted of all examples. */
   static EsfTable table(EsfPeriod period) {
     EsfCounter counter = new EsfCounter(terms(period));
-    accounts(period).forEach(account -> counter.add(account.decisions()));
+    accounts(period).forEach(account -> EsfSpec.count(account, counter));
     return counter.table();
   }
 

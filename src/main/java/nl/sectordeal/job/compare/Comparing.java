@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sectordeal.delivery.Judgement;
-import nl.sectordeal.delivery.Known;
-import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.CompareRequest;
 import nl.sectordeal.job.Settings;
@@ -20,8 +15,6 @@ import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.person.PairVerdict;
-import nl.sectordeal.person.VersionSource;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.WrittenRun;
 
@@ -56,7 +49,7 @@ public final class Comparing {
   /** What moved between the runs in two folders. */
   public DifferenceStatement between(JobFile job, Path before, Path after) {
     try {
-      return new RunComparer(job, knowledge(job)).compare(read(job, before), read(job, after));
+      return new RunComparer(job, stages).compare(read(job, before), read(job, after));
     } catch (NotAsWritten changed) {
       throw new UserMistake("mistake.compare.changed", Map.of("folder", changed.folder()), changed);
     } catch (IOException e) {
@@ -105,30 +98,5 @@ public final class Comparing {
       throw new UncheckedIOException(e);
     }
     return names;
-  }
-
-  private Knowledge knowledge(JobFile job) {
-    return new Knowledge() {
-      @Override
-      public List<Judgement> judgements(Instant asKnownAt) {
-        return stages
-            .judgements()
-            .list(
-                new Known(
-                    job.name(),
-                    job.sources().stream().map(Source::id).collect(Collectors.toUnmodifiableSet()),
-                    asKnownAt));
-      }
-
-      @Override
-      public VersionSource versions(List<Judgement> judgements) {
-        return stages.versions(job, judgements);
-      }
-
-      @Override
-      public List<PairVerdict> verdicts(Instant asKnownAt) {
-        return stages.verdicts().list(job.name(), asKnownAt);
-      }
-    };
   }
 }

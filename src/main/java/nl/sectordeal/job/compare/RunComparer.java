@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.Horizon;
+import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.person.RowsAsKnown;
 import nl.sectordeal.record.Claim;
@@ -19,13 +21,13 @@ import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.WrittenRun;
 
 /** Tells what moved between two runs of a job, and why. */
-public final class RunComparer {
+final class RunComparer {
   private final JobFile job;
-  private final Knowledge knowledge;
+  private final Stages stages;
 
-  public RunComparer(JobFile job, Knowledge knowledge) {
+  RunComparer(JobFile job, Stages stages) {
     this.job = job;
-    this.knowledge = knowledge;
+    this.stages = stages;
   }
 
   /**
@@ -63,8 +65,8 @@ public final class RunComparer {
   }
 
   private RowsAsKnown rowsKnownTo(WrittenRun run, Involved involved) {
-    List<Judgement> judgements = Arrivals.knownTo(run, knowledge.judgements(run.asKnownAt()));
-    return RowsAsKnown.of(knowledge.versions(judgements), involved::mayHave);
+    List<Judgement> judgements = Arrivals.knownTo(run, judgements(run.asKnownAt()));
+    return RowsAsKnown.of(stages.versions(job, judgements), involved::mayHave);
   }
 
   private StatementMaker explain(Moves moves, Involved involved, Sides sides, RecordNames names) {
@@ -93,7 +95,11 @@ public final class RunComparer {
     Instant now = sides.after().asKnownAt();
     Instant last = now.isAfter(old) ? now : old;
     return new Arrivals(
-        sides.before(), sides.after(), knowledge.judgements(last), knowledge.verdicts(last));
+        sides.before(), sides.after(), judgements(last), stages.verdicts().list(job.name(), last));
+  }
+
+  private List<Judgement> judgements(Instant asKnownAt) {
+    return stages.judgements().list(Horizon.known(job, asKnownAt));
   }
 
   /** The groups by the person that stands for each; what is about nobody under an empty name. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.sectordeal.report.machine.RunJson;
+import nl.sectordeal.report.machine.JsonText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +56,7 @@ record About(
                 .put("path", name)
                 .put("bytes", sum.bytes())
                 .put("sha256", sum.sha256()));
-    return RunJson.text(root);
+    return JsonText.of(root);
   }
 
   private ObjectNode sample() {

@@ -19,6 +19,7 @@ import nl.sectordeal.report.ReviewBook.Guide;
 import nl.sectordeal.report.ReviewBook.Kind;
 import nl.sectordeal.report.ReviewBook.Row;
 import nl.sectordeal.report.ReviewBook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook that an auditor fills in: a row per drawn decision, and a row per partner's row that
@@ -100,7 +101,7 @@ final class CheckList {
             Cell.EMPTY));
   }
 
-  /** The kind of outcome, and its type where the rows tell one. */
+  /** The kind of outcome that was decided about. */
   private String what(SampleLine line) {
     String kind = line.outcome().substring(0, line.outcome().indexOf(':'));
     return texts.get("dossier.kind." + kind);
@@ -141,8 +142,7 @@ final class CheckList {
     return said.toString();
   }
 
-  private void tell(
-      StringJoiner said, String field, @org.jspecify.annotations.Nullable Object value) {
+  private void tell(StringJoiner said, String field, @Nullable Object value) {
     if (value != null && !value.toString().isEmpty()) {
       said.add(texts.get("dossier.says." + field, Map.of("value", title.show(value))));
     }

@@ -1,7 +1,6 @@
 package nl.sectordeal.job.dossier;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import nl.sectordeal.job.publish.Manifest;
 import nl.sectordeal.job.publish.Manifest.FileSum;
 import nl.sectordeal.job.publish.ManifestJson;
-import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +93,7 @@ final class ManifestCheck {
     try {
       listed =
           DeliveryForm.read(archive.open(Part.DELIVERIES)).stream()
-              .map(ManifestCheck::delivered)
+              .map(Manifest.Delivered::of)
               .toList();
     } catch (IOException | RuntimeException e) {
       // That it cannot be read is told where it is needed.
@@ -106,17 +104,6 @@ final class ManifestCheck {
       findings.wrong(Part.MANIFEST, "verify.manifest.deliveries");
     }
     return same;
-  }
-
-  private static Manifest.Delivered delivered(DeliveryLine line) {
-    return new Manifest.Delivered(
-        line.source(),
-        line.sender(),
-        line.file(),
-        line.sha256(),
-        YearMonth.parse(line.period()),
-        line.received(),
-        line.status());
   }
 
   private boolean says(Manifest manifest) {

@@ -1,7 +1,6 @@
 package nl.sectordeal.job.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.machine.CsvForm;
@@ -12,7 +11,7 @@ final class RuleLine {
 
   /** In Dutch, whatever the language of the dossier. */
   static CsvForm<Rule> form() {
-    Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+    Texts texts = Texts.in(Texts.DUTCH);
     return new CsvForm<>(
         List.of("code", "severity", "text", "action", "basis"),
         1,

@@ -6,6 +6,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
+import nl.sectordeal.report.machine.JsonText;
 import nl.sectordeal.report.machine.RunJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,7 @@ final class RunExpectation {
         measures(there.path("measures"), RunJson.measures(derived.figures(), derived.euros())));
     due.set("ties", RunJson.ties(derived.ties(), derived.euros()));
     due.set("notices", RunJson.notices(notices));
-    return RunJson.text(due);
+    return JsonText.of(due);
   }
 
   private static ArrayNode measures(JsonNode there, ArrayNode due) {

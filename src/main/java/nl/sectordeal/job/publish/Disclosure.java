@@ -24,7 +24,7 @@ import nl.sectordeal.report.protect.ShownTables;
  * have what others see; so what is hidden from those is hidden from all others too. Reports of one
  * audience that show different measures are protected as one.
  */
-public final class Disclosure implements OnPublication {
+public final class Disclosure {
   private final JobFile job;
   private final Kinship kinship;
   private final Publications publications;
@@ -104,8 +104,13 @@ public final class Disclosure implements OnPublication {
     return before;
   }
 
-  @Override
-  public void becomesFinal(Publication publication, MonthlyReport report) {
+  /**
+   * Keeps what a publication shows, in the transaction that makes it final: this stands if and only
+   * if the publication does.
+   *
+   * @param report as published
+   */
+  void keep(Publication publication, MonthlyReport report) {
     tables(report).values().forEach(shown -> register.add(publication, shown.tables()));
   }
 }

@@ -3,6 +3,7 @@ package nl.sectordeal.job.publish;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,20 @@ public record Manifest(
       String sha256,
       YearMonth period,
       Instant received,
-      String status) {}
+      String status) {
+
+    /** As the report has it. */
+    public static Delivered of(DeliveryLine line) {
+      return new Delivered(
+          line.source(),
+          line.sender(),
+          line.file(),
+          line.sha256(),
+          YearMonth.parse(line.period()),
+          line.received(),
+          line.status());
+    }
+  }
 
   /**
    * What a person decided.

@@ -1,6 +1,5 @@
 package nl.sectordeal.job.publish;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import nl.sectordeal.job.publish.Manifest.Replaced;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the manifest of a published version names. */
@@ -60,21 +58,10 @@ final class ManifestMaker {
         replaced == null
             ? null
             : new Replaced(replaced.version(), replaced.asKnownAt(), replaced.manifestSha256()),
-        report.deliveries().stream().map(ManifestMaker::delivered).toList(),
+        report.deliveries().stream().map(Delivered::of).toList(),
         acts(),
         leftOut(),
         files);
-  }
-
-  private static Delivered delivered(DeliveryLine line) {
-    return new Delivered(
-        line.source(),
-        line.sender(),
-        line.file(),
-        line.sha256(),
-        YearMonth.parse(line.period()),
-        line.received(),
-        line.status());
   }
 
   private List<Act> acts() {

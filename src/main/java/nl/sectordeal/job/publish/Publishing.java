@@ -125,7 +125,7 @@ public final class Publishing {
     store.add(
         publication,
         new PublicationStore.Counts(RunId.ofFacts(run, judgements), counted, counted),
-        kept -> run.stages().onPublication().forEach(it -> it.becomesFinal(kept, report)));
+        kept -> run.stages().disclosure().keep(kept, report));
     folder.settle();
     return issue(Kind.PUBLISHED, version, publication, List.of());
   }

@@ -121,11 +121,6 @@ public final class Reuse {
     return line.substring(0, line.indexOf(' '));
   }
 
-  /** Whether there is anything to use. */
-  public boolean hasEarlier() {
-    return earlier != null;
-  }
-
   /** The earlier results of the persons of a bucket. */
   public List<KeptResult> listEarlier(int bucket) {
     if (earlier == null) {

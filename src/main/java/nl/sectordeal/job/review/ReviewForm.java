@@ -17,7 +17,7 @@ import nl.sectordeal.report.ReviewBook.Kind;
  */
 final class ReviewForm {
   /** In both languages a workbook can be read back. */
-  static final List<ReviewForm> ALL = List.of(in(Locale.forLanguageTag("nl")), in(Locale.ENGLISH));
+  static final List<ReviewForm> ALL = List.of(in(Texts.DUTCH), in(Locale.ENGLISH));
 
   private static final int GUIDE = 14;
 

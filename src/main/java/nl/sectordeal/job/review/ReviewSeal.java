@@ -1,11 +1,9 @@
 package nl.sectordeal.job.review;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.sectordeal.person.PairVerdict;
+import nl.sectordeal.record.Hmac;
 import nl.sectordeal.record.WrittenPerson;
 
 /**
@@ -60,14 +58,7 @@ public final class ReviewSeal {
   }
 
   private String digest(StringBuilder text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      mac.update((job + '\n').getBytes(StandardCharsets.UTF_8));
-      byte[] digest = mac.doFinal(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LETTERS);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
-    }
+    byte[] told = (job + '\n' + text).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Hmac.under(key).doFinal(told)).substring(0, LETTERS);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.sectordeal.measure.Count;
-import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
 
@@ -47,17 +46,12 @@ public final class EsfCounter {
     }
   }
 
-  /** Adds all decisions about one person; those of other measures are passed over. */
-  public void add(List<Decision> decisions) {
-    addCounts(decisions.stream().map(it -> Count.of(it).withGroup(it.group())).toList());
-  }
-
   /**
-   * The same by what was kept of the decisions.
+   * Adds all decisions about one person; those of other measures are passed over.
    *
    * @param decisions each with its group, also where it does not count
    */
-  public void addCounts(List<Count> decisions) {
+  public void add(List<Count> decisions) {
     boolean inTotal = false;
     Map<String, List<Count>> byRecord = new LinkedHashMap<>();
     for (Count decision : decisions) {

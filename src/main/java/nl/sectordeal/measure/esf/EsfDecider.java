@@ -30,7 +30,8 @@ public final class EsfDecider {
   }
 
   /**
-   * All that is accounted for of one person.
+   * All that is accounted for of one person: the decisions in the order of the operations and then
+   * of the indicators, one for each indicator that is about the person.
    *
    * @param spells all stays of the person, in any order
    */
@@ -59,16 +60,6 @@ public final class EsfDecider {
       }
     }
     return new EsfAccount(List.copyOf(spells), records, decisions, findings, refused);
-  }
-
-  /**
-   * The decisions on one person, in the order of the operations and then of the indicators: one for
-   * each indicator that is about the person.
-   *
-   * @param spells all stays of the person, in any order
-   */
-  public List<Decision> decide(List<Spell> spells) {
-    return account(spells).decisions();
   }
 
   /** The decisions on one record: at least one. */
@@ -140,6 +131,7 @@ public final class EsfDecider {
         date,
         gender == null ? Gender.NOT_KNOWN : gender.code(),
         participation.owner(),
+        null,
         null,
         participation.records());
   }

@@ -64,24 +64,6 @@ public record EsfTerms(
         List.of());
   }
 
-  /** The same terms with another answer to one question. */
-  public EsfTerms with(EsfChoice choice) {
-    Set<EsfChoice> changed = EnumSet.copyOf(choices);
-    changed.removeIf(other -> other.of() == choice.of());
-    changed.add(choice);
-    return new EsfTerms(
-        period,
-        shadow,
-        operations,
-        changed,
-        minSupportHours,
-        slackDays,
-        fullWeek,
-        entryFrom,
-        estimates,
-        entities);
-  }
-
   /** Whether this holds; a question that is not open in the period has its standard answer. */
   public boolean has(EsfChoice choice) {
     return choice.of().isOpenIn(period)

@@ -65,18 +65,6 @@ public record Situation(
       Answer homeless,
       Answer rural,
       @Nullable LocalDate askedOn) {
-    /** Nothing told, nothing asked. */
-    public static final Background NOT_ASKED =
-        new Background(
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            Answer.NOT_TOLD,
-            null);
-
     private Background completedBy(Background other) {
       return new Background(
           foreignOrigin.or(other.foreignOrigin),

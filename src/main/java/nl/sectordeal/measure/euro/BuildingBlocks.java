@@ -33,12 +33,7 @@ public record BuildingBlocks(List<Block> blocks, boolean firstAlsoBefore) {
    * @param from first day on which orders are given that it holds for
    */
   public record Block(
-      String code, Kind kind, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {
-    /** The value of a group. */
-    public Block(String code, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {
-      this(code, Kind.BLOCK, perYear, maxMonths, from);
-    }
-  }
+      String code, Kind kind, BigDecimal perYear, @Nullable Integer maxMonths, LocalDate from) {}
 
   public BuildingBlocks {
     blocks = List.copyOf(blocks);

@@ -1,7 +1,5 @@
 package nl.sectordeal.person.score;
 
-import java.util.Locale;
-
 /**
  * What two profiles have in common when they are compared at all (blok). Several kinds, so that a
  * mistake in any one field leaves another kind by which the pair meets.
@@ -34,10 +32,5 @@ public enum KeyKind {
   /** A number that partners share. */
   SHARED_NUMBER,
   /** A national id, or one that an impossible one may have been meant as. */
-  MEANT_ID;
-
-  /** Name in reports, such as {@code postcode_and_house}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  MEANT_ID
 }

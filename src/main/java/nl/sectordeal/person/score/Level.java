@@ -39,12 +39,6 @@ public record Level(
     return log2(m / uHousehold);
   }
 
-  /** The same level with other shares. */
-  Level with(double newM, double newU) {
-    double household = uHousehold == u ? newU : uHousehold;
-    return new Level(name, newM, newU, household, frequency, label);
-  }
-
   /** With two people at one address so many times as rare among two random ones. */
   Level withSparserHomes(int times) {
     return new Level(name, m, u, uHousehold / times, frequency, label);

@@ -7,14 +7,6 @@ final class LongList {
   private long[] values = new long[1 << 6];
   private int size;
 
-  int size() {
-    return size;
-  }
-
-  long get(int at) {
-    return values[at];
-  }
-
   void add(long value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);

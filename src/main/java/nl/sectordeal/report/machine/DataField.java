@@ -43,6 +43,19 @@ record DataField(
     return new DataField(name, type, false, null, List.of(), "");
   }
 
+  static DataField date(String name) {
+    return of(name, Type.DATE);
+  }
+
+  static DataField number(String name, String unit) {
+    return of(name, Type.NUMBER).in(unit);
+  }
+
+  /** A number without a fraction. */
+  static DataField whole(String name, String unit) {
+    return of(name, Type.INTEGER).in(unit);
+  }
+
   /** A text that is always there. */
   static DataField key(String name) {
     return text(name).always();
@@ -60,7 +73,7 @@ record DataField(
     return new DataField(name, type, true, unit, codes, codeTexts);
   }
 
-  DataField in(String unitName) {
+  private DataField in(String unitName) {
     return new DataField(name, type, required, unitName, codes, codeTexts);
   }
 }

@@ -1,8 +1,11 @@
 package nl.sectordeal.report.machine;
 
 import static nl.sectordeal.report.machine.DataField.coded;
+import static nl.sectordeal.report.machine.DataField.date;
 import static nl.sectordeal.report.machine.DataField.key;
+import static nl.sectordeal.report.machine.DataField.number;
 import static nl.sectordeal.report.machine.DataField.text;
+import static nl.sectordeal.report.machine.DataField.whole;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,29 +34,29 @@ final class DataFields {
   /** Units of the columns of tables that hold numbers other than whole ones, or not just counts. */
   private static final Map<String, DataField> OF_TABLES =
       Map.ofEntries(
-          entry(DataField.of("percent", DataField.Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("share", DataField.Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("auditShare", DataField.Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("ofStarted", DataField.Type.NUMBER).in(FRACTION)),
-          entry(DataField.of("path", DataField.Type.INTEGER).in(COUNT)),
-          entry(DataField.of("orderSum", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderOwed", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderDone", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderOpen", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderAbove", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderProvisional", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("euroAmount", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("euroBefore", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("euroAfter", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("euroMoved", DataField.Type.NUMBER).in(EURO)),
-          entry(DataField.of("orderFrom", DataField.Type.DATE)),
-          entry(DataField.of("orderUntil", DataField.Type.DATE)),
-          entry(DataField.of("oldest", DataField.Type.INTEGER).in(DAYS)),
-          entry(DataField.of("rows", DataField.Type.INTEGER).in(ROWS)),
-          entry(DataField.of("rejected", DataField.Type.INTEGER).in(ROWS)),
-          entry(DataField.of("heldRows", DataField.Type.INTEGER).in(ROWS)),
-          entry(DataField.of("vanished", DataField.Type.INTEGER).in(ROWS)),
-          entry(DataField.of("evidenceUntil", DataField.Type.DATE)),
+          entry(number("percent", FRACTION)),
+          entry(number("share", FRACTION)),
+          entry(number("auditShare", FRACTION)),
+          entry(number("ofStarted", FRACTION)),
+          entry(whole("path", COUNT)),
+          entry(number("orderSum", EURO)),
+          entry(number("orderOwed", EURO)),
+          entry(number("orderDone", EURO)),
+          entry(number("orderOpen", EURO)),
+          entry(number("orderAbove", EURO)),
+          entry(number("orderProvisional", EURO)),
+          entry(number("euroAmount", EURO)),
+          entry(number("euroBefore", EURO)),
+          entry(number("euroAfter", EURO)),
+          entry(number("euroMoved", EURO)),
+          entry(date("orderFrom")),
+          entry(date("orderUntil")),
+          entry(whole("oldest", DAYS)),
+          entry(whole("rows", ROWS)),
+          entry(whole("rejected", ROWS)),
+          entry(whole("heldRows", ROWS)),
+          entry(whole("vanished", ROWS)),
+          entry(date("evidenceUntil")),
           entry(DataField.of("received", DataField.Type.DATETIME)),
           entry(DataField.of("month", DataField.Type.YEARMONTH)));
 
@@ -90,12 +93,12 @@ final class DataFields {
         text("client_number"),
         text("outcome"),
         text("source"),
-        DataField.of("entry", DataField.Type.DATE).always(),
-        DataField.of("exit", DataField.Type.DATE),
-        DataField.of("stays", DataField.Type.INTEGER).in(COUNT),
+        date("entry").always(),
+        date("exit"),
+        whole("stays", COUNT),
         coded("gender", "uitleg.feit.group.", "V", "M", "X"),
         coded("homeless", "F.answer.", "YES", "NO"),
-        DataField.of("qualified", DataField.Type.DATE),
+        date("qualified"),
         coded("refused", "reden.", Reason.values()),
         text("missing"),
         text("rules"),
@@ -106,16 +109,16 @@ final class DataFields {
     return List.of(
         key("operation"),
         key("person"),
-        DataField.of("entry", DataField.Type.DATE).always(),
+        date("entry").always(),
         key("stay"),
-        DataField.of("exit", DataField.Type.DATE),
+        date("exit"),
         text("id"),
         text("client_number"),
         text("source"),
         text("target_group"),
         text("activity"),
         text("result"),
-        DataField.of("qualified", DataField.Type.DATE),
+        date("qualified"),
         coded("refused", "reden.", Reason.values()),
         text("records"));
   }
@@ -127,8 +130,8 @@ final class DataFields {
         coded("value_kind", "F.value_kind.", "COUNTED", "ESTIMATED").always(),
         DataField.of("year", DataField.Type.YEAR).always(),
         coded("gender", "uitleg.feit.group.", "V", "M", "X", "ONBEKEND").always(),
-        DataField.of("number", DataField.Type.INTEGER).in(COUNT),
-        DataField.of("cumulative", DataField.Type.INTEGER).in(COUNT),
+        whole("number", COUNT),
+        whole("cumulative", COUNT),
         text("method"));
   }
 
@@ -140,7 +143,7 @@ final class DataFields {
         key("outcome"),
         coded("decision", "besluit.", Verdict.values()).always(),
         coded("reason", "reden.", Reason.values()),
-        DataField.of("date", DataField.Type.DATE).always(),
+        date("date").always(),
         text("group"),
         text("records"));
   }
@@ -154,7 +157,7 @@ final class DataFields {
         coded("decision", "besluit.", Verdict.values()).always(),
         coded("proof", "bewijs.proof.", Proof.values()).always(),
         coded("missing", "bewijs.missing.", Lack.values()),
-        DataField.of("until", DataField.Type.DATE),
+        date("until"),
         text("backed_by"));
   }
 
@@ -168,20 +171,20 @@ final class DataFields {
         key("outcome"),
         text("period"),
         coded("decision", "besluit.", "COUNTED", "PROVISIONAL", "HELD").always(),
-        DataField.of("date", DataField.Type.DATE).always(),
+        date("date").always(),
         text("group"),
         text("block"),
         text("bonuses"),
-        DataField.of("first", DataField.Type.DATE),
-        DataField.of("last", DataField.Type.DATE),
-        DataField.of("per_year", DataField.Type.NUMBER).in(EURO),
-        DataField.of("hours", DataField.Type.NUMBER).in(HOURS),
-        DataField.of("full_hours", DataField.Type.NUMBER).in(HOURS),
-        DataField.of("months", DataField.Type.NUMBER).in(MONTHS),
-        DataField.of("costs", DataField.Type.NUMBER).in(EURO),
-        DataField.of("amount", DataField.Type.NUMBER).in(EURO).always(),
-        DataField.of("counted", DataField.Type.NUMBER).in(EURO).always(),
-        DataField.of("above", DataField.Type.NUMBER).in(EURO).always(),
+        date("first"),
+        date("last"),
+        number("per_year", EURO),
+        number("hours", HOURS),
+        number("full_hours", HOURS),
+        number("months", MONTHS),
+        number("costs", EURO),
+        number("amount", EURO).always(),
+        number("counted", EURO).always(),
+        number("above", EURO).always(),
         text("remarks"));
   }
 
@@ -191,7 +194,7 @@ final class DataFields {
         key("row_key"),
         key("person"),
         coded("method", "F.method.", "national_id", "score", "verdict", "alone", "held").always(),
-        DataField.of("score", DataField.Type.NUMBER).in(FRACTION));
+        number("score", FRACTION));
   }
 
   private static List<DataField> placements() {
@@ -203,18 +206,18 @@ final class DataFields {
                 coded("state", "F.state.", "LIVE", "HELD").always(),
                 coded("status", "F.status.", Status.values()).always(),
                 text("employer"),
-                DataField.of("start", DataField.Type.DATE),
-                DataField.of("end", DataField.Type.DATE),
-                DataField.of("planned_end", DataField.Type.DATE),
-                DataField.of("hours", DataField.Type.NUMBER).in(HOURS),
+                date("start"),
+                date("end"),
+                date("planned_end"),
+                number("hours", HOURS),
                 text("contract"),
                 text("group")));
     for (String side : List.of("public_", "other_")) {
       fields.add(text(side + "source"));
       fields.add(text(side + "key"));
-      fields.add(DataField.of(side + "start", DataField.Type.DATE));
-      fields.add(DataField.of(side + "end", DataField.Type.DATE));
-      fields.add(DataField.of(side + "hours", DataField.Type.NUMBER).in(HOURS));
+      fields.add(date(side + "start"));
+      fields.add(date(side + "end"));
+      fields.add(number(side + "hours", HOURS));
       fields.add(text(side + "contract"));
     }
     fields.add(text("differences"));
@@ -234,10 +237,8 @@ final class DataFields {
       return known;
     }
     if (amounts) {
-      return DataField.of(column.name(), DataField.Type.NUMBER).in(AS_TOLD);
+      return number(column.name(), AS_TOLD);
     }
-    return column.number()
-        ? DataField.of(column.name(), DataField.Type.INTEGER).in(COUNT)
-        : text(column.name());
+    return column.number() ? whole(column.name(), COUNT) : text(column.name());
   }
 }

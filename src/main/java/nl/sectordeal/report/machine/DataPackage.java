@@ -27,7 +27,6 @@ public final class DataPackage {
   public static final String FILE = "datapackage.json";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
   private final Header header;
@@ -38,7 +37,7 @@ public final class DataPackage {
     this.header = header;
     Locale language = header.language();
     // Dutch as the job has it, whatever the language of the report.
-    this.dutch = Texts.in(language.getLanguage().equals("nl") ? language : DUTCH);
+    this.dutch = Texts.in(language.getLanguage().equals("nl") ? language : Texts.DUTCH);
   }
 
   /**
@@ -63,7 +62,7 @@ public final class DataPackage {
       resources.add(list("bedragen", DataFields.amounts()));
     }
     tables.forEach(table -> resources.add(table(table)));
-    Files.writeString(file, RunJson.WRITER.writeValueAsString(root) + "\n");
+    Files.writeString(file, JsonText.of(root));
   }
 
   private ObjectNode about() {

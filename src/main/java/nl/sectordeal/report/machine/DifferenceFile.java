@@ -40,7 +40,7 @@ public final class DifferenceFile {
     }
     ArrayNode unmoved = root.putArray("unmoved");
     statement.unmoved().forEach(unmoved::add);
-    return RunJson.WRITER.writeValueAsString(root);
+    return JsonText.unended(root);
   }
 
   private static <T> ArrayNode list(Collection<T> items, Function<T, JsonNode> form) {

@@ -1,17 +1,13 @@
 package nl.sectordeal.report.machine;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.sectordeal.measure.CrossTable;
 import nl.sectordeal.measure.Figure;
-import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.esf.EsfTerms;
 import nl.sectordeal.measure.euro.EuroFigure;
@@ -20,11 +16,6 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,20 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RunJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  static final ObjectWriter WRITER =
-      JSON.writerWithDefaultPrettyPrinter()
-          .with(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectNameValueSpacing(Spacing.AFTER)
-                          .withObjectEmptySeparator("")
-                          .withArrayEmptySeparator(""))
-                  .withObjectIndenter(INDENT)
-                  .withArrayIndenter(INDENT));
-
-  /** Enough for a share to be compared to a tenth of a per cent. */
-  private static final int SHARE_DECIMALS = 4;
 
   private RunJson() {}
 
@@ -67,12 +44,7 @@ public final class RunJson {
     if (fund != null) {
       root.set("esf", ShadowLabel.about(fund));
     }
-    Files.writeString(file, text(root));
-  }
-
-  /** The text of a file with this in it. */
-  public static String text(ObjectNode root) {
-    return WRITER.writeValueAsString(root) + "\n";
+    Files.writeString(file, JsonText.of(root));
   }
 
   private static ObjectNode tree(MonthlyReport report) {
@@ -98,7 +70,8 @@ public final class RunJson {
     ArrayNode node = JSON.createArrayNode();
     for (Figure figure : figures) {
       EuroFigure euro = EuroFigure.find(euros, figure.measure());
-      node.add(euro == null ? figure(figure) : EuroJson.figure(euro, figure(figure)));
+      ObjectNode counts = FigureJson.figure(figure);
+      node.add(euro == null ? counts : EuroJson.figure(euro, counts));
     }
     return node;
   }
@@ -168,88 +141,6 @@ public final class RunJson {
         .put("decided_pairs", linkage.decidedPairs())
         .put("largest_person", linkage.largest())
         .put("cut_blocks", linkage.cutBlocks());
-  }
-
-  private static ObjectNode figure(Figure figure) {
-    ObjectNode node =
-        JSON.createObjectNode()
-            .put("id", figure.measure())
-            .put("title", figure.title())
-            .put("period", figure.period())
-            .put("unit", figure.unit().name().toLowerCase(Locale.ROOT))
-            .put("counted", figure.counted())
-            .put("provisional", figure.provisional())
-            .put("held", figure.held())
-            .put("low", figure.low())
-            .put("high", figure.high())
-            .put("promised", figure.promised());
-    if (figure.unit() == Unit.SHARE) {
-      node.put("not_durable", figure.notDurable()).put("share", share(figure));
-    }
-    node.set("by_group", counts(figure.byGroup()));
-    node.set("by_month", counts(figure.byMonth()));
-    node.set("by_reason", counts(figure.reasons()));
-    Figure.Evidence evidence = figure.evidence();
-    if (evidence != null) {
-      node.putObject("evidence")
-          .put("audit_proof", evidence.auditProof())
-          .put("open", evidence.open())
-          .put("late", evidence.late())
-          .put("until", Plain.date(evidence.until()));
-    }
-    Figure.Forecast forecast = figure.forecast();
-    if (forecast != null) {
-      node.putObject("forecast").put("low", forecast.low()).put("high", forecast.high());
-    }
-    CrossTable table = figure.table();
-    if (table != null) {
-      node.set("table", table(table));
-    }
-    if (!figure.employers().isEmpty()) {
-      ArrayNode employers = node.putArray("employers");
-      figure.employers().forEach(employer -> employers.add(employer(employer)));
-    }
-    return node;
-  }
-
-  private static ObjectNode table(CrossTable table) {
-    ObjectNode node =
-        JSON.createObjectNode()
-            .put("rows", table.by().rows().attribute())
-            .put("columns", table.by().columns().attribute());
-    ArrayNode cells = node.putArray("cells");
-    table
-        .counts()
-        .forEach(
-            (crossing, count) ->
-                cells
-                    .addObject()
-                    .put("row", crossing.row())
-                    .put("column", crossing.column())
-                    .put("counted", count));
-    return node;
-  }
-
-  /** Null while no cohort is mature. */
-  private static @Nullable BigDecimal share(Figure figure) {
-    int mature = figure.counted() + figure.notDurable();
-    return mature == 0
-        ? null
-        : BigDecimal.valueOf(figure.counted())
-            .divide(BigDecimal.valueOf(mature), SHARE_DECIMALS, RoundingMode.HALF_UP);
-  }
-
-  private static ObjectNode counts(Map<?, Integer> counts) {
-    ObjectNode node = JSON.createObjectNode();
-    counts.forEach((name, count) -> node.put(name.toString(), count));
-    return node;
-  }
-
-  private static ObjectNode employer(Figure.EmployerFigure employer) {
-    return JSON.createObjectNode()
-        .put("kvk", employer.kvk())
-        .put("promised", employer.promised())
-        .put("counted", employer.counted());
   }
 
   private static ObjectNode tie(Tie tie) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShadowLabel {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String LABEL = "label";
-  private static final Texts DUTCH = Texts.in(Locale.forLanguageTag("nl"));
+  private static final Texts DUTCH = Texts.in(Texts.DUTCH);
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
   private ShadowLabel() {}

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableCsv {
   private static final String FOLDER = "tabellen";
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
 
   /** Enough for a share to be compared to a tenth of a per cent. */
@@ -54,11 +53,11 @@ public final class TableCsv {
 
   /** The file of a table, from the folder of the report. */
   static String path(DataTable table) {
-    return FOLDER + "/" + title(table).toLowerCase(DUTCH).replace(' ', '-') + ".csv";
+    return FOLDER + "/" + title(table).toLowerCase(Texts.DUTCH).replace(' ', '-') + ".csv";
   }
 
   private static String title(DataTable table) {
-    return Texts.in(DUTCH).get("W.sheet." + table.name());
+    return Texts.in(Texts.DUTCH).get("W.sheet." + table.name());
   }
 
   /** The name of a column as machine files write names. */

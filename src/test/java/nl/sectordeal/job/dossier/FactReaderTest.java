@@ -77,7 +77,14 @@ class FactReaderTest {
             "00001-00002",
             "sleutel, met \"alles\"\nerin",
             new ParticipationClaim(
-                "WERKFIT", "Aanbieder", DAY, End.open(), "LOPEND", null, Set.of(Field.RESULT)),
+                "WERKFIT",
+                "Aanbieder",
+                DAY,
+                End.open(),
+                "LOPEND",
+                null,
+                Map.of(),
+                Set.of(Field.RESULT)),
             new PlacementClaim(
                 null,
                 "01234567",
@@ -90,6 +97,7 @@ class FactReaderTest {
                 Proof.APPROVED,
                 true,
                 "WW",
+                Map.of(),
                 Set.of(Field.PROOF, Field.GROUP)),
             new QualificationClaim("DIPLOMA", DAY, "WW", Set.of()),
             new ContactClaim(

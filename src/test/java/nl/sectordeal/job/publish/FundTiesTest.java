@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.measure.esf.EsfChoice;
 import nl.sectordeal.measure.esf.EsfPeriod;
+import nl.sectordeal.measure.esf.EsfSpec;
 import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.EsfTable.Key;
 import nl.sectordeal.measure.esf.EsfTerms;
@@ -61,7 +62,9 @@ class FundTiesTest {
     Map<String, Integer> counts = Map.of("GT V", 1, "GT X", 1, "CO01 V", 1, "CO01 X", 1);
 
     assertThat(FundTies.list(table(TERMS, counts), TEXTS)).isNotEmpty();
-    assertThat(FundTies.list(table(TERMS.with(EsfChoice.NON_BINARY_IN_TOTALS), counts), TEXTS))
+    assertThat(
+            FundTies.list(
+                table(EsfSpec.choosing(EsfChoice.NON_BINARY_IN_TOTALS, TERMS), counts), TEXTS))
         .isEmpty();
   }
 }

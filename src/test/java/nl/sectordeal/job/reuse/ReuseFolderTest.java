@@ -14,6 +14,7 @@ import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.StoredPerson.Digest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +26,23 @@ class ReuseFolderTest {
   private static final Digest DIGEST = new Digest(1, 2);
   private static final List<Count> COUNTS =
       List.of(
-          new Count("klaar", "deal", Verdict.COUNTED, null, "2021-03", "WW", "uwv", "27410011"),
-          new Count("klaar", "deal", Verdict.HELD, Reason.ROW_HELD, "", "", "", null));
+          count("klaar", "deal", Verdict.COUNTED, null, "2021-03", "WW", "uwv", "27410011"),
+          count("klaar", "deal", Verdict.HELD, Reason.ROW_HELD, "", "", "", null));
 
   @TempDir Path folder;
+
+  private static Count count(
+      String measure,
+      String period,
+      Verdict verdict,
+      @Nullable Reason reason,
+      String month,
+      String group,
+      String owner,
+      @Nullable String employer) {
+    return new Count(
+        measure, period, verdict, reason, month, group, owner, employer, null, null, null);
+  }
 
   private Reuse open(String program, int buckets, LocalDate peildatum, String agreement) {
     Map<String, String> agreements = Map.of("27410011", agreement);
@@ -100,7 +114,7 @@ class ReuseFolderTest {
 
   @Test
   void counts_taken_over_are_tallied_with_those_found_anew() throws IOException {
-    Count found = new Count("werk", "2021", Verdict.COUNTED, null, "2021-04", "WW", "uwv", null);
+    Count found = count("werk", "2021", Verdict.COUNTED, null, "2021-04", "WW", "uwv", null);
     keep(4, result("00000-00001"), result("00000-00002"));
     Reuse april = april();
     try (ResultWriter writer = april.write(0)) {
@@ -166,9 +180,9 @@ class ReuseFolderTest {
 
   @Test
   void nothing_comes_back_of_another_program_or_before_a_run_has_finished() throws IOException {
-    assertThat(april().hasEarlier()).isFalse();
+    assertThat(april().listEarlier(0)).isEmpty();
     keep(4, result("00000-00001"));
-    assertThat(april().hasEarlier()).isTrue();
-    assertThat(open("program 2", 4, APRIL, AGREEMENT).hasEarlier()).isFalse();
+    assertThat(april().listEarlier(0)).isNotEmpty();
+    assertThat(open("program 2", 4, APRIL, AGREEMENT).listEarlier(0)).isEmpty();
   }
 }

@@ -50,8 +50,10 @@ class EsfDeciderTest {
 
     assertThat(Stay.codes(OLD, leave)).contains("CO03").doesNotContain("CO05");
     assertThat(Stay.codes(PLUS, leave)).contains("EECO05").doesNotContain("EECO04");
-    assertThat(Stay.codes(OLD.with(EsfChoice.ON_LEAVE_IS_EMPLOYED), leave)).contains("CO05");
-    assertThat(Stay.codes(PLUS.with(EsfChoice.ON_LEAVE_IS_INACTIVE), leave)).contains("EECO04");
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.ON_LEAVE_IS_EMPLOYED, OLD), leave))
+        .contains("CO05");
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.ON_LEAVE_IS_INACTIVE, PLUS), leave))
+        .contains("EECO04");
     assertThat(Stay.codes(OLD, leave.student())).as("who studies as well").contains("CO03");
     assertThat(Stay.codes(OLD, Stay.from("2020-03-02").is(EMPLOYED).onLeave().registered()))
         .contains("CO01");
@@ -62,7 +64,7 @@ class EsfDeciderTest {
     Stay worker = Stay.from("2020-03-02").is(EMPLOYED).registered();
 
     assertThat(Stay.codes(OLD, worker)).contains("CO01").doesNotContain("CO05");
-    assertThat(Stay.codes(OLD.with(EsfChoice.REGISTERED_MAY_WORK), worker))
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.REGISTERED_MAY_WORK, OLD), worker))
         .contains("CO05")
         .doesNotContain("CO01");
   }
@@ -75,7 +77,7 @@ class EsfDeciderTest {
 
   @Test
   void without_schooling_only_a_child_in_primary_school_has_a_level() {
-    EsfTerms otherwise = OLD.with(EsfChoice.NO_LEVEL_AT_ALL);
+    EsfTerms otherwise = EsfSpec.choosing(EsfChoice.NO_LEVEL_AT_ALL, OLD);
     Stay adult = Stay.from("2020-03-02").is(INACTIVE).inSchool().isced(0);
     Stay child = Stay.from("2020-03-02").is(INACTIVE).inSchool().isced(0).born("2007-03-03");
     Stay older = Stay.from("2020-03-02").is(INACTIVE).inSchool().isced(0).born("2007-03-02");
@@ -101,7 +103,7 @@ class EsfDeciderTest {
     Stay stay = Stay.from("2020-03-02").withBackground(third);
 
     assertThat(Stay.codes(PLUS, stay)).contains("EECO13").doesNotContain("EECO14");
-    assertThat(Stay.codes(PLUS.with(EsfChoice.THIRD_COUNTRY_IS_FOREIGN), stay))
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.THIRD_COUNTRY_IS_FOREIGN, PLUS), stay))
         .contains("EECO13", "EECO14");
     assertThat(Stay.decision(PLUS, "2020-12-31", "EECO17", stay))
         .as("nobody refuses to live somewhere")
@@ -132,7 +134,7 @@ class EsfDeciderTest {
   @CsvSource({"STATEMENT_IS_NONE, false, false", "STATEMENT_IS_QUALIFICATION, true, false"})
   void not_everything_that_is_obtained_is_a_qualification(
       EsfChoice choice, boolean statement, boolean attendance) {
-    EsfTerms terms = OLD.with(choice);
+    EsfTerms terms = EsfSpec.choosing(choice, OLD);
 
     assertThat(qualifies(terms, Qualified.Kind.PRACTICE_STATEMENT)).isEqualTo(statement);
     assertThat(qualifies(terms, Qualified.Kind.ATTENDANCE)).isEqualTo(attendance);
@@ -163,8 +165,9 @@ class EsfDeciderTest {
             .hours(16, 28);
 
     assertThat(Stay.codes(OLD, parttime)).contains("CR07");
-    assertThat(Stay.codes(OLD.with(EsfChoice.FULL_WEEK_ONLY), parttime)).doesNotContain("CR07");
-    assertThat(Stay.codes(OLD.with(EsfChoice.FULL_WEEK_ONLY), parttime.hours(16, 36)))
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.FULL_WEEK_ONLY, OLD), parttime))
+        .doesNotContain("CR07");
+    assertThat(Stay.codes(EsfSpec.choosing(EsfChoice.FULL_WEEK_ONLY, OLD), parttime.hours(16, 36)))
         .contains("CR07");
     assertThat(Stay.codes(OLD, parttime.hours(28, 28))).doesNotContain("CR07");
   }
@@ -174,7 +177,9 @@ class EsfDeciderTest {
     Stay winter = Stay.from("2020-03-02").until("2020-12-18").then("2021-01-04", EMPLOYED);
 
     assertThat(Stay.decision(OLD, "2021-12-31", "CR04", winter)).isEqualTo("2020 COUNTED");
-    assertThat(Stay.decision(OLD.with(EsfChoice.YEAR_OF_RESULT), "2021-12-31", "CR04", winter))
+    assertThat(
+            Stay.decision(
+                EsfSpec.choosing(EsfChoice.YEAR_OF_RESULT, OLD), "2021-12-31", "CR04", winter))
         .isEqualTo("2021 COUNTED");
   }
 
@@ -287,7 +292,7 @@ class EsfDeciderTest {
 
   @Test
   void results_of_their_own_year_may_come_after_the_operation() {
-    EsfTerms ofResult = OLD.with(EsfChoice.YEAR_OF_RESULT);
+    EsfTerms ofResult = EsfSpec.choosing(EsfChoice.YEAR_OF_RESULT, OLD);
     Operation operation = OLD.operations().get(0);
 
     assertThat(OLD.lastYear(operation, 2024)).isEqualTo(2022);
@@ -304,7 +309,9 @@ class EsfDeciderTest {
     Stay back = Stay.from("2020-09-01").until("2020-12-31");
 
     assertThat(Stay.codes(OLD, first, back)).contains("CR03");
-    assertThat(Stay.codes(OLD.with(EsfChoice.EARLIER_QUALIFICATION_REPLACED), first, back))
+    assertThat(
+            Stay.codes(
+                EsfSpec.choosing(EsfChoice.EARLIER_QUALIFICATION_REPLACED, OLD), first, back))
         .doesNotContain("CR03");
   }
 

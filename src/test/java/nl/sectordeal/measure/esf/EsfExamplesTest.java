@@ -68,7 +68,8 @@ class EsfExamplesTest {
       SortedSet<String> gains) {
     EsfTerms terms = EsfSpec.terms(EsfSpec.period(years));
     SortedSet<String> before = EsfSpec.codes(row, EsfSpec.decisions(terms));
-    SortedSet<String> after = EsfSpec.codes(row, EsfSpec.decisions(terms.with(choice)));
+    SortedSet<String> after =
+        EsfSpec.codes(row, EsfSpec.decisions(EsfSpec.choosing(choice, terms)));
 
     assertThat(minus(before, after)).isEqualTo(loses);
     assertThat(minus(after, before)).isEqualTo(gains);
@@ -86,7 +87,8 @@ class EsfExamplesTest {
           .filter(a -> a[0] == choice && EsfSpec.period((String) a[1]) == period)
           .forEach(a -> told.add((String) a[2]));
 
-      assertThat(changed(EsfSpec.decisions(terms), EsfSpec.decisions(terms.with(choice))))
+      assertThat(
+              changed(EsfSpec.decisions(terms), EsfSpec.decisions(EsfSpec.choosing(choice, terms))))
           .as("%s in %s", choice, period)
           .isEqualTo(told);
     }

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.esf.Situation.Background;
@@ -35,6 +38,29 @@ public final class EsfSpec {
 
   public static EsfTerms terms(EsfPeriod period) {
     return EsfTerms.standard(period, OPERATIONS);
+  }
+
+  /** The same terms with another answer to one question. */
+  public static EsfTerms choosing(EsfChoice choice, EsfTerms terms) {
+    Set<EsfChoice> choices = EnumSet.copyOf(terms.choices());
+    choices.removeIf(other -> other.of() == choice.of());
+    choices.add(choice);
+    return new EsfTerms(
+        terms.period(),
+        terms.shadow(),
+        terms.operations(),
+        choices,
+        terms.minSupportHours(),
+        terms.slackDays(),
+        terms.fullWeek(),
+        terms.entryFrom(),
+        terms.estimates(),
+        terms.entities());
+  }
+
+  /** Counts all decisions about one person. */
+  public static void count(EsfAccount account, EsfCounter into) {
+    into.add(account.decisions().stream().map(it -> Count.of(it).withGroup(it.group())).toList());
   }
 
   static EsfPeriod period(String years) {
@@ -80,7 +106,9 @@ public final class EsfSpec {
   /** All decisions, as of the end of the last year. */
   static List<Decision> decisions(EsfTerms terms) {
     EsfDecider decider = new EsfDecider(terms, new Peildatum(LATEST));
-    return stays().values().stream().flatMap(stay -> decider.decide(stay).stream()).toList();
+    return stays().values().stream()
+        .flatMap(stay -> decider.account(stay).decisions().stream())
+        .toList();
   }
 
   /** The codes under which one record is counted. */

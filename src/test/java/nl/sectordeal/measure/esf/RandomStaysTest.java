@@ -52,7 +52,7 @@ class RandomStaysTest {
 
   private static EsfTable table(EsfTerms terms, List<EsfAccount> accounts) {
     EsfCounter counter = new EsfCounter(terms);
-    accounts.forEach(account -> counter.add(account.decisions()));
+    accounts.forEach(account -> EsfSpec.count(account, counter));
     return counter.table();
   }
 
@@ -151,7 +151,7 @@ class RandomStaysTest {
             new Agreements(List.of()));
     Recount recount = new Recount();
     for (EsfAccount account : accounts) {
-      figures.addAll(account.decisions());
+      account.decisions().forEach(figures::add);
       account.decisions().forEach(recount::add);
     }
     for (Figure figure : figures.figures()) {
@@ -191,7 +191,7 @@ class RandomStaysTest {
   @MethodSource("harmless")
   void no_other_choice_breaks_a_rule(EsfChoice choice) {
     for (EsfPeriod period : EsfPeriod.values()) {
-      EsfTerms terms = EsfSpec.terms(period).with(choice);
+      EsfTerms terms = EsfSpec.choosing(choice, EsfSpec.terms(period));
       assertThat(TableChecks.check(table(terms, accounts(terms, SOME))))
           .as("%s in %s", choice, period)
           .isEmpty();
@@ -202,9 +202,9 @@ class RandomStaysTest {
   @Test
   void some_choices_make_tables_that_do_not_add_up() {
     EsfTerms nonBinary =
-        EsfSpec.terms(EsfPeriod.ESF_2014_2020).with(EsfChoice.NON_BINARY_IN_TOTALS);
+        EsfSpec.choosing(EsfChoice.NON_BINARY_IN_TOTALS, EsfSpec.terms(EsfPeriod.ESF_2014_2020));
     EsfTerms incomplete =
-        EsfSpec.terms(EsfPeriod.ESF_PLUS_2021_2027).with(EsfChoice.INCOMPLETE_COUNTS);
+        EsfSpec.choosing(EsfChoice.INCOMPLETE_COUNTS, EsfSpec.terms(EsfPeriod.ESF_PLUS_2021_2027));
 
     assertThat(TableChecks.check(table(nonBinary, accounts(nonBinary, SOME))))
         .extracting(TableFinding::code)
@@ -231,7 +231,7 @@ class RandomStaysTest {
     EsfCounter one = new EsfCounter(terms);
     EsfCounter other = new EsfCounter(terms);
     for (int i = 0; i < accounts.size(); i++) {
-      (i % 3 == 0 ? one : other).add(accounts.get(i).decisions());
+      EsfSpec.count(accounts.get(i), i % 3 == 0 ? one : other);
     }
     one.merge(other);
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.sectordeal.outcome.Backing;
 import nl.sectordeal.outcome.Circumstances;
 import nl.sectordeal.outcome.Circumstances.Intake;
 import nl.sectordeal.outcome.Circumstances.Position;
@@ -51,7 +52,15 @@ class SpellFinderTest {
 
   private static Outcome.Facts facts(String type, Outcome.State state, String row) {
     return new Outcome.Facts(
-        row, "P1", type, Doelgroep.none(), state, "s", List.of("s:" + row + "@0"), Map.of());
+        row,
+        "P1",
+        type,
+        Doelgroep.none(),
+        state,
+        "s",
+        List.of("s:" + row + "@0"),
+        Map.of(),
+        Backing.NONE);
   }
 
   private void stay(String type, String from, String until) {
@@ -160,7 +169,15 @@ class SpellFinderTest {
     outcomes.add(
         new Participation(
             new Outcome.Facts(
-                "p", "P1", "GUIDED", Doelgroep.none(), Outcome.State.LIVE, "s0", records, Map.of()),
+                "p",
+                "P1",
+                "GUIDED",
+                Doelgroep.none(),
+                Outcome.State.LIVE,
+                "s0",
+                records,
+                Map.of(),
+                Backing.NONE),
             null,
             day(first),
             end(last),

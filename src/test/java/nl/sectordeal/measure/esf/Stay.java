@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A stay in the making: a woman of forty, complete and unemployed, unless an example says more. */
 final class Stay {
+  /** Nothing told, nothing asked. */
+  private static final Background NOT_ASKED =
+      new Background(
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          Answer.NOT_TOLD,
+          null);
+
   private String owner = "one";
   private final LocalDate entry;
   private @Nullable LocalDate exit;
@@ -25,7 +37,7 @@ final class Stay {
   private Answer inEducation = Answer.NO;
   private @Nullable LocalDate born = LocalDate.of(1980, 1, 1);
   private @Nullable Integer isced = 3;
-  private Background background = Background.NOT_ASKED;
+  private Background background = NOT_ASKED;
   private boolean earmarked = true;
   private BigDecimal hours = BigDecimal.TEN;
   private final List<LabourEvent> labour = new ArrayList<>();

@@ -22,10 +22,10 @@ final class EuroExample {
 
   static final List<Block> BLOCKS =
       List.of(
-          new Block("PW", new BigDecimal("40000"), 24, TABLE),
-          new Block("PW", new BigDecimal("42000"), 24, LATER),
-          new Block("WW", new BigDecimal("20000"), 12, TABLE),
-          new Block("BANENAFSPRAAK", new BigDecimal("50000"), null, TABLE),
+          new Block("PW", Kind.BLOCK, new BigDecimal("40000"), 24, TABLE),
+          new Block("PW", Kind.BLOCK, new BigDecimal("42000"), 24, LATER),
+          new Block("WW", Kind.BLOCK, new BigDecimal("20000"), 12, TABLE),
+          new Block("BANENAFSPRAAK", Kind.BLOCK, new BigDecimal("50000"), null, TABLE),
           new Block("55PLUS", Kind.BONUS, new BigDecimal("10000"), null, TABLE),
           new Block("OPLEIDING", Kind.COST, BigDecimal.ZERO, null, TABLE));
 

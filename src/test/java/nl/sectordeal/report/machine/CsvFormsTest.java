@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.outcome.Backing;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.outcome.Outcome.Facts;
@@ -113,6 +114,7 @@ class CsvFormsTest {
         "WW",
         "uwv",
         "01234567",
+        null,
         List.of("gemeente:7@ab12", "uwv:1@cd34"));
   }
 
@@ -126,7 +128,8 @@ class CsvFormsTest {
             state,
             "uwv",
             List.of("uwv:1@cd34"),
-            Map.of()),
+            Map.of(),
+            Backing.NONE),
         "01234567",
         "De Wilg",
         START,

@@ -222,7 +222,7 @@ class PagesTest {
     MonthlyReport report =
         new MonthlyReport(
             of.header(),
-            List.of(new MonthlyReport.MeasureText("goed", "Wat goed gaat", "")),
+            List.of(new MonthlyReport.MeasureText("goed", "Wat goed gaat", "", List.of(), false)),
             of.figures(),
             List.of(
                 new Tie("goed 2020: groups = total", 1212, 1212, Tie.Relation.EQUAL),

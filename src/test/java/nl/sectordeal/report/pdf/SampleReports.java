@@ -252,7 +252,9 @@ final class SampleReports {
                 figure.measure(),
                 figure.title(),
                 "Personen die voor het eerst een traject afrondden, een certificaat haalden of een"
-                    + " bevestigde plaatsing kregen van ten minste 12 uur per week en 28 dagen."));
+                    + " bevestigde plaatsing kregen van ten minste 12 uur per week en 28 dagen.",
+                List.of(),
+                false));
       }
       ties.add(
           new Tie(of + ": months = year", figure.counted(), figure.counted(), Tie.Relation.EQUAL));

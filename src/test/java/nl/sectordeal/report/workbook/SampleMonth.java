@@ -71,8 +71,11 @@ public final class SampleMonth {
                 "klaargestoomd",
                 "Klaargestoomd voor de zorg",
                 "Personen, één keer in de deal, bij het eerste van: een traject afgerond, een"
-                    + " kwalificatie behaald, of een bevestigde plaatsing van ten minste 12 uur."),
-            new MeasureText("social-return", "Aan het werk via social return", "Personen.")),
+                    + " kwalificatie behaald, of een bevestigde plaatsing van ten minste 12 uur.",
+                List.of(),
+                false),
+            new MeasureText(
+                "social-return", "Aan het werk via social return", "Personen.", List.of(), false)),
         figures,
         List.of(
             new Tie("social-return 2021: months = year", 21, 21, Relation.EQUAL),

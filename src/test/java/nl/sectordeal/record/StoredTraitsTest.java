@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.sectordeal.delivery.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who stored rows are about. */
-class KeptTraitsTest {
+class StoredTraitsTest {
   @TempDir Path folder;
   private Office office;
 
@@ -43,33 +42,21 @@ class KeptTraitsTest {
   }
 
   @Test
-  void a_row_that_vanished_is_found_and_not_live() {
-    KeptTraits kept = find("a", "2", Office.END_OF_TIME);
-    assertThat(kept.live()).isFalse();
+  void a_row_that_vanished_keeps_its_name() {
+    assertThat(newest("a", "2", Office.END_OF_TIME).row().live()).isFalse();
     assertThat(surname("a", "2", Office.END_OF_TIME)).isEqualTo("jansen");
-    assertThat(find("a", "2", Instant.parse("2021-02-15T00:00:00Z")).live()).isTrue();
   }
 
   @Test
   void a_row_about_nobody_has_no_traits() {
-    KeptTraits kept = find("a", "3", Office.END_OF_TIME);
-    assertThat(kept.profile()).isZero();
-    assertThat(kept.traits()).isNull();
-  }
-
-  @Test
-  void rows_that_are_not_known_are_left_out() {
-    assertThat(
-            office.records.findTraits(
-                office.judged(), List.of(name("a", "9"), name("c", "1"), name("b", "1"))))
-        .containsOnlyKeys(name("b", "1"));
-    assertThat(office.records.findTraits(office.judged(), name("a", "9"))).isEmpty();
+    RowVersion version = newest("a", "3", Office.END_OF_TIME);
+    assertThat(version.profile()).isZero();
+    assertThat(version.traits()).isNull();
   }
 
   @Test
   void a_scan_bears_traits_or_claims() {
-    List<RowVersion> bare = new ArrayList<>();
-    office.records.scan(office.judged(), source -> PartnerKind.GEMEENTE, false, bare::add);
+    List<RowVersion> bare = office.versionsWithTraits(Office.END_OF_TIME);
     List<RowVersion> claims = office.versions(Office.END_OF_TIME);
     assertThat(bare).extracting(one -> one.traits() != null).contains(true, false);
     assertThat(bare).allMatch(one -> (one.profile() == 0) == (one.traits() == null));
@@ -79,21 +66,16 @@ class KeptTraitsTest {
         .containsExactlyElementsOf(bare.stream().map(RowVersion::profile).toList());
   }
 
-  private KeptTraits find(String sender, String key, Instant at) {
-    return office
-        .records
-        .findTraits(office.judgements.list(office.known(at)), name(sender, key))
+  private RowVersion newest(String sender, String key, Instant at) {
+    return office.versionsWithTraits(at).stream()
+        .filter(version -> version.row().ref().sender().equals(sender))
+        .filter(version -> version.row().ref().key().equals(key))
+        .max(Comparator.comparing(RowVersion::id))
         .orElseThrow();
   }
 
   private String surname(String sender, String key, Instant at) {
-    KeptTraits kept = find(sender, key, at);
-    return MappingBuilder.seal()
-        .open(kept.profile(), Objects.requireNonNull(kept.traits()))
-        .surname();
-  }
-
-  private static RecordName name(String sender, String key) {
-    return new RecordName("bron", sender, key);
+    RowVersion version = newest(sender, key, at);
+    return MappingBuilder.seal().open(version.profile(), version.traits()).surname();
   }
 }
