@@ -56,9 +56,7 @@ class ForbiddenColumnsTest {
 
   @Test
   void key_that_is_a_national_id_is_told() {
-    RowMapper mapper =
-        new RowMapper(
-            employer().build(), List.of("Nummer", "In dienst"), MappingBuilder.pseudonyms());
+    RowMapper mapper = employer().mapper(List.of("Nummer", "In dienst"));
     mapper.map(raw("111222333", "05-03-2021"), false);
 
     assertThat(mapper.atEnd()).extracting(Notice::column).containsExactly("Nummer");

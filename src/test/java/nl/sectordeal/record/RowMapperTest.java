@@ -657,8 +657,7 @@ class RowMapperTest {
 
   @Test
   void of_two_columns_alike_the_one_that_is_written_so_is_read() {
-    List<String> headings = List.of("START DATUM", "Startdatum", "Soort", "Nummer");
-    RowMapper mapper = new RowMapper(trajecten().build(), headings, MappingBuilder.pseudonyms());
+    RowMapper mapper = trajecten().mapper(List.of("START DATUM", "Startdatum", "Soort", "Nummer"));
 
     ReadRow row = mapper.map(row(2, "1-1-2019", "1-1-2021", "Werkfit", "T1"), false);
 
@@ -668,9 +667,7 @@ class RowMapperTest {
 
   @Test
   void column_named_by_a_sign_is_not_the_one_without_a_name() {
-    List<String> headings = List.of("", "#", "Soort", "Startdatum");
-    RowMapper mapper =
-        new RowMapper(trajecten().key("#").build(), headings, MappingBuilder.pseudonyms());
+    RowMapper mapper = trajecten().key("#").mapper(List.of("", "#", "Soort", "Startdatum"));
 
     ReadRow row = mapper.map(row(2, "let op", "7", "Werkfit", "1-1-2021"), false);
 

@@ -36,7 +36,7 @@ final class GivenCodes {
         .forEach(
             (outcome, condition) -> {
               check(condition, "kind", kinds(outcome));
-              check(condition, "result", of(RowMapping::participation, part -> part.result()));
+              check(condition, "result", results());
               check(condition, "group", groups());
               check(condition, "agreement", kinds("commitment"));
             });
@@ -67,33 +67,37 @@ final class GivenCodes {
     return column.list() == null ? column.values().values() : column.list().codes();
   }
 
+  private List<Code> results() {
+    return of(row -> row.participation() == null ? null : row.participation().result());
+  }
+
   private List<Code> kinds(String outcome) {
     return switch (outcome) {
-      case "participation" -> of(RowMapping::participation, columns -> columns.kind());
-      case "placement" -> of(RowMapping::placement, columns -> columns.kind());
-      case "qualification" -> of(RowMapping::qualification, columns -> columns.kind());
-      case "contact" -> of(RowMapping::contact, columns -> columns.kind());
-      case "commitment" -> of(RowMapping::commitment, columns -> columns.kind());
+      case "participation" ->
+          of(row -> row.participation() == null ? null : row.participation().kind());
+      case "placement" -> of(row -> row.placement() == null ? null : row.placement().kind());
+      case "qualification" ->
+          of(row -> row.qualification() == null ? null : row.qualification().kind());
+      case "contact" -> of(row -> row.contact() == null ? null : row.contact().kind());
+      case "commitment" -> of(row -> row.commitment() == null ? null : row.commitment().kind());
       default -> List.of();
     };
   }
 
   private List<Code> groups() {
     List<Code> groups = new ArrayList<>();
-    groups.addAll(of(RowMapping::status, columns -> columns.group()));
-    groups.addAll(of(RowMapping::participation, columns -> columns.group()));
-    groups.addAll(of(RowMapping::placement, columns -> columns.group()));
-    groups.addAll(of(RowMapping::qualification, columns -> columns.group()));
-    groups.addAll(of(RowMapping::contact, columns -> columns.group()));
+    groups.addAll(of(row -> row.status() == null ? null : row.status().group()));
+    groups.addAll(of(row -> row.participation() == null ? null : row.participation().group()));
+    groups.addAll(of(row -> row.placement() == null ? null : row.placement().group()));
+    groups.addAll(of(row -> row.qualification() == null ? null : row.qualification().group()));
+    groups.addAll(of(row -> row.contact() == null ? null : row.contact().group()));
     return groups;
   }
 
-  private <T> List<Code> of(
-      Function<RowMapping, @Nullable T> section, Function<T, @Nullable Code> field) {
+  private List<Code> of(Function<RowMapping, @Nullable Code> field) {
     List<Code> found = new ArrayList<>();
     for (RowMapping mapping : mappings) {
-      T columns = section.apply(mapping);
-      Code code = columns == null ? null : field.apply(columns);
+      Code code = field.apply(mapping);
       if (code != null) {
         found.add(code);
       }
