@@ -130,7 +130,8 @@ class EuroEdgeTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())
-        .contains("has no value before 2023-07-01, while order OPD-1 begins on 2023-06-30");
+        .contains(
+            "heeft de tabel geen waarde vóór 2023-07-01, terwijl opdracht OPD-1 begint op 2023-06-30");
   }
 
   @Test
@@ -139,7 +140,8 @@ class EuroEdgeTest {
         new EuroJob(folder).change(text -> text.replace("per: deal", "per: year")).type("check");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("parts amounts by year, which orders are not; write deal");
+    assertThat(told.err())
+        .contains("opdrachten met social return lopen over jaren heen. Schrijf deal.");
   }
 
   @Test
@@ -148,6 +150,6 @@ class EuroEdgeTest {
         new EuroJob(folder).change(text -> text.replace("WW: WW }", "WW: 55PLUS }")).type("check");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("comes on top of a block; name it under bonuses");
+    assertThat(told.err()).contains("dat komt boven op een bouwblok. Noem het onder bonuses.");
   }
 }

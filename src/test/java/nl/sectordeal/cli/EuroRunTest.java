@@ -90,7 +90,8 @@ class EuroRunTest {
     Told told = desk.type("check", job.toString(), "--quiet");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("groups.WW is WW, which the table of values does not have");
+    assertThat(told.err())
+        .contains("groups.WW (regel 43) is WW, en die code staat niet in de tabel met waarden.");
   }
 
   @Test
