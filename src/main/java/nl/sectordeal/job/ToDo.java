@@ -44,6 +44,7 @@ final class ToDo {
   }
 
   List<String> lines() {
+    run.job().doubts().forEach(doubt -> lines.add("- " + doubt.in(texts)));
     Objections.ofTies(report.ties(), texts).forEach(it -> lines.add("- " + it));
     FundTies.list(run.deciding().fundTable(), texts).forEach(it -> lines.add("- " + it));
     new HeldDeliveries(judgements).list().forEach(this::held);

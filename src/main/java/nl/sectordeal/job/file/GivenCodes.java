@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.record.RowMapping.Code;
@@ -13,22 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that the partners' columns can give (mogelijke codes). A measure that asks for another
- * one, misspelt perhaps, would count nobody without a word.
+ * one, misspelt perhaps, would count nobody without a word; but the partner who gives it may only
+ * still have to come, so nothing is refused.
  */
 final class GivenCodes {
   private final Collection<RowMapping> mappings;
+  private final List<Sentence> doubts = new ArrayList<>();
 
   private GivenCodes(Collection<RowMapping> mappings) {
     this.mappings = mappings;
   }
 
-  /** Refuses a measure that asks for a code which no row can have. */
-  static void check(Node measures, Collection<RowMapping> mappings) {
+  /** What measures ask for and no row can have; a sentence each. */
+  static List<Sentence> doubts(Node measures, Collection<RowMapping> mappings) {
     GivenCodes given = new GivenCodes(mappings);
     measures
         .children()
         .values()
         .forEach(measure -> measure.at("when").items().forEach(given::checkWay));
+    return List.copyOf(given.doubts);
   }
 
   private void checkWay(Node way) {
@@ -43,7 +47,7 @@ final class GivenCodes {
   }
 
   /** Nothing is known of a code where no column gives it, or one whose values are the codes. */
-  private static void check(Node condition, String key, List<Code> columns) {
+  private void check(Node condition, String key, List<Code> columns) {
     if (columns.isEmpty() || !columns.stream().allMatch(GivenCodes::isClosed)) {
       return;
     }
@@ -51,7 +55,7 @@ final class GivenCodes {
     columns.forEach(column -> given.addAll(codes(column)));
     for (String code : condition.codes(key)) {
       if (!given.contains(code) && !code.equals(Doelgroep.NONE)) {
-        throw condition.at(key).unknown("jobfile.given", code, given);
+        doubts.add(condition.at(key).doubt("jobfile.given", code, given));
       }
     }
   }

@@ -14,6 +14,7 @@ import nl.sectordeal.measure.Deal;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.euro.EuroTerms;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.outcome.OutcomeTerms;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.report.Exactness;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside files that it names and that figures depend on
  * @param sha256 of the file's bytes
  * @param sections SHA-256 per source of what the reading of its files depends on
+ * @param doubts what may be a slip of the pen and is told after a run; empty as a rule
  */
 public record JobFile(
     String name,
@@ -57,7 +59,8 @@ public record JobFile(
     List<Purpose> retention,
     List<Beside> beside,
     String sha256,
-    Map<String, String> sections) {
+    Map<String, String> sections,
+    List<Sentence> doubts) {
 
   /**
    * A file that a job file names (bestand ernaast).

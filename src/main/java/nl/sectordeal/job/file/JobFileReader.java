@@ -61,7 +61,6 @@ public final class JobFileReader {
     List<Measure> measures =
         MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());
     Map<String, RowMapping> mappings = mappings(root);
-    GivenCodes.check(root.at("measure"), mappings.values());
     List<Report> reports = ReportHeading.reports(root.at("report"), measures);
     EsfJob esf = EsfHeading.esf(root.at("measure"), deal, sourceIds(sources));
     EsfHeading.checkReports(root.at("report"), esf != null);
@@ -91,7 +90,8 @@ public final class JobFileReader {
         JobHeading.retention(job),
         beside(outcome, euros),
         sha256,
-        sections(root));
+        sections(root),
+        GivenCodes.doubts(root.at("measure"), mappings.values()));
   }
 
   private static Set<String> sourceIds(List<Source> sources) {

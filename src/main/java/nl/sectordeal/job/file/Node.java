@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.record.AgreedNumber;
 import nl.sectordeal.record.CodeList;
 import nl.sectordeal.record.RowMapping;
@@ -201,6 +202,11 @@ record Node(String path, JsonNode json, Places places, Map<String, CodeList> lis
 
   /** A name here that is not among those known. */
   JobFileMistake unknown(String key, String name, Collection<String> known) {
-    return places.mistake(places.unknown(path, key, name, known));
+    return places.mistake(doubt(key, name, known));
+  }
+
+  /** What is said of a name here that is not among those known, where that is no mistake yet. */
+  Sentence doubt(String key, String name, Collection<String> known) {
+    return places.unknown(path, key, name, known);
   }
 }

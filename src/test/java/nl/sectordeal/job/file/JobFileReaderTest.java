@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -76,6 +78,50 @@ class JobFileReaderTest {
                 .as("one sentence of what is wrong")
                 .contains(sentence.replace("FOLDER", folder.toString()))
                 .hasSizeLessThanOrEqualTo(3));
+  }
+
+  @Test
+  void tells_of_a_code_that_no_column_gives() throws Exception {
+    String good = Files.readString(ZORG);
+    JobFile job =
+        read(
+            good.replace("kind: [WERKFIT, WERKONTWIKKEL], result", "kind: [WERKFIET], result")
+                .replace("group: [BIJSTAND, KWETSBARE_JONGERE, WW], min", "group: JONGEREN, min"));
+
+    assertThat(job.doubts())
+        .map(doubt -> doubt.in(Texts.in(Texts.DUTCH)).replaceAll(" .regel [0-9]+.", ""))
+        .containsExactly(
+            "measure.klaargestoomd.when[0].participation.kind vraagt om WERKFIET, en die code"
+                + " geeft geen kolom onder record, dus daardoor telt niemand mee. Bedoelt u WERKFIT?"
+                + " Die kolommen geven: TAAL, WERKFIT, WERKONTWIKKEL.",
+            "measure.social-return.when[0].placement.group vraagt om JONGEREN, en die code"
+                + " geeft geen kolom onder record, dus daardoor telt niemand mee."
+                + " Die kolommen geven: BIJSTAND, KWETSBARE_JONGERE, NUG, WAJONG, WW.");
+  }
+
+  @Test
+  void column_whose_values_are_the_codes_gives_any() throws Exception {
+    String values = "{ column: Soort, values: { Werkfit: WERKFIT, Werkontwikkel: WERKONTWIKKEL";
+    JobFile job =
+        read(
+            Files.readString(ZORG)
+                .replace("kind: " + values + ", Taal: TAAL } }", "kind: { column: Soort }")
+                .replace("kind: [WERKFIT, WERKONTWIKKEL], result", "kind: [WERKFIET], result"));
+
+    assertThat(job.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sectordeal-zorg-den-haag",
+        "esf-in-z-leuven",
+        "routekaart",
+        "regionaal-contactpunt",
+        "sterk-in-je-werk"
+      })
+  void shipped_job_files_leave_no_doubt(String job) {
+    assertThat(new JobFileReader().read(Path.of("jobs", job + ".yaml")).doubts()).isEmpty();
   }
 
   @Test
