@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.notice.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,14 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 final class Arguments {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-  /** The language that is spoken until another is asked for. */
-  static final Locale DUTCH = Locale.forLanguageTag("nl");
-
   private Arguments() {}
 
   /** The language that {@code --lang} asks for, also where the rest cannot be read. */
   static Locale language(List<String> typed) {
-    return String.join(" ", typed).matches("(?is).*--lang[= ]en\\b.*") ? Locale.ENGLISH : DUTCH;
+    return String.join(" ", typed).matches("(?is).*--lang[= ]en\\b.*")
+        ? Locale.ENGLISH
+        : Texts.DUTCH;
   }
 
   /**

@@ -62,7 +62,7 @@ final class CommonOptions {
 
   /** What is said where no job says the language. */
   Texts texts() {
-    return Texts.in(Objects.requireNonNullElse(locale(), Arguments.DUTCH));
+    return Texts.in(Objects.requireNonNullElse(locale(), Texts.DUTCH));
   }
 
   Progress progress() {

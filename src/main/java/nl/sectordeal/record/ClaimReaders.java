@@ -2,7 +2,7 @@ package nl.sectordeal.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.sectordeal.record.MappedColumns.Section;
+import nl.sectordeal.record.RowMapping.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the readers of the claims that a mapping asks for (lezers). */
@@ -68,13 +68,13 @@ final class ClaimReaders {
    * maps them.
    */
   private @Nullable CodeReader kind(Section section) {
-    RowMapping.Code own = mapped.kind(section);
+    RowMapping.Code own = mapping.kind(section);
     if (own == null) {
       return null;
     }
     CodeReader reader = new CodeReader(own, columns);
     for (Section other : Section.values()) {
-      RowMapping.Code others = other == section ? null : mapped.kind(other);
+      RowMapping.Code others = other == section ? null : mapping.kind(other);
       if (others != null && own.column() != null && own.column().equals(others.column())) {
         reader.leaveToOthers(others);
       }

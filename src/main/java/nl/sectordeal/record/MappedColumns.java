@@ -6,19 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.sectordeal.record.RowMapping.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a job file names for one source, section by section (vertaalde kolommen). */
 final class MappedColumns {
-
-  /** The sections of a mapping that may claim something, in the order in which a row is read. */
-  enum Section {
-    PARTICIPATION,
-    PLACEMENT,
-    QUALIFICATION,
-    CONTACT,
-    COMMITMENT
-  }
 
   private final RowMapping mapping;
   private final Map<Section, List<String>> bySection = new LinkedHashMap<>();
@@ -97,18 +89,7 @@ final class MappedColumns {
   }
 
   private int kindColumns(Section section) {
-    return column(kind(section)) == null ? 0 : 1;
-  }
-
-  /** The code that tells the kind of a section; null when there is none. */
-  RowMapping.@Nullable Code kind(Section section) {
-    return switch (section) {
-      case PARTICIPATION -> mapping.participation() == null ? null : mapping.participation().kind();
-      case PLACEMENT -> mapping.placement() == null ? null : mapping.placement().kind();
-      case QUALIFICATION -> mapping.qualification() == null ? null : mapping.qualification().kind();
-      case CONTACT -> mapping.contact() == null ? null : mapping.contact().kind();
-      case COMMITMENT -> mapping.commitment() == null ? null : mapping.commitment().kind();
-    };
+    return column(mapping.kind(section)) == null ? 0 : 1;
   }
 
   /** Columns that describe a person. */

@@ -8,7 +8,7 @@ final class Presence {
   private final List<Column> telling;
   private final Column start;
 
-  Presence(MappedColumns mapped, MappedColumns.Section section, Columns columns) {
+  Presence(MappedColumns mapped, RowMapping.Section section, Columns columns) {
     this.mayBeLeftOut = mapped.mayBeLeftOut(section);
     this.telling = columns.of(mapped.telling(section));
     this.start = columns.of(mapped.start(section));

@@ -32,6 +32,26 @@ public record RowMapping(
     @Nullable IntakeColumns intake,
     Country country) {
 
+  /** The sections of a mapping that may claim something, in the order in which a row is read. */
+  public enum Section {
+    PARTICIPATION,
+    PLACEMENT,
+    QUALIFICATION,
+    CONTACT,
+    COMMITMENT
+  }
+
+  /** The code that tells the kind of a section; null when there is none. */
+  public @Nullable Code kind(Section section) {
+    return switch (section) {
+      case PARTICIPATION -> participation == null ? null : participation.kind();
+      case PLACEMENT -> placement == null ? null : placement.kind();
+      case QUALIFICATION -> qualification == null ? null : qualification.kind();
+      case CONTACT -> contact == null ? null : contact.kind();
+      case COMMITMENT -> commitment == null ? null : commitment.kind();
+    };
+  }
+
   /**
    * A coded field: a column whose values the job file translates, or one fixed code.
    *

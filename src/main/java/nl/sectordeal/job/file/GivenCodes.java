@@ -1,8 +1,10 @@
 package nl.sectordeal.job.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.outcome.Doelgroep;
 import nl.sectordeal.record.RowMapping;
 import nl.sectordeal.record.RowMapping.Code;
+import nl.sectordeal.record.RowMapping.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,17 +78,13 @@ final class GivenCodes {
     return of(row -> row.participation() == null ? null : row.participation().result());
   }
 
+  /** None of what no row claims, such as a move, which is found. */
   private List<Code> kinds(String outcome) {
-    return switch (outcome) {
-      case "participation" ->
-          of(row -> row.participation() == null ? null : row.participation().kind());
-      case "placement" -> of(row -> row.placement() == null ? null : row.placement().kind());
-      case "qualification" ->
-          of(row -> row.qualification() == null ? null : row.qualification().kind());
-      case "contact" -> of(row -> row.contact() == null ? null : row.contact().kind());
-      case "commitment" -> of(row -> row.commitment() == null ? null : row.commitment().kind());
-      default -> List.of();
-    };
+    String name = outcome.toUpperCase(Locale.ROOT);
+    return Arrays.stream(Section.values())
+        .filter(section -> section.name().equals(name))
+        .flatMap(section -> of(row -> row.kind(section)).stream())
+        .toList();
   }
 
   private List<Code> groups() {
