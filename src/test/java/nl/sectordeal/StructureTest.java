@@ -25,6 +25,8 @@ import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Who may use whom, among our packages and among the libraries. */
@@ -47,11 +49,12 @@ class StructureTest {
     ApplicationModules.of(OURS).verify();
   }
 
-  @Test
-  void packages_below_job_use_each_other_in_one_direction() {
+  @ParameterizedTest
+  @ValueSource(strings = {"delivery", "record", "person", "outcome", "measure", "report", "job"})
+  void packages_below_one_use_each_other_in_one_direction(String one) {
     holds(
         slices()
-            .matching(OURS + ".job.(*)..")
+            .matching(OURS + "." + one + ".(*)..")
             .should()
             .beFreeOfCycles()
             .because(

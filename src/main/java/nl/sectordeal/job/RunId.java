@@ -5,7 +5,7 @@ import java.util.List;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.person.PairVerdict;
-import nl.sectordeal.record.Forgetting;
+import nl.sectordeal.record.forgotten.Forgetting;
 
 /**
  * A hash of everything that a run depends on: program, job file, link model, secret key,

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
-import nl.sectordeal.record.Hmac;
+import nl.sectordeal.record.identity.Hmac;
 
 /**
  * The secret that pseudonyms and kept originals rest on (geheime sleutel). It lies outside the

@@ -15,11 +15,11 @@ import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.PersonVerdictStore;
 import nl.sectordeal.person.VersionSource;
-import nl.sectordeal.record.ForgottenStore;
 import nl.sectordeal.record.NoticeStore;
-import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
+import nl.sectordeal.record.forgotten.ForgottenStore;
+import nl.sectordeal.record.forgotten.PersonEraser;
 import nl.sectordeal.report.ReportRenderer;
 
 /**

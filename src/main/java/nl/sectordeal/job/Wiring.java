@@ -29,18 +29,18 @@ import nl.sectordeal.person.JdbcScoreStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonNumbers;
 import nl.sectordeal.person.score.LinkModel;
-import nl.sectordeal.record.FileRows;
-import nl.sectordeal.record.FileSender;
-import nl.sectordeal.record.ForgottenStore;
-import nl.sectordeal.record.JdbcForgottenStore;
 import nl.sectordeal.record.JdbcNoticeStore;
 import nl.sectordeal.record.JdbcRecordStore;
 import nl.sectordeal.record.NoticeStore;
-import nl.sectordeal.record.PersonEraser;
 import nl.sectordeal.record.RecordReader;
 import nl.sectordeal.record.RecordStore;
-import nl.sectordeal.record.TraitsSeal;
-import nl.sectordeal.record.WrittenPersons;
+import nl.sectordeal.record.forgotten.ForgottenStore;
+import nl.sectordeal.record.forgotten.JdbcForgottenStore;
+import nl.sectordeal.record.forgotten.PersonEraser;
+import nl.sectordeal.record.identity.TraitsSeal;
+import nl.sectordeal.record.mapping.FileRows;
+import nl.sectordeal.record.mapping.WrittenPersons;
+import nl.sectordeal.record.table.FileSender;
 import nl.sectordeal.report.ReportRenderer;
 
 /** Puts the doers of the stages together, for one job. */

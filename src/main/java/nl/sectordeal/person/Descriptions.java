@@ -3,7 +3,7 @@ package nl.sectordeal.person;
 import nl.sectordeal.person.score.Profiles;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.SealedTraits;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /** What rows say of people, each different description opened and kept once (beschrijvingen). */
 final class Descriptions {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.Row;
-import nl.sectordeal.record.RowCodec;
+import nl.sectordeal.record.codec.RowCodec;
 
 /** Collects rows per bucket and writes a chunk when it is full. */
 final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {

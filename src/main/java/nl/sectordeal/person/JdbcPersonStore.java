@@ -16,7 +16,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.sectordeal.person.LinkedCodec.Chunk.Entry;
 import nl.sectordeal.record.Row;
-import nl.sectordeal.record.RowCodec;
+import nl.sectordeal.record.codec.RowCodec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

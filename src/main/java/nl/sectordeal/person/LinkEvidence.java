@@ -11,7 +11,7 @@ import nl.sectordeal.person.score.Scorer;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * What some rows weigh against one another, just as linking weighed them: the model is the one that

@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.sectordeal.person.Linked.Method;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.record.Row;
-import nl.sectordeal.record.RowCodec;
 import nl.sectordeal.record.RowRef;
+import nl.sectordeal.record.codec.RowCodec;
 
 /** Linked rows as bytes, many to a chunk; names that recur are written once a chunk. */
 final class LinkedCodec {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.person.PairVerdict.Says;
-import nl.sectordeal.record.PersonsRows;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
+import nl.sectordeal.record.forgotten.PersonsRows;
 
 /** Finds all versions of the rows of some persons, replaced and vanished ones too (vinder). */
 public final class PersonFinder {

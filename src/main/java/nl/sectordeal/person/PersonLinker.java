@@ -2,7 +2,7 @@ package nl.sectordeal.person;
 
 import java.util.List;
 import nl.sectordeal.person.score.LinkModel;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * Finds out which rows are about the same person, and lays them out person by person.

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.crypto.Mac;
-import nl.sectordeal.record.Hmac;
+import nl.sectordeal.record.identity.Hmac;
 
 /**
  * Makes person numbers: short, readable, and a keyed hash of the person's first record, so that

@@ -15,7 +15,7 @@ import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.SealedTraits;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * The rows of a job as material to learn from (oefenrijen): each different description once per

@@ -6,7 +6,13 @@
  */
 @ApplicationModule(
     displayName = "3 person",
-    allowedDependencies = {"record", "notice"})
+    allowedDependencies = {
+      "record",
+      "record :: codec",
+      "record :: forgotten",
+      "record :: identity",
+      "notice"
+    })
 @NullMarked
 package nl.sectordeal.person;
 

@@ -7,10 +7,10 @@ package nl.sectordeal.record;
  * @param by judgement that does it
  * @param next the version that takes its place; 0 when there is none
  */
-record Ending(long id, How how, long by, long next) {
+public record Ending(long id, How how, long by, long next) {
 
   /** How a version ends. */
-  enum How {
+  public enum How {
     /** It had ended before; now its key comes back. */
     SUCCEEDED(0),
     REPLACED(1),

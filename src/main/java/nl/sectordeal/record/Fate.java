@@ -12,13 +12,18 @@ public enum Fate {
   DUPLICATE('D');
 
   /** As it is stored. */
-  final char letter;
+  public final char letter;
 
   Fate(char letter) {
     this.letter = letter;
   }
 
-  static Fate of(char letter) {
+  /**
+   * The fate that is stored as this letter.
+   *
+   * @throws IllegalArgumentException when none is
+   */
+  public static Fate of(char letter) {
     for (Fate fate : values()) {
       if (fate.letter == letter) {
         return fate;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.codec.FateBytes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;

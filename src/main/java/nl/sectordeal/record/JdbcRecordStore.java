@@ -11,6 +11,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.SenderProgress;
+import nl.sectordeal.record.codec.RowCodec;
+import nl.sectordeal.record.identity.TraitsSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;

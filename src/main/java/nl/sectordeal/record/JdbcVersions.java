@@ -12,6 +12,8 @@ import java.util.function.Function;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.SenderProgress;
+import nl.sectordeal.record.codec.RowCodec;
+import nl.sectordeal.record.codec.StoredClaims;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stored rows into versions, as known through a list of judgements. */

@@ -3,7 +3,7 @@ package nl.sectordeal.record;
 import java.util.List;
 
 /** A version of a row about to be stored; see {@link RowVersion} for what the numbers mean. */
-record NewVersion(
+public record NewVersion(
     long id,
     String key,
     int number,

@@ -35,7 +35,7 @@ public record PersonMarks(
    *
    * @param mark any that no other person has
    */
-  static PersonMarks standIn(UUID mark) {
+  public static PersonMarks standIn(UUID mark) {
     long rest = mark.getMostSignificantBits() ^ mark.getLeastSignificantBits();
     return new PersonMarks(IdKind.BSN, new UUID(NO_DIGEST, rest), null, 0, 0, 0);
   }

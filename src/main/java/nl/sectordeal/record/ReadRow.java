@@ -37,7 +37,7 @@ public record ReadRow(
     @Nullable RowPrint print) {
 
   /** A row that is the same as the one in force, of which only what tells so is wanted. */
-  static ReadRow known(int number, String key, long content, long core) {
+  public static ReadRow known(int number, String key, long content, long core) {
     return new ReadRow(
         number,
         key,
@@ -54,7 +54,7 @@ public record ReadRow(
   }
 
   /** The same row with the print of its cells, where there is nothing to say of it. */
-  ReadRow withPrint(RowPrint print) {
+  public ReadRow withPrint(RowPrint print) {
     return state != State.GOOD || !notices.isEmpty()
         ? this
         : new ReadRow(

@@ -10,6 +10,10 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.delivery.SenderProgress;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.record.forgotten.Forgotten;
+import nl.sectordeal.record.forgotten.ForgottenSigns;
+import nl.sectordeal.record.forgotten.ForgottenStore;
+import nl.sectordeal.record.history.SenderRows;
 
 /**
  * Reads the deliveries of senders and judges them (lezer).

@@ -2,6 +2,7 @@ package nl.sectordeal.record;
 
 import java.util.List;
 import nl.sectordeal.notice.Notice;
+import nl.sectordeal.record.table.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

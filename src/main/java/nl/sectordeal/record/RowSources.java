@@ -2,6 +2,7 @@ package nl.sectordeal.record;
 
 import java.nio.file.Path;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.record.table.UnreadableFile;
 
 /** Opens deliveries as rows. */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 package nl.sectordeal.record;
 
 import java.util.Arrays;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * Traits that only {@link TraitsSeal} can open (verzegelde kenmerken). Two seals of the same traits
@@ -10,12 +11,12 @@ public final class SealedTraits {
   private final byte[] bytes;
 
   /** Takes the bytes over; nobody may change them afterwards. */
-  SealedTraits(byte[] bytes) {
+  public SealedTraits(byte[] bytes) {
     this.bytes = bytes;
   }
 
   /** What is stored; not a copy, and not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 

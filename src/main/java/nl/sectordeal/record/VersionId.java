@@ -4,15 +4,17 @@ package nl.sectordeal.record;
  * How versions are numbered (nummer van een rijversie): after the judgement that brought them, and
  * in the order in which it did. So what one judgement brought lies together.
  */
-final class VersionId {
+public final class VersionId {
   private static final int BITS_WITHIN_JUDGEMENT = 32;
 
   private VersionId() {}
 
   /**
-   * @param nth from 1 on
+   * The number of a version.
+   *
+   * @param nth from 1 on, within the judgement
    */
-  static long of(long judgement, int nth) {
+  public static long of(long judgement, int nth) {
     return startOf(judgement) | nth;
   }
 

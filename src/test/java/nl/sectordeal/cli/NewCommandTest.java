@@ -15,7 +15,7 @@ import nl.sectordeal.cli.Desk.Told;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileReader;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package nl.sectordeal.linkage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.sectordeal.record.Traits;
-import nl.sectordeal.record.TypedPerson;
+import nl.sectordeal.record.identity.TypedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a written row as the program does. For one thread. */

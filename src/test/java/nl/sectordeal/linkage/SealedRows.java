@@ -13,8 +13,8 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.Traits;
-import nl.sectordeal.record.TraitsSeal;
-import nl.sectordeal.record.TypedPerson;
+import nl.sectordeal.record.identity.TraitsSeal;
+import nl.sectordeal.record.identity.TypedPerson;
 
 /** Makes of written rows what stage 2 leaves of them: digests, and traits under a seal. */
 final class SealedRows {

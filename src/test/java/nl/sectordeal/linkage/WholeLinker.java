@@ -16,7 +16,7 @@ import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Training;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * The whole of stage 3, from sealed rows to persons, with the model that the program ships with.

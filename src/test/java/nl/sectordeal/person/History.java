@@ -20,7 +20,7 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.Traits;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
  * Versions of rows, written down as lines: {@code source key | day of delivery | ids | person |

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import javax.sql.DataSource;
 import nl.sectordeal.person.score.KnownPairs;
-import nl.sectordeal.record.TraitsSeal;
+import nl.sectordeal.record.identity.TraitsSeal;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;

@@ -26,12 +26,15 @@ import nl.sectordeal.delivery.Originals;
 import nl.sectordeal.delivery.SenderFinder;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.delivery.Verdict;
+import nl.sectordeal.record.forgotten.ForgottenStore;
+import nl.sectordeal.record.forgotten.JdbcForgottenStore;
+import nl.sectordeal.record.mapping.MappingBuilder;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox, a database and all that reads the one into the other, for tests. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
   static final String JOB = "proef";
   static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
 
@@ -41,17 +44,17 @@ final class Office implements AutoCloseable {
   final RecordStore records;
   final NoticeStore told;
   final ForgottenStore forgotten;
-  final Originals originals;
+  public final Originals originals;
   private final DataSource database;
-  Source source;
+  public Source source;
   String program = "1";
   RowSources rows = PlainRows::open;
 
-  Office(Path folder, Source.Mode mode) {
+  public Office(Path folder, Source.Mode mode) {
     this(folder, mode, h2(folder));
   }
 
-  Office(Path folder, Source.Mode mode, DataSource database) {
+  public Office(Path folder, Source.Mode mode, DataSource database) {
     this.inbox = folder.resolve("inbox");
     this.database = database;
     Flyway.configure().dataSource(database).load().migrate();
@@ -72,7 +75,7 @@ final class Office implements AutoCloseable {
   }
 
   /** File names such as {@code a_2021-01_20210203.csv}: sender, period, day of receipt. */
-  static Source source(Source.Mode mode) {
+  public static Source source(Source.Mode mode) {
     return new Source(
         "bron",
         "Partner",
@@ -87,7 +90,7 @@ final class Office implements AutoCloseable {
   }
 
   /** Puts a file in the inbox: a heading and these lines. */
-  Office put(String name, String... lines) {
+  public Office put(String name, String... lines) {
     try {
       Path file = inbox.resolve(name);
       Files.createDirectories(file.getParent());
@@ -98,11 +101,11 @@ final class Office implements AutoCloseable {
     }
   }
 
-  Intake receive() {
+  public Intake receive() {
     return receive(null, "2021-06-01T00:00:00Z");
   }
 
-  Intake receive(@Nullable String stated, String now) {
+  public Intake receive(@Nullable String stated, String now) {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     SenderFinder none = (file, where) -> new SenderFinder.Found(null, null);
     return new DeliveryReceiver(deliveries, originals, none, clock)
@@ -110,7 +113,7 @@ final class Office implements AutoCloseable {
   }
 
   /** Receives and reads everything. */
-  Office run() {
+  public Office run() {
     receive();
     read();
     return this;
@@ -141,7 +144,7 @@ final class Office implements AutoCloseable {
   }
 
   /** {@code file STATUS rows=fresh+changed+unchanged+rejected+withdrawn vanished inForce}. */
-  List<String> outcome() {
+  public List<String> outcome() {
     return judged().stream().map(Office::line).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.table.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

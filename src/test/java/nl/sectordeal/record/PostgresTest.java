@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.delivery.Verdict;
+import nl.sectordeal.record.mapping.MappingBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFileReader;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.record.UnreadableFile;
 import nl.sectordeal.record.look.FileLook;
 import nl.sectordeal.record.look.FileLooker;
 import nl.sectordeal.record.look.Vocabulary;
+import nl.sectordeal.record.table.UnreadableFile;
 
 /**
  * Looks at files of partners and writes the first job file of their programme (nieuwe opdracht).

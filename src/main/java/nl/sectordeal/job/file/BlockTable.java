@@ -12,11 +12,11 @@ import java.util.Map;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.measure.euro.BuildingBlocks.Block;
 import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
-import nl.sectordeal.record.CellShape;
-import nl.sectordeal.record.RawRow;
-import nl.sectordeal.record.Table;
-import nl.sectordeal.record.UnreadableFile;
+import nl.sectordeal.record.look.CellShape;
+import nl.sectordeal.record.table.RawRow;
+import nl.sectordeal.record.table.Table;
 import nl.sectordeal.record.table.Tables;
+import nl.sectordeal.record.table.UnreadableFile;
 
 /**
  * The CSV file with what a year of work is worth (tabel met bouwblokken).

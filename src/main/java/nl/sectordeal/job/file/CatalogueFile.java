@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.sectordeal.outcome.Catalogue;
 import nl.sectordeal.period.DateRange;
-import nl.sectordeal.record.CodeTable;
-import nl.sectordeal.record.UnreadableFile;
+import nl.sectordeal.record.mapping.CodeTable;
+import nl.sectordeal.record.table.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.sectordeal.record.CodeList;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.CodeList;
+import nl.sectordeal.record.mapping.RowMapping;
 import org.jspecify.annotations.Nullable;
 
 /** The code lists with dates that a job declares, by name (codelijsten). */

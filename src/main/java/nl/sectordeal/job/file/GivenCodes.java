@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.outcome.Doelgroep;
-import nl.sectordeal.record.RowMapping;
-import nl.sectordeal.record.RowMapping.Code;
-import nl.sectordeal.record.RowMapping.Section;
+import nl.sectordeal.record.mapping.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping.Code;
+import nl.sectordeal.record.mapping.RowMapping.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

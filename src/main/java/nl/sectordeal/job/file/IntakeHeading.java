@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.sectordeal.record.RowMapping.Code;
-import nl.sectordeal.record.RowMapping.IntakeColumns;
+import nl.sectordeal.record.mapping.RowMapping.Code;
+import nl.sectordeal.record.mapping.RowMapping.IntakeColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The section {@code intake} of a source: who someone was on joining something. */

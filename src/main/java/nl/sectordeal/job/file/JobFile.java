@@ -16,7 +16,7 @@ import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.outcome.OutcomeTerms;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping;
 import nl.sectordeal.report.Exactness;
 import org.jspecify.annotations.Nullable;
 

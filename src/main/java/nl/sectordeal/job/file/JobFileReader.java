@@ -22,7 +22,7 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.record.Country;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {

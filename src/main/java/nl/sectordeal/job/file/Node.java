@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import nl.sectordeal.notice.Sentence;
-import nl.sectordeal.record.AgreedNumber;
-import nl.sectordeal.record.CodeList;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.AgreedNumber;
+import nl.sectordeal.record.mapping.CodeList;
+import nl.sectordeal.record.mapping.RowMapping;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -10,15 +10,15 @@ import nl.sectordeal.record.Country;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.PartnerKind;
-import nl.sectordeal.record.RowMapping;
-import nl.sectordeal.record.RowMapping.Code;
-import nl.sectordeal.record.RowMapping.CommitmentColumns;
-import nl.sectordeal.record.RowMapping.ContactColumns;
-import nl.sectordeal.record.RowMapping.ParticipationColumns;
-import nl.sectordeal.record.RowMapping.PersonColumns;
-import nl.sectordeal.record.RowMapping.PlacementColumns;
-import nl.sectordeal.record.RowMapping.QualificationColumns;
-import nl.sectordeal.record.RowMapping.StatusColumns;
+import nl.sectordeal.record.mapping.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping.Code;
+import nl.sectordeal.record.mapping.RowMapping.CommitmentColumns;
+import nl.sectordeal.record.mapping.RowMapping.ContactColumns;
+import nl.sectordeal.record.mapping.RowMapping.ParticipationColumns;
+import nl.sectordeal.record.mapping.RowMapping.PersonColumns;
+import nl.sectordeal.record.mapping.RowMapping.PlacementColumns;
+import nl.sectordeal.record.mapping.RowMapping.QualificationColumns;
+import nl.sectordeal.record.mapping.RowMapping.StatusColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The heading {@code record}: which of the partner's columns is what. */

@@ -24,10 +24,10 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.PersonFinder;
 import nl.sectordeal.person.PersonNumbers;
-import nl.sectordeal.record.Forgetting;
-import nl.sectordeal.record.PersonEraser;
-import nl.sectordeal.record.PersonEraser.Searched;
-import nl.sectordeal.record.PersonsRows;
+import nl.sectordeal.record.forgotten.Forgetting;
+import nl.sectordeal.record.forgotten.PersonEraser;
+import nl.sectordeal.record.forgotten.PersonEraser.Searched;
+import nl.sectordeal.record.forgotten.PersonsRows;
 import nl.sectordeal.report.ReportFolder;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,7 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.PersonRows;
-import nl.sectordeal.record.Forgetting;
+import nl.sectordeal.record.forgotten.Forgetting;
 import org.jspecify.annotations.Nullable;
 
 /**

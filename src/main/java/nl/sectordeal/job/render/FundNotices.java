@@ -28,7 +28,7 @@ import nl.sectordeal.notice.Severity;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.Fate;
 import nl.sectordeal.record.RowFate;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping;
 import nl.sectordeal.report.ParticipationNotes;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import nl.sectordeal.delivery.rule.SheetMissing;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.review.ReviewForm.Form;
-import nl.sectordeal.record.FilledForm;
-import nl.sectordeal.record.FilledForm.FilledRow;
-import nl.sectordeal.record.UnreadableFile;
+import nl.sectordeal.record.table.FilledForm;
+import nl.sectordeal.record.table.FilledForm.FilledRow;
+import nl.sectordeal.record.table.UnreadableFile;
 
 /** The workbook of doubtful pairs as it comes back, in either language. */
 final class ReviewFile {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.record.WrittenPerson.Part;
+import nl.sectordeal.record.mapping.WrittenPerson.Part;
 import nl.sectordeal.report.ReviewBook.Column;
 import nl.sectordeal.report.ReviewBook.Entry;
 import nl.sectordeal.report.ReviewBook.Guide;

@@ -18,7 +18,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.PairVerdict.Says;
-import nl.sectordeal.record.UnreadableFile;
+import nl.sectordeal.record.table.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package nl.sectordeal.job.review;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import nl.sectordeal.person.PairVerdict;
-import nl.sectordeal.record.Hmac;
-import nl.sectordeal.record.WrittenPerson;
+import nl.sectordeal.record.identity.Hmac;
+import nl.sectordeal.record.mapping.WrittenPerson;
 
 /**
  * A short keyed digest of what a person sees when deciding, so that a decision about rows that have

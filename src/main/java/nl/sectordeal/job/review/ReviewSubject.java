@@ -2,7 +2,7 @@ package nl.sectordeal.job.review;
 
 import java.time.Instant;
 import nl.sectordeal.record.RecordName;
-import nl.sectordeal.record.WrittenPerson;
+import nl.sectordeal.record.mapping.WrittenPerson;
 
 /**
  * A row as it is known now, with who it is about.

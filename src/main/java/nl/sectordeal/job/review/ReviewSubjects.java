@@ -17,7 +17,7 @@ import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
-import nl.sectordeal.record.WrittenPerson;
+import nl.sectordeal.record.mapping.WrittenPerson;
 
 /**
  * Looks rows up by name, as known now: in the stored versions where they stand, and in the

@@ -12,8 +12,8 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.score.Evidence;
-import nl.sectordeal.record.WrittenPerson;
-import nl.sectordeal.record.WrittenPerson.Part;
+import nl.sectordeal.record.mapping.WrittenPerson;
+import nl.sectordeal.record.mapping.WrittenPerson.Part;
 
 /** Doubt, evidence and effects in words. */
 public final class ReviewWords {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.sectordeal.record.CellShape;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.look.ColumnLook.Basis;
 import nl.sectordeal.record.look.Meaning.Content;

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.record.HeadingName;
+import nl.sectordeal.record.table.HeadingName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.record.Cell;
-import nl.sectordeal.record.CellShape;
-import nl.sectordeal.record.RawRow;
-import nl.sectordeal.record.Table;
+import nl.sectordeal.record.table.Cell;
 import nl.sectordeal.record.table.FormatFinder;
+import nl.sectordeal.record.table.RawRow;
+import nl.sectordeal.record.table.Table;
 import nl.sectordeal.record.table.Tables;
 
 /** Looks into a file of which nothing is declared (bestand verkennen). */
@@ -29,8 +28,8 @@ public final class FileLooker {
   /**
    * What the file seems to be.
    *
-   * @throws nl.sectordeal.record.UnreadableFile when it is empty, damaged, or of a kind that is not
-   *     read
+   * @throws nl.sectordeal.record.table.UnreadableFile when it is empty, damaged, or of a kind that
+   *     is not read
    */
   public FileLook look(Path file) {
     Format format = formats.find(file);

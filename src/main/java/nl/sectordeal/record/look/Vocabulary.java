@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.sectordeal.record.HeadingName;
-import nl.sectordeal.record.PartnerWords;
+import nl.sectordeal.record.table.HeadingName;
+import nl.sectordeal.record.table.PartnerWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.record.RawRow;
-import nl.sectordeal.record.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package nl.sectordeal.record.table;
 
-import nl.sectordeal.record.Cell;
-
 /** What counts as nothing: white space of any kind, hard spaces and byte order marks too (leeg). */
 final class Blanks {
   private static final char BYTE_ORDER_MARK = '\uFEFF';

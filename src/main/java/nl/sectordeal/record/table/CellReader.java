@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.sectordeal.record.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a sheet by the type it is stored with (cel). */

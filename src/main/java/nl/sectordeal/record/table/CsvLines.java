@@ -13,7 +13,6 @@ import java.util.List;
 import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.RowTooLong;
 import nl.sectordeal.notice.Notice;
-import nl.sectordeal.record.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a text file with separators, by RFC 4180: a backslash is a sign like any other. */

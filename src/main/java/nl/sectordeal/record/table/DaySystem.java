@@ -1,7 +1,6 @@
 package nl.sectordeal.record.table;
 
 import java.time.LocalDate;
-import nl.sectordeal.record.Cell;
 
 /** How a workbook counts its days (datumstelsel). */
 enum DaySystem {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.sectordeal.delivery.Source.Format;
-import nl.sectordeal.record.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,8 @@ public final class FormatFinder {
    * All of the format that shows, so that {@link Tables#open} has nothing to find. A file of plain
    * letters alone shows no character set.
    *
-   * @throws nl.sectordeal.record.UnreadableFile when the file is empty, damaged, or of a kind that
-   *     is not read
+   * @throws nl.sectordeal.record.table.UnreadableFile when the file is empty, damaged, or of a kind
+   *     that is not read
    * @throws UncheckedIOException when the disk fails
    */
   public Format find(Path file) {

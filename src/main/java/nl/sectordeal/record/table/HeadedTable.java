@@ -10,8 +10,6 @@ import nl.sectordeal.delivery.rule.FieldsBesideHeadings;
 import nl.sectordeal.delivery.rule.GapInTable;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
-import nl.sectordeal.record.RawRow;
-import nl.sectordeal.record.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below the headings: blank rows and total rows are passed over, and gaps remembered. */

@@ -9,7 +9,6 @@ import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.EmptyFile;
 import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.delivery.rule.HeadingsElsewhere;
-import nl.sectordeal.record.Cell;
 
 /**
  * Finds the row with the headings: the declared one, or of the first rows the one that bears most
@@ -41,8 +40,8 @@ final class HeadingSearch {
   /**
    * Finds the headings.
    *
-   * @throws nl.sectordeal.record.UnreadableFile when the file is empty, no row bears any name that
-   *     was agreed, or a name stands there twice
+   * @throws nl.sectordeal.record.table.UnreadableFile when the file is empty, no row bears any name
+   *     that was agreed, or a name stands there twice
    */
   Found find() {
     List<Line> first = firstRows();

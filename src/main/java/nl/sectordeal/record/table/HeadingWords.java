@@ -3,8 +3,6 @@ package nl.sectordeal.record.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import nl.sectordeal.record.HeadingName;
-import nl.sectordeal.record.PartnerWords;
 
 /** Headings that partners give to one and the same thing (synoniemen). */
 final class HeadingWords {

@@ -10,8 +10,6 @@ import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
-import nl.sectordeal.record.HeadingName;
-import nl.sectordeal.record.UnreadableFile;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package nl.sectordeal.record.table;
 
 import java.util.List;
-import nl.sectordeal.record.Cell;
 
 /**
  * One row of a file before its headings are known (regel).

@@ -5,7 +5,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.sectordeal.record.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**

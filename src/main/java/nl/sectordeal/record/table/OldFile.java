@@ -7,7 +7,6 @@ import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.OldWorkbook;
 import nl.sectordeal.delivery.rule.OtherKindOfFile;
 import nl.sectordeal.delivery.rule.PasswordProtected;
-import nl.sectordeal.record.UnreadableFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**

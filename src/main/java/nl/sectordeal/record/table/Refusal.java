@@ -2,7 +2,6 @@ package nl.sectordeal.record.table;
 
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
-import nl.sectordeal.record.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a whole file is refused, without any cell of it (weigering). */

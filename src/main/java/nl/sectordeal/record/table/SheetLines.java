@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.sectordeal.notice.Notice;
-import nl.sectordeal.record.Cell;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,6 @@ import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.EmptyFile;
 import nl.sectordeal.delivery.rule.OtherKindOfFile;
 import nl.sectordeal.delivery.rule.OtherTypeThanAgreed;
-import nl.sectordeal.record.Cell;
-import nl.sectordeal.record.Table;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ public final class Tables {
    * @param format what is declared; what is not is found out and told as a notice
    * @param expectedHeadings names of the columns that the job file uses: they tell headings from
    *     titles above them, and may not stand there twice
-   * @throws nl.sectordeal.record.UnreadableFile when the file is not what was agreed; the delivery
-   *     is refused then
+   * @throws nl.sectordeal.record.table.UnreadableFile when the file is not what was agreed; the
+   *     delivery is refused then
    * @throws UncheckedIOException when the disk fails
    */
   public static Table open(Path file, Format format, Collection<String> expectedHeadings) {
@@ -43,7 +41,7 @@ public final class Tables {
    * One cell by its reference, such as B1; in a text file the letter is the field and the number
    * the line. Blank when it is not there.
    *
-   * @throws nl.sectordeal.record.UnreadableFile as {@link #open}
+   * @throws nl.sectordeal.record.table.UnreadableFile as {@link #open}
    */
   public static Cell cellAt(Path file, Format format, String reference) {
     CellReference place = new CellReference(reference.toUpperCase(Locale.ROOT));

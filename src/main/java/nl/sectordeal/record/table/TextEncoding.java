@@ -26,8 +26,8 @@ record TextEncoding(Charset charset, int mark, boolean onlyAscii, boolean lastLi
   /**
    * Reads the whole file once, in pieces.
    *
-   * @throws nl.sectordeal.record.UnreadableFile when a sign is cut in half at the end, or zeros
-   *     stand where no text has them
+   * @throws nl.sectordeal.record.table.UnreadableFile when a sign is cut in half at the end, or
+   *     zeros stand where no text has them
    */
   static TextEncoding of(Path file) throws IOException {
     byte[] head = FileKind.head(file);

@@ -23,8 +23,8 @@ final class WorkbookGuard {
   /**
    * Lets a workbook through that is safe to open.
    *
-   * @throws nl.sectordeal.record.UnreadableFile when it is none, or not safe, or cut off: the list
-   *     of contents is the last thing in a zip file
+   * @throws nl.sectordeal.record.table.UnreadableFile when it is none, or not safe, or cut off: the
+   *     list of contents is the last thing in a zip file
    */
   static void check(Path file) {
     List<? extends ZipEntry> entries;

@@ -11,7 +11,6 @@ import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.RowTooLong;
 import nl.sectordeal.delivery.rule.SheetMissing;
-import nl.sectordeal.record.UnreadableFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;

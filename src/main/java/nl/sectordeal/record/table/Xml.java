@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamReader;
 import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.RowTooLong;
 import nl.sectordeal.delivery.rule.UnpacksTooLarge;
-import nl.sectordeal.record.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the XML within a workbook, without document types and entities of its own. */

@@ -19,7 +19,7 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
-import nl.sectordeal.record.RowMapping;
+import nl.sectordeal.record.mapping.RowMapping;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.notice.Notice;
-import nl.sectordeal.record.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,10 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.notice.Notice;
-import nl.sectordeal.record.Cell;
-import nl.sectordeal.record.RawRow;
-import nl.sectordeal.record.Table;
-import nl.sectordeal.record.UnreadableFile;
 import org.assertj.core.api.Assertions;
 
 /** Makes small files and reads tables as text. */

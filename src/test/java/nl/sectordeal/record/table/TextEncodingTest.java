@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.notice.Notice;
-import nl.sectordeal.record.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,8 +11,6 @@ import java.util.Map;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
-import nl.sectordeal.record.Cell;
-import nl.sectordeal.record.Table;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;

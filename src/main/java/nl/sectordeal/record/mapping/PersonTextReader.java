@@ -1,0 +1,79 @@
+package nl.sectordeal.record.mapping;
+
+import nl.sectordeal.notice.Severity;
+import nl.sectordeal.record.Country;
+import nl.sectordeal.record.identity.AddressText;
+import nl.sectordeal.record.identity.PersonText;
+import nl.sectordeal.record.rule.BelgianPostcodeIsPossible;
+import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
+import nl.sectordeal.record.rule.PostcodeIsPossible;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts about the person on a row: name, address, client number (persoonsteksten). */
+final class PersonTextReader {
+  private final @Nullable Column givenName;
+  private final @Nullable Column initials;
+  private final @Nullable Column particle;
+  private final @Nullable Column surname;
+  private final @Nullable Column partnerParticle;
+  private final @Nullable Column partnerSurname;
+  private final @Nullable Column postcode;
+  private final @Nullable Column houseNumber;
+  private final @Nullable Column street;
+  private final @Nullable Column city;
+  private final @Nullable Column clientNumber;
+  private final Country country;
+
+  PersonTextReader(RowMapping.PersonColumns person, Columns columns, Country country) {
+    this.country = country;
+    givenName = columns.ofMapped(person.givenName());
+    initials = columns.ofMapped(person.initials());
+    particle = columns.ofMapped(person.particle());
+    surname = columns.ofMapped(person.surname());
+    partnerParticle = columns.ofMapped(person.partnerParticle());
+    partnerSurname = columns.ofMapped(person.partnerSurname());
+    postcode = columns.ofMapped(person.postcode());
+    houseNumber = columns.ofMapped(person.houseNumber());
+    street = columns.ofMapped(person.street());
+    city = columns.ofMapped(person.city());
+    clientNumber = columns.ofMapped(person.clientNumber());
+  }
+
+  PersonText read(RowDraft draft) {
+    return new PersonText(
+        TextReader.plain(draft, givenName),
+        TextReader.plain(draft, initials),
+        TextReader.plain(draft, particle),
+        TextReader.plain(draft, surname),
+        TextReader.plain(draft, partnerParticle),
+        TextReader.plain(draft, partnerSurname),
+        postcode(draft),
+        TextReader.plain(draft, houseNumber),
+        TextReader.plain(draft, street),
+        TextReader.plain(draft, city),
+        clientNumber(draft));
+  }
+
+  private String postcode(RowDraft draft) {
+    if (postcode == null || draft.isUnknown(postcode)) {
+      return "";
+    }
+    String typed = draft.text(postcode);
+    if (AddressText.postcode(typed, country).isEmpty()) {
+      String code =
+          country == Country.BE ? BelgianPostcodeIsPossible.CODE : PostcodeIsPossible.CODE;
+      draft.say(code, Severity.WARN, postcode);
+    }
+    return AddressText.comparablePostcode(typed, country);
+  }
+
+  /** A national id in it is dropped: it may stand in the column for it only, as a digest. */
+  private String clientNumber(RowDraft draft) {
+    String text = TextReader.plain(draft, clientNumber);
+    if (clientNumber != null && NationalIdStaysInItsColumn.isBroken(text)) {
+      draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, clientNumber);
+      return "";
+    }
+    return text;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.sectordeal.record.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.sectordeal.delivery.SenderFinder;
+import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.rule.FileIsOfOneSender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sender of a file in a fixed cell; failing that in a column, where all rows must name
+ * the same.
+ */
+public final class FileSender implements SenderFinder {
+
+  @Override
+  public Found find(Path file, Source source) {
+    Source.SenderFrom from = Objects.requireNonNull(source.sender());
+    try {
+      String cell = from.cell();
+      String column = from.column();
+      String inCell = cell == null ? null : text(Tables.cellAt(file, source.format(), cell));
+      return inCell != null || column == null
+          ? new Found(inCell, null)
+          : inColumn(file, source, column);
+    } catch (UnreadableFile unreadable) {
+      return new Found(null, unreadable.notice().code());
+    }
+  }
+
+  private static Found inColumn(Path file, Source source, String column) {
+    try (Table table = Tables.open(file, source.format(), List.of(column))) {
+      Integer at = new Headings(table.headings()).find(column);
+      if (at == null) {
+        return new Found(null, null);
+      }
+      String sender = null;
+      for (RawRow row = table.next(); row != null; row = table.next()) {
+        String named = text(row.cells().get(at));
+        if (FileIsOfOneSender.isBroken(sender, named)) {
+          return new Found(sender, FileIsOfOneSender.CODE);
+        }
+        sender = sender == null ? named : sender;
+      }
+      return new Found(sender, null);
+    }
+  }
+
+  private static @Nullable String text(Cell cell) {
+    if (cell instanceof Cell.Text text) {
+      return text.text().strip().isEmpty() ? null : text.text().strip();
+    }
+    return cell instanceof Cell.Number number ? number.raw() : null;
+  }
+}
