@@ -32,6 +32,7 @@
       "report",
       "report :: machine",
       "report :: protect",
+      "report :: shown",
       "notice",
       "period"
     })

@@ -3,6 +3,7 @@ package nl.sectordeal.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.sectordeal.person.match.Versions;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;

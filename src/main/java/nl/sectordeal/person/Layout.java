@@ -3,6 +3,11 @@ package nl.sectordeal.person;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import nl.sectordeal.person.match.LinkMethods;
+import nl.sectordeal.person.match.Links;
+import nl.sectordeal.person.match.Matched;
+import nl.sectordeal.person.match.UnitDoubt;
+import nl.sectordeal.person.match.Versions;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowVersion;
 

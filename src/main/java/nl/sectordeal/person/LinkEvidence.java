@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.sectordeal.person.match.Descriptions;
+import nl.sectordeal.person.match.Versions;
 import nl.sectordeal.person.score.Evidence;
 import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Profiles;

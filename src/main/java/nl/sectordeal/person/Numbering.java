@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import nl.sectordeal.person.match.Links;
+import nl.sectordeal.person.match.Versions;
 
 /**
  * Gives every person a number, made from the person's first record by receipt, source and row key.

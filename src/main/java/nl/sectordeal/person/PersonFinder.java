@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.person.PairVerdict.Says;
+import nl.sectordeal.person.match.Links;
+import nl.sectordeal.person.match.Versions;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.forgotten.PersonsRows;

@@ -1,6 +1,13 @@
 package nl.sectordeal.person;
 
 import java.util.List;
+import nl.sectordeal.person.match.Candidates;
+import nl.sectordeal.person.match.Descriptions;
+import nl.sectordeal.person.match.KnownCandidates;
+import nl.sectordeal.person.match.Matched;
+import nl.sectordeal.person.match.Matcher;
+import nl.sectordeal.person.match.SettledVerdicts;
+import nl.sectordeal.person.match.Versions;
 import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.record.identity.TraitsSeal;
 

@@ -1,5 +1,9 @@
 package nl.sectordeal.person;
 
+import nl.sectordeal.person.match.Links;
+import nl.sectordeal.person.match.Matched;
+import nl.sectordeal.person.match.Versions;
+
 /**
  * What linking found out: which version belongs to which person, and the persons' numbers
  * (personen).

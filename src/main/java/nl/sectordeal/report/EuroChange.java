@@ -55,7 +55,7 @@ public record EuroChange(
     }
 
     /** What such decisions are worth. */
-    Sum of(Verdict verdict) {
+    public Sum of(Verdict verdict) {
       return switch (verdict) {
         case COUNTED -> counted;
         case PROVISIONAL -> provisional;
@@ -100,7 +100,7 @@ public record EuroChange(
     }
 
     /** What such decisions are worth. */
-    BigDecimal of(Verdict verdict) {
+    public BigDecimal of(Verdict verdict) {
       return switch (verdict) {
         case COUNTED -> counted;
         case PROVISIONAL -> provisional;

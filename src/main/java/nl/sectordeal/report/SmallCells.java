@@ -104,7 +104,7 @@ public final class SmallCells {
   }
 
   /** Whether a figure is hidden, or was in an earlier report, so that its old or new count is. */
-  boolean isFigureHidden(String measure, String period) {
+  public boolean isFigureHidden(String measure, String period) {
     return tables != null && tables.isFigureHidden(measure, period);
   }
 

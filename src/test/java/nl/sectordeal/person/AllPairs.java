@@ -1,5 +1,7 @@
 package nl.sectordeal.person;
 
+import nl.sectordeal.person.match.Candidates;
+import nl.sectordeal.person.match.Kinds;
 import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Profiles;
 import nl.sectordeal.person.score.Scorer;

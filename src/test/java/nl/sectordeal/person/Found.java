@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.sectordeal._support.NoScores;
 import nl.sectordeal.job.file.LinkModelFile;
+import nl.sectordeal.person.match.Candidates;
 import nl.sectordeal.record.Row;
 
 /** What linking made of a history, row by row, with rows named as the history names them. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import nl.sectordeal.person.match.Descriptions;
+import nl.sectordeal.person.match.IdUnits;
+import nl.sectordeal.person.match.Links;
+import nl.sectordeal.person.match.Versions;
 import org.junit.jupiter.api.Test;
 
 /** A number belongs to a person's first record, and stays whatever comes later. */

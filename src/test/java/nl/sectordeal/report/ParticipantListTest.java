@@ -19,6 +19,8 @@ import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.ParticipantList.Incomplete;
 import nl.sectordeal.report.machine.ParticipationCsv;
+import nl.sectordeal.report.shown.FundLines;
+import nl.sectordeal.report.shown.FundWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.CauseWords;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.StandingCounts;
+import nl.sectordeal.report.shown.CauseWords;
 
 /**
  * A difference statement for people: per figure the causes, which add up, and what is behind each.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.CauseWords;
 import nl.sectordeal.report.EuroChange;
 import nl.sectordeal.report.EuroChange.EuroCause;
 import nl.sectordeal.report.EuroChange.Euros;
 import nl.sectordeal.report.EuroChange.MovedAmount;
 import nl.sectordeal.report.WrittenAmount;
+import nl.sectordeal.report.shown.CauseWords;
 
 /** Says what moved figures in euros: the causes, which add up, and the amounts behind each. */
 final class EuroDifferenceWords {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.CauseWords;
 import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.Moved;
 import nl.sectordeal.report.DifferenceStatement.Place;
 import nl.sectordeal.report.WrittenDecision;
+import nl.sectordeal.report.shown.CauseWords;
 import org.jspecify.annotations.Nullable;
 
 /** Says of decisions that moved where they were and are, and which rows made them move. */

@@ -9,7 +9,7 @@ import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.TableChecks;
 import nl.sectordeal.measure.esf.TableFinding;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.report.FundWords;
+import nl.sectordeal.report.shown.FundWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,12 +17,12 @@ import nl.sectordeal.measure.Measure.Followed;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.LinkCounts;
 import nl.sectordeal.person.PersonRegister;
-import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.Linkage;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.MonthlyReport.Persons;
+import nl.sectordeal.report.shown.GroupName;
 
 /** Gathers what the report shows from what the stages found. */
 final class Gathering {

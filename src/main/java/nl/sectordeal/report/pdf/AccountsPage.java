@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
-import nl.sectordeal.report.AccountLines;
 import nl.sectordeal.report.Margins;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.AccountLines;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * What a funder is accounted to: each number with its date, its promise and its definition, and all

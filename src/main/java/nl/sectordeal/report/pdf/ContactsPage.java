@@ -11,8 +11,8 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Measures per month: the month of the report beside the eleven before it. */
 final class ContactsPage {

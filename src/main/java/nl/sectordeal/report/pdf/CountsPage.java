@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Every figure of the period that the peildatum lies in, promised or not (cijfers). */
 final class CountsPage {

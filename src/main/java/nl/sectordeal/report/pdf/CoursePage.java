@@ -8,10 +8,10 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 import nl.sectordeal.report.protect.CellNames;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * The last twelve months of what is counted over longer: each month, and all up to it (verloop).

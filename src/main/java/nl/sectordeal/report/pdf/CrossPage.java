@@ -9,9 +9,9 @@ import nl.sectordeal.report.CrossLines;
 import nl.sectordeal.report.CrossLines.Line;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownTable;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Figures by two attributes as tables with sums (kruistabellen). */
 final class CrossPage {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.Cycle;
-import nl.sectordeal.report.DifferenceLines;
-import nl.sectordeal.report.DifferenceLines.Amount;
-import nl.sectordeal.report.DifferenceLines.Kind;
-import nl.sectordeal.report.DifferenceLines.Line;
 import nl.sectordeal.report.DifferenceStatement;
-import nl.sectordeal.report.EuroLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.DifferenceRow.Style;
+import nl.sectordeal.report.shown.DifferenceLines;
+import nl.sectordeal.report.shown.DifferenceLines.Amount;
+import nl.sectordeal.report.shown.DifferenceLines.Kind;
+import nl.sectordeal.report.shown.DifferenceLines.Line;
+import nl.sectordeal.report.shown.EuroLines;
 
 /** What moved since the version that this one takes the place of; nothing where there is none. */
 final class DifferencePage {

@@ -9,9 +9,9 @@ import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.report.EmployerLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** What employers promised and realised, those with few placements as one line together. */
 final class EmployersPage {

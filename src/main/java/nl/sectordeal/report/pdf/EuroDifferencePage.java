@@ -3,12 +3,12 @@ package nl.sectordeal.report.pdf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.sectordeal.report.EuroLines;
-import nl.sectordeal.report.EuroLines.Kind;
-import nl.sectordeal.report.EuroLines.Line;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.DifferenceRow.Style;
+import nl.sectordeal.report.shown.EuroLines;
+import nl.sectordeal.report.shown.EuroLines.Kind;
+import nl.sectordeal.report.shown.EuroLines.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What moved in euros since the version that this one takes the place of. */

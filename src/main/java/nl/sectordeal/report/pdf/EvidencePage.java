@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
-import nl.sectordeal.report.Beginnings;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
+import nl.sectordeal.report.shown.Beginnings;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** How much of each figure can be shown to an auditor already. */
 final class EvidencePage {

@@ -7,11 +7,11 @@ import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.measure.esf.Indicators;
 import nl.sectordeal.measure.esf.Slice;
-import nl.sectordeal.report.FundLines;
-import nl.sectordeal.report.FundLines.Numbers;
 import nl.sectordeal.report.FundReport;
-import nl.sectordeal.report.FundWords;
 import nl.sectordeal.report.ParticipantList;
+import nl.sectordeal.report.shown.FundLines;
+import nl.sectordeal.report.shown.FundLines.Numbers;
+import nl.sectordeal.report.shown.FundWords;
 import org.jspecify.annotations.Nullable;
 
 /** The tables for the fund and what stands around them. */

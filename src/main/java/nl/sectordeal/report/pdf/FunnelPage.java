@@ -6,8 +6,8 @@ import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** How many persons started, finished, were placed, and still worked half a year later. */
 final class FunnelPage {

@@ -10,10 +10,10 @@ import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
-import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
+import nl.sectordeal.report.shown.ShownFigures;
+import nl.sectordeal.report.shown.ShownOrders;
 import org.jspecify.annotations.Nullable;
 
 /** Measures of the whole deal: each group as a part of the total. */

@@ -5,13 +5,13 @@ import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.Margins;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.SmallCells.ShownTable;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Per measure a table of groups by periods, with totals, protected as a whole. */
 final class GroupTables {

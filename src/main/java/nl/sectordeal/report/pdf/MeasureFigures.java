@@ -9,9 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
-import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
+import nl.sectordeal.report.shown.Beginnings;
 
 /**
  * The figures of one measure, by period.

@@ -10,8 +10,8 @@ import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 import nl.sectordeal.report.OpenOwners;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * Differences between partners that wait for an answer: how many, from whom, for how long; never of

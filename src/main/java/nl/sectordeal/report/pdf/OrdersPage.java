@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.euro.Order;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownOrders;
 
 /** Social return in euros: per order what is owed and what stands against it. */
 final class OrdersPage {

@@ -10,9 +10,9 @@ import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownSeries;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Per promise of the deal or of the year: how it grew, beside the straight path to it. */
 final class PathPage {

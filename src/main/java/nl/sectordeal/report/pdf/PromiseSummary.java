@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.report.MonthlyReport;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * How many promises are on their straight path, in words; and of which that cannot be said: orders

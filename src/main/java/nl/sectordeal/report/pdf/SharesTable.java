@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** Shares by period: how many a share counts, how many not, and what part that is. */
 final class SharesTable {

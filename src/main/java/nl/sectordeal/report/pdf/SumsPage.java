@@ -6,9 +6,9 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
-import nl.sectordeal.report.SumLine;
-import nl.sectordeal.report.SumLines;
-import nl.sectordeal.report.SumWords;
+import nl.sectordeal.report.shown.SumLine;
+import nl.sectordeal.report.shown.SumLines;
+import nl.sectordeal.report.shown.SumWords;
 
 /** Each figure of the year and of the deal, reckoned along every way. */
 final class SumsPage {

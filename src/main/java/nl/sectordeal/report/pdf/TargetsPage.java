@@ -11,9 +11,9 @@ import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
-import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.ShownFigures;
+import nl.sectordeal.report.shown.ShownOrders;
 import org.jspecify.annotations.Nullable;
 
 /** Every promise of the month's year or of the deal, with what was realised of it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.report.Exactness;
-import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
@@ -13,8 +12,9 @@ import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.Persons;
 import nl.sectordeal.report.MonthlyReport.Punctuality;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.LinkageLines;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * What stands in words: the summary on the first page, the definitions on the last, the foot of

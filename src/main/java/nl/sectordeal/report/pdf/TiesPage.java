@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.period.Cycle;
-import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.FigureTie;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /**
  * Whether every two ways to one number meet: a line per measure, and a line for each that does not.

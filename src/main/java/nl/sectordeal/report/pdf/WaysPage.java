@@ -11,9 +11,9 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.report.CrossLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.SmallCells.ShownTable;
+import nl.sectordeal.report.shown.ShownFigures;
 
 /** What people leave most, and where they go, of the first measure of moves (wegen). */
 final class WaysPage {

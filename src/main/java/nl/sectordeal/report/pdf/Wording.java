@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.Doelgroep;
-import nl.sectordeal.report.GroupName;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.shown.GroupName;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, dates and names as a reader of the language writes them. */

@@ -6,9 +6,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
-import nl.sectordeal.report.AccountLines;
 import nl.sectordeal.report.Margins;
 import nl.sectordeal.report.ShownCount;
+import nl.sectordeal.report.shown.AccountLines;
 import org.jspecify.annotations.Nullable;
 
 /**

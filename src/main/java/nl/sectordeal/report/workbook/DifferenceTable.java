@@ -1,10 +1,10 @@
 package nl.sectordeal.report.workbook;
 
-import nl.sectordeal.report.DifferenceLines;
-import nl.sectordeal.report.DifferenceLines.Amount;
-import nl.sectordeal.report.DifferenceLines.Kind;
-import nl.sectordeal.report.DifferenceLines.Line;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.shown.DifferenceLines;
+import nl.sectordeal.report.shown.DifferenceLines.Amount;
+import nl.sectordeal.report.shown.DifferenceLines.Kind;
+import nl.sectordeal.report.shown.DifferenceLines.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What moved since the version that this one takes the place of; no sheet where there is none. */

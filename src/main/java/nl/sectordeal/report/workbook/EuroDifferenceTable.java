@@ -2,8 +2,8 @@ package nl.sectordeal.report.workbook;
 
 import java.util.List;
 import nl.sectordeal.report.Code;
-import nl.sectordeal.report.EuroLines;
-import nl.sectordeal.report.EuroLines.Line;
+import nl.sectordeal.report.shown.EuroLines;
+import nl.sectordeal.report.shown.EuroLines.Line;
 
 /** What moved in euros since the version that this one takes the place of; else no sheet. */
 final class EuroDifferenceTable {

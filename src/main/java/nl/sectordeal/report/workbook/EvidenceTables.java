@@ -3,14 +3,14 @@ package nl.sectordeal.report.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
-import nl.sectordeal.report.Beginnings;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownFigures;
 import nl.sectordeal.report.SmallCells.ShownList;
-import nl.sectordeal.report.SumLine;
-import nl.sectordeal.report.SumLines;
-import nl.sectordeal.report.SumWords;
+import nl.sectordeal.report.shown.Beginnings;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownFigures;
+import nl.sectordeal.report.shown.SumLine;
+import nl.sectordeal.report.shown.SumLines;
+import nl.sectordeal.report.shown.SumWords;
 
 /** The sheets that account for figures: how much can be proven, and every way to reckon them. */
 final class EvidenceTables {

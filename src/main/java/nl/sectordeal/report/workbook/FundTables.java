@@ -3,10 +3,10 @@ package nl.sectordeal.report.workbook;
 import java.time.Year;
 import nl.sectordeal.measure.esf.Estimate;
 import nl.sectordeal.report.Code;
-import nl.sectordeal.report.FundLines;
 import nl.sectordeal.report.FundReport;
-import nl.sectordeal.report.FundWords;
 import nl.sectordeal.report.ParticipantList.Incomplete;
+import nl.sectordeal.report.shown.FundLines;
+import nl.sectordeal.report.shown.FundWords;
 
 /** What was counted for the fund, what was not, and whether it ties out. */
 final class FundTables {

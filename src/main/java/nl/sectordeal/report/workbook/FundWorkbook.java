@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sectordeal.report.FundReport;
-import nl.sectordeal.report.FundWords;
 import nl.sectordeal.report.MonthlyReport.Header;
 import nl.sectordeal.report.SmallCells;
+import nl.sectordeal.report.shown.FundWords;
 
 /** The account to the fund as tables one can sort and filter (ESF-werkboek). */
 public final class FundWorkbook {

@@ -4,7 +4,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.Order;
 import nl.sectordeal.report.Code;
-import nl.sectordeal.report.ShownOrders;
+import nl.sectordeal.report.shown.ShownOrders;
 
 /** The sheet with social return in euros: per order what is owed and what stands against it. */
 final class OrderTable {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.Tie.Relation;
 import nl.sectordeal.report.Code;
-import nl.sectordeal.report.FigureTie;
 import nl.sectordeal.report.MonthlyReport.NoticeCount;
 import nl.sectordeal.report.MonthlyReport.SourceLine;
 import nl.sectordeal.report.SenderNames;
+import nl.sectordeal.report.shown.FigureTie;
 import org.jspecify.annotations.Nullable;
 
 /**

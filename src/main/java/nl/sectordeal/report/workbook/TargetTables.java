@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.euro.EuroFigure;
-import nl.sectordeal.report.Beginnings;
 import nl.sectordeal.report.Margins;
-import nl.sectordeal.report.Maturity;
 import nl.sectordeal.report.MonthlyReport.Funnel;
 import nl.sectordeal.report.ShownCount;
-import nl.sectordeal.report.ShownOrders;
 import nl.sectordeal.report.SmallCells.ShownTable;
+import nl.sectordeal.report.shown.Beginnings;
+import nl.sectordeal.report.shown.Maturity;
+import nl.sectordeal.report.shown.ShownOrders;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets with figures: per target, per doelgroep, and the funnel. */

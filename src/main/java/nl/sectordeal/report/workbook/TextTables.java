@@ -3,9 +3,9 @@ package nl.sectordeal.report.workbook;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.report.Exactness;
-import nl.sectordeal.report.LinkageLines;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.MonthlyReport.MeasureText;
+import nl.sectordeal.report.shown.LinkageLines;
 
 /** The sheets in words: what each target and each term means, and where the figures come from. */
 final class TextTables {

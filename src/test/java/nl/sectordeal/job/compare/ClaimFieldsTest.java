@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.record.Claim;
-import nl.sectordeal.report.CauseWords;
+import nl.sectordeal.report.shown.CauseWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

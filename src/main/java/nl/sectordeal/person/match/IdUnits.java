@@ -1,0 +1,68 @@
+package nl.sectordeal.person.match;
+
+/**
+ * What national ids and keys say of who is who, before anything is scored: the versions of one id
+ * are one unit, and those of one key without id.
+ */
+public final class IdUnits {
+  private static final int NONE = Versions.NONE;
+
+  private final Versions versions;
+  private final int[] group;
+
+  private IdUnits(Versions versions) {
+    this.versions = versions;
+    this.group = new int[versions.size()];
+  }
+
+  /** Units by id and key; rows that bear somebody else's id are held and stand apart. */
+  public static IdUnits of(Versions versions) {
+    IdUnits units = new IdUnits(versions);
+    Aliases aliases = Aliases.learn(versions);
+    for (int v = 0; v < units.group.length; v++) {
+      int id = versions.idOf(v);
+      units.group[v] = id == NONE ? NONE : aliases.follow(id);
+    }
+    Contradictions.hold(versions, units.group);
+    return units;
+  }
+
+  /** Number of the id that a version bears, aliases followed, or {@link Versions#NONE}. */
+  int idOf(int v) {
+    return group[v];
+  }
+
+  /** Every version in a unit. */
+  public Links links() {
+    Links links = new Links(group, versions.idCount());
+    for (int v = 0; v < group.length; v++) {
+      if (versions.isHeld(v)) {
+        move(links, v, links.newUnit());
+      }
+    }
+    for (int v = 0; v < group.length; v++) {
+      if (links.isOpen(v)) {
+        int last = versions.lastOfKey(v);
+        if (links.isOpen(last)) {
+          links.assign(last, links.newUnit());
+        }
+        links.assign(v, links.unitOf(last));
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Moves a row to a unit, with what the same key said before of the same person, so that the
+   * number stays when a later version comes.
+   */
+  void move(Links links, int v, int unit) {
+    int identity = versions.identity(v);
+    for (int w = v;
+        w != NONE
+            && (group[w] == NONE || (versions.identity(w) == identity && group[w] == group[v]));
+        w = versions.previous(w)) {
+      links.assign(w, unit);
+    }
+  }
+}
