@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.ApplicationModule;
 
 /** The page on architecture says of packages what they say of themselves. */
 class ArchitectureTest {
   private static final String PAGE = Sources.read(Path.of("src/docs/architecture.md"));
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
-  private static final Pattern WITHIN_JOB =
-      Pattern.compile("(?m)^import (?:static )?nl\\.sectordeal\\.job\\.([a-z]\\w*)\\.");
 
   @Test
   void page_says_who_may_import_whom() throws ClassNotFoundException {
@@ -52,12 +52,13 @@ class ArchitectureTest {
         .isEqualTo(steps);
   }
 
-  @Test
-  void page_says_what_the_packages_within_job_use_of_each_other() {
+  @ParameterizedTest
+  @ValueSource(strings = {"job", "record"})
+  void page_says_what_the_packages_within_use_of_each_other(String within) {
     Map<String, TreeSet<String>> told = new TreeMap<>();
     Map<String, TreeSet<String>> used = new TreeMap<>();
-    int from = PAGE.indexOf("### Within `job`");
-    for (String row : PAGE.substring(from, PAGE.indexOf("\n## ", from)).split("\n")) {
+    int from = PAGE.indexOf("### Within `" + within + "`");
+    for (String row : PAGE.substring(from, PAGE.indexOf("\n### ", from + 1)).split("\n")) {
       String[] cells = row.split("\\|");
       if (cells.length == 4) {
         for (String name : names(cells[1])) {
@@ -65,11 +66,11 @@ class ArchitectureTest {
         }
       }
     }
-    for (Path file : Sources.list(Sources.PROGRAM.resolve("job"), ".java")) {
-      Path folder = Sources.PROGRAM.resolve("job").relativize(file).getParent();
+    for (Path file : Sources.list(Sources.PROGRAM.resolve(within), ".java")) {
+      Path folder = Sources.PROGRAM.resolve(within).relativize(file).getParent();
       if (folder != null) {
         TreeSet<String> names = used.computeIfAbsent(folder.toString(), name -> new TreeSet<>());
-        names.addAll(importsWithinJob(Sources.read(file)));
+        names.addAll(importsWithin(within, Sources.read(file)));
         names.remove(folder.toString());
       }
     }
@@ -77,8 +78,8 @@ class ArchitectureTest {
     assertThat(told).isNotEmpty().isEqualTo(used);
   }
 
-  private static TreeSet<String> importsWithinJob(String source) {
-    return WITHIN_JOB
+  private static TreeSet<String> importsWithin(String one, String source) {
+    return Pattern.compile("(?m)^import (?:static )?nl\\.sectordeal\\." + one + "\\.([a-z]\\w*)\\.")
         .matcher(source)
         .results()
         .map((MatchResult name) -> name.group(1))

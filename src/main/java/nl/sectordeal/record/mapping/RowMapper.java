@@ -81,7 +81,7 @@ public final class RowMapper {
   /**
    * Reads one row.
    *
-   * @param afterGap whether a blank row or a total row came before it in the file
+   * @param afterGap whether a row that was passed over came before it in the file
    * @return null for a note below the table, which is passed over
    */
   public @Nullable ReadRow map(RawRow raw, boolean afterGap) {

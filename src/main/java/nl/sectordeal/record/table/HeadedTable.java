@@ -12,14 +12,18 @@ import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The rows below the headings: blank rows and total rows are passed over, and gaps remembered. */
+/**
+ * The rows below the headings: blank rows, total rows and headings that an export in pages repeats
+ * are passed over, and gaps remembered.
+ */
 final class HeadedTable implements Table {
   private final Lines lines;
   private final List<String> headings;
+  private final List<Line> headingLines;
   private final Deque<Line> waiting;
   private final int width;
 
-  /** Number of the first blank row or total row; 0 while there is none. */
+  /** Number of the first row that was passed over; 0 while there is none. */
   private int gap;
 
   private long rowsBelowGap;
@@ -33,6 +37,7 @@ final class HeadedTable implements Table {
     this.lines = lines;
     HeadingSearch.Found found = new HeadingSearch(lines, format, expected).find();
     this.headings = List.copyOf(found.names());
+    this.headingLines = found.lines();
     this.waiting = found.rest();
     this.width = headings.size();
   }
@@ -47,7 +52,7 @@ final class HeadedTable implements Table {
     Line read;
     while ((read = read()) != null) {
       Line line = read.widened(width);
-      if (line.isBlank() || line.isTotal()) {
+      if (line.isBlank() || line.isTotal() || isHeading(read)) {
         lastIsShort = false;
         gap = gap == 0 ? line.number() : gap;
       } else {
@@ -86,6 +91,10 @@ final class HeadedTable implements Table {
 
   private @Nullable Line read() {
     return waiting.isEmpty() ? lines.next() : waiting.poll();
+  }
+
+  private boolean isHeading(Line read) {
+    return headingLines.stream().anyMatch(heading -> heading.cells().equals(read.cells()));
   }
 
   private void count(Line read, Line line) {

@@ -33,9 +33,10 @@ final class HeadingSearch {
    * What was found.
    *
    * @param names headings as the sender wrote them
+   * @param lines the row with the headings, or the rows of headings of several lines
    * @param rest rows below the headings that were already read
    */
-  record Found(List<String> names, Deque<Line> rest) {}
+  record Found(List<String> names, List<Line> lines, Deque<Line> rest) {}
 
   /**
    * Finds the headings.
@@ -65,7 +66,10 @@ final class HeadingSearch {
     List<String> names = names(first, start);
     check(new Headings(names), most);
     int below = Math.min(start + format.headerRows(), first.size());
-    return new Found(names, new ArrayDeque<>(first.subList(below, first.size())));
+    return new Found(
+        names,
+        List.copyOf(first.subList(start, below)),
+        new ArrayDeque<>(first.subList(below, first.size())));
   }
 
   /** Says where the headings are, when they are near the row in which none was found. */

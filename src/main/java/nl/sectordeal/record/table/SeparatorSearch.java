@@ -15,7 +15,7 @@ import java.util.Map;
  * that were agreed, or else the steadiest number of fields (scheidingsteken zoeken).
  */
 final class SeparatorSearch {
-  private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+  private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
   /** What Excel writes on the first line for itself. */
   private static final String HINT = "sep=";

@@ -21,8 +21,8 @@ public interface Table extends AutoCloseable {
   @Nullable RawRow next();
 
   /**
-   * Whether a blank row or a total row stands somewhere between the headings and the row last
-   * returned: what has no key there is a note and not a row.
+   * Whether a row was passed over somewhere between the headings and the row last returned: what
+   * has no key there is a note and not a row.
    */
   default boolean afterGap() {
     return false;

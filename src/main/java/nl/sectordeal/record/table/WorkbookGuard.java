@@ -12,6 +12,7 @@ import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.LinksToOtherFiles;
 import nl.sectordeal.delivery.rule.MacrosPresent;
 import nl.sectordeal.delivery.rule.OtherKindOfFile;
+import nl.sectordeal.delivery.rule.PasswordProtected;
 import nl.sectordeal.delivery.rule.UnpacksTooLarge;
 import nl.sectordeal.delivery.rule.ZipWithoutWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class WorkbookGuard {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       entries = Collections.list(zip.entries());
     } catch (IOException e) {
-      throw Refusal.of(DamagedFile.CODE);
+      throw Refusal.of(isEncrypted(file) ? PasswordProtected.CODE : DamagedFile.CODE);
     }
     Set<String> names = entries.stream().map(ZipEntry::getName).collect(Collectors.toSet());
     String other = otherDocument(names);
@@ -50,6 +51,17 @@ final class WorkbookGuard {
     if (entries.size() > UnpacksTooLarge.MOST_PARTS
         || entries.stream().anyMatch(WorkbookGuard::isTooLarge)) {
       throw Refusal.of(UnpacksTooLarge.CODE);
+    }
+  }
+
+  /** Whether it was packed with a password, as archivers do; the JDK opens no such file. */
+  private static boolean isEncrypted(Path file) {
+    try (org.apache.commons.compress.archivers.zip.ZipFile zip =
+        org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(file).get()) {
+      return Collections.list(zip.getEntries()).stream()
+          .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -69,11 +69,13 @@ class RefusedFileTest {
 
     Notice comma = TestTables.refusal(write("komma.csv", "Nr,Naam\n1,Jan\n"), agreed, expected);
     Notice tab = TestTables.refusal(write("tab.csv", "Lijst\nNr\tNaam\n"), agreed, expected);
+    Notice stroke = TestTables.refusal(write("streep.csv", "Nr|Naam\n1|Jan\n"), agreed, expected);
     Notice other = TestTables.refusal(write("anders.csv", "Code,Wie\n1,Jan\n"), agreed, expected);
 
     assertThat(comma.code()).isEqualTo("L36");
     assertThat(comma.value()).isEqualTo(",");
     assertThat(tab.value()).isEqualTo("tab");
+    assertThat(stroke.value()).isEqualTo("|");
     assertThat(other.code()).as("no separator gives the columns").isEqualTo("L14");
   }
 
@@ -126,6 +128,24 @@ class RefusedFileTest {
     }
 
     assertRefused("L05", null, file, TestTables.XLSX);
+  }
+
+  /**
+   * As an archiver packs it with a password: the first bit of the flags says so, in both places.
+   */
+  @Test
+  void zip_packed_with_a_password() throws IOException {
+    byte[] bytes =
+        Files.readAllBytes(TestTables.zip(folder.resolve("open.xlsx"), TestTables.parts(SHEET)));
+    for (int i = 0; i + 8 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+        bytes[i + 8] |= 1;
+      } else if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4) {
+        bytes[i + 6] |= 1;
+      }
+    }
+
+    assertRefused("L05", null, Files.write(folder.resolve("dicht.xlsx"), bytes), TestTables.XLSX);
   }
 
   @Test
