@@ -21,6 +21,9 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
 
   private static final int SMALLEST_CHUNK = 8_000;
 
+  private static final int COMMITTED_AT_ONCE = 1_000_000;
+
+  private final Connection connection;
   private final PreparedStatement insert;
   private final String job;
   private final int buckets;
@@ -28,8 +31,10 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
   private final List<LinkedCodec.Writer> writers = new ArrayList<>();
   private final LinkedCodec.Writer withoutPerson;
   private int part;
+  private int uncommitted;
 
   JdbcPersonSpool(Connection connection, String job, int buckets) throws SQLException {
+    this.connection = connection;
     this.insert =
         connection.prepareStatement(
             "insert into person_rows (job, bucket, part, body) values (?, ?, ?, ?)");
@@ -65,8 +70,14 @@ final class JdbcPersonSpool implements PersonStore.Spool, AutoCloseable {
       insert.setString(1, job);
       insert.setInt(2, bucket);
       insert.setInt(3, part++);
-      insert.setBytes(4, writer.take());
+      byte[] body = writer.take();
+      insert.setBytes(4, body);
       insert.executeUpdate();
+      uncommitted += body.length;
+      if (uncommitted >= COMMITTED_AT_ONCE) {
+        connection.commit();
+        uncommitted = 0;
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("Rows by person could not be stored", e);
     }

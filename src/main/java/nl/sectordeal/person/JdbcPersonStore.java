@@ -34,6 +34,10 @@ public final class JdbcPersonStore implements PersonStore {
     this.jdbc = JdbcClient.create(database);
   }
 
+  /**
+   * In pieces: a database keeps what a transaction replaced until its end, and a million rows by
+   * person are more than it should hold. Without a register what lies there counts for nothing.
+   */
   @Override
   public PersonRegister save(String job, int buckets, Function<Spool, PersonRegister> rows) {
     try (Connection connection = database.getConnection()) {
@@ -54,14 +58,26 @@ public final class JdbcPersonStore implements PersonStore {
     }
   }
 
-  private static void clear(Connection connection, String job) throws SQLException {
-    for (String table : List.of("person_rows", "person_register", "doubtful_pair")) {
-      try (PreparedStatement delete =
-          connection.prepareStatement("delete from " + table + " where job = ?")) {
-        delete.setString(1, job);
-        delete.executeUpdate();
-      }
+  private void clear(Connection connection, String job) throws SQLException {
+    for (String table : List.of("person_register", "doubtful_pair")) {
+      delete(connection, "delete from " + table + " where job = ?", job);
     }
+    List<Integer> buckets =
+        jdbc.sql("select distinct bucket from person_rows where job = ?")
+            .param(job)
+            .query(Integer.class)
+            .list();
+    for (int bucket : buckets) {
+      delete(connection, "delete from person_rows where job = ? and bucket = " + bucket, job);
+    }
+  }
+
+  private static void delete(Connection connection, String sql, String job) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      delete.setString(1, job);
+      delete.executeUpdate();
+    }
+    connection.commit();
   }
 
   @Override

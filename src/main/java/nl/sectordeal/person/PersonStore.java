@@ -23,7 +23,7 @@ public interface PersonStore {
   }
 
   /**
-   * Replaces what is kept of a job, all at once or not at all.
+   * Replaces what is kept of a job. Killed in the middle, the job has no register.
    *
    * @param buckets number of parts, a power of two
    * @param rows fills the spool and says what came of it
