@@ -27,7 +27,8 @@ public final class FileRules {
           GapInTable.class,
           FieldsBesideHeadings.class,
           SeparatorContradicted.class,
-          HeadingsElsewhere.class);
+          HeadingsElsewhere.class,
+          HeadingsOnOneLine.class);
 
   private FileRules() {}
 }

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import nl.sectordeal.delivery.Source.Format;
+import nl.sectordeal.delivery.rule.ColumnMissing;
 import nl.sectordeal.delivery.rule.EmptyFile;
 import nl.sectordeal.delivery.rule.HeadingTwice;
 import nl.sectordeal.delivery.rule.HeadingsElsewhere;
+import nl.sectordeal.delivery.rule.HeadingsOnOneLine;
 
 /**
  * Finds the row with the headings: the declared one, or of the first rows the one that bears most
@@ -64,6 +66,9 @@ final class HeadingSearch {
       throw Refusal.of(EmptyFile.CODE);
     }
     List<String> names = names(first, start);
+    if (format.headerRows() > 1 && most < expected.size()) {
+      refuseOneLine(first, new Headings(names), most);
+    }
     check(new Headings(names), most);
     int below = Math.min(start + format.headerRows(), first.size());
     return new Found(
@@ -90,6 +95,30 @@ final class HeadingSearch {
     }
     if (HeadingsElsewhere.isBroken(0, most)) {
       throw Refusal.atRow(HeadingsElsewhere.CODE, row, String.valueOf(agreed));
+    }
+  }
+
+  /**
+   * Says that the headings stand on one line where several were agreed. Where neither has more of
+   * them, nothing is suggested: the second line may be a person's.
+   */
+  private void refuseOneLine(List<Line> first, Headings together, int most) {
+    int alone = 0;
+    int row = 0;
+    for (Line line : first) {
+      int matches = new Headings(names(List.of(line))).count(expected);
+      if (matches > alone) {
+        alone = matches;
+        row = line.number();
+      }
+    }
+    if (HeadingsOnOneLine.isBroken(most, alone)) {
+      throw Refusal.atRow(HeadingsOnOneLine.CODE, row, String.valueOf(format.headerRows()));
+    }
+    if (alone == most) {
+      String missing =
+          expected.stream().filter(name -> together.find(name) == null).toList().get(0);
+      throw Refusal.ofColumn(ColumnMissing.CODE, missing);
     }
   }
 
@@ -132,6 +161,10 @@ final class HeadingSearch {
       Line line = rows.get(start + i);
       parts.add(i < format.headerRows() - 1 ? lines.spread(line) : line);
     }
+    return names(parts);
+  }
+
+  private static List<String> names(List<Line> parts) {
     int width = parts.stream().mapToInt(Line::filledWidth).max().orElse(0);
     List<String> names = new ArrayList<>(width);
     for (int column = 0; column < width; column++) {
