@@ -42,8 +42,7 @@ final class DossierCommand extends JobCommand {
 
   @Override
   Question ask(JobFile job) {
-    DossierRequest request =
-        DossierRequest.of(jobFile(), job, month, version, sample, seed, stratified, to);
+    DossierRequest request = DossierRequest.of(job, month, version, sample, seed, stratified, to);
     return program -> program.dossier(request);
   }
 }

@@ -1,6 +1,5 @@
 package nl.sectordeal.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.sectordeal.job.Answer;
@@ -44,11 +43,6 @@ abstract class JobCommand implements Callable<Integer> {
   /** Takes the data, to read and to write. */
   Program open(CommonOptions options, String what, JobFile job) {
     return Program.open(options.settings(), what, options.progress());
-  }
-
-  /** Where the job file lies. */
-  final Path jobFile() {
-    return JobCatalogue.findFile(name);
   }
 
   @Override

@@ -20,7 +20,6 @@ final class TrainCommand extends JobCommand {
 
   @Override
   Question ask(JobFile job) {
-    Path jobFile = jobFile();
-    return program -> program.train(job, jobFile, file, force);
+    return program -> program.train(job, file, force);
   }
 }

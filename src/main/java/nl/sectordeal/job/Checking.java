@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.sectordeal.delivery.JdbcDeliveryCopy;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.ReportFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does a whole run beside the real data and throws it away but for the return files. Deliveries and
@@ -92,11 +95,13 @@ final class Checking {
   /** Lays files out as an inbox: each in the folder that its name belongs in. */
   private static Path gather(JobFile job, List<Path> files, Path inbox) {
     Folders.make(inbox);
+    refuseStrangers(job, files);
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new UserMistake("mistake.file", Map.of("file", file));
       }
-      Path folder = Folders.make(inbox.resolve(folderOf(job, file)));
+      Path folder =
+          Folders.make(inbox.resolve(Objects.requireNonNullElse(folderOf(job, file), ".")));
       try {
         Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
       } catch (FileAlreadyExistsException twice) {
@@ -108,7 +113,20 @@ final class Checking {
     return inbox;
   }
 
-  private static String folderOf(JobFile job, Path file) {
+  /** Where no file is of any source there is nothing to try. */
+  private static void refuseStrangers(JobFile job, List<Path> files) {
+    if (files.stream().allMatch(file -> Files.exists(file) && folderOf(job, file) == null)) {
+      String names =
+          files.stream()
+              .map(file -> String.valueOf(file.getFileName()))
+              .collect(Collectors.joining(", "));
+      String patterns =
+          job.sources().stream().map(Source::files).distinct().collect(Collectors.joining(", "));
+      throw new UserMistake("mistake.file.strange", Map.of("files", names, "patterns", patterns));
+    }
+  }
+
+  private static @Nullable String folderOf(JobFile job, Path file) {
     for (Source source : job.sources()) {
       int slash = source.files().lastIndexOf('/');
       String name = source.files().substring(slash + 1);
@@ -116,6 +134,6 @@ final class Checking {
         return slash < 0 ? "." : source.files().substring(0, slash);
       }
     }
-    return ".";
+    return null;
   }
 }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dossier a user wants.
  *
- * @param jobFile where the job was read from
  * @param version null: the newest that was published, and failing that the concept
  * @param to file to write; null: beside the report
  */
 public record DossierRequest(
     JobFile job,
-    Path jobFile,
     ReportMonth month,
     @Nullable Integer version,
     SampleTerms sample,
@@ -24,7 +22,6 @@ public record DossierRequest(
 
   /** As typed. */
   public static DossierRequest of(
-      Path jobFile,
       JobFile job,
       String month,
       @Nullable Integer version,
@@ -37,11 +34,6 @@ public record DossierRequest(
           "mistake.sample", Map.of("sample", sample, "largest", SampleTerms.LARGEST));
     }
     return new DossierRequest(
-        job,
-        jobFile,
-        RunRequest.month(month),
-        version,
-        new SampleTerms(sample, seed, stratified),
-        to);
+        job, RunRequest.month(month), version, new SampleTerms(sample, seed, stratified), to);
   }
 }

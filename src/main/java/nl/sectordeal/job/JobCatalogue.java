@@ -11,7 +11,6 @@ import nl.sectordeal.job.file.JobFileReader;
 
 /** The job files there are: in {@code jobs/}, or wherever a path points (opdrachten). */
 public final class JobCatalogue {
-  private static final Path FOLDER = Path.of("jobs");
 
   private JobCatalogue() {}
 
@@ -29,8 +28,8 @@ public final class JobCatalogue {
    *
    * @throws UserMistake when there is none; the sentence names those there are
    */
-  public static Path findFile(String nameOrPath) {
-    Path named = FOLDER.resolve(nameOrPath + ".yaml");
+  private static Path findFile(String nameOrPath) {
+    Path named = JobFile.FOLDER.resolve(nameOrPath + ".yaml");
     Path file = Files.isRegularFile(named) ? named : Path.of(nameOrPath);
     if (!Files.isRegularFile(file)) {
       throw names().isEmpty()
@@ -42,15 +41,15 @@ public final class JobCatalogue {
 
   /** Where the job files that have names lie. */
   static Path folder() {
-    return FOLDER;
+    return JobFile.FOLDER;
   }
 
   /** Names of all jobs in the folder, sorted. */
   public static List<String> names() {
-    if (!Files.isDirectory(FOLDER)) {
+    if (!Files.isDirectory(JobFile.FOLDER)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (Stream<Path> files = Files.list(JobFile.FOLDER)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".yaml"))
@@ -58,7 +57,7 @@ public final class JobCatalogue {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UserMistake("mistake.folder.unread", Map.of("folder", FOLDER), e);
+      throw new UserMistake("mistake.folder.unread", Map.of("folder", JobFile.FOLDER), e);
     }
   }
 }

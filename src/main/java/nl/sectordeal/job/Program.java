@@ -222,12 +222,11 @@ public final class Program implements AutoCloseable {
    * Learns a link model from the rows of a job as known now, and writes it; links and stores
    * nothing.
    *
-   * @param jobFile where the job was read from
    * @param file to write; null: beside the job file
    * @param force whether a file that is there may be replaced
    */
-  public Answer train(JobFile job, Path jobFile, @Nullable Path file, boolean force) {
-    return new ModelTraining(review(job), settings).train(job, jobFile, file, force);
+  public Answer train(JobFile job, @Nullable Path file, boolean force) {
+    return new ModelTraining(review(job), settings).train(job, file, force);
   }
 
   /**

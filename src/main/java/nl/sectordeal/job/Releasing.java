@@ -49,7 +49,7 @@ final class Releasing {
     Delivery delivery = held(heldBy(at, job, sources), name, texts);
     if (isDecided(job, delivery)) {
       throw new UserMistake(
-          texts.get("release.twice", Map.of("file", delivery.file(), "job", job.name())));
+          texts.get("release.twice", Map.of("file", delivery.file(), "job", job.called())));
     }
     Verdict.Kind kind = discard ? Verdict.Kind.DISCARD : Verdict.Kind.RELEASE;
     stages.deliveries().addVerdict(new Verdict(delivery, kind, at, because));
@@ -57,7 +57,7 @@ final class Releasing {
         List.of(
             texts.get(
                 discard ? "release.discarded" : "release.done",
-                Map.of("file", delivery.file(), "job", job.name()))));
+                Map.of("file", delivery.file(), "job", job.called()))));
   }
 
   private HeldDeliveries heldBy(Instant at, JobFile job, Set<String> sources) {

@@ -67,7 +67,8 @@ final class Summary {
     lines.add(texts.get("cli.todo"));
     List<String> todo = new ToDo(run, judgements, texts).lines();
     for (Restatement restatement : run.rendered().restatements()) {
-      todo.add("- " + words.restatement(restatement, run.job().name(), run.job().restateMonths()));
+      todo.add(
+          "- " + words.restatement(restatement, run.job().called(), run.job().restateMonths()));
     }
     lines.addAll(todo.isEmpty() ? List.of("- " + texts.get("cli.todo.none")) : todo);
     return new Answer(exit(), lines);

@@ -91,7 +91,7 @@ final class ToDo {
             "file", it.file(),
             "source", it.source(),
             "why", examples.ofFile(judgement),
-            "job", run.job().name(),
+            "job", run.job().called(),
             "hash", it.shortHash()));
     lines.addAll(examples.ofRows(judgement));
   }
@@ -103,7 +103,7 @@ final class ToDo {
       add("cli.todo.doubtful", Map.of("count", pairs, "limit", limit));
     }
     if (pairs > 0) {
-      add("cli.todo.review", Map.of("count", pairs, "job", run.job().name()));
+      add("cli.todo.review", Map.of("count", pairs, "job", run.job().called()));
     }
   }
 

@@ -169,6 +169,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void says_of_a_strange_file_how_files_are_named() throws IOException {
+    Path strange = Files.writeString(folder.resolve("vreemd.csv"), "x");
+
+    Told told = desk.type("check", "regionaal-contactpunt", strange.toString(), "--quiet");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("Bij geen enkele bron hoort vreemd.csv. Bestanden heten zo: ")
+        .doesNotContain("nog nooit");
+  }
+
+  @Test
   void works_before_the_first_run() throws IOException {
     Told told = desk.type("check", Desk.SMALL, "--quiet");
 

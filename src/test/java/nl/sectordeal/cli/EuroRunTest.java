@@ -102,7 +102,8 @@ class EuroRunTest {
         PLACEMENTS
             .replace("31-01-2024;24;Ja", "31-01-2024;27;Ja")
             .getBytes(StandardCharsets.UTF_8));
-    String march = "Geef de maand opnieuw uit: sectordeal run opdrachten --month 2024-03 --publish";
+    String march =
+        "Geef de maand opnieuw uit: sectordeal run " + JOB + " --month 2024-03 --publish";
 
     Told april = desk.type("run", JOB.toString(), "--quiet");
     assertThat(april.out())

@@ -71,6 +71,11 @@ class ExplainCommandTest {
     assertThat(told).isEqualTo(listed).isNotEmpty();
   }
 
+  @Test
+  void a_question_that_nothing_fits_is_answered() {
+    assertThat(explain("klaar", "--period", "2099")).contains("Hier is niets");
+  }
+
   @ParameterizedTest
   @CsvSource({"text", "csv", "json"})
   void it_says_the_same_when_nothing_was_kept(String format) throws IOException {

@@ -57,7 +57,8 @@ class ReleaseCommandTest {
         .contains("Trajecten afgerond (looptijd): 12 van 100")
         .contains("- " + CUT + " (lijsten) wordt aangehouden en telt nog niet mee.")
         .contains("rijen staan niet meer in dit bestand: ")
-        .contains("sectordeal release klein " + hash() + " --because \"…\" [--discard]");
+        .contains(
+            "sectordeal release " + Desk.SMALL + " " + hash() + " --because \"…\" [--discard]");
     assertThat(run().exit()).as("again").isEqualTo(3);
   }
 

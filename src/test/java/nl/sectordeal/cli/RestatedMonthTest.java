@@ -64,7 +64,9 @@ class RestatedMonthTest {
     assertThat(run().out())
         .contains(
             "- 2021-02/v1 is niet meer de laatste stand: Trajecten afgerond (looptijd): 12 werd 13."
-                + " Geef de maand opnieuw uit: sectordeal run klein --month 2021-02 --publish")
+                + " Geef de maand opnieuw uit: sectordeal run "
+                + job
+                + " --month 2021-02 --publish")
         .contains("- 2021-03/v1 is niet meer de laatste stand: Trajecten afgerond");
     assertThat(desk.type("runs", job).out())
         .containsPattern("2021-02/v1, .*: heel. Niet meer de laatste stand: afgerond");
@@ -88,7 +90,7 @@ class RestatedMonthTest {
         .contains(
             "- Correctie op 2021-02/v1: Trajecten afgerond (looptijd): 12 werd 13. De maand is te oud"
                 + " om opnieuw uit te geven (restate_months: 1) en blijft zoals zij is. Akkoord?")
-        .contains("sectordeal runs klein --accept 2021-02 --because \"…\"")
+        .contains("sectordeal runs " + job + " --accept 2021-02 --because \"…\"")
         .contains("2021-03/v1 is niet meer de laatste stand");
 
     assertThat(accept("2021-02").out()).contains("De correctie op 2021-02/v1 is aanvaard");

@@ -113,7 +113,8 @@ class ReviewCommandTest {
   @Test
   void doubtful_pairs_are_announced_and_exported() {
     assertThat(run().out())
-        .contains("4 twijfelgevallen", "sectordeal review twijfel --export twijfelgevallen.xlsx");
+        .contains(
+            "4 twijfelgevallen", "sectordeal review " + JOB + " --export twijfelgevallen.xlsx");
 
     Told told = export();
 
@@ -144,7 +145,7 @@ class ReviewCommandTest {
     assertThat(told.exit()).as(told.all()).isZero();
     assertThat(told.out())
         .contains("Bewaard: 1 keer zelfde, 0 keer verschillend, 0 herroepen; 0 voor later.")
-        .contains("Draai de maand opnieuw: sectordeal run twijfel");
+        .contains("Draai de maand opnieuw: sectordeal run " + JOB);
     helped(run(), 5, 3);
     assertThat(links()).contains("werkgevers,W1,").containsPattern("W1,[^,]*,verdict,1");
     export();

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * What a dossier is made of (inhoud).
  *
  * @param heading of the run that it is of
- * @param jobFile where the job was read from
  * @param report folder that the run left
  * @param previousManifest the manifest that was published before that run's; null when there is
  *     none
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record Contents(
     Heading heading,
     JobFile job,
-    Path jobFile,
     Path report,
     @Nullable Path previousManifest,
     Rows rows,

@@ -104,7 +104,7 @@ public final class DossierMaker {
     ShortList.write(contents.deliveries(), DeliveryForm.FORM, place(Part.DELIVERIES));
     ShortList.write(contents.notices(), NoticeLine.COUNTS, place(Part.NOTICES));
     ShortList.write(contents.examples(), NoticeLine.EXAMPLES, place(Part.EXAMPLES));
-    Files.copy(contents.jobFile(), place(Part.JOB));
+    Files.copy(contents.job().file(), place(Part.JOB));
     for (JobFile.Beside beside : contents.job().beside()) {
       Attachments.write(
           Files.readAllBytes(beside.file()), Attachments.nameOf(beside.name()), folder);

@@ -61,7 +61,7 @@ public final class DossierMaking {
     Path report = reported.folder();
     Heading heading = heading(report);
     if (!heading.jobFileSha256().equals(request.job().sha256())) {
-      throw mistake("dossier.otherJobFile", Map.of("folder", report, "file", request.jobFile()));
+      throw mistake("dossier.otherJobFile", Map.of("folder", report, "file", request.job().file()));
     }
     Path target = target(report);
     Path folder = Folders.make(settings.data()).resolve("work").resolve("dossier");
@@ -80,7 +80,13 @@ public final class DossierMaking {
     } catch (DossierMaker.OtherResult other) {
       throw mistake(
           "dossier.otherResult",
-          Map.of("file", report.resolve(other.file()), "month", heading.month(), "job", jobName()));
+          Map.of(
+              "file",
+              report.resolve(other.file()),
+              "month",
+              heading.month(),
+              "job",
+              request.job().called()));
     } catch (IOException e) {
       throw new UserMistake(texts.get("dossier.unwritten", Map.of("file", target)), e);
     } finally {
@@ -126,7 +132,6 @@ public final class DossierMaking {
     return new Contents(
         heading,
         request.job(),
-        request.jobFile(),
         reported.folder(),
         reported.previousManifest(),
         to -> giveRows(run, to),

@@ -42,7 +42,8 @@ record ReportedMonth(Path folder, @Nullable Path previousManifest) {
             ? publications.findNewest(job, request.month())
             : publications.find(job, request.month(), version);
     Path month = out.resolve(job).resolve(request.month().toString());
-    Map<String, Object> gaps = Map.of("folder", month, "month", request.month(), "job", job);
+    Map<String, Object> gaps =
+        Map.of("folder", month, "month", request.month(), "job", request.job().called());
     if (publication.isPresent()) {
       return published(publication.get(), publications, out, texts);
     }

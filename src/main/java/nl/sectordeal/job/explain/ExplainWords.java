@@ -71,6 +71,9 @@ final class ExplainWords {
       lines.add(explanation.about().definition());
     }
     lines.add("");
+    if (explanation.totals().isEmpty()) {
+      lines.add(texts.get("uitleg.niets"));
+    }
     for (Total total : explanation.totals()) {
       lines.add("%7d  %s".formatted(total.count(), heading(total)));
     }

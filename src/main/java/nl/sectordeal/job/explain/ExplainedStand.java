@@ -45,7 +45,11 @@ record ExplainedStand(@Nullable Publication version, Publications publications, 
                 new UserMistake(
                     texts.get(
                         "uitleg.van.geen",
-                        Map.of("name", request.month() + "/v" + version, "job", job))));
+                        Map.of(
+                            "name",
+                            request.month() + "/v" + version,
+                            "job",
+                            request.job().called()))));
   }
 
   /** What a run is asked that knows what was known then. */

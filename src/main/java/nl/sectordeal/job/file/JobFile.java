@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One deal: who sends what, what counts and what is reported (opdracht). The only place that names
  * a partner, a date or an amount.
  *
+ * @param file where it lies
  * @param schedule cron line, or null when the job is only run by hand
  * @param restateMonths how many months back a published month is offered to be issued again
  * @param inbox folder that files arrive in, as written in the file
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what may be a slip of the pen and is told after a run; empty as a rule
  */
 public record JobFile(
+    Path file,
     String name,
     String title,
     Deal deal,
@@ -61,6 +63,14 @@ public record JobFile(
     String sha256,
     Map<String, String> sections,
     List<Sentence> doubts) {
+
+  /** Where the job files lie that a command finds by their name. */
+  public static final Path FOLDER = Path.of("jobs");
+
+  /** What a command calls the job: its name where it is found by that, else its path. */
+  public String called() {
+    return FOLDER.resolve(name + ".yaml").equals(file) ? name : file.toString();
+  }
 
   /**
    * A file that a job file names (bestand ernaast).

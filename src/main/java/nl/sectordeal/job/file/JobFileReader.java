@@ -71,6 +71,7 @@ public final class JobFileReader {
     Map<String, String> definitions = definitions(root.at("measure"));
     definitions.putAll(fund.definitions());
     return new JobFile(
+        file,
         job.text("name"),
         job.text("title"),
         deal,

@@ -69,7 +69,7 @@ public final class Forgetter {
       lines.addAll(unread(unread, texts));
     }
     lines.addAll(remove(job, texts));
-    lines.add(texts.get("forget.next", Map.of("job", job.name())));
+    lines.add(texts.get("forget.next", Map.of("job", job.called())));
     lines.add(texts.get("forget.elsewhere"));
     return Answer.done(lines);
   }
@@ -159,7 +159,7 @@ public final class Forgetter {
   /** Half of a person would stay, or another one would go. */
   private static UserMistake undecided(Run run, String person, Texts texts) {
     return new UserMistake(
-        texts.get("forget.undecided", Map.of("person", person, "job", run.job().name())));
+        texts.get("forget.undecided", Map.of("person", person, "job", run.job().called())));
   }
 
   private List<Searched> deliveries(Run run) {

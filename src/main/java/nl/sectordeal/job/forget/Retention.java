@@ -91,7 +91,8 @@ public final class Retention {
     lines.add(texts.get("retention.list", Map.of("list", name, "count", due.until().size())));
     due.until().forEach((person, until) -> lines.add("  " + person + "  " + DAY.format(until)));
     lines.add(
-        texts.get("retention.destroy", Map.of("job", job.name(), "list", name, "day", due.asOf())));
+        texts.get(
+            "retention.destroy", Map.of("job", job.called(), "list", name, "day", due.asOf())));
     return Answer.done(lines);
   }
 
@@ -116,7 +117,7 @@ public final class Retention {
     boolean begun = destructions.has(job.name(), list);
     if (!shown && !begun) {
       throw new UserMistake(
-          texts.get("retention.changed", Map.of("list", list, "job", job.name())));
+          texts.get("retention.changed", Map.of("list", list, "job", job.called())));
     }
     int count = shown ? due.until().size() : 0;
     List<String> lines = new ArrayList<>();
@@ -129,7 +130,7 @@ public final class Retention {
       lines.addAll(Forgetter.unread(unread, texts));
     }
     lines.addAll(forgetter.remove(job, texts));
-    lines.add(texts.get("forget.next", Map.of("job", job.name())));
+    lines.add(texts.get("forget.next", Map.of("job", job.called())));
     lines.add(texts.get("forget.elsewhere"));
     return Answer.done(lines);
   }

@@ -47,7 +47,7 @@ public final class Accepting {
     boolean accepted =
         store.listActs(job.name(), Instant.MAX).stream()
             .anyMatch(act -> act.kind() == Kind.ACCEPT && act.about().equals(about));
-    Map<String, Object> gaps = Map.of("name", publication.name(), "job", job.name());
+    Map<String, Object> gaps = Map.of("name", publication.name(), "job", job.called());
     if (accepted || counts.published().movedTo(counts.latest()).isEmpty()) {
       throw new UserMistake(texts.get("accept.nothing", gaps));
     }

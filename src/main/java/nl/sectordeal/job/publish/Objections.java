@@ -99,7 +99,7 @@ public final class Objections {
               "file", one.file(),
               "source", one.source(),
               "change", change,
-              "job", run.job().name(),
+              "job", run.job().called(),
               "hash", one.shortHash()));
     }
     return true;
@@ -155,7 +155,7 @@ public final class Objections {
     long pairs = report.persons().doubtfulPairs();
     int limit = run.job().linking().stopAbove();
     if (pairs > limit) {
-      add("publish.doubtful", Map.of("count", pairs, "limit", limit, "job", run.job().name()));
+      add("publish.doubtful", Map.of("count", pairs, "limit", limit, "job", run.job().called()));
     }
   }
 

@@ -53,7 +53,7 @@ public final class ReviewExport {
     List<PairVerdict> decided = VerdictLogic.inForce(run.verdicts());
     run.work().remove();
     if (doubts.isEmpty() && decided.isEmpty()) {
-      return Answer.done(List.of(texts.get("review.none", Map.of("job", job.name()))));
+      return Answer.done(List.of(texts.get("review.none", Map.of("job", job.called()))));
     }
     write(new ReviewSheets(tools, run, texts, doubts, decided).book(), language, file);
     return Answer.done(
@@ -61,7 +61,7 @@ public final class ReviewExport {
             texts.get(
                 "review.exported",
                 Map.of("pairs", doubts.size(), "decided", decided.size(), "file", file)),
-            texts.get("review.next", Map.of("job", job.name(), "file", file))));
+            texts.get("review.next", Map.of("job", job.called(), "file", file))));
   }
 
   /** What a person filled in and did not hand in yet must not be lost. */

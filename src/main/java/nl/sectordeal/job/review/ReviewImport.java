@@ -118,7 +118,7 @@ public final class ReviewImport {
     }
     lines.add(
         texts.get(
-            verdicts.isEmpty() ? "review.nothing" : "review.rerun", Map.of("job", job.name())));
+            verdicts.isEmpty() ? "review.nothing" : "review.rerun", Map.of("job", job.called())));
     return lines;
   }
 

@@ -40,15 +40,14 @@ public final class ModelTraining {
   /**
    * Writes the model, and tells what it learnt.
    *
-   * @param jobFile where the job was read from
    * @param asked file to write; null: beside the job file
    * @param force whether a file that is there may be replaced
    * @throws UserMistake when it is there and may not, or there is too little to learn from
    */
-  public Answer train(JobFile job, Path jobFile, @Nullable Path asked, boolean force) {
+  public Answer train(JobFile job, @Nullable Path asked, boolean force) {
     Locale language = job.language(settings.language());
     Texts texts = Texts.in(language);
-    Path file = asked == null ? jobFile.resolveSibling(job.name() + ENDING) : asked;
+    Path file = asked == null ? job.file().resolveSibling(job.name() + ENDING) : asked;
     if (!force && Files.exists(file)) {
       throw new UserMistake(texts.get("train.exists", Map.of("file", file)));
     }
@@ -64,7 +63,7 @@ public final class ModelTraining {
     lines.add("");
     lines.add(
         texts.get("train.written", Map.of("version", training.model().version(), "file", file)));
-    lines.add(next(job, jobFile, file, texts));
+    lines.add(next(job, file, texts));
     return Answer.done(lines);
   }
 
@@ -106,13 +105,13 @@ public final class ModelTraining {
             Trainer.LEAST_PERSONS));
   }
 
-  private static String next(JobFile job, Path jobFile, Path file, Texts texts) {
+  private static String next(JobFile job, Path file, Texts texts) {
     Path used = job.linking().model();
     boolean again =
         used != null && used.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
     return texts.get(
         again ? "train.again" : "train.next",
-        Map.of("model", seenFrom(jobFile, file), "job", jobFile, "name", job.name()));
+        Map.of("model", seenFrom(job.file(), file), "job", job.file(), "name", job.called()));
   }
 
   /** The path of a file as seen from the job file, as a job file wants it. */

@@ -37,9 +37,7 @@ class CsvTableTest {
       Notice notice = TestTables.refusal(file, format, expected);
       String row = notice.row() == null ? "" : "@" + notice.row();
       assertThat(notice.code() + row).isEqualTo(one.get("refused"));
-      assertThat(notice.value())
-          .as("no cell")
-          .isIn(null, String.valueOf(format.headerRows()));
+      assertThat(notice.value()).as("no cell").isIn(null, String.valueOf(format.headerRows()));
       return;
     }
     try (Table table = Tables.open(file, format, expected)) {
