@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     the share is counted / (counted + this)
  * @param low the smaller of counted and of the figure with every doubtful pair as one person
  * @param high the larger of the two
- * @param promised the amount in force on the peildatum; null when nothing was promised
+ * @param path the straight path to the amount in force on the peildatum; null when nothing was
+ *     promised
  * @param byGroup COUNTED by the code that the measure tells them apart by
  * @param noByGroup for a share: what it said no to, by group; together {@code notDurable}
  * @param byMonth COUNTED by month of the event, without zeros
@@ -43,7 +44,7 @@ public record Figure(
     int notDurable,
     int low,
     int high,
-    @Nullable Integer promised,
+    @Nullable StraightPath path,
     SortedMap<String, Integer> byGroup,
     SortedMap<String, Integer> noByGroup,
     SortedMap<String, Integer> byMonth,
@@ -53,6 +54,11 @@ public record Figure(
     List<EmployerFigure> employers,
     @Nullable Evidence evidence,
     @Nullable CrossTable table) {
+
+  /** The amount promised that is in force on the peildatum; null when nothing was promised. */
+  public @Nullable Integer promised() {
+    return path == null ? null : path.promised();
+  }
 
   /**
    * The counted ones by how ready they are for an auditor; together they are the figure.

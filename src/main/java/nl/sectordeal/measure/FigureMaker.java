@@ -36,7 +36,7 @@ record FigureMaker(LocalDate peildatum, Agreements agreements) {
         tally.noes(),
         Math.min(tally.counted(), tally.countedAsOne()),
         Math.max(tally.counted(), tally.countedAsOne()),
-        Promises.inForce(measure.promised(), peildatum),
+        Promises.path(measure.promised(), period, peildatum),
         tally.byGroup(),
         tally.noByGroup(),
         tally.byMonth(),

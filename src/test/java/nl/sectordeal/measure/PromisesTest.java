@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sectordeal.measure.Measure.Promise;
+import nl.sectordeal.period.Cycle;
+import nl.sectordeal.period.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which amount holds on a day. */
+/** Which amount holds on a day, and when it is due. */
 class PromisesTest {
 
   private static final List<Promise> RAISED =
@@ -40,8 +44,43 @@ class PromisesTest {
     assertThat(on("2021-01-01", List.of())).isNull();
   }
 
+  /** Both promises are made on the first day of a deal that runs to the end of June 2021. */
+  @ParameterizedTest
+  @CsvSource({
+    "DEAL, 2020-06-30, 2020-07-31, 2020-06-30",
+    "DEAL, 2021-06-30, 2020-07-31, 2021-06-30",
+    "DEAL, 2022-12-31, 2020-07-31, 2022-12-31",
+    "YEAR, 2020-06-30, 2020-07-31, 2020-06-30",
+    "YEAR, 2022-12-31, 2020-07-31, 2020-12-31",
+    "YEAR, 2020-06-30, 2021-03-31, 2021-06-30"
+  })
+  void a_path_ends_when_the_promise_is_due_that_of_a_year_within_it(
+      Cycle cycle, String by, LocalDate day, LocalDate due) {
+    Span period =
+        cycle.listSpans(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 6, 30)).stream()
+            .filter(span -> span.label().equals(cycle.labelOf(day)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Promises.path(List.of(promise(500, "2020-01-01", by)), period, day))
+        .isEqualTo(new StraightPath(500, period.first(), due));
+  }
+
+  @Test
+  void of_two_steps_the_path_is_that_of_the_one_in_force() {
+    List<Promise> steps =
+        List.of(promise(50, "2020-01-01", "2020-06-30"), promise(80, "2020-08-31", "2020-12-31"));
+    Span deal = new Span("deal", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+
+    assertThat(Promises.path(steps, deal, LocalDate.of(2020, 7, 31)))
+        .isEqualTo(new StraightPath(50, deal.first(), LocalDate.of(2020, 6, 30)));
+    assertThat(Promises.path(steps, deal, LocalDate.of(2020, 8, 31)))
+        .isEqualTo(new StraightPath(80, deal.first(), LocalDate.of(2020, 12, 31)));
+  }
+
   private static Integer on(String day, List<Promise> promises) {
-    return Promises.inForce(promises, LocalDate.parse(day));
+    Promise promise = Promises.inForce(promises, LocalDate.parse(day));
+    return promise == null ? null : promise.amount();
   }
 
   private static Promise promise(int amount, String from, String by) {

@@ -77,7 +77,7 @@ class TieOutTest {
             good.notDurable(),
             2,
             0,
-            good.promised(),
+            good.path(),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.report.ShownCount;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -89,10 +90,10 @@ final class PathChart {
       Period period,
       Wording words,
       List<ShownCount> running,
-      int promised,
+      StraightPath path,
       @Nullable Forecast forecast) {
     PathChart chart = new PathChart(period, words);
-    chart.addPath(promised);
+    chart.addPath(path);
     chart.addRealised(running);
     XYPlot plot = new XYPlot(chart.lines, chart.days(), chart.numbers(), chart.renderer);
     if (forecast != null) {
@@ -115,12 +116,19 @@ final class PathChart {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 
-  private void addPath(int promised) {
-    XYSeries path = add(Palette.PROMISED, 0);
-    path.add(start(period), 0);
-    path.add(end(period), promised);
+  /**
+   * Bends where the promise is due; where that is behind the period, there is no ring to end in.
+   */
+  private void addPath(StraightPath path) {
+    XYSeries line = add(Palette.PROMISED, 0);
     XYSeries ring = add(Palette.PROMISED, RING);
-    ring.add(end(period), promised);
+    line.add(start(period), 0);
+    if (!path.due().isAfter(period.until())) {
+      double due = Math.max(start(period), midnight(path.due().plusDays(1)));
+      line.add(due, path.promised());
+      ring.add(due, path.promised());
+    }
+    line.add(end(period), (double) path.at(period.until()));
     renderer.setSeriesStroke(0, Palette.DASHED);
     renderer.setSeriesShapesFilled(1, false);
   }

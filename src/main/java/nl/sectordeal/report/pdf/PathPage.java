@@ -7,6 +7,7 @@ import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ShownCount;
@@ -47,16 +48,16 @@ final class PathPage {
   List<PathRow> rows() {
     List<PathRow> rows = new ArrayList<>();
     for (Figure figure : report.figures()) {
-      Integer promised = figure.promised();
+      StraightPath path = figure.path();
       boolean current = Period.isCurrent(figure.period(), report.header());
-      if (promised != null && current && Period.cycleOf(figure.period()) != Cycle.MONTH) {
-        rows.add(row(figure, promised, Period.of(figure.period(), report.header())));
+      if (path != null && current && Period.cycleOf(figure.period()) != Cycle.MONTH) {
+        rows.add(row(figure, path, Period.of(figure.period(), report.header())));
       }
     }
     return rows;
   }
 
-  private PathRow row(Figure figure, int promised, Period period) {
+  private PathRow row(Figure figure, StraightPath path, Period period) {
     List<YearMonth> months = period.months();
     ShownSeries series = shown.months(figure, soFar(months));
     List<String> heads = new ArrayList<>();
@@ -65,7 +66,7 @@ final class PathPage {
       heads.add(head(months.get(i)));
       cells.add(words.number(series.running().get(i)));
     }
-    String sentence = sentence(figure, promised, period);
+    String sentence = sentence(figure, path, period);
     if (small.isCoarsened(figure.measure())) {
       sentence += " " + words.text("coarsened");
     }
@@ -73,7 +74,7 @@ final class PathPage {
     return new PathRow(
         figure.title(),
         period.name(words),
-        PathChart.of(period, words, series.running(), promised, forecast),
+        PathChart.of(period, words, series.running(), path, forecast),
         sentence,
         lastOf(heads),
         lastOf(cells),
@@ -123,19 +124,27 @@ final class PathPage {
     return alt.toString();
   }
 
-  private String sentence(Figure figure, int promised, Period period) {
+  /** Where it stands; and when it is due, when that is not the end of the period. */
+  private String sentence(Figure figure, StraightPath path, Period period) {
+    String stand = stand(figure, path);
+    return path.due().equals(period.until())
+        ? stand
+        : stand + " " + words.text("path.due", Map.of("day", words.day(path.due())));
+  }
+
+  private String stand(Figure figure, StraightPath path) {
     ShownCount counted = shown.counted(figure);
-    long path = period.onPath(promised, report.header().peildatum());
+    long reached = path.at(report.header().peildatum());
     Map<String, Object> gaps =
         Map.of(
             "day", words.day(report.header().peildatum()),
             "counted", words.number(counted),
-            "promised", words.number(promised),
-            "path", words.number(path),
-            "apart", counted.isVisible() ? words.number(Math.abs(figure.counted() - path)) : "");
+            "promised", words.number(path.promised()),
+            "path", words.number(reached),
+            "apart", counted.isVisible() ? words.number(Math.abs(figure.counted() - reached)) : "");
     if (!counted.isVisible()) {
       return words.text("path.hidden", gaps);
     }
-    return words.text(figure.counted() >= path ? "path.ahead" : "path.behind", gaps);
+    return words.text(figure.counted() >= reached ? "path.ahead" : "path.behind", gaps);
   }
 }

@@ -3,7 +3,6 @@ package nl.sectordeal.report.pdf;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,6 @@ record Period(String label, Cycle cycle, LocalDate from, LocalDate until) {
       months.add(at);
     }
     return months;
-  }
-
-  /** The part of an amount that a straight path from the first to the last day has reached. */
-  long onPath(int promised, LocalDate day) {
-    long length = ChronoUnit.DAYS.between(from, until) + 1;
-    long gone = Math.min(Math.max(ChronoUnit.DAYS.between(from, day) + 1, 0), length);
-    return Math.round((double) promised * gone / length);
   }
 
   String name(Wording words) {

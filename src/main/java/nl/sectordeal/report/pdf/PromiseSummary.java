@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.shown.ShownFigures;
@@ -31,17 +32,16 @@ final class PromiseSummary {
     for (Figure figure : report.figures()) {
       if (report.findEuro(figure.measure()) != null) {
         inEuros++;
-      } else if (figure.promised() != null && Period.isCurrent(figure.period(), report.header())) {
-        add(figure, figure.promised(), shown);
+      } else if (figure.path() != null && Period.isCurrent(figure.period(), report.header())) {
+        add(figure, figure.path(), shown);
       }
     }
   }
 
-  private void add(Figure figure, int promised, ShownFigures shown) {
-    Period period = Period.of(figure.period(), report.header());
+  private void add(Figure figure, StraightPath path, ShownFigures shown) {
     if (!shown.counted(figure).isVisible()) {
       hidden++;
-    } else if (figure.counted() >= period.onPath(promised, report.header().peildatum())) {
+    } else if (figure.counted() >= path.at(report.header().peildatum())) {
       ahead++;
     } else {
       behind.add(figure.title());

@@ -7,6 +7,7 @@ import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.Forecast;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.MonthlyReport;
@@ -119,6 +120,10 @@ final class TargetsPage {
     if (counted.isVisible() && promised > 0) {
       String percent = words.percent(figure.counted(), promised);
       parts.add(words.text("target.percent", Map.of("percent", percent)));
+    }
+    StraightPath path = figure.path();
+    if (path != null && !path.due().equals(period.until())) {
+      parts.add(words.text("target.due", Map.of("day", words.day(path.due()))));
     }
     if (figure.low() != figure.high() && shown.hasBand(figure)) {
       parts.add(band(figure));

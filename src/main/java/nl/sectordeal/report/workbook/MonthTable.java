@@ -1,11 +1,13 @@
 package nl.sectordeal.report.workbook;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells.ShownSeries;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,7 @@ final class MonthTable {
               shown.get(i),
               series.cells().get(i),
               orNothing(series.running().get(i)),
-              path(figure, i + 1, monthsBetween(first, last)));
+              path(figure, shown.get(i)));
     }
     return new Stretch(figure, row - months + 1, row, false);
   }
@@ -114,8 +116,10 @@ final class MonthTable {
     return sum.isVisible() ? sum : null;
   }
 
-  private static @Nullable Long path(Figure figure, int month, int months) {
-    Integer promised = figure.promised();
-    return promised == null ? null : Math.round((double) promised * month / months);
+  private @Nullable Long path(Figure figure, YearMonth month) {
+    StraightPath path = figure.path();
+    LocalDate end = page.report().header().dealUntil();
+    LocalDate last = month.atEndOfMonth();
+    return path == null ? null : path.at(last.isAfter(end) ? end : last);
   }
 }

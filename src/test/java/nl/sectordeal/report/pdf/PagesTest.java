@@ -1,8 +1,10 @@
 package nl.sectordeal.report.pdf;
 
 import static nl.sectordeal.report.pdf.SampleReports.figure;
+import static nl.sectordeal.report.pdf.SampleReports.groups;
 import static nl.sectordeal.report.pdf.SampleReports.header;
 import static nl.sectordeal.report.pdf.SampleReports.months;
+import static nl.sectordeal.report.pdf.SampleReports.onPath;
 import static nl.sectordeal.report.pdf.SampleReports.report;
 import static nl.sectordeal.report.pdf.SampleReports.simple;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.Sum;
@@ -78,20 +81,45 @@ class PagesTest {
     assertThat(new TargetsPage(of(figure), five(of(figure)), WORDS).rows()).isEmpty();
   }
 
-  /** 2019 to 2022 is 1,461 days. */
+  /** The report is of March 2021, the deal of 2019 to 2022, which is 1,461 days. */
   @ParameterizedTest
   @CsvSource({
-    "deal, 2018-12-31, 0",
-    "deal, 2019-01-01, 1",
-    "deal, 2021-03-31, 1124",
-    "deal, 2022-12-31, 2000",
-    "deal, 2023-06-30, 2000",
-    "2021, 2021-03-31, 493",
-    "2021, 2021-12-31, 2000"
+    "2020-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 200; dat is 51 achter."
+        + " Beloofd voor 31-12-2020.'",
+    "2022-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 112; dat is 37 voor.'",
+    "2024-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 75; dat is 74 voor."
+        + " Beloofd voor 31-12-2024.'"
   })
-  void the_straight_path_spreads_the_promise_over_the_days_of_the_period(
-      String period, LocalDate day, long expected) {
-    assertThat(Period.of(period, header(DUTCH)).onPath(2000, day)).isEqualTo(expected);
+  void a_promise_runs_to_the_day_by_which_it_is_due(LocalDate due, String words) {
+    Figure figure = due(due);
+
+    assertThat(new PathPage(of(figure), five(of(figure)), WORDS).rows().get(0).words())
+        .isEqualTo(words);
+  }
+
+  @Test
+  void what_was_due_and_is_not_there_is_behind_schedule() {
+    MonthlyReport report = of(due(LocalDate.of(2020, 12, 31)));
+
+    assertThat(new PromiseSummary(report, five(report), WORDS).text())
+        .isEqualTo("Op schema of verder: 0 van 1 belofte. Achter op schema: Werk.");
+    assertThat(new TargetsPage(report, five(report), WORDS).rows().get(0).words())
+        .contains("beloofd voor 31-12-2020");
+  }
+
+  private static Figure due(LocalDate due) {
+    return onPath(
+        "m",
+        "Werk",
+        Unit.PERSONS,
+        "deal",
+        0,
+        0,
+        new StraightPath(200, LocalDate.of(2019, 1, 1), due),
+        groups(149, "WW"),
+        counts("2020-03", 70, "2021-01", 79),
+        null,
+        List.of());
   }
 
   @Test

@@ -12,6 +12,7 @@ import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.measure.Measure.Unit;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.outcome.Difference;
@@ -60,6 +61,33 @@ final class SampleReports {
       SortedMap<String, Integer> byMonth,
       @Nullable Forecast forecast,
       List<EmployerFigure> employers) {
+    Period whole = Period.of(period, header(Locale.ROOT));
+    return onPath(
+        measure,
+        title,
+        unit,
+        period,
+        provisional,
+        low,
+        promised == null ? null : new StraightPath(promised, whole.from(), whole.until()),
+        byGroup,
+        byMonth,
+        forecast,
+        employers);
+  }
+
+  static Figure onPath(
+      String measure,
+      String title,
+      Unit unit,
+      String period,
+      int provisional,
+      int low,
+      @Nullable StraightPath path,
+      SortedMap<String, Integer> byGroup,
+      SortedMap<String, Integer> byMonth,
+      @Nullable Forecast forecast,
+      List<EmployerFigure> employers) {
     int counted = byMonth.values().stream().mapToInt(Integer::intValue).sum();
     return new Figure(
         measure,
@@ -72,7 +100,7 @@ final class SampleReports {
         unit == Unit.SHARE ? counted / 2 : 0,
         counted - low,
         counted,
-        promised,
+        path,
         byGroup,
         new TreeMap<>(),
         byMonth,

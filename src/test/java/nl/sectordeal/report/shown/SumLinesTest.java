@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.sectordeal.measure.Figure;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Recount;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.measure.TieOut;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.ReportMonth;
@@ -70,7 +71,7 @@ class SumLinesTest {
         0,
         counted,
         counted + 2,
-        250,
+        new StraightPath(250, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)),
         new TreeMap<>(groups),
         new TreeMap<>(),
         new TreeMap<>(months),

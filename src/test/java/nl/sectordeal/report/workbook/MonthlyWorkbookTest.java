@@ -139,8 +139,24 @@ class MonthlyWorkbookTest {
     try (XSSFWorkbook book = write(SampleMonth.report(), 5)) {
       assertThat(month(book, "2019-05").getCell(MonthTable.COUNTED).getNumericCellValue()).isZero();
       assertThat(month(book, "2020-12").getCell(MonthTable.PATH).getNumericCellValue())
-          .as("half of the deal's four years")
-          .isEqualTo(1000);
+          .as("731 of the deal's 1,461 days")
+          .isEqualTo(1001);
+    }
+  }
+
+  @Test
+  void the_straight_path_ends_when_the_promise_is_due() throws IOException {
+    Figure early =
+        SampleMonth.figure("klaargestoomd", "Klaargestoomd", Unit.PERSONS, "deal")
+            .promised(100, LocalDate.of(2019, 6, 30))
+            .months(Map.of("2020-02", 40))
+            .build();
+    try (XSSFWorkbook book = write(SampleMonth.report(List.of(early)), 5)) {
+      assertThat(month(book, "2019-03").getCell(MonthTable.PATH).getNumericCellValue())
+          .as("90 of 181 days")
+          .isEqualTo(50);
+      assertThat(month(book, "2019-07").getCell(MonthTable.PATH).getNumericCellValue())
+          .isEqualTo(100);
     }
   }
 

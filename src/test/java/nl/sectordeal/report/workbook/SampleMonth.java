@@ -14,6 +14,7 @@ import nl.sectordeal.measure.Figure.EmployerFigure;
 import nl.sectordeal.measure.Figure.Forecast;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.Reason;
+import nl.sectordeal.measure.StraightPath;
 import nl.sectordeal.measure.Tie;
 import nl.sectordeal.measure.Tie.Relation;
 import nl.sectordeal.notice.Severity;
@@ -239,7 +240,7 @@ public final class SampleMonth {
     private final String title;
     private final Unit unit;
     private final String period;
-    private Integer promised;
+    private StraightPath path;
     private int provisional;
     private int held;
     private int notDurable;
@@ -257,7 +258,14 @@ public final class SampleMonth {
     }
 
     Builder promised(int amount) {
-      promised = amount;
+      LocalDate from = LocalDate.parse(period.equals("deal") ? "2019-01-01" : period + "-01-01");
+      return promised(amount, from.plusYears(period.equals("deal") ? 4 : 1).minusDays(1));
+    }
+
+    /** Of the deal or of a year. */
+    Builder promised(int amount, LocalDate due) {
+      LocalDate from = LocalDate.parse(period.equals("deal") ? "2019-01-01" : period + "-01-01");
+      path = new StraightPath(amount, from, due);
       return this;
     }
 
@@ -314,7 +322,7 @@ public final class SampleMonth {
           notDurable,
           Math.max(counted - 1, 0),
           counted,
-          promised,
+          path,
           groups,
           new TreeMap<>(),
           months,
