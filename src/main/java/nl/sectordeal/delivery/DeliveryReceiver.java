@@ -173,7 +173,7 @@ public final class DeliveryReceiver {
       Source source, Path file, long id, String sha256, long bytes, Instant received) {
     FileName name = new FileName(String.valueOf(file.getFileName()));
     YearMonth period = name.period(source.period());
-    SenderFinder.Found found = sender(source, name, file);
+    SenderFinder.Found found = sender(source, file);
     YearMonth shown = period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
     String sender = found.sender() == null ? "" : found.sender();
     Delivery delivery =
@@ -193,12 +193,12 @@ public final class DeliveryReceiver {
    * From the file name; failing that from inside the file. Where both tell, they must tell the
    * same.
    */
-  private SenderFinder.Found sender(Source source, FileName name, Path file) {
+  private SenderFinder.Found sender(Source source, Path file) {
     Source.SenderFrom from = source.sender();
     if (from == null) {
       return new SenderFinder.Found("", null);
     }
-    String named = from.fileName() == null ? null : name.sender(from.fileName());
+    String named = from.known(from.named(String.valueOf(file.getFileName())));
     if (from.cell() == null && from.column() == null) {
       return new SenderFinder.Found(named, null);
     }
