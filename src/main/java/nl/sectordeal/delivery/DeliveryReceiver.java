@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import nl.sectordeal.delivery.rule.PeriodIsInFileName;
+import nl.sectordeal.delivery.rule.ReceiptExists;
 import nl.sectordeal.delivery.rule.SenderIsKnown;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,9 @@ public final class DeliveryReceiver {
             bytes,
             shown,
             received);
-    return new Receipt(delivery, refusal(source, found, period), intakeOf(source));
+    String refusal = refusal(source, found);
+    return new Receipt(
+        delivery, refusal == null ? refusal(source, name, period) : refusal, intakeOf(source));
   }
 
   /**
@@ -210,20 +213,33 @@ public final class DeliveryReceiver {
     return new SenderFinder.Found(named, other ? FileIsOfOneSender.CODE : null);
   }
 
-  private static @Nullable String refusal(
-      Source source, SenderFinder.Found found, @Nullable YearMonth period) {
+  private static @Nullable String refusal(Source source, SenderFinder.Found found) {
     if (found.refusal() != null) {
       return found.refusal();
     }
-    if (source.hasManySenders() && SenderIsKnown.isBroken(found.sender())) {
-      return SenderIsKnown.CODE;
-    }
-    return PeriodIsInFileName.isBroken(period) ? PeriodIsInFileName.CODE : null;
+    boolean unknown = source.hasManySenders() && SenderIsKnown.isBroken(found.sender());
+    return unknown ? SenderIsKnown.CODE : null;
   }
 
-  /** All that sender and period depend on beside the file. */
+  private static @Nullable String refusal(
+      Source source, FileName name, @Nullable YearMonth period) {
+    if (PeriodIsInFileName.isBroken(period)) {
+      return PeriodIsInFileName.CODE;
+    }
+    String written = name.receipt(source.received());
+    boolean wrong = ReceiptExists.isBroken(written, name.received(source.received()));
+    return wrong ? ReceiptExists.CODE : null;
+  }
+
+  /** All that sender, period and refusal depend on beside the file. */
   private static String intakeOf(Source source) {
-    return source.period() + "\n" + source.sender() + "\n" + source.format();
+    return source.period()
+        + "\n"
+        + source.received()
+        + "\n"
+        + source.sender()
+        + "\n"
+        + source.format();
   }
 
   private static String nameAndBytes(Delivery delivery) {
