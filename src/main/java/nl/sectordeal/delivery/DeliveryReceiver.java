@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import nl.sectordeal.delivery.rule.PeriodIsInFileName;
+import nl.sectordeal.delivery.rule.ReceiptExists;
 import nl.sectordeal.delivery.rule.SenderIsKnown;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public final class DeliveryReceiver {
       Source source, Path file, long id, String sha256, long bytes, Instant received) {
     FileName name = new FileName(String.valueOf(file.getFileName()));
     YearMonth period = name.period(source.period());
-    SenderFinder.Found found = sender(source, name, file);
+    SenderFinder.Found found = sender(source, file);
     YearMonth shown = period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
     String sender = found.sender() == null ? "" : found.sender();
     Delivery delivery =
@@ -186,19 +187,21 @@ public final class DeliveryReceiver {
             bytes,
             shown,
             received);
-    return new Receipt(delivery, refusal(source, found, period), intakeOf(source));
+    String refusal = refusal(source, found);
+    return new Receipt(
+        delivery, refusal == null ? refusal(source, name, period) : refusal, intakeOf(source));
   }
 
   /**
    * From the file name; failing that from inside the file. Where both tell, they must tell the
    * same.
    */
-  private SenderFinder.Found sender(Source source, FileName name, Path file) {
+  private SenderFinder.Found sender(Source source, Path file) {
     Source.SenderFrom from = source.sender();
     if (from == null) {
       return new SenderFinder.Found("", null);
     }
-    String named = from.fileName() == null ? null : name.sender(from.fileName());
+    String named = from.known(from.named(String.valueOf(file.getFileName())));
     if (from.cell() == null && from.column() == null) {
       return new SenderFinder.Found(named, null);
     }
@@ -210,20 +213,33 @@ public final class DeliveryReceiver {
     return new SenderFinder.Found(named, other ? FileIsOfOneSender.CODE : null);
   }
 
-  private static @Nullable String refusal(
-      Source source, SenderFinder.Found found, @Nullable YearMonth period) {
+  private static @Nullable String refusal(Source source, SenderFinder.Found found) {
     if (found.refusal() != null) {
       return found.refusal();
     }
-    if (source.hasManySenders() && SenderIsKnown.isBroken(found.sender())) {
-      return SenderIsKnown.CODE;
-    }
-    return PeriodIsInFileName.isBroken(period) ? PeriodIsInFileName.CODE : null;
+    boolean unknown = source.hasManySenders() && SenderIsKnown.isBroken(found.sender());
+    return unknown ? SenderIsKnown.CODE : null;
   }
 
-  /** All that sender and period depend on beside the file. */
+  private static @Nullable String refusal(
+      Source source, FileName name, @Nullable YearMonth period) {
+    if (PeriodIsInFileName.isBroken(period)) {
+      return PeriodIsInFileName.CODE;
+    }
+    String written = name.receipt(source.received());
+    boolean wrong = ReceiptExists.isBroken(written, name.received(source.received()));
+    return wrong ? ReceiptExists.CODE : null;
+  }
+
+  /** All that sender, period and refusal depend on beside the file. */
   private static String intakeOf(Source source) {
-    return source.period() + "\n" + source.sender() + "\n" + source.format();
+    return source.period()
+        + "\n"
+        + source.received()
+        + "\n"
+        + source.sender()
+        + "\n"
+        + source.format();
   }
 
   private static String nameAndBytes(Delivery delivery) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ final class FileName {
               + "(?:[T _-]?(\\d{2})[:.-]?(\\d{2})(?:[:.-]?(\\d{2}))?)?"
               + "(Z|[+-]\\d{2}(?::?\\d{2})?)?");
   private static final DateTimeFormatter WITH_OFFSET =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[XXX][XX][X]");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[XXX][XX][X]")
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final String name;
 
@@ -72,12 +74,19 @@ final class FileName {
 
   /**
    * The instant in the group {@code received}, an ISO date or date with time, of the Netherlands
-   * unless it tells an offset; a date alone is its first moment. Null when there is none.
+   * unless it tells an offset; a date alone is its first moment. Null when there is none, or none
+   * that exists: see {@link #receipt}.
    */
   @Nullable Instant received(@Nullable Pattern pattern) {
-    String text = pattern == null ? null : group(pattern, "received");
+    String text = receipt(pattern);
     Matcher parts = MOMENT.matcher(text == null ? "" : text);
     return parts.matches() ? moment(parts) : null;
+  }
+
+  /** What stands in the group {@code received}, whatever it is; null when there is nothing. */
+  @Nullable String receipt(@Nullable Pattern pattern) {
+    String text = pattern == null ? null : group(pattern, "received");
+    return text == null || text.isBlank() ? null : text;
   }
 
   private static @Nullable Instant moment(Matcher parts) {

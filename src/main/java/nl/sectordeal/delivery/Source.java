@@ -1,5 +1,6 @@
 package nl.sectordeal.delivery;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,58 @@ public record Source(
     }
   }
 
-  /** Where the sender's name stands; at least one of the three. */
+  /**
+   * Where the sender's name stands; at least one of the three.
+   *
+   * @param number the number of an employer that the name is; null: it is a name
+   */
   public record SenderFrom(
-      @Nullable Pattern fileName, @Nullable String cell, @Nullable String column) {}
+      @Nullable Pattern fileName,
+      @Nullable String cell,
+      @Nullable String column,
+      @Nullable EmployerNumber number) {
+
+    /** The sender in the name of a file, as it is written there; null when there is none. */
+    public @Nullable String named(String file) {
+      return fileName == null ? null : new FileName(file).sender(fileName);
+    }
+
+    /**
+     * The name by which a sender is known: an employer's number with all its digits and without
+     * what stands between them, so that one employer is one sender.
+     */
+    public @Nullable String known(@Nullable String written) {
+      return written == null || number == null ? written : number.whole(written);
+    }
+  }
+
+  /** The number of an employer, which senders may have for a name (werkgeversnummer). */
+  public enum EmployerNumber {
+    /** Of the Handelsregister: eight digits. */
+    KVK("", 8),
+    /** Of the Kruispuntbank van Ondernemingen: ten digits, {@code BE} before them or not. */
+    ENTERPRISE("BE", 10);
+
+    private static final Pattern BETWEEN = Pattern.compile("[ .\\u00a0-]");
+
+    private final String prefix;
+    private final int digits;
+
+    EmployerNumber(String prefix, int digits) {
+      this.prefix = prefix;
+      this.digits = digits;
+    }
+
+    /** All digits, with the zero that a spreadsheet dropped; what is no such number stays. */
+    String whole(String written) {
+      String bare = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+      String number = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
+      if (number.matches("\\d{" + (digits - 1) + "}")) {
+        return "0" + number;
+      }
+      return number.matches("\\d{" + digits + "}") ? number : written;
+    }
+  }
 
   /**
    * Strictly more than both of these, of rejected, vanished or changed rows, and the delivery

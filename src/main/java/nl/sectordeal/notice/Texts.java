@@ -30,6 +30,9 @@ public final class Texts {
   /** Parts a count from the words that go with it. */
   private static final String CHOICE = ",choice,";
 
+  /** Ends the key of a sentence about a value that stands outside the rows. */
+  private static final String OF_SENDER = ".sender";
+
   private static final Pattern SPACES = Pattern.compile("[ \\p{Cc}]+");
 
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -113,11 +116,14 @@ public final class Texts {
   }
 
   /**
-   * A personal value is not shown; its gap closes. Line ends and signs that steer a terminal, which
-   * a value or a heading of a partner may hold, are a space.
+   * What stands in no column is said of the sender, where a rule has words for that. A personal
+   * value is not shown; its gap closes. Line ends and signs that steer a terminal, which a value or
+   * a heading of a partner may hold, are a space.
    */
   private String sentence(String key, Notice notice) {
-    return SPACES.matcher(get(key, gaps(notice))).replaceAll(" ");
+    boolean ofSender = notice.column() == null && has(key + OF_SENDER);
+    String said = get(ofSender ? key + OF_SENDER : key, gaps(notice));
+    return SPACES.matcher(said).replaceAll(" ");
   }
 
   private static Map<String, Object> gaps(Notice notice) {

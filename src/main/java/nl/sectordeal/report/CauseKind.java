@@ -17,7 +17,7 @@ public enum CauseKind {
   RELEASED,
   /** A row is no longer in the file of its sender. */
   VANISHED,
-  /** Its sender took a row back. */
+  /** Its sender took a row back, or what a row claimed. */
   WITHDRAWN,
   /** A row that had gone is there again. */
   RETURNED,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sectordeal.cli.Desk.Told;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +184,40 @@ class CompareDecidedTest {
         .contains("    +1  1 onbevestigde plaatsing alsnog bevestigd door Werkgevers")
         .contains("    +1  1 deelname aangevuld door Gemeente")
         .contains("    +1  1 kwalificatie van na de vorige peildatum, gemeld door School");
+  }
+
+  /** T1 has a date filled in where the traject was taken out, T2 has not. */
+  @Test
+  void a_claim_that_was_emptied_is_told_as_taken_back() throws IOException {
+    String job = withStatus();
+    String traject = ";Werkfit;01-01-2021;20-02-2021;Afgerond\n";
+    trajecten("2021-02", "20210303", ";Bijstand" + traject, ";Bijstand" + traject);
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(job, "2021-02", "eerst");
+    trajecten("2021-03", "20210403", "01-01-2020;Bijstand;;;;\n", ";Bijstand;;;;\n");
+    editions.run(job, "2021-02", "later");
+
+    assertThat(compare(job, "2021-02/eerst", "2021-02/later"))
+        .contains("    -2  2 deelnames ingetrokken door Gemeente\n")
+        .doesNotContain("ingangsdatum gemeld");
+  }
+
+  /** The job on causes, whose trajecten tell a doelgroep too. */
+  private String withStatus() throws IOException {
+    String text = Files.readString(Path.of(OORZAKEN));
+    int at = text.indexOf("    participation:\n");
+    String status =
+        "    status: { group: { column: Groep, values: { Bijstand: BIJSTAND } }, from: Sinds }\n";
+    Path file = folder.resolve("oorzaken.yaml");
+    Files.writeString(file, text.substring(0, at) + status + text.substring(at));
+    return file.toString();
+  }
+
+  private void trajecten(String period, String receipt, String first, String second) {
+    String text =
+        "Nummer;BSN;Achternaam;Geboortedatum;Sinds;Groep;Soort;Start;Einde;Resultaat\n"
+            + ("T1;" + CorrectingPartners.who(1) + first)
+            + ("T2;" + CorrectingPartners.who(2) + second);
+    desk.put(Partner.name("trajecten", period, receipt, "csv"), Partner.bytes(text));
   }
 }

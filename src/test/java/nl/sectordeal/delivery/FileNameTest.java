@@ -43,7 +43,11 @@ class FileNameTest {
     "x_20210405T063015+03:00.csv, 2021-04-05T03:30:15Z",
     "x_20210405T063015+03.csv, 2021-04-05T03:30:15Z",
     "x_2021-02-30.csv, -",
+    "x_2021-04-31.csv, -",
+    "x_20210431T0900.csv, -",
+    "x_20210229T0900Z.csv, -",
     "x_20210405T2561.csv, -",
+    "x_20210405T2400.csv, -",
     "x.csv, -",
   })
   void receipt_is_of_the_netherlands_unless_it_tells_an_offset(String name, String instant) {

@@ -52,6 +52,17 @@ class TextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"R37", "R38", "R39", "R45", "R46"})
+  void a_number_of_the_sender_is_not_said_to_stand_in_a_column(String code) {
+    Notice ofSender = Notice.ofRow(code, Severity.REJECT, 2, null, "abc");
+    Notice inColumn = Notice.ofRow(code, Severity.REJECT, 2, "KvK", "abc");
+
+    assertThat(dutch.wrong(ofSender)).contains("abc", "afzender").doesNotContain("kolom");
+    assertThat(dutch.action(ofSender)).contains("afzender").doesNotContain("kolom");
+    assertThat(dutch.wrong(inColumn)).contains("kolom KvK").doesNotContain("afzender");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"nl", "en", "nl_BE"})
   void each_choice_is_for_none_one_and_more(String language) throws IOException {
     Path file = Path.of("src/main/resources/messages_" + language + ".properties");

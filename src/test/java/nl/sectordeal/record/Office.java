@@ -85,7 +85,7 @@ public final class Office implements AutoCloseable {
         Pattern.compile("_(?<received>\\d{8}(T\\d{4}Z)?)"),
         mode,
         5,
-        new Source.SenderFrom(Pattern.compile("^(?<sender>[a-z]+)_"), null, null),
+        new Source.SenderFrom(Pattern.compile("^(?<sender>[a-z]+)_"), null, null, null),
         new Source.Hold(2, 10));
   }
 

@@ -253,6 +253,39 @@ class RecordReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"20210431", "20210229T0900Z", "20210430T2460Z", "20210430T2400Z"})
+  void a_receipt_that_does_not_exist_is_refused_and_told_why(String receipt) {
+    try (Office office = new Office(folder, Source.Mode.FULL)) {
+      office.put("a_2021-01_" + receipt + ".csv", "1;a").run();
+      assertThat(office.judged())
+          .extracting(one -> one.status() + " " + one.notices().get(0).code())
+          .containsExactly("REFUSED L39");
+    }
+  }
+
+  @Test
+  void a_receipt_that_nobody_asks_for_any_more_refuses_no_longer() {
+    try (Office office = new Office(folder, Source.Mode.FULL)) {
+      Source asked = office.source;
+      office.put("a_2021-01_20210431.csv", "1;a").run();
+      office.source =
+          new Source(
+              asked.id(),
+              asked.partner(),
+              asked.files(),
+              asked.format(),
+              asked.period(),
+              null,
+              asked.mode(),
+              asked.dueDay(),
+              asked.sender(),
+              asked.hold());
+      office.run();
+      assertThat(statuses(office)).containsExactly("ACCEPTED");
+    }
+  }
+
   @Test
   void a_file_without_sender_or_month_is_refused_and_told_why() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {

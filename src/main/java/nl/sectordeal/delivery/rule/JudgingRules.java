@@ -21,7 +21,8 @@ public final class JudgingRules {
           PersonReleases.class,
           EmptyDelivery.class,
           InTime.class,
-          FileIsOfOneSender.class);
+          FileIsOfOneSender.class,
+          ReceiptExists.class);
 
   private JudgingRules() {}
 }

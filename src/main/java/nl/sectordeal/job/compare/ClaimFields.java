@@ -86,6 +86,15 @@ final class ClaimFields {
     return differing(was, is).getOrDefault(field, false);
   }
 
+  /** Whether a row claims less of this kind than it did. */
+  static boolean isTakenBack(String kind, @Nullable Row was, @Nullable Row is) {
+    return count(kind, is) < count(kind, was);
+  }
+
+  private static int count(String kind, @Nullable Row row) {
+    return byKind(row).getOrDefault(kind, List.of()).size();
+  }
+
   /** The field that these reasons ask about; failing that the first. */
   static String weightiest(List<String> changed, @Nullable Reason was, @Nullable Reason is) {
     for (Reason reason : Arrays.asList(was, is)) {

@@ -125,6 +125,10 @@ final class Naming {
 
   private Found changed(
       Change.OfRow change, @Nullable Row was, @Nullable Row is, Move move, String partner) {
+    String claim = kindOf(move);
+    if (ClaimFields.isTakenBack(claim, was, is)) {
+      return new Found(CauseKind.WITHDRAWN, partner, claim, change);
+    }
     if (disputes(move) && is != null && is.claims().stream().anyMatch(Naming::saysNo)) {
       return new Found(CauseKind.DISPUTED, partner, "", change);
     }
@@ -171,11 +175,17 @@ final class Naming {
     return decision == null ? null : decision.reason();
   }
 
+  /** What kind of thing the decision is about, as claims name it. */
+  private static String kindOf(Move move) {
+    String outcome = move.newest().outcome();
+    return outcome.substring(0, Math.max(0, outcome.indexOf(':')));
+  }
+
   /** The claim of the kind that the decision is about; failing that the first. */
   private static @Nullable Claim claimFor(Row row, Move move) {
-    String outcome = move.newest().outcome();
+    String kind = kindOf(move);
     for (Claim claim : row.claims()) {
-      if (outcome.startsWith(ClaimFields.kindOf(claim) + ":")) {
+      if (ClaimFields.kindOf(claim).equals(kind)) {
         return claim;
       }
     }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.Source.EmployerNumber;
 import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.Source.Hold;
 import nl.sectordeal.delivery.Source.SenderFrom;
+import nl.sectordeal.record.Country;
 import org.jspecify.annotations.Nullable;
 
 /** The heading {@code delivery}: who sends which files. */
@@ -18,14 +20,29 @@ final class DeliveryHeading {
 
   private DeliveryHeading() {}
 
-  static List<Source> sources(Node delivery) {
+  /**
+   * All sources; of those whose senders are employers, the country tells what numbers they have.
+   */
+  static List<Source> sources(Node root) {
+    Node delivery = root.at("delivery");
+    EmployerNumber number =
+        JobHeading.country(root.at("job")) == Country.BE
+            ? EmployerNumber.ENTERPRISE
+            : EmployerNumber.KVK;
     Hold hold = hold(delivery, STANDARD_HOLD);
     List<Source> sources = new ArrayList<>();
-    delivery.at("sources").children().forEach((id, node) -> sources.add(source(id, node, hold)));
+    delivery
+        .at("sources")
+        .children()
+        .forEach(
+            (id, node) -> {
+              boolean employers = RecordHeading.senderIsEmployer(root.at("record").find(id));
+              sources.add(source(id, node, hold, employers ? number : null));
+            });
     return List.copyOf(sources);
   }
 
-  private static Source source(String id, Node node, Hold hold) {
+  private static Source source(String id, Node node, Hold hold, @Nullable EmployerNumber number) {
     Pattern period = node.findPattern("period", "period");
     if (period == null) {
       throw node.mistake("jobfile.needs", Map.of("key", "period"));
@@ -39,7 +56,7 @@ final class DeliveryHeading {
         node.findPattern("received", "received"),
         Source.Mode.valueOf(node.text("mode", "full").toUpperCase(Locale.ROOT)),
         node.number("due_day", STANDARD_DUE_DAY),
-        sender(node.find("sender_from")),
+        sender(node.find("sender_from"), number),
         hold(node, hold));
   }
 
@@ -56,13 +73,14 @@ final class DeliveryHeading {
         node.number("header_rows", 1));
   }
 
-  private static @Nullable SenderFrom sender(@Nullable Node node) {
+  private static @Nullable SenderFrom sender(@Nullable Node node, @Nullable EmployerNumber number) {
     return node == null
         ? null
         : new SenderFrom(
             node.findPattern("file_name", "sender"),
             node.findText("cell"),
-            node.findText("column"));
+            node.findText("column"),
+            number);
   }
 
   private static Hold hold(Node node, Hold otherwise) {

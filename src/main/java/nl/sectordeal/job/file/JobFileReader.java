@@ -56,7 +56,7 @@ public final class JobFileReader {
     Node job = root.at("job");
     Deal deal = JobHeading.deal(job);
     Node delivery = root.at("delivery");
-    List<Source> sources = DeliveryHeading.sources(delivery);
+    List<Source> sources = DeliveryHeading.sources(root);
     OutcomeHeading outcome = OutcomeHeading.of(root.at("outcome"), beside);
     List<Measure> measures =
         MeasureHeading.measures(root.at("measure"), deal, outcome.terms().catalogue());

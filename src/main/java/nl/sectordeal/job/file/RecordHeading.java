@@ -161,11 +161,21 @@ final class RecordHeading {
             attributes(node));
   }
 
+  /** Whether the senders of a source are the employers of its placements. */
+  static boolean senderIsEmployer(@Nullable Node record) {
+    Node placement = record == null ? null : record.find("placement");
+    return placement != null && isFromSender(placement);
+  }
+
+  private static boolean isFromSender(Node placement) {
+    return placement.has("employer") && placement.at("employer").json().isObject();
+  }
+
   private static @Nullable PlacementColumns placement(@Nullable Node node) {
     if (node == null) {
       return null;
     }
-    boolean fromSender = node.has("employer") && node.at("employer").json().isObject();
+    boolean fromSender = isFromSender(node);
     return new PlacementColumns(
         node.findCode("kind"),
         fromSender ? null : node.findText("employer"),

@@ -20,9 +20,9 @@ final class ClaimReaders {
   /**
    * One reader for each section, in the order of the sections.
    *
-   * @param sender KvK number of the sender; null where senders are no employers
+   * @param sender what the file says of its sender; null where senders are no employers
    */
-  List<ClaimReader> all(@Nullable String sender) {
+  List<ClaimReader> all(@Nullable SenderText sender) {
     List<ClaimReader> all = new ArrayList<>();
     if (mapping.participation() != null) {
       Section section = Section.PARTICIPATION;

@@ -13,6 +13,9 @@ public record Column(int position, String heading) {
   /** Where a column stands that the file lacks. */
   public static final int ABSENT = -1;
 
+  /** Stands for what a row says outside its columns. */
+  static final Column NONE = new Column(ABSENT, "");
+
   Cell in(RawRow row) {
     return position == ABSENT || position >= row.cells().size()
         ? Cell.BLANK

@@ -12,6 +12,7 @@ import nl.sectordeal.record.ReadRow;
 import nl.sectordeal.record.RowSource;
 import nl.sectordeal.record.RowSources;
 import nl.sectordeal.record.identity.Pseudonyms;
+import nl.sectordeal.record.table.FileSender;
 import nl.sectordeal.record.table.Headings;
 import nl.sectordeal.record.table.RawRow;
 import nl.sectordeal.record.table.Table;
@@ -41,16 +42,21 @@ public final class FileRows implements RowSources {
       new Headings(table.headings()).require(columns);
       RowMapper mapper =
           new RowMapper(
-              mapping,
-              table.headings(),
-              new Pseudonyms(key),
-              sender.isEmpty() ? null : sender,
-              known);
+              mapping, table.headings(), new Pseudonyms(key), sender(file, source, sender), known);
       return new MappedRows(table, mapper);
     } catch (RuntimeException e) {
       table.close();
       throw e;
     }
+  }
+
+  private static @Nullable SenderText sender(Path file, Source source, String known) {
+    Source.SenderFrom from = source.sender();
+    if (from == null || from.number() == null) {
+      return null;
+    }
+    String written = FileSender.outsideRows(file, source);
+    return written == null ? new SenderText(known, from.column()) : new SenderText(written, null);
   }
 
   /** A table with its mapper. */

@@ -62,38 +62,45 @@ public final class Numbers {
       return null;
     }
     String text = draft.text(column);
-    String number = NationalId.withoutSeparators(text);
-    draft.content.add(number);
-    return country == Country.BE ? enterprise(draft, column, number) : kvk(draft, column, number);
+    draft.content.add(NationalId.withoutSeparators(text));
+    return employer(draft, column, text, country);
   }
 
-  private static @Nullable String enterprise(RowDraft draft, Column column, String typed) {
-    String capitals = typed.toUpperCase(Locale.ROOT);
+  /**
+   * The number in this text, which stands in that column or is said of the whole file; null when it
+   * is wrong: rejects the row.
+   */
+  static @Nullable String employer(RowDraft draft, Column column, String text, Country country) {
+    return country == Country.BE ? enterprise(draft, column, text) : kvk(draft, column, text);
+  }
+
+  private static @Nullable String enterprise(RowDraft draft, Column column, String text) {
+    String capitals = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
     String number = capitals.startsWith("BE") ? capitals.substring(2) : capitals;
     if (EnterpriseNumberIsPossible.isBroken(number)) {
-      refuse(draft, column, EnterpriseNumberIsPossible.CODE);
+      refuse(draft, column, text, EnterpriseNumberIsPossible.CODE);
       return null;
     }
     if (EnterpriseNumberHasItsZero.isBroken(number)) {
-      draft.say(EnterpriseNumberHasItsZero.CODE, Severity.INFO, column, draft.text(column));
+      draft.say(EnterpriseNumberHasItsZero.CODE, Severity.INFO, column, text);
       return "0" + number;
     }
     return number;
   }
 
-  private static void refuse(RowDraft draft, Column column, String code) {
-    String text = draft.text(column);
+  private static void refuse(RowDraft draft, Column column, String text, String code) {
     boolean scientific = NumberIsWrittenOut.isBroken(text);
     draft.say(scientific ? NumberIsWrittenOut.CODE : code, Severity.REJECT, column, text);
   }
 
-  private static @Nullable String kvk(RowDraft draft, Column column, String number) {
+  private static @Nullable String kvk(RowDraft draft, Column column, String text) {
+    String number = NationalId.withoutSeparators(text);
     if (KvkNumberIsPossible.isBroken(number)) {
-      refuse(draft, column, KvkNumberIsPossible.CODE);
+      refuse(draft, column, text, KvkNumberIsPossible.CODE);
       return null;
     }
     if (KvkNumberHasItsZero.isBroken(number)) {
-      draft.say(KvkNumberHasItsZero.CODE, Severity.INFO, column, draft.text(column));
+      draft.say(KvkNumberHasItsZero.CODE, Severity.INFO, column, text);
       return "0" + number;
     }
     return number;
@@ -103,9 +110,10 @@ public final class Numbers {
    * A number of a length that was agreed, with its zeros; null when it is wrong: rejects the row.
    */
   static @Nullable String agreed(RowDraft draft, Column column, AgreedNumber number) {
-    String digits = number.find(draft.text(column));
+    String text = draft.text(column);
+    String digits = number.find(text);
     if (digits == null) {
-      refuse(draft, column, number.rule());
+      refuse(draft, column, text, number.rule());
     }
     return digits;
   }

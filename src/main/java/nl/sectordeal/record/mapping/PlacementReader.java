@@ -27,7 +27,7 @@ final class PlacementReader extends ClaimReader {
 
   private final @Nullable Column employer;
   private final @Nullable Column employerName;
-  private final @Nullable String sender;
+  private final @Nullable SenderReader sender;
   private final Country country;
   private final Column start;
   private final @Nullable Column end;
@@ -67,12 +67,15 @@ final class PlacementReader extends ClaimReader {
       Columns columns,
       Presence presence,
       @Nullable CodeReader kind,
-      @Nullable String sender,
+      @Nullable SenderText sender,
       @Nullable Column birthDate,
       Country country) {
     super(presence, kind);
     this.country = country;
-    this.sender = mapped.employerIsSender() ? sender : null;
+    this.sender =
+        mapped.employerIsSender() && sender != null
+            ? new SenderReader(sender, columns, country)
+            : null;
     employer = columns.ofMapped(mapped.employer());
     employerName = columns.ofMapped(mapped.employerName());
     start = columns.of(mapped.start());
@@ -90,7 +93,7 @@ final class PlacementReader extends ClaimReader {
   @Override
   void read(RowDraft draft, CodeValue type) {
     Days days = days(draft);
-    String kvk = Numbers.employer(draft, employer, country);
+    String kvk = employer(draft);
     String name = TextReader.organisation(draft, employerName);
     BigDecimal weekly = Numbers.hours(draft, hours);
     Codes codes =
@@ -109,7 +112,7 @@ final class PlacementReader extends ClaimReader {
     draft.add(
         new Claim.PlacementClaim(
             type.code(),
-            kvk == null ? sender : kvk,
+            kvk,
             name,
             from,
             days.end(),
@@ -121,6 +124,12 @@ final class PlacementReader extends ClaimReader {
             codes.group().code(),
             ages.with(told, draft, from),
             held.isEmpty() ? Set.of() : held));
+  }
+
+  /** The employer that the row names; failing that the sender, where senders are employers. */
+  private @Nullable String employer(RowDraft draft) {
+    String named = Numbers.employer(draft, employer, country);
+    return named == null && sender != null ? sender.read(draft) : named;
   }
 
   private Days days(RowDraft draft) {

@@ -82,10 +82,9 @@ final class RowDraft {
       }
     }
     String shown = value == null || NationalIdStaysInItsColumn.isBroken(value) ? null : cut(value);
+    String heading = column.equals(Column.NONE) ? null : column.heading();
     said.add(
-        new Said(
-            column.position(),
-            Notice.ofRow(code, severity, raw.number(), column.heading(), shown)));
+        new Said(column.position(), Notice.ofRow(code, severity, raw.number(), heading, shown)));
   }
 
   /** Whether this rule was broken somewhere on the row. */

@@ -38,15 +38,15 @@ public final class RowMapper {
    * A mapper for one file.
    *
    * @param headings of the file, as its sender wrote them
-   * @param sender KvK number of the sender, for a source whose senders are the employers; null
-   *     otherwise
+   * @param sender what the file says of its sender, for a source whose senders are the employers;
+   *     null otherwise
    * @param known rows in force, which are not read again
    */
   public RowMapper(
       RowMapping mapping,
       List<String> headings,
       Pseudonyms pseudonyms,
-      @Nullable String sender,
+      @Nullable SenderText sender,
       KnownRows known) {
     this.known = known;
     this.printer = new RowPrinter(pseudonyms, headings);

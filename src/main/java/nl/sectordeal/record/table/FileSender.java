@@ -18,18 +18,32 @@ public final class FileSender implements SenderFinder {
   public Found find(Path file, Source source) {
     Source.SenderFrom from = Objects.requireNonNull(source.sender());
     try {
-      String cell = from.cell();
       String column = from.column();
-      String inCell = cell == null ? null : text(Tables.cellAt(file, source.format(), cell));
+      String inCell = from.known(inCell(file, source));
       return inCell != null || column == null
           ? new Found(inCell, null)
-          : inColumn(file, source, column);
+          : inColumn(file, source, from, column);
     } catch (UnreadableFile unreadable) {
       return new Found(null, unreadable.notice().code());
     }
   }
 
-  private static Found inColumn(Path file, Source source, String column) {
+  /**
+   * The sender as it is written outside the rows of a file: in its name, failing that in a fixed
+   * cell. Null when neither tells.
+   */
+  public static @Nullable String outsideRows(Path file, Source source) {
+    Source.SenderFrom from = Objects.requireNonNull(source.sender());
+    String named = from.named(String.valueOf(file.getFileName()));
+    return named == null ? inCell(file, source) : named;
+  }
+
+  private static @Nullable String inCell(Path file, Source source) {
+    String cell = Objects.requireNonNull(source.sender()).cell();
+    return cell == null ? null : text(Tables.cellAt(file, source.format(), cell));
+  }
+
+  private static Found inColumn(Path file, Source source, Source.SenderFrom from, String column) {
     try (Table table = Tables.open(file, source.format(), List.of(column))) {
       Integer at = new Headings(table.headings()).find(column);
       if (at == null) {
@@ -37,7 +51,7 @@ public final class FileSender implements SenderFinder {
       }
       String sender = null;
       for (RawRow row = table.next(); row != null; row = table.next()) {
-        String named = text(row.cells().get(at));
+        String named = from.known(text(row.cells().get(at)));
         if (FileIsOfOneSender.isBroken(sender, named)) {
           return new Found(sender, FileIsOfOneSender.CODE);
         }
@@ -51,6 +65,6 @@ public final class FileSender implements SenderFinder {
     if (cell instanceof Cell.Text text) {
       return text.text().strip().isEmpty() ? null : text.text().strip();
     }
-    return cell instanceof Cell.Number number ? number.raw() : null;
+    return cell instanceof Cell.Number ? CellText.of(cell) : null;
   }
 }

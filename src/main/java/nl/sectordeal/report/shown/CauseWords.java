@@ -70,7 +70,7 @@ public final class CauseWords {
     switch (cause.kind()) {
       case CORRECTED, FILLED_IN ->
           gaps.put("what", texts.get(KEY + "field." + cause.subject() + plural));
-      case TOLD_LATE, NEW, ADDED_TO ->
+      case WITHDRAWN, TOLD_LATE, NEW, ADDED_TO ->
           gaps.put("what", texts.get(KEY + "claim." + cause.subject() + plural));
       case TIME -> {
         String[] passage = cause.subject().split(">", -1);

@@ -19,7 +19,7 @@ import nl.sectordeal.record.table.RawRow;
  * A mapping of one source, and rows read by it; columns have the names that a partner would give.
  */
 public final class MappingBuilder {
-  static final String SENDER = "87654321";
+  SenderText sender = new SenderText("87654321", null);
 
   public RowMapping.PersonColumns person;
   RowMapping.StatusColumns status;
@@ -222,7 +222,7 @@ public final class MappingBuilder {
 
   /** Reads a file with these headings, of which nothing is known yet. */
   RowMapper mapper(List<String> headings) {
-    return new RowMapper(build(), headings, pseudonyms(), SENDER, KnownRows.NOTHING);
+    return new RowMapper(build(), headings, pseudonyms(), sender, KnownRows.NOTHING);
   }
 
   static Cell cell(Object value) {

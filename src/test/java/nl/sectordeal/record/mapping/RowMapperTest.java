@@ -194,7 +194,7 @@ class RowMapperTest {
   void employer_who_sends_the_file_is_the_employer() {
     ReadRow row = new MappingBuilder().placement().read("In dienst", "05-03-2021", "KvK", "");
 
-    assertThat(placement(row).employer()).isEqualTo(MappingBuilder.SENDER);
+    assertThat(placement(row).employer()).isEqualTo("87654321");
   }
 
   @Test
