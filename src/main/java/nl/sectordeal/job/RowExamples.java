@@ -53,6 +53,11 @@ final class RowExamples {
     return lines;
   }
 
+  /** Whether there is something serious to tell of its rows. */
+  boolean any(Judgement judgement) {
+    return notices.listExamples(judgement.id()).stream().anyMatch(RowExamples::isSerious);
+  }
+
   private String place(Notice notice) {
     Integer row = notice.row();
     String column = notice.column();

@@ -139,7 +139,7 @@ final class ToDo {
             "month", report.header().month()));
   }
 
-  /** Rows that do not count, of the files in force. */
+  /** Rows that do not count and values that are not used, of the files in force. */
   private void rows() {
     Map<String, Judgement> inForce = new TreeMap<>();
     for (Judgement judgement : judgements) {
@@ -149,7 +149,7 @@ final class ToDo {
     }
     List<Judgement> wrong =
         inForce.values().stream()
-            .filter(it -> it.counts().rejected() + it.counts().held() > 0)
+            .filter(it -> it.counts().rejected() + it.counts().held() > 0 || examples.any(it))
             .toList();
     wrong.stream().limit(FILES).forEach(this::rows);
     if (wrong.size() > FILES) {

@@ -107,7 +107,10 @@ public final class Texts {
 
   /** What is wrong, as a sentence for the partner. */
   public String wrong(Notice notice) {
-    return sentence(notice.code() + ".wrong", notice);
+    String key = notice.code() + ".wrong";
+    // Few sentences are about the value so much that none reads well without it.
+    String unsaid = key + ".unsaid";
+    return sentence(notice.value() == null && has(unsaid) ? unsaid : key, notice);
   }
 
   /** What to do now, as a sentence for the partner. */

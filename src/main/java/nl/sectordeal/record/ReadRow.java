@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the partner's own key; null when it is missing or unreadable, which rejects the row
  * @param state whether it enters
  * @param hasPerson whether the source is about persons at all (agreements are not)
+ * @param held whether what it says happened waits for a person, since its kind, or whether it
+ *     happened at all, is not known; not for one other value that is not
  * @param marks who it is about, as digests
  * @param profile digest of the traits; see {@link RowVersion}
  * @param traits who it is about, in the form in which people are compared
@@ -27,6 +29,7 @@ public record ReadRow(
     @Nullable String key,
     State state,
     boolean hasPerson,
+    boolean held,
     PersonMarks marks,
     long profile,
     Traits traits,
@@ -43,6 +46,7 @@ public record ReadRow(
         key,
         State.GOOD,
         false,
+        false,
         PersonMarks.NOBODY,
         0,
         Traits.UNKNOWN,
@@ -58,8 +62,8 @@ public record ReadRow(
     return state != State.GOOD || !notices.isEmpty()
         ? this
         : new ReadRow(
-            number, key, state, hasPerson, marks, profile, traits, claims, content, core, notices,
-            print);
+            number, key, state, hasPerson, held, marks, profile, traits, claims, content, core,
+            notices, print);
   }
 
   /** Whether a row enters. */

@@ -31,7 +31,7 @@ public record ReturnFile(
    * row's fate.
    *
    * @param row as the spreadsheet counts; null when it is about the file
-   * @param severity name of it, such as {@code REJECT}
+   * @param severity name of it, such as {@code REJECT}; or {@link #VALUE_HELD}
    */
   public record ToFix(
       @Nullable Integer row,
@@ -41,7 +41,11 @@ public record ReturnFile(
       @Nullable String value,
       String wrong,
       String action,
-      long count) {}
+      long count) {
+
+    /** In place of a severity: one value is not used until it is known; its row does not wait. */
+    public static final String VALUE_HELD = "VALUE_HELD";
+  }
 
   /** Every row of the delivery, in its own order; called once, streaming. */
   @FunctionalInterface

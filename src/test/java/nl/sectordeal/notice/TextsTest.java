@@ -63,6 +63,21 @@ class TextsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Wij weten niet wat een waarde in de kolom Soort betekent. Wij herhalen haar hier niet:"
+            + " het kan een persoonsnummer zijn.",
+        "en | We do not know what a value in column Soort means. We do not repeat it here: it may be"
+            + " a national id."
+      })
+  void a_value_that_may_be_personal_leaves_a_whole_sentence(String language, String sentence) {
+    Notice unmapped = Notice.ofRow("R50", Severity.HOLD, 2, "Soort", null);
+
+    assertThat(Texts.in(Locale.forLanguageTag(language)).wrong(unmapped)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"nl", "en", "nl_BE"})
   void each_choice_is_for_none_one_and_more(String language) throws IOException {
     Path file = Path.of("src/main/resources/messages_" + language + ".properties");

@@ -69,6 +69,7 @@ final class PlainRows implements RowSource {
         parts[0].isEmpty() ? null : parts[0],
         state(state),
         !person.isEmpty(),
+        state.equals("hold"),
         marks,
         person.isEmpty() ? 0 : person.hashCode() | 1,
         traits(person),

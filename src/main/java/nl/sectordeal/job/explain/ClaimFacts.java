@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a claim tells, by name; nothing of whom (inhoud van een bewering). */
 final class ClaimFacts {
+  /** The fields whose value is not known, by their codes. */
+  static final String HELD_FIELDS = "held_fields";
+
   private final Map<String, String> facts = new LinkedHashMap<>();
 
   private ClaimFacts() {}
@@ -21,7 +24,7 @@ final class ClaimFacts {
     ClaimFacts told = new ClaimFacts();
     String kind = told.tell(claim);
     if (!claim.heldFields().isEmpty()) {
-      told.put("held_fields", claim.heldFields().stream().sorted().toList().toString());
+      told.put(HELD_FIELDS, claim.heldFields().stream().sorted().toList().toString());
     }
     return new RowClaim(kind, told.facts);
   }

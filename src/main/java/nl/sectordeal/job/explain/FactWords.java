@@ -1,9 +1,12 @@
 package nl.sectordeal.job.explain;
 
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.sectordeal.job.review.ReviewWords;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.notice.Texts;
@@ -12,12 +15,16 @@ import nl.sectordeal.outcome.Outcome.Move;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.period.End;
+import nl.sectordeal.record.Claim;
 import nl.sectordeal.report.Explanation.RowClaim;
 import nl.sectordeal.report.Explanation.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, what a row says of it and what proves it, as a person says it. */
 final class FactWords {
+  /** What is told in hours, which may have decimals. */
+  private static final Set<String> HOURS = Set.of("hours", Claim.IntakeClaim.SUPPORT_HOURS);
+
   private final Texts texts;
 
   FactWords(Texts texts) {
@@ -82,13 +89,29 @@ final class FactWords {
       return;
     }
     String key = "uitleg.feit." + name;
-    if (texts.has(key + "." + value)) {
+    if (name.equals(ClaimFacts.HELD_FIELDS)) {
+      parts.add(texts.get(key, Map.of("value", fields(value))));
+    } else if (texts.has(key + "." + value)) {
       parts.add(texts.get(key + "." + value));
     } else if (texts.has(key)) {
-      parts.add(texts.get(key, Map.of("value", day(value))));
+      parts.add(texts.get(key, Map.of("value", HOURS.contains(name) ? number(value) : day(value))));
     } else {
       parts.add(name + " " + value);
     }
+  }
+
+  /** Fields, written as machines read a list of them, by the words that people have. */
+  private String fields(String names) {
+    return Stream.of(names.replaceAll("[\\[\\]]", "").split(", "))
+        .map(name -> texts.get("uitleg.veld." + name))
+        .reduce((one, other) -> texts.get("uitleg.velden", Map.of("one", one, "other", other)))
+        .orElseThrow();
+  }
+
+  /** A number with the decimal sign of the language. */
+  private String number(String value) {
+    char point = DecimalFormatSymbols.getInstance(texts.language()).getDecimalSeparator();
+    return value.replace('.', point);
   }
 
   /** A day as people write it; anything else as it is. */

@@ -22,6 +22,10 @@ import nl.sectordeal.person.Linked;
 import nl.sectordeal.person.rule.IdFitsItsPerson;
 import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowFate;
+import nl.sectordeal.record.mapping.HoldingColumns;
+import nl.sectordeal.record.rule.CodeIsInForce;
+import nl.sectordeal.record.rule.CodeIsMapped;
+import nl.sectordeal.record.rule.FormulaHasResult;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
 
@@ -30,6 +34,10 @@ import nl.sectordeal.report.ReturnFile.ToFix;
  * (terugkoppeling).
  */
 public final class Returns {
+  /** Rules that a single value breaks. */
+  private static final Set<String> VALUES =
+      Set.of(CodeIsMapped.CODE, CodeIsInForce.CODE, FormulaHasResult.CODE);
+
   private final Run run;
   private final List<Judgement> judgements;
   private final Texts texts;
@@ -144,12 +152,15 @@ public final class Returns {
     notices.addAll(valuesOnce(judgement));
     notices.addAll(heldRows(judgement));
     notices.addAll(fund.list(judgement));
+    HoldingColumns holding =
+        new HoldingColumns(
+            Objects.requireNonNull(run.job().mappings().get(judgement.delivery().source())));
     return notices.stream()
         .sorted(
             Comparator.comparing(Notice::severity)
                 .thenComparing(Notice::row, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Notice::code))
-        .map(this::toFix)
+        .map(notice -> toFix(notice, holding))
         .toList();
   }
 
@@ -206,12 +217,23 @@ public final class Returns {
         Objects.requireNonNullElse(notice.value(), ""));
   }
 
-  private ToFix toFix(Notice notice) {
+  /** One value that nobody knows the meaning of does not have its row wait in every column. */
+  private static String consequence(Notice notice, HoldingColumns holding) {
+    String column = notice.column();
+    boolean value =
+        notice.severity() == Severity.HOLD
+            && VALUES.contains(notice.code())
+            && column != null
+            && !holding.has(column);
+    return value ? ToFix.VALUE_HELD : notice.severity().name();
+  }
+
+  private ToFix toFix(Notice notice, HoldingColumns holding) {
     return new ToFix(
         notice.row(),
         notice.column(),
         notice.code(),
-        notice.severity().name(),
+        consequence(notice, holding),
         notice.value(),
         texts.wrong(notice),
         texts.action(notice),

@@ -161,6 +161,7 @@ final class Erasure {
         key,
         row.state(),
         row.hasPerson(),
+        row.held(),
         person ? PersonMarks.standIn(mark) : PersonMarks.NOBODY,
         0,
         Traits.UNKNOWN,

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForgottenFacts {
   private static final int VERSION = 1;
+  private static final int PERSON = 1;
+  private static final int HELD = 2;
   private static final List<ReadRow.State> STATES =
       List.of(ReadRow.State.GOOD, ReadRow.State.REJECTED, ReadRow.State.WITHDRAWS);
   private static final List<Severity> SEVERITIES =
@@ -32,7 +34,7 @@ final class ForgottenFacts {
     out.putLong(row.number());
     out.putText(row.key());
     out.putByte(STATES.indexOf(row.state()));
-    out.putByte(row.hasPerson() ? 1 : 0);
+    out.putByte((row.hasPerson() ? PERSON : 0) | (row.held() ? HELD : 0));
     UUID stand = row.marks().id();
     out.putText(stand == null ? null : stand.toString());
     out.putLong(row.content());
@@ -66,7 +68,7 @@ final class ForgottenFacts {
     int number = in.takeInt();
     String key = in.takeTextOrNull();
     ReadRow.State state = STATES.get(in.takeByte());
-    boolean hasPerson = in.takeByte() == 1;
+    int what = in.takeByte();
     PersonMarks marks = standIn(in.takeTextOrNull());
     long content = in.takeLong();
     long core = in.takeLong();
@@ -79,7 +81,8 @@ final class ForgottenFacts {
         number,
         key,
         state,
-        hasPerson,
+        (what & PERSON) != 0,
+        (what & HELD) != 0,
         marks,
         0,
         Traits.UNKNOWN,

@@ -46,7 +46,7 @@ final class FullPass extends Pass {
 
   private Fate takeFirst(ReadRow row, int entry, List<String> codes) {
     if (row.state() == ReadRow.State.GOOD) {
-      heldEntries.set(entry, isHeld(row));
+      heldEntries.set(entry, row.held());
       return enter(row, entry);
     }
     if (row.state() == ReadRow.State.WITHDRAWS) {

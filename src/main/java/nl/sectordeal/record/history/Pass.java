@@ -96,7 +96,7 @@ abstract class Pass {
 
   /** A row that enters: compares it with the one in force. */
   final Fate enter(ReadRow row, int entry) {
-    if (isHeld(row)) {
+    if (row.held()) {
       held++;
     }
     boolean live = index.isLive(entry);
@@ -155,15 +155,6 @@ abstract class Pass {
   /** Takes a version back that this same delivery brought. */
   final void retract(long id) {
     writer.retract(id);
-  }
-
-  static boolean isHeld(ReadRow row) {
-    for (Notice notice : row.notices()) {
-      if (notice.severity() == Severity.HOLD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   final void tell(ReadRow row, String code, Severity severity, List<String> codes) {

@@ -24,6 +24,9 @@ abstract class ClaimReader {
       return;
     }
     CodeValue type = CodeReader.readMapped(kind, draft);
+    if (type.isUnmapped()) {
+      draft.leaveUntold();
+    }
     boolean nothing = type.state() == CodeValue.State.EMPTY && presence.isWithoutStart(draft);
     if (nothing && kindColumn() != null) {
       requireKind(draft, type);

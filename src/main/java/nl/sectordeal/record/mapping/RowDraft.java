@@ -34,6 +34,7 @@ final class RowDraft {
   private final List<Said> said = new ArrayList<>(0);
   private boolean rejected;
   private boolean doubted;
+  private boolean untold;
   private @Nullable LocalDate start;
   private @Nullable LocalDate end;
   private @Nullable LocalDate day;
@@ -104,6 +105,21 @@ final class RowDraft {
   /** Has all that the row says wait: nobody knows whether it takes itself back. */
   void doubt() {
     doubted = true;
+  }
+
+  /** Says that something happened of which nobody knows what: no claim comes of it. */
+  void leaveUntold() {
+    untold = true;
+  }
+
+  /**
+   * Whether what the row says happened waits. A status beside it is one more value of the row; by
+   * itself it is all there is to wait.
+   */
+  boolean isHeld() {
+    return untold
+        || claims.stream().anyMatch(it -> it.isHeld() && !(it instanceof Claim.StatusClaim))
+        || (!claims.isEmpty() && claims.stream().allMatch(Claim::isHeld));
   }
 
   /** What is held of every claim of the row, for its reader to add to. */

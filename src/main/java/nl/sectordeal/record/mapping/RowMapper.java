@@ -172,6 +172,7 @@ public final class RowMapper {
         state,
         // Of a contact somebody is behind the row, also where no column says who.
         person != null || mapping.commitment() == null,
+        draft.isHeld(),
         who.marks(),
         who.profile(),
         who.traits(),

@@ -9,7 +9,7 @@ import nl.sectordeal.notice.Severity;
     code = CodeIsMapped.CODE,
     severity = Severity.HOLD,
     text = "Every value of a coded column is known.",
-    action = "Agree on what the value means; the row counts once that is done.",
+    action = "Agree on what the value means; it is used once that is done.",
     basis = "Job file: values are declared, never guessed")
 public final class CodeIsMapped {
   public static final String CODE = "R50";

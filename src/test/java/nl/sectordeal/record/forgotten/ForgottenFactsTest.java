@@ -21,7 +21,19 @@ class ForgottenFactsTest {
 
   private static ReadRow row(ReadRow.State state, PersonMarks marks, List<Notice> notices) {
     return new ReadRow(
-        12, "T-7", state, true, marks, 0, Traits.UNKNOWN, List.of(CLAIM), -5, 6, notices, null);
+        12,
+        "T-7",
+        state,
+        true,
+        !notices.isEmpty(),
+        marks,
+        0,
+        Traits.UNKNOWN,
+        List.of(CLAIM),
+        -5,
+        6,
+        notices,
+        null);
   }
 
   @Test

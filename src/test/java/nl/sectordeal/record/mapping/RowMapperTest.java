@@ -397,6 +397,56 @@ class RowMapperTest {
     assertThat(row.claims()).hasSize(1);
   }
 
+  /** A row waits for its kind, its proof or whether it began; not for one other value. */
+  @ParameterizedTest
+  @CsvSource({
+    "Werkpret, '', '', true",
+    "Werkfit, '', '', false",
+    "Werkfit, weg, '', false",
+    "Werkfit, '', WIA, false",
+    "Werkpret, '', WW, true"
+  })
+  void a_participation_waits_for_its_kind_only(
+      String kind, String result, String group, boolean held) {
+    MappingBuilder source = trajecten().status();
+
+    assertThat(
+            source
+                .read(
+                    "Soort",
+                    kind,
+                    "Startdatum",
+                    "05-03-2021",
+                    "Resultaat",
+                    result,
+                    "Doelgroep",
+                    group)
+                .held())
+        .isEqualTo(held);
+  }
+
+  @Test
+  void a_row_that_tells_no_more_than_a_group_waits_for_it() {
+    MappingBuilder source = new MappingBuilder().datedStatus();
+
+    assertThat(source.read("Doelgroep", "WIA").held()).isTrue();
+    assertThat(source.read("Doelgroep", "WW").held()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bewijs, misschien, true",
+    "Niet begonnen, soms, true",
+    "Contract, Proefplaatsing, false",
+    "Bewijs, '', false"
+  })
+  void a_placement_waits_for_its_proof_and_for_whether_it_began(
+      String column, String value, boolean held) {
+    ReadRow row = new MappingBuilder().placement().read("In dienst", "05-03-2021", column, value);
+
+    assertThat(row.held()).isEqualTo(held);
+  }
+
   @Test
   void row_that_may_withdraw_itself_waits() {
     ReadRow row =
@@ -407,6 +457,7 @@ class RowMapperTest {
     assertThat(codes(row)).containsExactly("R50");
     assertThat(row.claims()).hasSize(1).allMatch(Claim::isHeld);
     assertThat(row.claims().get(0).heldFields()).containsExactly(Field.WITHDRAWAL);
+    assertThat(row.held()).isTrue();
   }
 
   @ParameterizedTest
