@@ -92,10 +92,31 @@ final class DifferenceFinder {
     if (spread == null || !comparison.tooFarApart().test(spread.least, spread.most)) {
       return null;
     }
-    return difference(placement, comparison, spread);
+    return difference(placement, comparison, spread, since(claims, comparison));
   }
 
-  private <T> Difference difference(Facts placement, Comparison<T> comparison, Spread<T> spread) {
+  /** When the claims were first too far apart, each from the delivery on that gave its value. */
+  private static <T> Instant since(
+      List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
+    List<Told<PlacementClaim>> asTheyCame = new ArrayList<>(claims);
+    asTheyCame.sort(Comparator.comparing(told -> told.row().since()));
+    Spread<T> spread = null;
+    for (Told<PlacementClaim> told : asTheyCame) {
+      T value = comparison.value().of(told.claim());
+      if (value != null && spread == null) {
+        spread = new Spread<>(comparison.order(), told, value);
+      } else if (value != null && spread != null) {
+        spread.add(told, value);
+        if (comparison.tooFarApart().test(spread.least, spread.most)) {
+          return told.row().since();
+        }
+      }
+    }
+    throw new IllegalStateException("claims that are too far apart were not so when all had come");
+  }
+
+  private <T> Difference difference(
+      Facts placement, Comparison<T> comparison, Spread<T> spread, Instant since) {
     RowRef other = spread.other.row().ref();
     return new Difference(
         placement.id(),
@@ -107,7 +128,7 @@ final class DifferenceFinder {
         other.sender(),
         other.key(),
         comparison.text().apply(spread.otherValue),
-        DutchDay.daysBetween(spread.since, asKnownAt));
+        DutchDay.daysBetween(since, asKnownAt));
   }
 
   private static String hoursText(BigDecimal hours) {
@@ -131,7 +152,6 @@ final class DifferenceFinder {
     private Told<PlacementClaim> other;
 
     private T otherValue;
-    private Instant since;
 
     Spread(Comparator<T> order, Told<PlacementClaim> first, T value) {
       this.order = order;
@@ -141,7 +161,6 @@ final class DifferenceFinder {
       most = value;
       other = first;
       otherValue = value;
-      since = first.row().since();
     }
 
     void add(Told<PlacementClaim> told, T value) {
@@ -154,9 +173,6 @@ final class DifferenceFinder {
       if (order.compare(value, firstValue) != 0) {
         other = told;
         otherValue = value;
-      }
-      if (told.row().since().isAfter(since)) {
-        since = told.row().since();
       }
     }
   }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Employers who send their own placements, by their number. */
 class SenderIsEmployerTest {
   private static final String HEADINGS = "Nummer;BSN;Achternaam;Geboortedatum;KvK;Start;Einde;Uren";
   private static final String WORK = ";01-02-2021;;24";
+
+  private static final String FROM_SENDER = "{ from: sender }";
 
   @TempDir Path folder;
   private Desk desk;
@@ -27,13 +29,12 @@ class SenderIsEmployerTest {
   }
 
   /** The job on causes, whose employers say in this way who they are. */
-  private String job(String senderFrom) throws IOException {
+  private String job(String senderFrom, String employer) throws IOException {
     String text = Files.readString(Path.of("src/test/resources/jobs/oorzaken.yaml"));
     String files = "files: \"werkgevers_*.csv\"\n";
     text = text.replace(files, files + "      sender_from: " + senderFrom + "\n");
     int record = text.indexOf("  werkgevers:\n    key:");
-    String rest =
-        text.substring(record).replaceFirst("employer: KvK", "employer: { from: sender }");
+    String rest = text.substring(record).replaceFirst("employer: KvK", "employer: " + employer);
     Path file = folder.resolve("oorzaken.yaml");
     Files.writeString(file, text.substring(0, record) + rest);
     return file.toString();
@@ -54,10 +55,17 @@ class SenderIsEmployerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{ column: KvK }", "{ file_name: \"werkgevers_(?<sender>[^_]+)_\" }"})
-  void a_number_without_its_zero_is_the_same_employer_and_the_same_sender(String from)
-      throws IOException {
-    String job = job(from);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ column: KvK } | { from: sender }",
+        "{ column: KvK } | KvK",
+        "{ file_name: 'werkgevers_(?<sender>[^_]+)_' } | { from: sender }",
+      },
+      quoteCharacter = '`')
+  void a_number_without_its_zero_is_the_same_employer_and_the_same_sender(
+      String from, String employer) throws IOException {
+    String job = job(from, employer);
     put(
         "gemeente_2021-02_ontvangen-20210303T0900.csv",
         HEADINGS + ";Bewijs;Doelgroep",
@@ -82,7 +90,7 @@ class SenderIsEmployerTest {
 
   @Test
   void what_is_no_number_is_no_employer() throws IOException {
-    String job = job("{ column: KvK }");
+    String job = job("{ column: KvK }", FROM_SENDER);
     put("werkgevers_a_2021-02_ontvangen-20210303T0900.csv", HEADINGS, row("W1", 1, "abc"));
     put("werkgevers_b_2021-02_ontvangen-20210303T0901.csv", HEADINGS, row("W1", 2, "2,70E+07"));
 

@@ -135,7 +135,7 @@ class DifferenceTest {
   }
 
   @Test
-  void the_age_counts_from_the_newest_delivery_that_gives_the_field_a_value() {
+  void the_age_counts_from_the_delivery_with_which_the_values_were_too_far_apart() {
     Row e = employer("e").delivered(1, "2021-02-05").says(placement("2021-01-04").hours("32"));
     Row g = gemeente("g").delivered(3, "2021-04-01").says(placement("2021-01-04"));
     Row u = uwv("u").delivered(2, "2021-03-05").says(placement("2021-01-04").hours("20"));
@@ -144,6 +144,17 @@ class DifferenceTest {
         .singleElement()
         .extracting(Difference::ageInDays)
         .isEqualTo(31L);
+  }
+
+  @Test
+  void a_third_value_does_not_make_an_old_difference_young() {
+    Row e = employer("e").delivered(1, "2021-02-05").says(placement("2021-01-04").hours("32"));
+    Row g = gemeente("g").delivered(2, "2021-03-05").says(placement("2021-01-04").hours("20"));
+    Row between = uwv("u").delivered(3, "2021-04-01").says(placement("2021-01-04").hours("26"));
+    Row further = uwv("u").delivered(3, "2021-04-01").says(placement("2021-01-04").hours("12"));
+
+    assertThat(differences(e, g, between).get(0).ageInDays()).isEqualTo(31);
+    assertThat(differences(e, g, further).get(0).ageInDays()).isEqualTo(31);
   }
 
   @Test

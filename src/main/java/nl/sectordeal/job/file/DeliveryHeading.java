@@ -36,7 +36,10 @@ final class DeliveryHeading {
         .children()
         .forEach(
             (id, node) -> {
-              boolean employers = RecordHeading.senderIsEmployer(root.at("record").find(id));
+              Node from = node.find("sender_from");
+              String column = from == null ? null : from.findText("column");
+              Node record = root.at("record").find(id);
+              boolean employers = RecordHeading.senderIsEmployer(record, column);
               sources.add(source(id, node, hold, employers ? number : null));
             });
     return List.copyOf(sources);

@@ -161,10 +161,16 @@ final class RecordHeading {
             attributes(node));
   }
 
-  /** Whether the senders of a source are the employers of its placements. */
-  static boolean senderIsEmployer(@Nullable Node record) {
+  /**
+   * Whether the senders of a source are the employers of its placements.
+   *
+   * @param column heading of the column in which the sender stands; null when in none
+   */
+  static boolean senderIsEmployer(@Nullable Node record, @Nullable String column) {
     Node placement = record == null ? null : record.find("placement");
-    return placement != null && isFromSender(placement);
+    return placement != null
+        && (isFromSender(placement)
+            || (column != null && column.equals(placement.findText("employer"))));
   }
 
   private static boolean isFromSender(Node placement) {
