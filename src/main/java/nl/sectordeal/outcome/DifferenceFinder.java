@@ -96,8 +96,7 @@ final class DifferenceFinder {
   }
 
   /** When the claims were first too far apart, each from the delivery on that gave its value. */
-  private static <T> Instant since(
-      List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
+  private static <T> Instant since(List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
     List<Told<PlacementClaim>> asTheyCame = new ArrayList<>(claims);
     asTheyCame.sort(Comparator.comparing(told -> told.row().since()));
     Spread<T> spread = null;
