@@ -85,10 +85,10 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({
     "2020-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 200; dat is 51 achter."
-        + " Beloofd voor 31-12-2020.'",
+        + " Te halen uiterlijk op 31-12-2020.'",
     "2022-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 112; dat is 37 voor.'",
     "2024-12-31, 'Op 31-03-2021: 149 van 200. Het rechte pad staat op 75; dat is 74 voor."
-        + " Beloofd voor 31-12-2024.'"
+        + " Te halen uiterlijk op 31-12-2024.'"
   })
   void a_promise_runs_to_the_day_by_which_it_is_due(LocalDate due, String words) {
     Figure figure = due(due);
@@ -104,7 +104,7 @@ class PagesTest {
     assertThat(new PromiseSummary(report, five(report), WORDS).text())
         .isEqualTo("Op schema of verder: 0 van 1 belofte. Achter op schema: Werk.");
     assertThat(new TargetsPage(report, five(report), WORDS).rows().get(0).words())
-        .contains("beloofd voor 31-12-2020");
+        .contains("te halen uiterlijk op 31-12-2020");
   }
 
   private static Figure due(LocalDate due) {
