@@ -204,8 +204,10 @@ class JdbcPersonStoreTest {
   }
 
   @Test
-  void keeps_what_was_when_saving_breaks_off() {
+  void has_no_register_once_saving_broke_off_and_is_whole_the_next_time() {
     link("deal", "gemeente 1 | 2021-01-05 | bsn:1 | " + JAN);
+    store.keepFacts("deal", "march");
+    String longKey = "k".repeat(70_000);
 
     assertThatThrownBy(
             () ->
@@ -213,10 +215,17 @@ class JdbcPersonStoreTest {
                     "deal",
                     4,
                     spool -> {
-                      spool.addWithoutPerson(row("1"));
+                      for (int i = 0; i < 40; i++) {
+                        spool.addWithoutPerson(row(i + longKey));
+                      }
                       throw new IllegalStateException("the power is cut");
                     }))
         .hasMessage("the power is cut");
+
+    assertThat(store.findRegister("deal", "march")).isEmpty();
+    assertThat(store.listWithoutPerson("deal")).as("some pieces were kept").isNotEmpty();
+
+    link("deal", "gemeente 1 | 2021-01-05 | bsn:1 | " + JAN);
 
     assertThat(all("deal")).hasSize(1);
     assertThat(store.listWithoutPerson("deal")).isEmpty();
