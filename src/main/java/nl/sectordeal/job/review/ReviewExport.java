@@ -53,7 +53,7 @@ public final class ReviewExport {
     List<PairVerdict> decided = VerdictLogic.inForce(run.verdicts());
     run.work().remove();
     if (doubts.isEmpty() && decided.isEmpty()) {
-      return Answer.done(List.of(texts.get("review.none", Map.of("job", job.called()))));
+      return Answer.done(List.of(texts.get("review.none", Map.of("job", job.name()))));
     }
     write(new ReviewSheets(tools, run, texts, doubts, decided).book(), language, file);
     return Answer.done(
