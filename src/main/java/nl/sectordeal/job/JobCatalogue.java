@@ -39,11 +39,6 @@ public final class JobCatalogue {
     return file;
   }
 
-  /** Where the job files that have names lie. */
-  static Path folder() {
-    return JobFile.FOLDER;
-  }
-
   /** Names of all jobs in the folder, sorted. */
   public static List<String> names() {
     if (!Files.isDirectory(JobFile.FOLDER)) {

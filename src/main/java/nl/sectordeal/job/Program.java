@@ -287,7 +287,7 @@ public final class Program implements AutoCloseable {
    * @param files files of partners, or folders with them
    */
   public static Answer draft(String job, List<Path> files, @Nullable Locale language) {
-    return Answer.done(new NewJob(JobCatalogue.folder(), orDutch(language)).write(job, files));
+    return Answer.done(new NewJob(JobFile.FOLDER, orDutch(language)).write(job, files));
   }
 
   /** The language of who did not choose one, where there is no job file that does. */

@@ -77,6 +77,15 @@ final class DifferenceFinder {
 
   private <T> @Nullable Difference find(
       Facts placement, List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
+    Spread<T> spread = tooFarApart(claims, comparison);
+    return spread == null
+        ? null
+        : difference(placement, comparison, spread, since(claims, comparison));
+  }
+
+  /** The values of a field where they are too far apart; null where they are not. */
+  private static <T> @Nullable Spread<T> tooFarApart(
+      List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
     Spread<T> spread = null;
     for (Told<PlacementClaim> told : claims) {
       T value = comparison.value().of(told.claim());
@@ -89,29 +98,20 @@ final class DifferenceFinder {
         spread.add(told, value);
       }
     }
-    if (spread == null || !comparison.tooFarApart().test(spread.least, spread.most)) {
-      return null;
-    }
-    return difference(placement, comparison, spread, since(claims, comparison));
+    return spread != null && comparison.tooFarApart().test(spread.least, spread.most)
+        ? spread
+        : null;
   }
 
-  /** When the claims were first too far apart, each from the delivery on that gave its value. */
+  /** When claims that are too far apart first were, each from the delivery that gave its value. */
   private static <T> Instant since(List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
     List<Told<PlacementClaim>> asTheyCame = new ArrayList<>(claims);
     asTheyCame.sort(Comparator.comparing(told -> told.row().since()));
-    Spread<T> spread = null;
-    for (Told<PlacementClaim> told : asTheyCame) {
-      T value = comparison.value().of(told.claim());
-      if (value != null && spread == null) {
-        spread = new Spread<>(comparison.order(), told, value);
-      } else if (value != null && spread != null) {
-        spread.add(told, value);
-        if (comparison.tooFarApart().test(spread.least, spread.most)) {
-          return told.row().since();
-        }
-      }
+    int came = 1;
+    while (tooFarApart(asTheyCame.subList(0, came), comparison) == null) {
+      came++;
     }
-    throw new IllegalStateException("claims that are too far apart were not so when all had come");
+    return asTheyCame.get(came - 1).row().since();
   }
 
   private <T> Difference difference(

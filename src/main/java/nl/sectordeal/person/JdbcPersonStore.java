@@ -68,13 +68,16 @@ public final class JdbcPersonStore implements PersonStore {
             .query(Integer.class)
             .list();
     for (int bucket : buckets) {
-      delete(connection, "delete from person_rows where job = ? and bucket = " + bucket, job);
+      delete(connection, "delete from person_rows where job = ? and bucket = ?", job, bucket);
     }
   }
 
-  private static void delete(Connection connection, String sql, String job) throws SQLException {
+  private static void delete(Connection connection, String sql, Object... which)
+      throws SQLException {
     try (PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setString(1, job);
+      for (int i = 0; i < which.length; i++) {
+        delete.setObject(i + 1, which[i]);
+      }
       delete.executeUpdate();
     }
     connection.commit();
