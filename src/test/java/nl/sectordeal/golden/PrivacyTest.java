@@ -259,7 +259,9 @@ class PrivacyTest {
         } else if (file.toString().endsWith(".pdf")) {
           TEXTS.put(file.toString(), String.join("\n", ReportText.ofPdf(file)));
         } else {
-          TEXTS.put(file.toString(), new String(Files.readAllBytes(file), LATIN));
+          // H2 writes which of its pages are in use as hexadecimal zeros and ones.
+          String text = new String(Files.readAllBytes(file), LATIN);
+          TEXTS.put(file.toString(), text.replaceAll("occupancy:[0-9a-f]+", "occupancy:"));
         }
       }
     } catch (IOException e) {
