@@ -122,7 +122,8 @@ public final class Originals {
             encrypt(anew, sha256, half);
             Path folder = Files.createDirectories(folderOf(sha256));
             Path place = folder.resolve(sha256);
-            Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+            // A move that only replaces takes the old one away first.
+            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
             sync(folder, StandardOpenOption.READ);
             return place;
           } catch (IOException e) {

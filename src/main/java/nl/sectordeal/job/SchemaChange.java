@@ -87,8 +87,8 @@ final class SchemaChange {
     }
     sync.run();
     try {
-      Files.writeString(known, tables);
       Files.delete(before);
+      Files.writeString(known, tables);
     } catch (IOException e) {
       throw new UncheckedIOException("The copy of the database file cannot be removed", e);
     }
@@ -113,6 +113,7 @@ final class SchemaChange {
   }
 
   private void putBack() throws IOException {
+    Files.deleteIfExists(known);
     if (Files.size(before) == 0) {
       Files.deleteIfExists(database);
     } else {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal._support.FiguresOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,6 @@ class ForgetKilledTest {
     Desk begun = new Desk(folder.resolve("begun"));
     Wilhelmina.delivered(begun);
     assertThat(run(begun)).isZero();
-    String figures = figures(begun);
     long lasted = 0;
     for (int i = 0; i <= TIMES; i++) {
       Desk desk = new Desk(folder.resolve("killed-" + i));
@@ -35,13 +35,33 @@ class ForgetKilledTest {
           forgetting.killAfter(lasted * i / (TIMES + 1));
         }
       }
-      try (OtherProcess again = forget(desk, person(begun))) {
-        assertThat(again.exit()).as(again.said()).isZero();
-      }
-      assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).as("killed at %d", i).isEmpty();
-      assertThat(run(desk)).isZero();
-      assertThat(figures(desk)).isEqualTo(figures);
+      completes(desk, begun);
     }
+  }
+
+  /** What a file no longer tells must be written down by then. */
+  @Test
+  void as_soon_as_it_empties_a_file() throws Exception {
+    Desk begun = new Desk(folder.resolve("begun"));
+    Wilhelmina.delivered(begun);
+    assertThat(run(begun)).isZero();
+    Desk desk = new Desk(folder.resolve("killed"));
+    Desk.copy(folder.resolve("begun"), folder.resolve("killed"), file -> true);
+    Path originals = desk.data().resolve("originals");
+    Map<String, String> before = Desk.hashes(originals);
+    try (OtherProcess forgetting = forget(desk, person(begun))) {
+      forgetting.killWhen(() -> !Desk.hashes(originals).equals(before));
+    }
+    completes(desk, begun);
+  }
+
+  private static void completes(Desk killed, Desk begun) throws Exception {
+    try (OtherProcess again = forget(killed, person(begun))) {
+      assertThat(again.exit()).as(again.said()).isZero();
+    }
+    assertThat(Remains.of(killed).places(Wilhelmina.TRACES)).isEmpty();
+    assertThat(run(killed)).isZero();
+    assertThat(figures(killed)).isEqualTo(figures(begun));
   }
 
   private static OtherProcess forget(Desk desk, String person) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as a user starts it. */
@@ -82,6 +83,14 @@ final class OtherProcess implements AutoCloseable {
   /** Kills it like a power cut after this long, unless it is done before. */
   void killAfter(long milliseconds) throws InterruptedException {
     process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    kill();
+  }
+
+  /** Kills it like a power cut as soon as this is so, unless it is done before. */
+  void killWhen(Callable<Boolean> moment) throws Exception {
+    while (process.isAlive() && !moment.call()) {
+      process.waitFor(1, TimeUnit.MILLISECONDS);
+    }
     kill();
   }
 

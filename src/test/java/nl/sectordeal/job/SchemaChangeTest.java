@@ -42,6 +42,19 @@ class SchemaChangeTest {
   }
 
   @Test
+  void what_was_put_back_is_not_taken_for_what_it_became() throws IOException {
+    make("V1");
+    SchemaChange.in(data, "V1 V2").begin();
+    Files.writeString(data.resolve("sectordeal.tables"), "V1 V2");
+
+    SchemaChange again = SchemaChange.in(data, "V1 V2");
+    again.begin();
+
+    assertThat(again.isKnown()).isFalse();
+    assertThat(again.isBrokenOff()).isTrue();
+  }
+
+  @Test
   void what_was_ended_stays_and_is_not_copied_again() throws IOException {
     make("V1");
 

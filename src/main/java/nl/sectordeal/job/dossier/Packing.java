@@ -67,7 +67,7 @@ final class Packing {
     Path draft = target.resolveSibling(target.getFileName() + ".unfinished");
     try {
       write(folder, draft);
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
     }
