@@ -41,12 +41,12 @@ final class PersonTextReader {
 
   PersonText read(RowDraft draft) {
     return new PersonText(
-        TextReader.plain(draft, givenName),
-        TextReader.plain(draft, initials),
-        TextReader.plain(draft, particle),
-        TextReader.plain(draft, surname),
-        TextReader.plain(draft, partnerParticle),
-        TextReader.plain(draft, partnerSurname),
+        name(draft, givenName),
+        name(draft, initials),
+        name(draft, particle),
+        name(draft, surname),
+        name(draft, partnerParticle),
+        name(draft, partnerSurname),
         postcode(draft),
         TextReader.plain(draft, houseNumber),
         TextReader.plain(draft, street),
@@ -70,10 +70,21 @@ final class PersonTextReader {
   /** A national id in it is dropped: it may stand in the column for it only, as a digest. */
   private String clientNumber(RowDraft draft) {
     String text = TextReader.plain(draft, clientNumber);
-    if (clientNumber != null && NationalIdStaysInItsColumn.isBroken(text)) {
-      draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, clientNumber);
-      return "";
-    }
+    return tellsId(draft, clientNumber, text) ? "" : text;
+  }
+
+  /** Of a name only the letters are compared, so that a national id in it goes no further. */
+  private static String name(RowDraft draft, @Nullable Column column) {
+    String text = TextReader.plain(draft, column);
+    tellsId(draft, column, text);
     return text;
+  }
+
+  private static boolean tellsId(RowDraft draft, @Nullable Column column, String text) {
+    if (column == null || !NationalIdStaysInItsColumn.isBroken(text)) {
+      return false;
+    }
+    draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, column);
+    return true;
   }
 }

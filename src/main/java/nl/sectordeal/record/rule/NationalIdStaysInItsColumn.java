@@ -19,7 +19,8 @@ public final class NationalIdStaysInItsColumn {
 
   /** Whether some row of digits in the text, or all its digits together, can be a national id. */
   public static boolean isBroken(String text) {
-    return hasId(text) || isId(digits(text));
+    String digits = digits(text);
+    return !digits.isEmpty() && (hasId(text) || isId(digits));
   }
 
   /** Whether some row of digits in the text can be a national id. */

@@ -13,6 +13,8 @@ import nl.sectordeal.record.ReadRow;
 import nl.sectordeal.record.Traits;
 import nl.sectordeal.record.identity.NationalId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row tells of its person, for comparing. */
 class RowTraitsTest {
@@ -170,6 +172,16 @@ class RowTraitsTest {
     assertThat(row.notices())
         .extracting(Notice::code, Notice::column, Notice::value)
         .contains(org.assertj.core.groups.Tuple.tuple("R30", "Klantnummer", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Berg 111222333", "111222333 Berg", "Berg 1112.22.333"})
+  void a_national_id_in_a_name_is_told_and_the_name_is_compared_without_it(String surname) {
+    ReadRow row = read("Achternaam", surname);
+    assertThat(row.traits()).isEqualTo(read("Achternaam", "Berg").traits());
+    assertThat(row.notices())
+        .extracting(Notice::code, Notice::column, Notice::value)
+        .contains(org.assertj.core.groups.Tuple.tuple("R30", "Achternaam", null));
   }
 
   @Test
