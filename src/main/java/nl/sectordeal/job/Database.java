@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import nl.sectordeal.delivery.JdbcH2File;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
@@ -48,7 +49,7 @@ record Database(
               .run();
       DataSource source = context.getBean(DataSource.class);
       if (change != null) {
-        change.end(() -> JdbcLook.sync(source));
+        change.end(() -> JdbcH2File.force(source));
       }
       return new Database(context, source, () -> SpringApplication.exit(context));
     } catch (BeansException e) {

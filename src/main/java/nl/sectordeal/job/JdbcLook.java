@@ -3,7 +3,6 @@ package nl.sectordeal.job;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -17,16 +16,6 @@ record JdbcLook(Connection open, DataSource source) implements AutoCloseable {
     return new JdbcLook(
         DriverManager.getConnection(url, user, password),
         new DriverManagerDataSource(url, user, password));
-  }
-
-  /** Waits until all that was committed is on the disk, which H2 does some moments later. */
-  static void sync(DataSource h2) {
-    try (Connection connection = h2.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("checkpoint sync");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database could not be brought to the disk", e);
-    }
   }
 
   @Override

@@ -24,10 +24,11 @@ public final class ForgottenOriginals {
    */
   public Set<String> blank(JobFile job) {
     Set<String> waiting = new TreeSet<>();
-    stages
-        .forgotten()
-        .listStanding(job.name())
-        .forEach((sha256, rows) -> waiting.addAll(blank(job, sha256, rows)));
+    Map<String, Map<String, Set<Integer>>> standing = stages.forgotten().listStanding(job.name());
+    if (!standing.isEmpty()) {
+      stages.forgotten().force();
+    }
+    standing.forEach((sha256, rows) -> waiting.addAll(blank(job, sha256, rows)));
     return waiting;
   }
 

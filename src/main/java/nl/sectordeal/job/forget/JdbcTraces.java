@@ -1,11 +1,9 @@
 package nl.sectordeal.job.forget;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.sectordeal.delivery.JdbcH2File;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Traces in a database, H2 or PostgreSQL. */
 public final class JdbcTraces implements Traces {
@@ -31,17 +29,6 @@ public final class JdbcTraces implements Traces {
   @Override
   public void compact() {
     // A full vacuum writes each table to a new file and removes the old one.
-    jdbc.execute(isH2() ? "shutdown compact" : "vacuum full");
-  }
-
-  private boolean isH2() {
-    Connection connection = DataSourceUtils.getConnection(database);
-    try {
-      return connection.getMetaData().getDatabaseProductName().equals("H2");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database does not say what it is", e);
-    } finally {
-      DataSourceUtils.releaseConnection(connection, database);
-    }
+    jdbc.execute(JdbcH2File.isBehind(database) ? "shutdown compact" : "vacuum full");
   }
 }

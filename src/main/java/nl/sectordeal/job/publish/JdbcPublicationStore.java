@@ -1,6 +1,5 @@
 package nl.sectordeal.job.publish;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.sectordeal.delivery.JdbcH2File;
 import nl.sectordeal.period.ReportMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,20 +30,12 @@ public final class JdbcPublicationStore implements PublicationStore {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
-  private final boolean isH2;
+  private final DataSource database;
 
   public JdbcPublicationStore(DataSource database) {
     this.jdbc = JdbcClient.create(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    this.isH2 = isH2(database);
-  }
-
-  private static boolean isH2(DataSource database) {
-    try (Connection connection = database.getConnection()) {
-      return connection.getMetaData().getDatabaseProductName().equals("H2");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database does not say what it is", e);
-    }
+    this.database = database;
   }
 
   @Override
@@ -75,14 +67,8 @@ public final class JdbcPublicationStore implements PublicationStore {
           add(publication, counts);
           alongside.accept(publication);
         });
-    flush();
-  }
-
-  /** H2 writes a commit to the disk some moments later; a folder must not be there before it. */
-  private void flush() {
-    if (isH2) {
-      jdbc.sql("checkpoint sync").update();
-    }
+    // The folder must not be there before it.
+    JdbcH2File.force(database);
   }
 
   private void add(Publication it) {

@@ -42,6 +42,9 @@ public interface ForgottenStore {
   /** Rows of a job that still stand in their originals, by SHA-256 and source. */
   Map<String, Map<String, Set<Integer>>> listStanding(String job);
 
+  /** Waits until all of this is on the disk; before an original loses what it tells. */
+  void force();
+
   /**
    * Other jobs to which the same bytes were delivered, and which do not know yet that some of these
    * rows are gone.

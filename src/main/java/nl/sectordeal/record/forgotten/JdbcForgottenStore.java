@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import nl.sectordeal.delivery.JdbcH2File;
 import nl.sectordeal.record.IdKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -22,11 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class JdbcForgottenStore implements ForgottenStore {
   static final String OF_JOB = " forgetting in (select id from forgetting where job = ?)";
 
+  private final DataSource database;
   private final JdbcClient jdbc;
   private final JdbcForgettingPlans plans;
   private final TransactionTemplate own;
 
   public JdbcForgottenStore(DataSource database) {
+    this.database = database;
     this.jdbc = JdbcClient.create(database);
     this.plans = new JdbcForgettingPlans(jdbc);
     this.own = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -155,6 +158,11 @@ public final class JdbcForgottenStore implements ForgottenStore {
                   .add(row.getInt(3));
             });
     return standing;
+  }
+
+  @Override
+  public void force() {
+    JdbcH2File.force(database);
   }
 
   @Override
