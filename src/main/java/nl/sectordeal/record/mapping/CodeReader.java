@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.CodeIsInForce;
 import nl.sectordeal.record.rule.CodeIsMapped;
-import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +124,9 @@ final class CodeReader {
   }
 
   private static CodeValue ownCode(RowDraft draft, Column from, String text) {
-    if (NationalIdStaysInItsColumn.isBroken(text)) {
-      draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, from);
-      return CodeValue.EMPTY;
-    }
-    return CodeValue.of(CellText.collapsed(text).toUpperCase(Locale.ROOT));
+    return draft.tellsId(from, text)
+        ? CodeValue.EMPTY
+        : CodeValue.of(CellText.collapsed(text).toUpperCase(Locale.ROOT));
   }
 
   private static String compared(String value) {

@@ -5,7 +5,6 @@ import nl.sectordeal.record.Country;
 import nl.sectordeal.record.identity.AddressText;
 import nl.sectordeal.record.identity.PersonText;
 import nl.sectordeal.record.rule.BelgianPostcodeIsPossible;
-import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.rule.PostcodeIsPossible;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +69,13 @@ final class PersonTextReader {
   /** A national id in it is dropped: it may stand in the column for it only, as a digest. */
   private String clientNumber(RowDraft draft) {
     String text = TextReader.plain(draft, clientNumber);
-    return tellsId(draft, clientNumber, text) ? "" : text;
+    return draft.tellsId(clientNumber, text) ? "" : text;
   }
 
   /** Of a name only the letters are compared, so that a national id in it goes no further. */
   private static String name(RowDraft draft, @Nullable Column column) {
     String text = TextReader.plain(draft, column);
-    tellsId(draft, column, text);
+    draft.tellsId(column, text);
     return text;
-  }
-
-  private static boolean tellsId(RowDraft draft, @Nullable Column column, String text) {
-    if (column == null || !NationalIdStaysInItsColumn.isBroken(text)) {
-      return false;
-    }
-    draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, column);
-    return true;
   }
 }

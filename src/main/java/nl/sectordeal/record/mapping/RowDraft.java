@@ -88,6 +88,15 @@ final class RowDraft {
         new Said(column.position(), Notice.ofRow(code, severity, raw.number(), heading, shown)));
   }
 
+  /** Whether a text that is no national id can hold one, which is then said. */
+  boolean tellsId(@Nullable Column column, String text) {
+    if (column == null || !NationalIdStaysInItsColumn.isBroken(text)) {
+      return false;
+    }
+    say(NationalIdStaysInItsColumn.CODE, Severity.INFO, column);
+    return true;
+  }
+
   /** Whether this rule was broken somewhere on the row. */
   boolean hasSaid(String code) {
     for (Said one : said) {

@@ -2,7 +2,6 @@ package nl.sectordeal.record.mapping;
 
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.rule.FormulaHasResult;
-import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ final class TextReader {
    */
   static @Nullable String organisation(RowDraft draft, @Nullable Column column) {
     String text = plain(draft, column);
-    if (column != null && NationalIdStaysInItsColumn.isBroken(text)) {
-      draft.say(NationalIdStaysInItsColumn.CODE, Severity.INFO, column);
+    if (draft.tellsId(column, text)) {
       text = "";
     }
     draft.content.add(text);
