@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       TrainCommand.class,
       ReleaseCommand.class,
+      ResolveCommand.class,
       ForgetCommand.class,
       RetentionCommand.class,
       DossierCommand.class,

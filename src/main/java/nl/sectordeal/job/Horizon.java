@@ -36,6 +36,7 @@ public record Horizon(ReportMonth month, Instant asKnownAt) {
         Stream.of(
                 Optional.of(newest),
                 stages.verdicts().findNewest(job.name()),
+                stages.resolutions().findNewest(job.name()),
                 stages.publications().findNewestAct(job.name()))
             .flatMap(Optional::stream)
             .max(Instant::compareTo)

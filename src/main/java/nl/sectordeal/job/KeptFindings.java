@@ -78,6 +78,11 @@ final class KeptFindings {
 
   private String key() {
     return String.join(
-        " ", Version.NUMBER, run.job().fingerprint(), run.stages().keyFingerprint(), Reuse.FORMAT);
+        " ",
+        Version.NUMBER,
+        run.job().fingerprint(),
+        run.stages().keyFingerprint(),
+        RunId.ofResolutions(run),
+        Reuse.FORMAT);
   }
 }

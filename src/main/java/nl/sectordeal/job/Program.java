@@ -23,6 +23,7 @@ import nl.sectordeal.job.publish.JdbcPublicationStore;
 import nl.sectordeal.job.publish.LeavingOut;
 import nl.sectordeal.job.publish.Publishing;
 import nl.sectordeal.job.render.Rendered;
+import nl.sectordeal.job.resolve.Resolving;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.job.review.ReviewExport;
 import nl.sectordeal.job.review.ReviewImport;
@@ -151,6 +152,11 @@ public final class Program implements AutoCloseable {
       JobFile job, String delivery, String because, boolean discard, @Nullable Instant received) {
     return new Releasing(stages(job), settings, clock)
         .release(job, delivery, because, discard, received);
+  }
+
+  /** Lists the differences between partners, or keeps that one of them needs no answer. */
+  public Answer resolve(ResolveRequest request) {
+    return new Resolving(settings, stages(request.job()), ledger(), clock).resolve(request);
   }
 
   /**

@@ -22,6 +22,8 @@ import nl.sectordeal.notice.Texts;
 import nl.sectordeal.outcome.CommitmentSettler;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.outcome.Resolution;
+import nl.sectordeal.outcome.Resolutions;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.person.PairVerdict;
@@ -156,6 +158,11 @@ public final class Run {
     return stages.verdicts().list(job().name(), horizon().asKnownAt());
   }
 
+  /** What people decided about differences, as far as this run may know. */
+  public List<Resolution> resolutions() {
+    return stages.resolutions().list(job().name(), horizon().asKnownAt());
+  }
+
   /** What people decided about publishing, as far as this run may know. */
   public List<PublicationAct> acts() {
     return stages.publications().listActs(job().name(), horizon().asKnownAt());
@@ -200,7 +207,8 @@ public final class Run {
 
   /** A settler that asks this peildatum; one per thread. */
   public OutcomeSettler settler(Peildatum peildatum) {
-    return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt());
+    return new OutcomeSettler(
+        job().terms(), peildatum, horizon().asKnownAt(), Resolutions.after(resolutions()));
   }
 
   // 5 doel

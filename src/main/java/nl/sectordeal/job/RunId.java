@@ -33,6 +33,7 @@ public final class RunId {
     line(text, language);
     facts(text, run, judgements);
     run.acts().forEach(act -> line(text, act));
+    run.resolutions().forEach(act -> line(text, act));
     return shortOf(text.toString());
   }
 
@@ -60,6 +61,13 @@ public final class RunId {
     line(text, run.stages().keyFingerprint());
     forgotten.forEach(act -> line(text, act));
     return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Names what was resolved, which decides which differences are open. */
+  static String ofResolutions(Run run) {
+    StringBuilder text = new StringBuilder();
+    run.resolutions().forEach(act -> line(text, act));
+    return shortOf(text.toString());
   }
 
   private static void facts(StringBuilder text, Run run, List<Judgement> judgements) {

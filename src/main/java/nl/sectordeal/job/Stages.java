@@ -11,6 +11,7 @@ import nl.sectordeal.delivery.JudgementStore;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Disclosure;
 import nl.sectordeal.job.publish.PublicationStore;
+import nl.sectordeal.outcome.ResolutionStore;
 import nl.sectordeal.person.PersonLinker;
 import nl.sectordeal.person.PersonStore;
 import nl.sectordeal.person.PersonVerdictStore;
@@ -39,6 +40,7 @@ public record Stages(
     Supplier<PersonLinker> linking,
     PersonStore persons,
     PersonVerdictStore verdicts,
+    ResolutionStore resolutions,
     ForgottenStore forgotten,
     PersonEraser eraser,
     ReportRenderer renderer,

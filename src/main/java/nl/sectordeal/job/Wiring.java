@@ -22,6 +22,7 @@ import nl.sectordeal.job.publish.Sha256;
 import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.job.review.ReviewSeal;
 import nl.sectordeal.job.review.ReviewTools;
+import nl.sectordeal.outcome.JdbcResolutionStore;
 import nl.sectordeal.person.FormerNumbers;
 import nl.sectordeal.person.JdbcPersonStore;
 import nl.sectordeal.person.JdbcPersonVerdictStore;
@@ -127,6 +128,7 @@ final class Wiring {
         this::linker,
         new JdbcPersonStore(database),
         new JdbcPersonVerdictStore(database),
+        new JdbcResolutionStore(database),
         forgotten,
         new PersonEraser(job.mappings(), files, originals, traits, signKey),
         new ReportRenderer(Rendering.TEMPLATES),

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Outcome.Facts;
+import nl.sectordeal.outcome.Outcome.Resolved;
+import nl.sectordeal.outcome.Resolution.Stated;
+import nl.sectordeal.outcome.Resolution.Subject;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.End;
 import nl.sectordeal.record.Claim.PlacementClaim;
+import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +31,11 @@ final class DifferenceFinder {
 
   private final List<Comparison<?>> comparisons;
   private final Instant asKnownAt;
+  private final Resolutions resolutions;
 
-  DifferenceFinder(OutcomeTerms terms, Instant asKnownAt) {
+  DifferenceFinder(OutcomeTerms terms, Instant asKnownAt, Resolutions resolutions) {
     this.asKnownAt = asKnownAt;
+    this.resolutions = resolutions;
     BigDecimal hours = BigDecimal.valueOf(terms.hoursTolerance());
     comparisons =
         List.of(
@@ -59,28 +65,57 @@ final class DifferenceFinder {
                 contract -> contract));
   }
 
-  /** At most one difference per field, in the order of the fields; held claims are left out. */
-  List<Difference> find(Facts placement, Joined<PlacementClaim> joined) {
-    List<Told<PlacementClaim>> claims = joined.givers();
-    if (claims.size() == 1) {
-      return List.of();
-    }
-    List<Difference> found = new ArrayList<>(2);
-    for (Comparison<?> comparison : comparisons) {
-      Difference difference = find(placement, claims, comparison);
-      if (difference != null) {
-        found.add(difference);
-      }
-    }
-    return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+  /**
+   * What differs between the claims of one placement, in the order of the fields.
+   *
+   * @param open still to be answered
+   */
+  record Found(List<Difference> open, List<Resolved> resolved) {
+    /** The claims agree. */
+    static final Found NOTHING = new Found(List.of(), List.of());
   }
 
-  private <T> @Nullable Difference find(
-      Facts placement, List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
+  /** At most one difference per field; held claims are left out. */
+  Found find(Facts placement, Joined<PlacementClaim> joined) {
+    List<Told<PlacementClaim>> claims = joined.givers();
+    if (claims.size() == 1) {
+      return Found.NOTHING;
+    }
+    List<Difference> open = new ArrayList<>(2);
+    List<Resolved> resolved = new ArrayList<>(0);
+    for (Comparison<?> comparison : comparisons) {
+      add(placement, claims, comparison, open, resolved);
+    }
+    return open.isEmpty() && resolved.isEmpty()
+        ? Found.NOTHING
+        : new Found(Collections.unmodifiableList(open), Collections.unmodifiableList(resolved));
+  }
+
+  private <T> void add(
+      Facts placement,
+      List<Told<PlacementClaim>> claims,
+      Comparison<T> comparison,
+      List<Difference> open,
+      List<Resolved> resolved) {
     Spread<T> spread = tooFarApart(claims, comparison);
-    return spread == null
-        ? null
-        : difference(placement, comparison, spread, since(claims, comparison));
+    if (spread == null) {
+      return;
+    }
+    Difference difference = difference(placement, comparison, spread, since(claims, comparison));
+    resolutions
+        .find(
+            new Subject(
+                comparison.field(),
+                stated(spread.first, difference.firstValue()),
+                stated(spread.other, difference.otherValue())))
+        .ifPresentOrElse(
+            resolution -> resolved.add(new Resolved(difference, resolution)),
+            () -> open.add(difference));
+  }
+
+  private static Stated stated(Told<PlacementClaim> told, String value) {
+    RowRef row = told.row().ref();
+    return new Stated(new RecordName(row.source(), row.sender(), row.key()), value);
   }
 
   /** The values of a field where they are too far apart; null where they are not. */

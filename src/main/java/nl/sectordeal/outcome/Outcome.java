@@ -82,6 +82,7 @@ public sealed interface Outcome {
    * @param hours hours a week; null when unknown
    * @param sides the live claims it was settled from, in order of precedence
    * @param differences where the live claims do not agree, in the order of {@link Difference.Field}
+   * @param resolved the same, of which a person decided that nobody needs to answer it
    */
   record Placement(
       Facts facts,
@@ -94,7 +95,8 @@ public sealed interface Outcome {
       @Nullable String contract,
       Status status,
       List<Side> sides,
-      List<Difference> differences)
+      List<Difference> differences,
+      List<Resolved> resolved)
       implements Outcome {
 
     /** Where a placement stands between the two sides; the first that holds. */
@@ -136,6 +138,9 @@ public sealed interface Outcome {
       End end,
       @Nullable BigDecimal hours,
       @Nullable String contract) {}
+
+  /** A difference and the decision that nobody needs to answer it any more. */
+  record Resolved(Difference difference, Resolution by) {}
 
   /** Someone obtained a qualification (kwalificatie). */
   record Qualification(Facts facts, LocalDate start) implements Outcome {

@@ -24,17 +24,24 @@ public final class OutcomeSettler {
   private final ContactSettler contacts;
   private final @Nullable MoveFinder moves;
 
+  /** Settles as if no difference was ever resolved, for who only needs the facts. */
+  public OutcomeSettler(OutcomeTerms terms, Peildatum peildatum, Instant asKnownAt) {
+    this(terms, peildatum, asKnownAt, Resolutions.none());
+  }
+
   /**
    * @param peildatum decides how long proof may still come
    * @param asKnownAt moment that ages of differences are counted to
+   * @param resolutions which differences nobody needs to answer any more
    */
-  public OutcomeSettler(OutcomeTerms terms, Peildatum peildatum, Instant asKnownAt) {
+  public OutcomeSettler(
+      OutcomeTerms terms, Peildatum peildatum, Instant asKnownAt, Resolutions resolutions) {
     participations = new ParticipationSettler(terms);
     placements =
         new PlacementSettler(
             new PlacementMatcher(terms),
             new StatusSettler(terms, peildatum),
-            new DifferenceFinder(terms, asKnownAt),
+            new DifferenceFinder(terms, asKnownAt, resolutions),
             terms.catalogue());
     contacts = new ContactSettler(terms.catalogue());
     moves = terms.moves() == null ? null : new MoveFinder(terms.moves(), terms.catalogue());

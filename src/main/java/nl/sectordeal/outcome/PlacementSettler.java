@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.sectordeal.outcome.DifferenceFinder.Found;
 import nl.sectordeal.outcome.Outcome.Facts;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
@@ -67,6 +68,7 @@ final class PlacementSettler {
             type == null ? "" : type,
             groups.on(start, joined),
             catalogue.extended(joined.attributes(PlacementClaim::attributes), employer, start));
+    Found found = facts.state() == State.LIVE ? differences.find(facts, joined) : Found.NOTHING;
     boolean withdrawn = facts.state() == State.WITHDRAWN;
     return new Placement(
         facts,
@@ -79,7 +81,8 @@ final class PlacementSettler {
         joined.first(Precedence::contractOf),
         statuses.settle(joined, start),
         withdrawn ? List.of() : sides(joined),
-        facts.state() == State.LIVE ? differences.find(facts, joined) : List.of());
+        found.open(),
+        found.resolved());
   }
 
   /** The end of a claim; null when its source has no column for it. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A month that was published is done again as it was known, after later files have come in, some of
  * them of an earlier month, without rows that were there or withdrawing one, and after people
- * decided about pairs: every file has the same bytes.
+ * decided about pairs and about a difference: every file has the same bytes.
  */
 class AsItWasKnownTest {
   private static final String MONTH = "2021-01";
@@ -55,6 +55,7 @@ class AsItWasKnownTest {
     Desk.copy(Desk.ZORG_INBOX, desk.inbox(), name -> !isEarly(name));
     type(desk, database, "run");
     decideAboutTwoPairs(desk, database);
+    decideAboutADifference(desk, database);
     Told now = type(desk, database, "run", "--month", MONTH, "--publish");
     assertThat(now.out()).contains("Gepubliceerd als 2021-01/v2.");
     assertThat(Desk.hashes(desk.published(Desk.ZORG, MONTH, 2)).get("run.json"))
@@ -92,6 +93,20 @@ class AsItWasKnownTest {
             "--received",
             "2021-04-10");
     assertThat(told.exit()).as(told.all()).isZero();
+  }
+
+  private static void decideAboutADifference(Desk desk, List<String> database) {
+    Told told =
+        type(
+            desk,
+            database,
+            "resolve",
+            "gemeente-plaatsingen:P200006",
+            "--because",
+            "Nagevraagd.",
+            "--received",
+            "2021-04-11");
+    assertThat(told.out()).as(told.all()).contains("Afgehandeld.");
   }
 
   private static Told type(Desk desk, List<String> database, String command, String... more) {

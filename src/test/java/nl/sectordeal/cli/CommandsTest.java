@@ -48,6 +48,7 @@ class CommandsTest {
         "explain",
         "review",
         "release",
+        "resolve",
         "runs",
         "rules",
         "schedule",

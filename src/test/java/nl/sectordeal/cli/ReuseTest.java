@@ -53,6 +53,9 @@ class ReuseTest {
       if (dice.nextInt(3) == 0) {
         spoil(cache(), dice);
       }
+      if (dice.nextBoolean()) {
+        resolveSomething(desk, delivered, dice);
+      }
       String[] words = words(delivered, dice);
       assertSameAsFromNothing(desk, seed + "." + step, words);
     }
@@ -71,6 +74,25 @@ class ReuseTest {
       "--as-known-at",
       known.plusMonths(1) + "-%02dT12:00:00Z".formatted(4 + dice.nextInt(20))
     };
+  }
+
+  /** Decides about a difference that is open now, as of some day after the delivery. */
+  private static void resolveSomething(Desk desk, YearMonth delivered, Random dice) {
+    List<String> open =
+        desk.type("resolve", JOB, "--quiet")
+            .out()
+            .lines()
+            .takeWhile(line -> !line.startsWith("Afgehandeld"))
+            .filter(line -> line.contains(" --field "))
+            .toList();
+    if (!open.isEmpty()) {
+      String[] typed = open.get(dice.nextInt(open.size())).strip().split(" +");
+      String day = delivered.plusMonths(1) + "-%02d".formatted(4 + dice.nextInt(20));
+      String[] words = {
+        JOB, typed[0], "--field", typed[2], "--because", "gevraagd", "--received", day
+      };
+      assertThat(desk.type("resolve", words).all()).contains("Afgehandeld.");
+    }
   }
 
   private void assertSameAsFromNothing(Desk desk, String step, String[] words) throws Exception {

@@ -149,6 +149,7 @@ final class Example {
         null,
         status,
         List.of(),
+        List.of(),
         List.of());
   }
 

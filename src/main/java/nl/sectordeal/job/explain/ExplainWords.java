@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.sectordeal.job.resolve.DifferenceWords;
 import nl.sectordeal.measure.AuditProof;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.notice.Texts;
-import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.outcome.Outcome.Resolved;
 import nl.sectordeal.report.Explanation;
 import nl.sectordeal.report.Explanation.Evidence;
 import nl.sectordeal.report.Explanation.Line;
@@ -22,12 +23,14 @@ final class ExplainWords {
   private final Texts texts;
   private final FactWords facts;
   private final WorthWords worth;
+  private final DifferenceWords differences;
   private final List<String> lines = new ArrayList<>();
 
   private ExplainWords(Texts texts) {
     this.texts = texts;
     this.facts = new FactWords(texts);
     this.worth = new WorthWords(texts);
+    this.differences = new DifferenceWords(texts);
   }
 
   /**
@@ -135,7 +138,11 @@ final class ExplainWords {
     }
     line.rows().forEach(this::add);
     if (line.outcome() instanceof Placement placement) {
-      placement.differences().forEach(this::add);
+      placement.differences().forEach(one -> lines.add("    " + differences.sentence(one)));
+      for (Resolved resolved : placement.resolved()) {
+        lines.add("    " + differences.sentence(resolved.difference()));
+        lines.add("      " + differences.sentence(resolved.by()));
+      }
     }
   }
 
@@ -156,17 +163,5 @@ final class ExplainWords {
                     "claims",
                     claims)));
     lines.add("      " + facts.place(row.number(), row.file()));
-  }
-
-  private void add(Difference difference) {
-    lines.add(
-        "    "
-            + texts.get(
-                "uitleg.verschil." + difference.field(),
-                Map.of(
-                    "first", difference.firstSource(),
-                    "firstValue", difference.firstValue(),
-                    "other", difference.otherSource(),
-                    "otherValue", difference.otherValue())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.AskedRow;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.reuse.KeptRun;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.job.AskedRow;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Texts;

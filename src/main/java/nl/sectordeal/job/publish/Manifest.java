@@ -78,9 +78,10 @@ public record Manifest(
    * What a person decided.
    *
    * @param kind {@code release}, {@code discard}, {@code same}, {@code different}, {@code revoked},
-   *     {@code without} or {@code accept}
+   *     {@code resolved}, {@code reopened}, {@code without} or {@code accept}
    * @param about a delivery as {@code source:file@hash}, two rows as {@code source:key =
-   *     source:key}, a source, or a published version
+   *     source:key}, a difference as {@code field: source:key / source:key}, a source, or a
+   *     published version
    * @param because the reason; null where it may be about a person, as with two rows
    */
   public record Act(String kind, String about, Instant at, @Nullable String because) {}

@@ -14,6 +14,7 @@ import nl.sectordeal.job.publish.Manifest.Delivered;
 import nl.sectordeal.job.publish.Manifest.FileSum;
 import nl.sectordeal.job.publish.Manifest.LeftOut;
 import nl.sectordeal.job.publish.Manifest.Replaced;
+import nl.sectordeal.outcome.Resolution;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.report.MonthlyReport;
@@ -74,6 +75,7 @@ final class ManifestMaker {
       }
     }
     run.verdicts().forEach(verdict -> acts.add(act(verdict)));
+    run.resolutions().forEach(resolution -> acts.add(act(resolution)));
     run.acts().forEach(act -> acts.add(act(act)));
     acts.sort(ORDER);
     return acts;
@@ -94,6 +96,16 @@ final class ManifestMaker {
         word(verdict.says()),
         name(verdict.one()) + " = " + name(verdict.other()),
         verdict.effective(),
+        null);
+  }
+
+  /** So is why a difference needs no answer. */
+  private static Act act(Resolution resolution) {
+    Resolution.Subject subject = resolution.subject();
+    return new Act(
+        word(resolution.says()),
+        word(subject.field()) + ": " + subject.one().row() + " / " + subject.other().row(),
+        resolution.effective(),
         null);
   }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result is used again when the person's rows are the same, the peildatum is a day that it
  * holds for, and no employer in it made or changed an agreement. What is kept is only used when it
- * is whole and of the same program, job file and secret key; a killed run leaves what there was.
+ * is whole and of the same program, job file, secret key and resolved differences; a killed run
+ * leaves what there was.
  */
 public final class Reuse {
   /** How results are written; another one when anything is added to them. */
@@ -46,7 +47,8 @@ public final class Reuse {
   /**
    * What results rest on beside the rows of their persons.
    *
-   * @param key names all that makes every result another one: program, job file, secret key
+   * @param key names all that makes every result another one: program, job file, secret key, what
+   *     was resolved
    * @param buckets number of parts that persons are laid out in
    * @param agreements what can be asked of each employer's agreements
    * @param knownOn day of the moment as known at

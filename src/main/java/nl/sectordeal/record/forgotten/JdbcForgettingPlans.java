@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcForgettingPlans {
   private static final String FORGOTTEN = "(vergeten)";
 
+  /** Where people decided about two rows; both name each row as one or as the other. */
+  private static final List<String> ABOUT_TWO_ROWS = List.of("person_verdict", "resolution");
+
   private final JdbcClient jdbc;
 
   JdbcForgettingPlans(JdbcClient jdbc) {
@@ -67,25 +70,27 @@ final class JdbcForgettingPlans {
   }
 
   private void rename(String job, RecordName from, RecordName to) {
-    for (String side : List.of("one", "other")) {
-      jdbc.sql(
-              "update person_verdict set %1$s_key = ? where job = ? and %1$s_source = ?"
-                      .formatted(side)
-                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
-          .params(to.key(), job, from.source(), from.sender(), from.key())
-          .update();
-    }
+    update("%s_key", to.key(), job, from);
   }
 
-  /** What a person wrote about a verdict may name whom it is about. */
+  /** What a person wrote about two rows may name whom they are about. */
   private void forgetWords(String job, RecordName row) {
-    for (String side : List.of("one", "other")) {
-      jdbc.sql(
-              "update person_verdict set because = ? where job = ? and %1$s_source = ?"
-                      .formatted(side)
-                  + " and %1$s_sender = ? and %1$s_key = ?".formatted(side))
-          .params(FORGOTTEN, job, row.source(), row.sender(), row.key())
-          .update();
+    update("because", FORGOTTEN, job, row);
+  }
+
+  private void update(String column, String value, String job, RecordName row) {
+    for (String table : ABOUT_TWO_ROWS) {
+      for (String side : List.of("one", "other")) {
+        jdbc.sql(
+                "update "
+                    + table
+                    + " set "
+                    + column.formatted(side)
+                    + " = ? where job = ? and %1$s_source = ? and %1$s_sender = ? and %1$s_key = ?"
+                        .formatted(side))
+            .params(value, job, row.source(), row.sender(), row.key())
+            .update();
+      }
     }
   }
 

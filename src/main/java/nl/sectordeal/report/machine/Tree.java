@@ -10,6 +10,7 @@ import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.outcome.Outcome;
 import nl.sectordeal.outcome.Outcome.Participation;
 import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.outcome.Outcome.Resolved;
 import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.report.AmountList;
 import nl.sectordeal.report.Explanation.Evidence;
@@ -50,6 +51,7 @@ final class Tree {
     if (outcome instanceof Placement placement) {
       branch.put("sides", placement.sides().stream().map(Tree::side).toList());
       branch.put("differences", placement.differences().stream().map(Tree::difference).toList());
+      branch.put("resolved", placement.resolved().stream().map(Tree::resolved).toList());
     }
     return branch;
   }
@@ -95,6 +97,13 @@ final class Tree {
     branch.put("other_source", difference.otherSource());
     branch.put("other_key", difference.otherKey());
     branch.put("other_value", difference.otherValue());
+    return branch;
+  }
+
+  private static Map<String, Object> resolved(Resolved resolved) {
+    Map<String, Object> branch = difference(resolved.difference());
+    branch.put("at", resolved.by().effective().toString());
+    branch.put("because", resolved.by().because());
     return branch;
   }
 

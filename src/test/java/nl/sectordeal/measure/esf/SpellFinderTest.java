@@ -83,6 +83,7 @@ class SpellFinderTest {
             contract,
             status,
             List.of(),
+            List.of(),
             List.of()));
   }
 

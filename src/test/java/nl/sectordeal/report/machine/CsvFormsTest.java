@@ -141,7 +141,8 @@ class CsvFormsTest {
         List.of(sides),
         List.of(
             SampleMonth.difference("placement:uwv:1", Field.HOURS, "uwv", "", 3),
-            SampleMonth.difference("placement:uwv:1", Field.END, "uwv", "", 3)));
+            SampleMonth.difference("placement:uwv:1", Field.END, "uwv", "", 3)),
+        List.of());
   }
 
   private static Side side(String source, boolean publicSide, boolean held, String hours) {

@@ -1,9 +1,8 @@
-package nl.sectordeal.job.explain;
+package nl.sectordeal.job;
 
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.Source;
-import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender null for any
  */
-record AskedRow(String source, @Nullable String sender, String key) {
+public record AskedRow(String source, @Nullable String sender, String key) {
 
   /**
    * Reads what was typed.
    *
    * @throws UserMistake when it cannot be read, or names no source of the job
    */
-  static AskedRow of(String asked, JobFile job) {
+  public static AskedRow of(String asked, JobFile job) {
     int colon = asked.indexOf(':');
     if (colon < 0) {
       throw new UserMistake("mistake.row", Map.of("row", asked));
@@ -35,9 +34,15 @@ record AskedRow(String source, @Nullable String sender, String key) {
     return new AskedRow(source, sender, asked.substring(colon + 1));
   }
 
-  boolean isOf(RowRef ref) {
-    return source.equals(ref.source())
-        && key.equals(ref.key())
-        && (sender == null || sender.equals(ref.sender()));
+  /** Whether this is that row. */
+  public boolean isOf(RowRef ref) {
+    return isOf(ref.source(), ref.sender(), ref.key());
+  }
+
+  /** Whether this is the row with that name. */
+  public boolean isOf(String source, String sender, String key) {
+    return this.source.equals(source)
+        && this.key.equals(key)
+        && (this.sender == null || this.sender.equals(sender));
   }
 }

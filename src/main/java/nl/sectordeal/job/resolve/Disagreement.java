@@ -1,0 +1,49 @@
+package nl.sectordeal.job.resolve;
+
+import nl.sectordeal.job.AskedRow;
+import nl.sectordeal.outcome.Difference;
+import nl.sectordeal.outcome.Outcome.Placement;
+import nl.sectordeal.outcome.Outcome.Side;
+import nl.sectordeal.outcome.Resolution;
+import nl.sectordeal.outcome.Resolution.Stated;
+import nl.sectordeal.outcome.Resolution.Subject;
+import nl.sectordeal.record.RecordName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference with the placement it is about (verschil bij een plaatsing).
+ *
+ * @param by the decision that it needs no answer; null while it is open
+ */
+record Disagreement(Placement placement, Difference difference, @Nullable Resolution by) {
+
+  /** Whether the placement rests on this row. */
+  boolean isAbout(AskedRow row) {
+    return placement.sides().stream()
+        .anyMatch(side -> row.isOf(side.source(), side.sender(), side.key()));
+  }
+
+  /** The row of the partner that is asked. */
+  RecordName asked() {
+    return new RecordName(
+        difference.otherSource(), difference.otherSender(), difference.otherKey());
+  }
+
+  /** What a decision about it is about. */
+  Subject subject() {
+    return new Subject(
+        difference.field(),
+        new Stated(first(), difference.firstValue()),
+        new Stated(asked(), difference.otherValue()));
+  }
+
+  /** The row whose value was taken; a placement has at most one claim of a source. */
+  RecordName first() {
+    Side first =
+        placement.sides().stream()
+            .filter(side -> side.source().equals(difference.firstSource()))
+            .findFirst()
+            .orElseThrow();
+    return new RecordName(first.source(), first.sender(), first.key());
+  }
+}
