@@ -39,9 +39,7 @@ final class Releasing {
   Answer release(
       JobFile job, String name, String because, boolean discard, @Nullable Instant received) {
     Texts texts = Texts.in(job.language(settings.language()));
-    if (because.isBlank()) {
-      throw new UserMistake(texts.get("release.because"));
-    }
+    GivenReason.check(because, texts);
     Instant at = received == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : received;
     Set<String> sources =
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());

@@ -150,6 +150,18 @@ class ReleaseCommandTest {
   }
 
   @Test
+  void a_reason_holds_no_national_id() {
+    String number = Partner.bsn("reden", 1);
+    Told told = desk.type("release", Desk.SMALL, CUT, "--because", "mist " + number + "?");
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("In de reden staat een nummer dat een BSN of ander persoonsnummer kan zijn.")
+        .doesNotContain(number);
+    assertThat(run().exit()).as("nothing was decided").isEqualTo(3);
+  }
+
+  @Test
   void cannot_be_released_before_it_came() {
     Told told = release(CUT, "--received", "2021-03-01");
 

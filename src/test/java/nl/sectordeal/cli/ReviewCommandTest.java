@@ -233,6 +233,21 @@ class ReviewCommandTest {
   }
 
   @Test
+  void a_reason_holds_no_national_id() {
+    run();
+    export();
+    String number = Partner.bsn("reden", 1);
+    book.fill(0, TURNED, "zelfde", "Zelfde BSN: " + number);
+
+    Told told = hand();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains("rij " + book.number(0, TURNED) + ", kolom Reden: in de reden staat een nummer")
+        .doesNotContain(number);
+  }
+
+  @Test
   void later_or_nothing_changes_nothing() {
     run();
     export();

@@ -13,6 +13,7 @@ import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.GivenReason;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.RunRequest;
@@ -94,9 +95,7 @@ public final class Forgetter {
       @Nullable Instant received,
       Texts texts,
       Runnable begin) {
-    if (because.isBlank()) {
-      throw new UserMistake(texts.get("forget.because"));
-    }
+    GivenReason.check(because, texts);
     Run run = linked(job);
     Instant at =
         received == null

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.GivenReason;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.PublicationAct.Kind;
@@ -34,9 +35,7 @@ public final class Accepting {
    *     before
    */
   public Answer accept(JobFile job, ReportMonth month, String because, @Nullable Instant received) {
-    if (because.isBlank()) {
-      throw new UserMistake(texts.get("release.because"));
-    }
+    GivenReason.check(because, texts);
     Publication publication =
         new Publications(store)
             .findNewest(job.name(), month)

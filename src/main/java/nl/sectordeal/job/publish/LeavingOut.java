@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.job.GivenReason;
 import nl.sectordeal.job.Horizon;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.RunRequest.Publish;
@@ -37,9 +38,7 @@ public final class LeavingOut {
           throw UserMistake.unknown("mistake.source", source, sources);
         }
       }
-      if (publish.without().values().stream().anyMatch(String::isBlank)) {
-        throw new UserMistake(texts.get("release.because"));
-      }
+      publish.without().values().forEach(because -> GivenReason.check(because, texts));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.AskedRow;
+import nl.sectordeal.job.GivenReason;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.ResolveRequest;
 import nl.sectordeal.job.Run;
@@ -57,9 +58,7 @@ public final class Resolving {
     if (row == null) {
       return Answer.done(list(disagreements(job).list(null), job, texts));
     }
-    if (request.because().isBlank()) {
-      throw new UserMistake(texts.get("resolve.because"));
-    }
+    GivenReason.check(request.because(), texts);
     AskedRow asked = AskedRow.of(row, job);
     Field field = request.field() == null ? null : field(request.field());
     List<Disagreement> found =

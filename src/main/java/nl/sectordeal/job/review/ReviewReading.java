@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sectordeal.job.GivenReason;
 import nl.sectordeal.job.review.ReviewForm.Choice;
 import nl.sectordeal.job.review.ReviewForm.Form;
 import nl.sectordeal.notice.Texts;
@@ -118,6 +119,8 @@ final class ReviewReading {
       complaints.add(row, row.column(), "unknown", Map.of());
     } else if (row.form() == Form.PAIRS && row.because().isBlank()) {
       complaints.add(row, row.reason(), "because", Map.of("word", row.word()));
+    } else if (GivenReason.holdsId(row.because())) {
+      complaints.add(row, row.reason(), "id", Map.of());
     } else {
       keep(new Answered(row, one.get(), other.get(), says(choice.get())));
     }
