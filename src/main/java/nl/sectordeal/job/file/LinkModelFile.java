@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.person.score.LinkModel;
@@ -56,6 +57,9 @@ public final class LinkModelFile {
    */
   public static void write(Path file, LinkModel model, @Nullable LinkModel before)
       throws IOException {
-    Files.writeString(file, new LinkModelText(before).of(model), StandardCharsets.UTF_8);
+    // Half a model may read as a whole one, and runs would link by it.
+    Path half = file.resolveSibling(file.getFileName() + ".half");
+    Files.writeString(half, new LinkModelText(before).of(model), StandardCharsets.UTF_8);
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

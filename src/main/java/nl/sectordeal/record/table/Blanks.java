@@ -22,9 +22,4 @@ final class Blanks {
     }
     return true;
   }
-
-  /** Text as a cell; {@link Cell#BLANK} when there is nothing in it. */
-  static Cell cell(String text) {
-    return isBlank(text) ? Cell.BLANK : new Cell.Text(text);
-  }
 }

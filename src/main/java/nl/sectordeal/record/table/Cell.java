@@ -1,5 +1,6 @@
 package nl.sectordeal.record.table;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 
 /**
@@ -35,4 +36,22 @@ public sealed interface Cell {
 
   /** The one blank cell. */
   Blank BLANK = new Blank();
+
+  /**
+   * What was written; {@link #BLANK} when there is nothing in it. A letter and its accent are one
+   * sign, also from a computer that writes them as two: else the same name would be another value
+   * and the same key another row.
+   */
+  static Cell of(String written) {
+    return Blanks.isBlank(written) ? BLANK : new Text(composed(written));
+  }
+
+  private static String composed(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) >= '\u0300') {
+        return Normalizer.normalize(written, Normalizer.Form.NFC);
+      }
+    }
+    return written;
+  }
 }

@@ -44,7 +44,7 @@ final class CellReader {
           value = true;
           cell = cell(xml.getElementText(), type == null ? "n" : type, style);
         } else if (name.equals("is")) {
-          cell = Blanks.cell(Xml.richText(xml));
+          cell = Cell.of(Xml.richText(xml));
         } else if (name.equals("f")) {
           formula = true;
         }
@@ -58,8 +58,8 @@ final class CellReader {
       return Cell.BLANK;
     }
     return switch (type) {
-      case "s" -> Blanks.cell(strings.get(Integer.parseInt(value.strip())));
-      case "str", "inlineStr" -> Blanks.cell(Xml.decoded(value));
+      case "s" -> Cell.of(strings.get(Integer.parseInt(value.strip())));
+      case "str", "inlineStr" -> Cell.of(Xml.decoded(value));
       case "b" -> new Cell.Bool(value.strip().equals("1") || value.strip().equals("true"));
       case "e" -> new Cell.Failed(value);
       case "d" -> day(value);
@@ -80,7 +80,7 @@ final class CellReader {
       String day = value.substring(0, Math.min(LENGTH_OF_DAY, value.length()));
       return new Cell.Day(LocalDate.parse(day));
     } catch (DateTimeException e) {
-      return Blanks.cell(value);
+      return Cell.of(value);
     }
   }
 }

@@ -101,7 +101,7 @@ final class CsvLines implements Lines {
     }
     Cell[] cells = new Cell[fields.length];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = Blanks.cell(fields[i]);
+      cells[i] = Cell.of(fields[i]);
     }
     return new Line(number, List.of(cells));
   }
