@@ -102,10 +102,17 @@ final class FileName {
           WITH_OFFSET.parseBest(time + offset, OffsetDateTime::from, LocalDateTime::from);
       return read instanceof OffsetDateTime exact
           ? exact.toInstant()
-          : LocalDateTime.from(read).atZone(AMSTERDAM).toInstant();
+          : inAmsterdam(LocalDateTime.from(read));
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Null in the hour that summer time passes over. */
+  private static @Nullable Instant inAmsterdam(LocalDateTime time) {
+    return AMSTERDAM.getRules().getValidOffsets(time).isEmpty()
+        ? null
+        : time.atZone(AMSTERDAM).toInstant();
   }
 
   /** The sender in the group {@code sender}; null when there is none. */

@@ -25,12 +25,8 @@ public final class JdbcDeliveryCopy {
         "person_verdict",
         "id, job, one_source, one_sender, one_key, other_source, other_sender, other_key, says,"
             + " effective, who, because, file");
-    copy(
-        from,
-        to,
-        "resolution",
-        "id, job, field, one_source, one_sender, one_key, one_value, other_source, other_sender,"
-            + " other_key, other_value, says, effective, because");
+    copy(from, to, "resolution", "id, job, field, says, effective, because");
+    copyRows(from, to, "resolution_side", "resolution, source, sender, row_key, stated");
     copy(from, to, "publication_act", "id, job, report_month, kind, about, effective, because");
     copy(from, to, "forgetting", "id, job, person, effective, because, last_delivery, id_kinds");
     copy(from, to, "forgotten_row", "id, forgetting, source, sha256, row_no, facts, blanked");

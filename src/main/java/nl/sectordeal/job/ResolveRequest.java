@@ -19,4 +19,10 @@ public record ResolveRequest(
     @Nullable String field,
     String because,
     boolean reopen,
-    @Nullable Instant received) {}
+    @Nullable Instant received) {
+
+  /** Whether more was typed than it takes to list the differences. */
+  public boolean isDecision() {
+    return row != null || field != null || !because.isEmpty() || reopen || received != null;
+  }
+}

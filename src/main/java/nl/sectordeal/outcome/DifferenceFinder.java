@@ -9,16 +9,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Outcome.Facts;
 import nl.sectordeal.outcome.Outcome.Resolved;
-import nl.sectordeal.outcome.Resolution.Stated;
+import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Resolution.Subject;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.End;
 import nl.sectordeal.record.Claim.PlacementClaim;
-import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,12 @@ final class DifferenceFinder {
     static final Found NOTHING = new Found(List.of(), List.of());
   }
 
-  /** At most one difference per field; held claims are left out. */
-  Found find(Facts placement, Joined<PlacementClaim> joined) {
+  /**
+   * At most one difference per field; held claims are left out.
+   *
+   * @param sides the same claims, as the placement shows them
+   */
+  Found find(Facts placement, Joined<PlacementClaim> joined, List<Side> sides) {
     List<Told<PlacementClaim>> claims = joined.givers();
     if (claims.size() == 1) {
       return Found.NOTHING;
@@ -84,7 +88,7 @@ final class DifferenceFinder {
     List<Difference> open = new ArrayList<>(2);
     List<Resolved> resolved = new ArrayList<>(0);
     for (Comparison<?> comparison : comparisons) {
-      add(placement, claims, comparison, open, resolved);
+      add(placement, claims, sides, comparison, open, resolved);
     }
     return open.isEmpty() && resolved.isEmpty()
         ? Found.NOTHING
@@ -94,6 +98,7 @@ final class DifferenceFinder {
   private <T> void add(
       Facts placement,
       List<Told<PlacementClaim>> claims,
+      List<Side> sides,
       Comparison<T> comparison,
       List<Difference> open,
       List<Resolved> resolved) {
@@ -102,20 +107,12 @@ final class DifferenceFinder {
       return;
     }
     Difference difference = difference(placement, comparison, spread, since(claims, comparison));
-    resolutions
-        .find(
-            new Subject(
-                comparison.field(),
-                stated(spread.first, difference.firstValue()),
-                stated(spread.other, difference.otherValue())))
-        .ifPresentOrElse(
-            resolution -> resolved.add(new Resolved(difference, resolution)),
-            () -> open.add(difference));
-  }
-
-  private static Stated stated(Told<PlacementClaim> told, String value) {
-    RowRef row = told.row().ref();
-    return new Stated(new RecordName(row.source(), row.sender(), row.key()), value);
+    Optional<Resolution> resolution =
+        resolutions.isEmpty()
+            ? Optional.empty()
+            : resolutions.find(Subject.of(comparison.field(), sides));
+    resolution.ifPresentOrElse(
+        by -> resolved.add(new Resolved(difference, by)), () -> open.add(difference));
   }
 
   /** The values of a field where they are too far apart; null where they are not. */

@@ -1,11 +1,13 @@
 package nl.sectordeal.outcome;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.sectordeal.outcome.Difference.Field;
@@ -14,66 +16,85 @@ import nl.sectordeal.outcome.Resolution.Stated;
 import nl.sectordeal.outcome.Resolution.Subject;
 import nl.sectordeal.record.RecordName;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decisions about differences in a database, H2 or PostgreSQL. */
 public final class JdbcResolutionStore implements ResolutionStore {
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
   public JdbcResolutionStore(DataSource database) {
     this.jdbc = JdbcClient.create(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
   }
 
   @Override
   public List<Resolution> list(String job, Instant asKnownAt) {
+    Map<Long, List<Stated>> sides = sides(job);
     return jdbc.sql(
-            "select field, one_source, one_sender, one_key, one_value, other_source, other_sender,"
-                + " other_key, other_value, says, effective, because from resolution"
+            "select id, field, says, effective, because from resolution"
                 + " where job = ? and effective <= ? order by effective, id")
         .params(job, timestamp(asKnownAt))
-        .query((row, n) -> resolution(row))
+        .query(
+            (row, n) ->
+                new Resolution(
+                    new Subject(
+                        Field.valueOf(row.getString("field")),
+                        sides.getOrDefault(row.getLong("id"), List.of())),
+                    Says.valueOf(row.getString("says")),
+                    row.getObject("effective", OffsetDateTime.class).toInstant(),
+                    row.getString("because")))
         .list();
   }
 
-  private static Resolution resolution(ResultSet row) throws SQLException {
-    return new Resolution(
-        new Subject(Field.valueOf(row.getString("field")), side(row, "one"), side(row, "other")),
-        Says.valueOf(row.getString("says")),
-        row.getObject("effective", OffsetDateTime.class).toInstant(),
-        row.getString("because"));
-  }
-
-  private static Stated side(ResultSet row, String side) throws SQLException {
-    RecordName name =
-        new RecordName(
-            row.getString(side + "_source"),
-            row.getString(side + "_sender"),
-            row.getString(side + "_key"));
-    return new Stated(name, row.getString(side + "_value"));
+  private Map<Long, List<Stated>> sides(String job) {
+    Map<Long, List<Stated>> sides = new HashMap<>();
+    jdbc.sql(
+            "select resolution, source, sender, row_key, stated from resolution_side"
+                + " where resolution in (select id from resolution where job = ?)")
+        .param(job)
+        .query(
+            row -> {
+              sides
+                  .computeIfAbsent(row.getLong("resolution"), none -> new ArrayList<>())
+                  .add(
+                      new Stated(
+                          new RecordName(
+                              row.getString("source"),
+                              row.getString("sender"),
+                              row.getString("row_key")),
+                          row.getString("stated")));
+            });
+    return sides;
   }
 
   @Override
   public void add(String job, Resolution resolution) {
-    Stated one = resolution.subject().one();
-    Stated other = resolution.subject().other();
+    transaction.executeWithoutResult(status -> insert(job, resolution));
+  }
+
+  private void insert(String job, Resolution resolution) {
+    GeneratedKeyHolder id = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into resolution (job, field, one_source, one_sender, one_key, one_value,"
-                + " other_source, other_sender, other_key, other_value, says, effective, because)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into resolution (job, field, says, effective, because)"
+                + " values (?, ?, ?, ?, ?)")
         .params(
             job,
             resolution.subject().field().name(),
-            one.row().source(),
-            one.row().sender(),
-            one.row().key(),
-            one.value(),
-            other.row().source(),
-            other.row().sender(),
-            other.row().key(),
-            other.value(),
             resolution.says().name(),
             timestamp(resolution.effective()),
             resolution.because())
-        .update();
+        .update(id, "id");
+    long added = Objects.requireNonNull(id.getKeyAs(Long.class));
+    for (Stated side : resolution.subject().sides()) {
+      jdbc.sql(
+              "insert into resolution_side (resolution, source, sender, row_key, stated)"
+                  + " values (?, ?, ?, ?, ?)")
+          .params(added, side.row().source(), side.row().sender(), side.row().key(), side.value())
+          .update();
+    }
   }
 
   @Override

@@ -68,8 +68,9 @@ final class PlacementSettler {
             type == null ? "" : type,
             groups.on(start, joined),
             catalogue.extended(joined.attributes(PlacementClaim::attributes), employer, start));
-    Found found = facts.state() == State.LIVE ? differences.find(facts, joined) : Found.NOTHING;
-    boolean withdrawn = facts.state() == State.WITHDRAWN;
+    List<Side> sides = facts.state() == State.WITHDRAWN ? List.of() : sides(joined);
+    Found found =
+        facts.state() == State.LIVE ? differences.find(facts, joined, sides) : Found.NOTHING;
     return new Placement(
         facts,
         employer,
@@ -80,7 +81,7 @@ final class PlacementSettler {
         joined.first(PlacementClaim::hours),
         joined.first(Precedence::contractOf),
         statuses.settle(joined, start),
-        withdrawn ? List.of() : sides(joined),
+        sides,
         found.open(),
         found.resolved());
   }

@@ -1,7 +1,13 @@
 package nl.sectordeal.outcome;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.sectordeal.outcome.Difference.Field;
+import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.record.RecordName;
 
 /**
@@ -19,25 +25,53 @@ public record Resolution(Subject subject, Says says, Instant effective, String b
   }
 
   /**
-   * The difference that was decided about: two rows and what each says. Another value on either
-   * side is another difference, which nobody has looked at yet.
+   * The difference that was decided about: the rows of the placement that tell the field, and what
+   * each says. Another value, or another row beside them, is another difference, which nobody has
+   * looked at yet.
    *
-   * @param one the first by the names of the rows, whichever is given first
+   * @param sides by the names of the rows
    */
-  public record Subject(Field field, Stated one, Stated other) {
+  public record Subject(Field field, List<Stated> sides) {
     public Subject {
-      if (one.row().compareTo(other.row()) > 0) {
-        Stated first = one;
-        one = other;
-        other = first;
-      }
+      sides = sides.stream().sorted(Comparator.comparing(Stated::row)).toList();
+    }
+
+    /** What these say of a field; held claims say nothing. */
+    public static Subject of(Field field, List<Side> sides) {
+      return new Subject(
+          field,
+          sides.stream()
+              .filter(side -> !side.held())
+              .flatMap(side -> value(field, side).map(value -> new Stated(nameOf(side), value)))
+              .toList());
+    }
+
+    private static Stream<String> value(Field field, Side side) {
+      return switch (field) {
+        case START -> Stream.of(side.start().toString());
+        case HOURS ->
+            Stream.ofNullable(side.hours())
+                .map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString);
+        case END -> {
+          LocalDate end = side.end().date();
+          yield side.end().isTold()
+              ? Stream.of(end == null ? "open" : end.toString())
+              : Stream.empty();
+        }
+        case CONTRACT -> Stream.ofNullable(side.contract());
+      };
+    }
+
+    private static RecordName nameOf(Side side) {
+      return new RecordName(side.source(), side.sender(), side.key());
     }
   }
 
   /**
    * What a row says.
    *
-   * @param value as text for people, as {@link Difference} has it
+   * @param value a date as {@code 2021-03-31} or {@code open}, hours with a point, a code
    */
   public record Stated(RecordName row, String value) {}
 }

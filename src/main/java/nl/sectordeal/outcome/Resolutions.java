@@ -34,6 +34,11 @@ public final class Resolutions {
     return inForce.isEmpty() ? NONE : new Resolutions(inForce);
   }
 
+  /** Whether all differences are open. */
+  boolean isEmpty() {
+    return inForce.isEmpty();
+  }
+
   /** The decision by which a difference is resolved; empty while it is open. */
   public Optional<Resolution> find(Subject subject) {
     return Optional.ofNullable(inForce.get(subject));

@@ -106,7 +106,7 @@ class AsItWasKnownTest {
             "Nagevraagd.",
             "--received",
             "2021-04-11");
-    assertThat(told.out()).as(told.all()).contains("Afgehandeld.");
+    assertThat(told.out()).as(told.all()).contains("is afgehandeld.");
   }
 
   private static Told type(Desk desk, List<String> database, String command, String... more) {

@@ -48,6 +48,7 @@ class DossierOfEachJobTest {
           "toezeggingen.csv",
           "rijen.csv",
           "twijfelgevallen.csv",
+          "afhandelingen.csv",
           "leveringen.csv",
           "meldingen.csv",
           "voorbeelden.csv",

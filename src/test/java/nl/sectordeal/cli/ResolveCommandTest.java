@@ -82,7 +82,7 @@ class ResolveCommandTest {
         .startsWith("Open: 2 verschillen\n  gemeente:G1 --field start   0 dagen oud\n")
         .contains("zegt 01-02-2021, gemeente:G1 zegt 20-01-2021.")
         .contains("  gemeente:G1 --field hours   0 dagen oud\n    Verschil in uren: " + HOURS)
-        .contains("sectordeal resolve " + JOB + " ROW --field VELD --because");
+        .contains("sectordeal resolve " + JOB + " RIJ --field VELD --because");
   }
 
   @Test
@@ -95,7 +95,7 @@ class ResolveCommandTest {
 
     assertThat(told.exit()).as(told.all()).isZero();
     assertThat(told.out())
-        .startsWith("Verschil in uren: " + HOURS + "\nAfgehandeld.")
+        .startsWith("Verschil in uren: " + HOURS + "\nDit verschil is afgehandeld.")
         .contains("sectordeal run " + JOB);
     run();
     assertThat(open()).containsExactly("start");
@@ -134,16 +134,81 @@ class ResolveCommandTest {
   }
 
   @Test
+  void what_a_third_partner_says_was_not_decided_about() {
+    resolve("gemeente:G1", "--field", "hours");
+    partners.put("uwv", "U1", 1, "27410011;01-02-2021;;40");
+    partners.deliver(desk, "2021-03", "20210403");
+
+    run("--month", "2021-02");
+
+    assertThat(open()).containsExactly("start;hours");
+  }
+
+  @Test
+  void history_is_decided_about_as_it_was_known() {
+    partners.put("werkgevers", "W1", 1, "27410011;01-02-2021;;32");
+    partners.deliver(desk, "2021-03", "20210403");
+    run("--month", "2021-02");
+    assertThat(open()).as("they agree by now").containsExactly("start");
+
+    assertThat(resolve("gemeente:G1", "--field", "hours").exit()).isZero();
+
+    run("--month", "2021-02", "--as-known-at", "2021-03-20");
+    assertThat(open()).containsExactly("start");
+  }
+
+  @Test
+  void one_decision_before_another_is_refused_since_it_would_change_nothing() {
+    resolve("gemeente:G1", "--field", "hours");
+    String[] later = {"gemeente:G1", "--reopen", "--because", "…", "--received", "2021-03-20"};
+    assertThat(type("resolve", later).exit()).isZero();
+
+    String[] between = {
+      "gemeente:G1", "--field", "hours", "--because", "…", "--received", "2021-03-09"
+    };
+    assertThat(type("resolve", between).err())
+        .contains("Over dit verschil is op 10-03-2021 23:59 al besloten");
+  }
+
+  @Test
+  void a_key_is_typed_so_that_a_shell_does_nothing_with_it() {
+    partners.takeOut("gemeente", "G1");
+    partners.put("gemeente", "$(rm 'x') `y`", 1, "27410011;20-01-2021;;32;;Bijstand");
+    partners.deliver(desk, "2021-03", "20210304");
+    run("--month", "2021-02");
+
+    assertThat(type("resolve").out()).contains("  'gemeente:$(rm '\\''x'\\'') `y`' --field hours ");
+  }
+
+  @Test
+  void a_dossier_of_the_month_holds_what_was_resolved_and_verifies() {
+    resolve("gemeente:G1", "--field", "hours");
+    run();
+    Path zip = folder.resolve("dossier.zip");
+
+    Told made = type("dossier", "--month", "2021-02", "--to", zip.toString());
+
+    assertThat(made.exit()).as(made.all()).isZero();
+    Told checked = Desk.say("verify", zip.toString());
+    assertThat(checked.exit()).as(checked.all()).isZero();
+    assertThat(Zip.read(zip).text("afhandelingen.csv"))
+        .contains("1,RESOLVED,2021-03-10T22:59:59Z,HOURS,gemeente,,G1,32\n")
+        .contains("1,RESOLVED,2021-03-10T22:59:59Z,HOURS,werkgevers,,W1,24\n")
+        .doesNotContain("nagevraagd");
+  }
+
+  @Test
   void it_can_be_opened_again() {
     resolve("gemeente:G1", "--field", "hours");
-    String[] early = {"gemeente:G1", "--reopen", "--because", "…", "--received", "2021-03-09"};
+    String[] early = {"gemeente:G1", "--reopen", "--because", "…", "--received", "2021-03-10"};
     assertThat(type("resolve", early).err())
-        .contains("Dit verschil is op 10-03-2021 23:59 afgehandeld; kies met --received een later");
+        .contains(
+            "Over dit verschil is op 10-03-2021 23:59 al besloten; kies met --received een later");
 
     Told told = type("resolve", "gemeente:G1", "--reopen", "--because", "toch niet");
 
     assertThat(told.exit()).as(told.all()).isZero();
-    assertThat(told.out()).contains("Weer open.");
+    assertThat(told.out()).contains("Dit verschil staat weer open.");
     run();
     assertThat(open()).containsExactly("start;hours");
   }
@@ -163,6 +228,13 @@ class ResolveCommandTest {
     assertThat(type("resolve", "gemeente:G1", "--because", " ").err())
         .contains("Geef met --because een reden op; zij wordt bewaard.");
     assertThat(type("resolve", "gemeente:G1").exit()).isEqualTo(2);
+    assertThat(type("resolve", "--because", "gebeld").err())
+        .startsWith("Zeg erbij om welke rij het gaat: sectordeal resolve " + JOB);
+    String[] toCome = {"gemeente:G1", "--because", "gebeld", "--received", "2099-01-01"};
+    assertThat(type("resolve", toCome).err())
+        .startsWith("Het moment bij --received moet nog komen.");
+    String[] before = {"gemeente:G1", "--because", "gebeld", "--received", "2021-03-01"};
+    assertThat(type("resolve", before).exit()).as("before the rows came").isEqualTo(2);
     resolve("gemeente:G1", "--field", "hours");
     assertThat(resolve("gemeente:G1", "--field", "hours").err())
         .startsWith("Bij de rij gemeente:G1 is dit al afgehandeld.")

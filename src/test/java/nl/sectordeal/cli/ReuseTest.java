@@ -91,7 +91,8 @@ class ReuseTest {
       String[] words = {
         JOB, typed[0], "--field", typed[2], "--because", "gevraagd", "--received", day
       };
-      assertThat(desk.type("resolve", words).all()).contains("Afgehandeld.");
+      assertThat(desk.type("resolve", words).all())
+          .containsAnyOf("is afgehandeld.", "geen verschil", "al besloten");
     }
   }
 

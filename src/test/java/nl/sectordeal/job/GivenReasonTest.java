@@ -15,6 +15,10 @@ class GivenReasonTest {
     "zaak 123456789, false",
     "BSN 123456782 klopt niet, true",
     "(123456782), true",
+    "BSN 123.456.782 gebeld, true",
+    "01-03-2021 123 456 782 belde, true",
+    "85.07.30-033.28 belde, true",
+    "op 01-03-2021 400 keer, false",
     "INSZ 85073003328, true"
   })
   void what_can_be_a_national_id_does_not_belong_in_it(String because, boolean holdsId) {

@@ -3,6 +3,7 @@ package nl.sectordeal.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Resolution.Says;
 import nl.sectordeal.outcome.Resolution.Stated;
@@ -19,8 +20,8 @@ class JdbcResolutionStoreTest {
   private static final Instant APRIL = Instant.parse("2021-04-01T09:00:00Z");
   private static final Stated GEMEENTE = new Stated(new RecordName("gemeente", "", "a/1"), "32");
   private static final Stated EMPLOYER =
-      new Stated(new RecordName("werkgevers", "27410011", "b\n2"), "24,5");
-  private static final Subject HOURS = new Subject(Field.HOURS, GEMEENTE, EMPLOYER);
+      new Stated(new RecordName("werkgevers", "27410011", "b\n2"), "24.5");
+  private static final Subject HOURS = new Subject(Field.HOURS, List.of(EMPLOYER, GEMEENTE));
 
   private ResolutionStore store;
 

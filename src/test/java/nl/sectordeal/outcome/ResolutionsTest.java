@@ -1,6 +1,7 @@
 package nl.sectordeal.outcome;
 
 import static nl.sectordeal._support.Rows.employer;
+import static nl.sectordeal._support.Rows.gemeente;
 import static nl.sectordeal._support.Rows.uwv;
 import static nl.sectordeal._support.Said.placement;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,7 @@ class ResolutionsTest {
 
   private static Resolution decided(Says says, Stated one, Stated other) {
     return new Resolution(
-        new Subject(Field.HOURS, one, other),
+        new Subject(Field.HOURS, List.of(one, other)),
         says,
         Instant.parse("2021-03-10T09:00:00Z"),
         "gevraagd");
@@ -36,13 +37,17 @@ class ResolutionsTest {
   private static Placement placed(String hours, Resolution... decisions) {
     Row e = employer("e").says(placement("2021-01-04").to("2021-03-01").hours(hours));
     Row u = uwv("u").says(placement("2021-01-04").open().hours("16"));
+    return settled(List.of(e, u), decisions);
+  }
+
+  private static Placement settled(List<Row> rows, Resolution... decisions) {
     OutcomeSettler settler =
         new OutcomeSettler(
             OutcomeTerms.standard(),
             new Peildatum(Settled.PEILDATUM),
             Settled.AS_KNOWN_AT,
             Resolutions.after(List.of(decisions)));
-    return (Placement) settler.settle(new PersonRows("P1", List.of(e, u))).outcomes().get(0);
+    return (Placement) settler.settle(new PersonRows("P1", rows)).outcomes().get(0);
   }
 
   private static List<Field> open(Placement placement) {
@@ -68,6 +73,16 @@ class ResolutionsTest {
   @Test
   void another_value_was_not_decided_about() {
     assertThat(open(placed("36", RESOLVED))).containsExactly(Field.HOURS, Field.END);
+  }
+
+  @Test
+  void what_a_third_partner_says_was_not_decided_about() {
+    Row e = employer("e").says(placement("2021-01-04").hours("32"));
+    Row g = gemeente("g").says(placement("2021-01-04").hours("40"));
+    Row u = uwv("u").says(placement("2021-01-04").hours("16"));
+
+    assertThat(open(settled(List.of(e, u), RESOLVED))).isEmpty();
+    assertThat(open(settled(List.of(e, g, u), RESOLVED))).containsExactly(Field.HOURS);
   }
 
   @Test

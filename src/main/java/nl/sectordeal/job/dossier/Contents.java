@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Rule;
+import nl.sectordeal.outcome.Resolution;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousManifest the manifest that was published before that run's; null when there is
  *     none
  * @param pairs persons who may be one
+ * @param resolutions what people decided about differences, in order
  * @param deliveries as in {@code run.json}
  * @param notices how often what was said
  * @param examples some of the rows it was said about
@@ -29,6 +31,7 @@ public record Contents(
     @Nullable Path previousManifest,
     Rows rows,
     List<DoubtfulPair> pairs,
+    List<Resolution> resolutions,
     List<DeliveryLine> deliveries,
     List<NoticeLine> notices,
     List<NoticeLine> examples,

@@ -9,6 +9,7 @@ import nl.sectordeal.measure.MeasureDecider;
 import nl.sectordeal.measure.esf.PersonDecider;
 import nl.sectordeal.outcome.Outcome.Commitment;
 import nl.sectordeal.outcome.OutcomeSettler;
+import nl.sectordeal.outcome.Resolutions;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.period.WorkingDays;
 
@@ -26,7 +27,11 @@ final class Deciders {
 
   /** One per thread. */
   OutcomeSettler settler() {
-    return new OutcomeSettler(terms.job().terms(), peildatum(), terms.asKnownAt());
+    return new OutcomeSettler(
+        terms.job().terms(),
+        peildatum(),
+        terms.asKnownAt(),
+        Resolutions.after(terms.resolutions()));
   }
 
   /** One per thread. */

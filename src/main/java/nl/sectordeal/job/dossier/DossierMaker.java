@@ -67,7 +67,8 @@ public final class DossierMaker {
             contents.job(),
             contents.heading().month(),
             contents.heading().asKnownAt(),
-            contents.pairs().stream().map(it -> List.of(it.first(), it.second())).toList());
+            contents.pairs().stream().map(it -> List.of(it.first(), it.second())).toList(),
+            contents.resolutions());
     Parts parts = Parts.in(folder);
     Remake remake = new Remake(contents.heading(), terms, parts, folder, work);
     Derived derived = remake.lists();
@@ -101,6 +102,8 @@ public final class DossierMaker {
               });
     }
     ShortList.write(contents.pairs(), DoubtLine.FORM, place(Part.DOUBTS));
+    ShortList.write(
+        ResolutionLine.of(contents.resolutions()), ResolutionLine.FORM, place(Part.RESOLUTIONS));
     ShortList.write(contents.deliveries(), DeliveryForm.FORM, place(Part.DELIVERIES));
     ShortList.write(contents.notices(), NoticeLine.COUNTS, place(Part.NOTICES));
     ShortList.write(contents.examples(), NoticeLine.EXAMPLES, place(Part.EXAMPLES));

@@ -136,6 +136,7 @@ public final class DossierMaking {
         reported.previousManifest(),
         to -> giveRows(run, to),
         run.register().doubtful(),
+        run.resolutions(),
         new DeliveryLines(run, judgements, texts).listDeliveries(),
         notices.counts(heldRows(run)),
         notices.examples(),

@@ -18,6 +18,7 @@ enum Part {
   COMMITMENTS("toezeggingen.csv", Role.DERIVED),
   ROWS("rijen.csv", Role.GIVEN),
   DOUBTS("twijfelgevallen.csv", Role.GIVEN),
+  RESOLUTIONS("afhandelingen.csv", Role.GIVEN),
   DELIVERIES("leveringen.csv", Role.GIVEN),
   NOTICES("meldingen.csv", Role.GIVEN),
   EXAMPLES("voorbeelden.csv", Role.GIVEN),

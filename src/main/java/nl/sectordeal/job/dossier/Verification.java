@@ -16,6 +16,7 @@ import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.file.JobFileMistake;
 import nl.sectordeal.job.file.JobFileReader;
 import nl.sectordeal.notice.Rule;
+import nl.sectordeal.outcome.Resolution;
 import nl.sectordeal.report.MonthlyReport.DeliveryLine;
 import org.jspecify.annotations.Nullable;
 
@@ -177,10 +178,18 @@ public final class Verification {
         reading(Part.DOUBTS, () -> DoubtLine.read(archive.open(Part.DOUBTS)));
     Optional<List<DeliveryLine>> deliveries =
         reading(Part.DELIVERIES, () -> DeliveryForm.read(archive.open(Part.DELIVERIES)));
-    Terms terms = new Terms(with, of.month(), of.asKnownAt(), pairs.orElse(List.of()));
+    Optional<List<Resolution>> resolutions =
+        reading(Part.RESOLUTIONS, () -> ResolutionLine.read(archive.open(Part.RESOLUTIONS)));
+    Terms terms =
+        new Terms(
+            with,
+            of.month(),
+            of.asKnownAt(),
+            pairs.orElse(List.of()),
+            resolutions.orElse(List.of()));
     Remake remake = new Remake(of, terms, archive, target, work);
     Optional<Derived> derived = reading(Part.ROWS, remake::lists);
-    if (derived.isEmpty() || pairs.isEmpty() || deliveries.isEmpty()) {
+    if (derived.isEmpty() || pairs.isEmpty() || resolutions.isEmpty() || deliveries.isEmpty()) {
       findings.wrong("", 0, "verify.stopped", Map.of());
       return;
     }

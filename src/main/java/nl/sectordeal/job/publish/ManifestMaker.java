@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Event;
 import nl.sectordeal.delivery.Judgement;
@@ -104,9 +105,15 @@ final class ManifestMaker {
     Resolution.Subject subject = resolution.subject();
     return new Act(
         word(resolution.says()),
-        word(subject.field()) + ": " + subject.one().row() + " / " + subject.other().row(),
+        word(subject.field()) + ": " + rows(subject),
         resolution.effective(),
         null);
+  }
+
+  private static String rows(Resolution.Subject subject) {
+    return subject.sides().stream()
+        .map(side -> side.row().toString())
+        .collect(Collectors.joining(" / "));
   }
 
   private static String name(RecordName row) {

@@ -70,12 +70,13 @@ public final class DifferenceWords {
     return lines;
   }
 
-  /** A key may hold what a shell would take for something else. */
+  /** A key may hold what a shell would act upon, or what a terminal would. */
   private static String typed(String row) {
-    return row.chars()
-            .allMatch(sign -> Character.isLetterOrDigit(sign) || "-_.:/".indexOf(sign) >= 0)
-        ? row
-        : '"' + row + '"';
+    if (row.chars()
+        .allMatch(sign -> Character.isLetterOrDigit(sign) || "-_.:/".indexOf(sign) >= 0)) {
+      return row;
+    }
+    return "'" + row.replaceAll("\\p{Cntrl}", "?").replace("'", "'\\''") + "'";
   }
 
   static String word(Field field) {

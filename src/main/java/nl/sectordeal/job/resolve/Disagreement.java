@@ -5,7 +5,6 @@ import nl.sectordeal.outcome.Difference;
 import nl.sectordeal.outcome.Outcome.Placement;
 import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Resolution;
-import nl.sectordeal.outcome.Resolution.Stated;
 import nl.sectordeal.outcome.Resolution.Subject;
 import nl.sectordeal.record.RecordName;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,7 @@ record Disagreement(Placement placement, Difference difference, @Nullable Resolu
 
   /** What a decision about it is about. */
   Subject subject() {
-    return new Subject(
-        difference.field(),
-        new Stated(first(), difference.firstValue()),
-        new Stated(asked(), difference.otherValue()));
+    return Subject.of(difference.field(), placement.sides());
   }
 
   /** The row whose value was taken; a placement has at most one claim of a source. */

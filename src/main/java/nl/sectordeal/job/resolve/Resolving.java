@@ -33,6 +33,7 @@ import nl.sectordeal.outcome.Resolution.Says;
  */
 public final class Resolving {
   private static final int SHOWN = 100;
+  private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Settings settings;
   private final Stages stages;
@@ -56,13 +57,19 @@ public final class Resolving {
     Texts texts = Texts.in(job.language(settings.language()));
     String row = request.row();
     if (row == null) {
-      return Answer.done(list(disagreements(job).list(null), job, texts));
+      if (request.isDecision()) {
+        throw new UserMistake(texts.get("resolve.row", Map.of("job", job.called())));
+      }
+      return Answer.done(list(disagreements(request).list(null), job, texts));
     }
     GivenReason.check(request.because(), texts);
     AskedRow asked = AskedRow.of(row, job);
+    if (request.received() != null && request.received().isAfter(clock.instant())) {
+      throw new UserMistake(texts.get("resolve.future"));
+    }
     Field field = request.field() == null ? null : field(request.field());
     List<Disagreement> found =
-        disagreements(job).list(asked).stream()
+        disagreements(request).list(asked).stream()
             .filter(one -> field == null || one.difference().field() == field)
             .toList();
     return decide(request, found, new DifferenceWords(texts), texts);
@@ -76,8 +83,15 @@ public final class Resolving {
         .orElseThrow(() -> UserMistake.unknown("mistake.field", typed, known));
   }
 
-  private Disagreements disagreements(JobFile job) {
-    Run run = new Run(new RunRequest(job, null, null, null), settings, stages, Progress.silent());
+  /** As known when it was decided: later deliveries may have ended what was decided about. */
+  private Disagreements disagreements(ResolveRequest request) {
+    JobFile job = request.job();
+    Run run =
+        new Run(
+            new RunRequest(job, null, request.received(), null),
+            settings,
+            stages,
+            Progress.silent());
     run.takeOverOrLink(ledger.list(job.name()).stream().findFirst().orElse(null));
     return new Disagreements(run);
   }
@@ -95,10 +109,7 @@ public final class Resolving {
     Disagreement one = fitting.get(0);
     Instant now = clock.instant();
     Instant at = Objects.requireNonNullElse(request.received(), now).truncatedTo(ChronoUnit.MICROS);
-    if (one.by() != null && at.isBefore(one.by().effective())) {
-      String when = ReviewWords.moment(one.by().effective());
-      throw new UserMistake(texts.get("resolve.early", Map.of("when", when)));
-    }
+    rejectEarly(request.job(), one, at, texts);
     stages
         .resolutions()
         .add(
@@ -114,6 +125,16 @@ public final class Resolving {
             texts.get(
                 reopen ? "resolve.reopened" : "resolve.done",
                 Map.of("job", request.job().called()))));
+  }
+
+  /** The latest decision counts, so that one before another would be kept and change nothing. */
+  private void rejectEarly(JobFile job, Disagreement one, Instant at, Texts texts) {
+    for (Resolution known : stages.resolutions().list(job.name(), EVER)) {
+      if (known.subject().equals(one.subject()) && !known.effective().isBefore(at)) {
+        String when = ReviewWords.moment(known.effective());
+        throw new UserMistake(texts.get("resolve.early", Map.of("when", when)));
+      }
+    }
   }
 
   private static String refusal(

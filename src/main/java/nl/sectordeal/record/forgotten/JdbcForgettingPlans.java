@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcForgettingPlans {
   private static final String FORGOTTEN = "(vergeten)";
 
-  /** Where people decided about two rows; both name each row as one or as the other. */
-  private static final List<String> ABOUT_TWO_ROWS = List.of("person_verdict", "resolution");
+  /** How a verdict about two rows names each. */
+  private static final List<String> SIDES = List.of("one", "other");
 
   private final JdbcClient jdbc;
 
@@ -70,28 +70,34 @@ final class JdbcForgettingPlans {
   }
 
   private void rename(String job, RecordName from, RecordName to) {
-    update("%s_key", to.key(), job, from);
-  }
-
-  /** What a person wrote about two rows may name whom they are about. */
-  private void forgetWords(String job, RecordName row) {
-    update("because", FORGOTTEN, job, row);
-  }
-
-  private void update(String column, String value, String job, RecordName row) {
-    for (String table : ABOUT_TWO_ROWS) {
-      for (String side : List.of("one", "other")) {
-        jdbc.sql(
-                "update "
-                    + table
-                    + " set "
-                    + column.formatted(side)
-                    + " = ? where job = ? and %1$s_source = ? and %1$s_sender = ? and %1$s_key = ?"
-                        .formatted(side))
-            .params(value, job, row.source(), row.sender(), row.key())
-            .update();
-      }
+    for (String side : SIDES) {
+      jdbc.sql("update person_verdict set " + side + "_key = ? where job = ? and " + isRow(side))
+          .params(to.key(), job, from.source(), from.sender(), from.key())
+          .update();
     }
+    jdbc.sql(
+            "update resolution_side set row_key = ? where resolution in (select id from resolution"
+                + " where job = ?) and source = ? and sender = ? and row_key = ?")
+        .params(to.key(), job, from.source(), from.sender(), from.key())
+        .update();
+  }
+
+  /** What a person wrote about rows may name whom they are about. */
+  private void forgetWords(String job, RecordName row) {
+    for (String side : SIDES) {
+      jdbc.sql("update person_verdict set because = ? where job = ? and " + isRow(side))
+          .params(FORGOTTEN, job, row.source(), row.sender(), row.key())
+          .update();
+    }
+    jdbc.sql(
+            "update resolution set because = ? where job = ? and id in (select resolution"
+                + " from resolution_side where source = ? and sender = ? and row_key = ?)")
+        .params(FORGOTTEN, job, row.source(), row.sender(), row.key())
+        .update();
+  }
+
+  private static String isRow(String side) {
+    return "%1$s_source = ? and %1$s_sender = ? and %1$s_key = ?".formatted(side);
   }
 
   /** A row that went because of another person stays as that act has it. */

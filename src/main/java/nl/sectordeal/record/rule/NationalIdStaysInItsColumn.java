@@ -1,6 +1,8 @@
 package nl.sectordeal.record.rule;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.IdKind;
@@ -15,6 +17,12 @@ import nl.sectordeal.record.IdKind;
 public final class NationalIdStaysInItsColumn {
   public static final String CODE = "R30";
 
+  /** 123 456 789, 1234.56.789, and the groups of an INSZ: 12.34.56-789.01. */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{3}_\\d{3}_\\d{3}|\\d{4}_\\d{2}_\\d{3}|\\d{2}_\\d{2}_\\d{2}_\\d{3}_\\d{2})(?!\\d)"
+              .replace("_", "[ .\\u00a0-]"));
+
   private static final List<IdKind> KINDS = List.of(IdKind.values());
 
   /** Whether some row of digits in the text, or all its digits together, can be a national id. */
@@ -23,8 +31,25 @@ public final class NationalIdStaysInItsColumn {
     return !digits.isEmpty() && (hasId(text) || isId(digits));
   }
 
-  /** Whether some row of digits in the text can be a national id. */
+  /** Whether some row of digits in the text can be a national id, also one written in groups. */
   public static boolean hasId(String text) {
+    return hasUnbrokenId(text) || hasGroupedId(text);
+  }
+
+  /** The groups may begin anywhere: behind another number too. */
+  private static boolean hasGroupedId(String text) {
+    Matcher grouped = GROUPED.matcher(text);
+    int from = 0;
+    while (grouped.find(from)) {
+      if (isId(digits(grouped.group()))) {
+        return true;
+      }
+      from = grouped.start() + 1;
+    }
+    return false;
+  }
+
+  private static boolean hasUnbrokenId(String text) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isDigit(text.charAt(i))) {
