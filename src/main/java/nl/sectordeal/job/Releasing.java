@@ -44,7 +44,7 @@ final class Releasing {
     Set<String> sources =
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
     rejectEarly(heldBy(Instant.MAX, job, sources), name, at, texts);
-    Delivery delivery = held(heldBy(at, job, sources), name, texts);
+    Delivery delivery = held(job, heldBy(at, job, sources), name, texts);
     if (isDecided(job, delivery)) {
       throw new UserMistake(
           texts.get("release.twice", Map.of("file", delivery.file(), "job", job.called())));
@@ -82,7 +82,7 @@ final class Releasing {
     return false;
   }
 
-  private static Delivery held(HeldDeliveries deliveries, String name, Texts texts) {
+  private Delivery held(JobFile job, HeldDeliveries deliveries, String name, Texts texts) {
     Found found = deliveries.find(name);
     if (found instanceof Found.Held held) {
       return held.delivery();
@@ -94,8 +94,13 @@ final class Releasing {
     } else {
       String key = found instanceof Found.NotHeld ? "release.not" : "release.none";
       lines.add(texts.get(key, Map.of("name", name)));
-      lines.add(texts.get(deliveries.list().isEmpty() ? "release.nothing" : "release.held"));
-      deliveries.list().forEach(one -> lines.add(line(one.delivery())));
+      List<Delivery> waiting =
+          deliveries.list().stream()
+              .map(Judgement::delivery)
+              .filter(delivery -> !isDecided(job, delivery))
+              .toList();
+      lines.add(texts.get(waiting.isEmpty() ? "release.nothing" : "release.held"));
+      waiting.forEach(delivery -> lines.add(line(delivery)));
     }
     throw new UserMistake(String.join("\n", lines));
   }

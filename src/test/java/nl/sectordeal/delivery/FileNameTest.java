@@ -48,6 +48,8 @@ class FileNameTest {
     "x_20210229T0900Z.csv, -",
     "x_20210405T2561.csv, -",
     "x_20210405T2400.csv, -",
+    "x_20210328T0230.csv, -",
+    "x_20211031T0230.csv, 2021-10-31T00:30:00Z",
     "x.csv, -",
   })
   void receipt_is_of_the_netherlands_unless_it_tells_an_offset(String name, String instant) {

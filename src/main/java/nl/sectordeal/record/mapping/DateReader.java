@@ -45,6 +45,15 @@ final class DateReader {
     return told(draft, OPEN.equals(day) ? null : day);
   }
 
+  /** A first day that may be missing or have no column, since ever; never open. */
+  static @Nullable LocalDate optionalStart(RowDraft draft, @Nullable Column column) {
+    LocalDate day = column == null ? null : any(draft, column, Shown.YES);
+    if (column != null && OPEN.equals(day)) {
+      draft.say(YearIsPlausible.CODE, Severity.REJECT, column, draft.text(column));
+    }
+    return told(draft, OPEN.equals(day) ? null : day);
+  }
+
   /** An end: empty is open, a word for unknown is not told, nor is an end without a column. */
   static End end(RowDraft draft, @Nullable Column column) {
     if (column == null) {

@@ -27,7 +27,7 @@ final class StatusReader {
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
     CodeValue what = CodeReader.readMapped(position, draft);
     boolean ownDays = from != null || until != null;
-    LocalDate first = ownDays ? DateReader.optional(draft, from) : draft.start();
+    LocalDate first = ownDays ? DateReader.optionalStart(draft, from) : draft.start();
     LocalDate last = ownDays ? DateReader.optional(draft, until) : draft.end();
     Column lastColumn = until == null ? from : until;
     if (ownDays && lastColumn != null) {

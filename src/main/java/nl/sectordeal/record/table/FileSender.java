@@ -3,16 +3,21 @@ package nl.sectordeal.record.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.sectordeal.delivery.SenderFinder;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.rule.ColumnMissing;
+import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sender of a file in a fixed cell; failing that in a column, where all rows must name
- * the same.
+ * Finds the sender of a file in a fixed cell, failing that in a column. All rows must name the
+ * same, and the same as the cell.
  */
 public final class FileSender implements SenderFinder {
+
+  private static final Set<String> NO_COLUMN = Set.of(ColumnMissing.CODE, ColumnRenamed.CODE);
 
   @Override
   public Found find(Path file, Source source) {
@@ -20,9 +25,15 @@ public final class FileSender implements SenderFinder {
     try {
       String column = from.column();
       String inCell = from.known(inCell(file, source));
-      return inCell != null || column == null
-          ? new Found(inCell, null)
-          : inColumn(file, source, from, column);
+      if (column == null) {
+        return new Found(inCell, null);
+      }
+      Found inColumn = inColumn(file, source, from, column);
+      if (inCell == null || inColumn.refusal() != null) {
+        return inColumn;
+      }
+      boolean other = FileIsOfOneSender.isBroken(inCell, inColumn.sender());
+      return new Found(inCell, other ? FileIsOfOneSender.CODE : null);
     } catch (UnreadableFile unreadable) {
       return new Found(null, unreadable.notice().code());
     }
@@ -58,6 +69,12 @@ public final class FileSender implements SenderFinder {
         sender = sender == null ? named : sender;
       }
       return new Found(sender, null);
+    } catch (UnreadableFile unreadable) {
+      // A file without the column tells nothing there; somewhere else it may.
+      if (NO_COLUMN.contains(unreadable.notice().code())) {
+        return new Found(null, null);
+      }
+      throw unreadable;
     }
   }
 

@@ -20,7 +20,7 @@ class AgreedNumberTest {
       new CodeList(List.of(new CodeList.Entry("0518", "HAAGLANDEN", null, null)));
 
   @ParameterizedTest
-  @CsvSource({"0518,0518", "518,0518", "GM0518,0518", "gm0518,0518", "34,0034"})
+  @CsvSource({"0518,0518", "518,0518", "GM0518,0518", "gm0518,0518", "34,0034", "518.0,0518"})
   void zeros_of_a_gemeentecode_are_put_back(String typed, String code) {
     assertThat(told(GEMEENTECODE, null, typed)).isEqualTo("{waar=" + code + "} []");
   }
@@ -35,6 +35,7 @@ class AgreedNumberTest {
   @CsvSource({
     "GEMEENTECODE,00518,R42",
     "GEMEENTECODE,Den Haag,R42",
+    "GEMEENTECODE,51.8,R42",
     "VESTIGINGSNUMMER,1234567,R43"
   })
   void another_length_rejects_the_row(AgreedNumber number, String typed, String rule) {

@@ -426,6 +426,14 @@ class RowMapperTest {
   }
 
   @Test
+  void a_status_can_be_since_ever_and_cannot_begin_at_the_end_of_time() {
+    MappingBuilder source = new MappingBuilder().datedStatus();
+
+    assertThat(codes(source.read("Doelgroep", "WW", "Sinds", ""))).isEmpty();
+    assertThat(codes(source.read("Doelgroep", "WW", "Sinds", "31-12-9999"))).containsExactly("R15");
+  }
+
+  @Test
   void a_row_that_tells_no_more_than_a_group_waits_for_it() {
     MappingBuilder source = new MappingBuilder().datedStatus();
 
@@ -695,7 +703,18 @@ class RowMapperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"111222333", "1112.22.333", "D111222333", "111222333-2", "85073003328"})
+  @ValueSource(
+      strings = {
+        "111222333",
+        "1112.22.333",
+        "D111222333",
+        "111222333-2",
+        "85073003328",
+        "bsn:111 222 333",
+        "A1112.22.333",
+        "111-222-333/1",
+        "NR 85.07.30-033.28"
+      })
   void national_id_under_any_heading_of_a_key_is_replaced(String key) {
     ReadRow row = dated().read("Code", key, "Soort", "Werkfit", "Startdatum", "1-1-2021");
 
@@ -703,7 +722,7 @@ class RowMapperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"123456789", "T-2021-00017", "27410011", "0123456782"})
+  @ValueSource(strings = {"123456789", "T-2021-00017", "T-123-456-789", "27410011", "0123456782"})
   void number_of_the_sender_stays_a_key(String key) {
     ReadRow row = dated().read("Code", key, "Soort", "Werkfit", "Startdatum", "1-1-2021");
 
