@@ -33,8 +33,13 @@ public record Kinship(List<Family> families, List<ShareOf> shares, List<Likeness
   private static final Set<Unit> PLAIN =
       Set.of(Unit.CONTACTS, Unit.PARTICIPATIONS, Unit.QUALIFICATIONS, Unit.COMMITMENTS, Unit.MOVES);
 
-  /** A measure and parts of it that exclude each other. */
-  record Family(String parent, List<String> parts) {}
+  /**
+   * A measure and parts of it that exclude each other.
+   *
+   * @param people whether people are counted, each once: who counts for one part may count for
+   *     another later, so that they are parts only where the figures show that nobody does
+   */
+  record Family(String parent, List<String> parts, boolean people) {}
 
   /**
    * A share of what another measure counted.
@@ -72,14 +77,19 @@ public record Kinship(List<Family> families, List<ShareOf> shares, List<Likeness
       }
     }
     return parts.values().stream()
-        .map(kin -> new Family(parent.id(), kin.stream().map(Measure::id).toList()))
+        .map(
+            kin ->
+                new Family(
+                    parent.id(),
+                    kin.stream().map(Measure::id).toList(),
+                    parent.unit() == Unit.PERSONS))
         .toList();
   }
 
   private static boolean isPart(Measure part, Measure whole) {
     return !part.id().equals(whole.id())
         && part.unit() == whole.unit()
-        && PLAIN.contains(part.unit())
+        && (PLAIN.contains(part.unit()) || part.unit() == Unit.PERSONS)
         && part.cycle() == whole.cycle()
         && !part.when().isEmpty()
         && whole.when().size() == 1

@@ -35,8 +35,22 @@ final class RelatedFigures {
   void add(Kinship kinship) {
     kinship.shares().forEach(this::add);
     kinship.likenesses().forEach(this::add);
-    kinship.families().forEach(this::add);
-    kinship.families().forEach(this::addTables);
+    List<Family> families = kinship.families().stream().filter(this::isKnown).toList();
+    families.forEach(this::add);
+    families.forEach(this::addTables);
+  }
+
+  /** Whether the reader knows that whoever counts for the whole counts for at most one part. */
+  private boolean isKnown(Family family) {
+    return !family.people() || divides(family);
+  }
+
+  /** Nobody of the whole is left out of the parts, or in two of them. */
+  private boolean divides(Family family) {
+    List<String> parts = family.parts().stream().filter(figures::containsKey).toList();
+    return figuresOf(family.parent()).stream()
+        .flatMap(figure -> cells(figure).stream())
+        .allMatch(whole -> left(whole, of(whole, parts)) == 0);
   }
 
   /** What counts for one of the parts, or for none; the reader knows when none is left of all. */
@@ -49,7 +63,7 @@ final class RelatedFigures {
     for (Figure figure : figuresOf(family.parent())) {
       wholes.addAll(cells(figure));
     }
-    boolean divides = wholes.stream().allMatch(whole -> left(whole, of(whole, parts)) == 0);
+    boolean divides = divides(family);
     for (Cell whole : wholes) {
       List<Cell> cells = of(whole, parts);
       if (divides) {

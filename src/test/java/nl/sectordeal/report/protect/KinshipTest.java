@@ -18,18 +18,27 @@ class KinshipTest {
         .contains(
             new Family(
                 "contacten",
-                List.of("via-chat", "via-e-mail", "via-telefoon", "via-campagnesite")));
+                List.of("via-chat", "via-e-mail", "via-telefoon", "via-campagnesite"),
+                false));
   }
 
   @Test
   void what_a_condition_narrows_is_a_part_by_itself() {
     assertThat(of("regionaal-contactpunt").families())
-        .contains(new Family("contacten", List.of("binnen-twee-werkdagen")));
+        .contains(new Family("contacten", List.of("binnen-twee-werkdagen"), false));
   }
 
   @Test
-  void measures_that_count_people_once_are_no_parts_of_each_other() {
+  void people_of_one_list_are_no_parts_of_those_of_another() {
     assertThat(of("sectordeal-zorg-den-haag").families()).isEmpty();
+  }
+
+  @Test
+  void people_who_count_once_are_parts_where_the_figures_show_that_nobody_is_in_two() {
+    assertThat(of("sterk-in-je-werk").families())
+        .contains(
+            new Family("aan-het-werk", List.of("behouden", "nieuwe-baan"), true),
+            new Family("verder-geholpen", List.of("behouden", "opleiding", "nieuwe-baan"), true));
   }
 
   @Test
