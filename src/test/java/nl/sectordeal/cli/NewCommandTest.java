@@ -145,6 +145,17 @@ class NewCommandTest {
   }
 
   @Test
+  void a_form_that_nobody_filled_in_yet_will_do() {
+    Path form = folder.resolve("formulier.xlsx");
+    assertThat(Desk.say("blank", Desk.ZORG, "uwv", form.toString()).exit()).isZero();
+
+    Told drafted = Desk.say("new", job.toString(), "--from", form.toString());
+
+    assertThat(drafted.exit()).as(drafted.all()).isZero();
+    assertThat(new JobFileReader().read(job).sources()).hasSize(1);
+  }
+
+  @Test
   void a_value_that_the_program_has_no_code_for_is_left_to_a_person() throws IOException {
     InventedPartners.deliverTo(desk);
     draft(desk.inbox());

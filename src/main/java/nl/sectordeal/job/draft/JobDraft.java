@@ -1,8 +1,12 @@
 package nl.sectordeal.job.draft;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.person.LinkTerms;
 import nl.sectordeal.record.look.ColumnLook;
 import nl.sectordeal.record.look.Meaning;
@@ -72,12 +76,25 @@ record JobDraft(String name, Path inbox, List<SourceDraft> sources, Vocabulary v
     return text.isEmpty() ? "." : text;
   }
 
-  /** The year of the last period that a file name tells, or else of the last event. */
+  /**
+   * The year of the last period that a file name tells, or else of the last event; of forms that
+   * are still empty, the year in which they were written.
+   */
   int lastYear() {
     String last = lastMonth();
-    return last.isEmpty()
-        ? sources.stream().mapToInt(JobDraft::lastEvent).max().orElse(0)
-        : Integer.parseInt(last.substring(0, 4));
+    if (!last.isEmpty()) {
+      return Integer.parseInt(last.substring(0, 4));
+    }
+    int event = sources.stream().mapToInt(JobDraft::lastEvent).max().orElse(0);
+    return event > 0 ? event : sources.stream().mapToInt(JobDraft::written).max().orElse(0);
+  }
+
+  private static int written(SourceDraft source) {
+    try {
+      return DutchDay.of(Files.getLastModifiedTime(source.look().file()).toInstant()).getYear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The last month that a file name tells, such as 2024-03; empty when none does. */

@@ -23,6 +23,8 @@ public final class NationalIdStaysInItsColumn {
           "(?<!\\d)(?:\\d{3}_\\d{3}_\\d{3}|\\d{4}_\\d{2}_\\d{3}|\\d{2}_\\d{2}_\\d{2}_\\d{3}_\\d{2})(?!\\d)"
               .replace("_", "[ .\\u00a0-]"));
 
+  private static final int SHORTEST_GROUPED = 11;
+
   private static final List<IdKind> KINDS = List.of(IdKind.values());
 
   /** Whether some row of digits in the text, or all its digits together, can be a national id. */
@@ -33,7 +35,7 @@ public final class NationalIdStaysInItsColumn {
 
   /** Whether some row of digits in the text can be a national id, also one written in groups. */
   public static boolean hasId(String text) {
-    return hasUnbrokenId(text) || hasGroupedId(text);
+    return hasUnbrokenId(text) || (text.length() >= SHORTEST_GROUPED && hasGroupedId(text));
   }
 
   /** The groups may begin anywhere: behind another number too. */
