@@ -84,8 +84,6 @@ public record Source(
     /** Of the Kruispuntbank van Ondernemingen: ten digits, {@code BE} before them or not. */
     ENTERPRISE("BE", 10);
 
-    private static final Pattern BETWEEN = Pattern.compile("[ .\\u00a0-]");
-
     private final String prefix;
     private final int digits;
 
@@ -96,7 +94,7 @@ public record Source(
 
     /** All digits, with the zero that a spreadsheet dropped; what is no such number stays. */
     String whole(String written) {
-      String bare = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+      String bare = TypedNumber.bare(written).toUpperCase(Locale.ROOT);
       String number = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
       if (number.matches("\\d{" + (digits - 1) + "}")) {
         return "0" + number;

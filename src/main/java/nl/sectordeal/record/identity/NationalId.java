@@ -1,8 +1,7 @@
 package nl.sectordeal.record.identity;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.sectordeal.delivery.TypedNumber;
 import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.rule.NationalIdHasItsZero;
 import nl.sectordeal.record.rule.NationalIdIsPossible;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param padded whether its zero in front was missing
  */
 public record NationalId(IdKind kind, String digits, boolean padded) {
-  /** One point, and one or two digits behind it: no group of an id or of an employer's number. */
-  private static final Pattern FRACTION = Pattern.compile("-?(\\d+)\\.(\\d{1,2})");
 
   /**
    * The id that a text holds, of the first kind that fits; null when it holds none of these kinds.
    */
   public static @Nullable NationalId find(String text, List<IdKind> kinds) {
-    String digits = withoutSeparators(text);
+    String digits = TypedNumber.bare(text);
     for (IdKind kind : kinds) {
       if (!NationalIdIsPossible.isBroken(kind, digits)) {
         return new NationalId(kind, digits, false);
@@ -38,40 +35,19 @@ public record NationalId(IdKind kind, String digits, boolean padded) {
     return null;
   }
 
-  /**
-   * The text without dots, spaces and hyphens, which people put between the digits. A number that a
-   * spreadsheet wrote as 1234567.0 loses what is behind the point; one with a sign or a real
-   * fraction keeps them, so that it is no such number.
-   */
+  /** The text without dots, spaces and hyphens, which people put between the digits. */
   public static String withoutSeparators(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (isSeparator(text.charAt(i))) {
-        return withoutSeparatorsAnew(text);
-      }
-    }
-    return text;
-  }
-
-  private static String withoutSeparatorsAnew(String text) {
-    Matcher fraction = FRACTION.matcher(text);
-    if (fraction.matches()) {
-      return fraction.group(2).matches("0+") ? fraction.group(1) : text;
-    }
-    if (text.startsWith("-") || text.endsWith("-")) {
-      return text;
-    }
-    StringBuilder rest = new StringBuilder(text.length());
+    StringBuilder rest = null;
     for (int i = 0; i < text.length(); i++) {
-      if (!isSeparator(text.charAt(i))) {
-        rest.append(text.charAt(i));
+      char c = text.charAt(i);
+      boolean separator = c == '.' || c == ' ' || c == '-' || c == '\u00a0';
+      if (separator && rest == null) {
+        rest = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (!separator && rest != null) {
+        rest.append(c);
       }
     }
-    return rest.toString();
-  }
-
-  private static boolean isSeparator(char c) {
-    return c == '.' || c == ' ' || c == '-' || c == '\u00a0';
+    return rest == null ? text : rest.toString();
   }
 
   /** Tells the kind only, so that no log or exception can hold the number. */

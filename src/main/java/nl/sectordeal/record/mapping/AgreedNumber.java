@@ -1,7 +1,7 @@
 package nl.sectordeal.record.mapping;
 
 import java.util.Locale;
-import nl.sectordeal.record.identity.NationalId;
+import nl.sectordeal.delivery.TypedNumber;
 import nl.sectordeal.record.rule.GemeentecodeIsPossible;
 import nl.sectordeal.record.rule.VestigingsnummerIsPossible;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public enum AgreedNumber {
 
   /** All its digits; null when what was typed can be no such number. */
   @Nullable String find(String typed) {
-    return findPlain(NationalId.withoutSeparators(typed).toUpperCase(Locale.ROOT));
+    return findPlain(TypedNumber.bare(typed).toUpperCase(Locale.ROOT));
   }
 
   abstract @Nullable String findPlain(String typed);

@@ -28,11 +28,7 @@ final class DateReader {
 
   /** A day that must be there; null when it is not, or wrong. */
   static @Nullable LocalDate start(RowDraft draft, Column column) {
-    LocalDate day = any(draft, column, Shown.YES);
-    if (OPEN.equals(day)) {
-      draft.say(YearIsPlausible.CODE, Severity.REJECT, column, draft.text(column));
-      return null;
-    }
+    LocalDate day = first(draft, column, Shown.YES);
     if (StartIsThere.isBroken(day) && draft.isUnknown(column)) {
       draft.say(StartIsThere.CODE, Severity.REJECT, column);
     }
@@ -47,11 +43,17 @@ final class DateReader {
 
   /** A first day that may be missing or have no column, since ever; never open. */
   static @Nullable LocalDate optionalStart(RowDraft draft, @Nullable Column column) {
-    LocalDate day = column == null ? null : any(draft, column, Shown.YES);
-    if (column != null && OPEN.equals(day)) {
-      draft.say(YearIsPlausible.CODE, Severity.REJECT, column, draft.text(column));
+    return told(draft, column == null ? null : first(draft, column, Shown.YES));
+  }
+
+  /** A day on which something began, which open says nothing of. */
+  private static @Nullable LocalDate first(RowDraft draft, Column column, Shown shown) {
+    LocalDate day = any(draft, column, shown);
+    if (OPEN.equals(day)) {
+      reject(draft, column, shown, draft.text(column), YearIsPlausible.CODE);
+      return null;
     }
-    return told(draft, OPEN.equals(day) ? null : day);
+    return day;
   }
 
   /** An end: empty is open, a word for unknown is not told, nor is an end without a column. */
@@ -69,12 +71,7 @@ final class DateReader {
 
   /** A birth date, which is never shown; null when unknown. */
   static @Nullable LocalDate birthDate(RowDraft draft, Column column) {
-    LocalDate day = any(draft, column, Shown.PERSONAL);
-    if (OPEN.equals(day)) {
-      draft.say(YearIsPlausible.CODE, Severity.REJECT, column);
-      return null;
-    }
-    return day;
+    return first(draft, column, Shown.PERSONAL);
   }
 
   /** Rejects a row in which something ends before it starts. */

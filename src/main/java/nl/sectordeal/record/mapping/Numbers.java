@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.sectordeal.delivery.TypedNumber;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.Country;
-import nl.sectordeal.record.identity.NationalId;
 import nl.sectordeal.record.rule.EnterpriseNumberHasItsZero;
 import nl.sectordeal.record.rule.EnterpriseNumberIsPossible;
 import nl.sectordeal.record.rule.HoursArePossible;
@@ -62,7 +62,7 @@ public final class Numbers {
       return null;
     }
     String text = draft.text(column);
-    draft.content.add(NationalId.withoutSeparators(text));
+    draft.content.add(TypedNumber.bare(text));
     return employer(draft, column, text, country);
   }
 
@@ -75,7 +75,7 @@ public final class Numbers {
   }
 
   private static @Nullable String enterprise(RowDraft draft, Column column, String text) {
-    String capitals = NationalId.withoutSeparators(text).toUpperCase(Locale.ROOT);
+    String capitals = TypedNumber.bare(text).toUpperCase(Locale.ROOT);
     String number = capitals.startsWith("BE") ? capitals.substring(2) : capitals;
     if (EnterpriseNumberIsPossible.isBroken(number)) {
       refuse(draft, column, text, EnterpriseNumberIsPossible.CODE);
@@ -94,7 +94,7 @@ public final class Numbers {
   }
 
   private static @Nullable String kvk(RowDraft draft, Column column, String text) {
-    String number = NationalId.withoutSeparators(text);
+    String number = TypedNumber.bare(text);
     if (KvkNumberIsPossible.isBroken(number)) {
       refuse(draft, column, text, KvkNumberIsPossible.CODE);
       return null;
