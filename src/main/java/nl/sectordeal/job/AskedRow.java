@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,13 @@ public record AskedRow(String source, @Nullable String sender, String key) {
 
   /** Whether this is that row. */
   public boolean isOf(RowRef ref) {
-    return isOf(ref.source(), ref.sender(), ref.key());
+    return isOf(new RecordName(ref.source(), ref.sender(), ref.key()));
   }
 
   /** Whether this is the row with that name. */
-  public boolean isOf(String source, String sender, String key) {
-    return this.source.equals(source)
-        && this.key.equals(key)
-        && (this.sender == null || this.sender.equals(sender));
+  public boolean isOf(RecordName row) {
+    return source.equals(row.source())
+        && key.equals(row.key())
+        && (sender == null || sender.equals(row.sender()));
   }
 }

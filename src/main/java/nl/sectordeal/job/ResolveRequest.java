@@ -21,8 +21,8 @@ public record ResolveRequest(
     boolean reopen,
     @Nullable Instant received) {
 
-  /** Whether more was typed than it takes to list the differences. */
+  /** Whether something was typed that only a decision needs. */
   public boolean isDecision() {
-    return row != null || field != null || !because.isEmpty() || reopen || received != null;
+    return field != null || !because.isEmpty() || reopen || received != null;
   }
 }

@@ -51,6 +51,7 @@ public final class Run {
   private List<SendersToRead.Sender> senders = List.of();
   private @Nullable Horizon horizon;
   private @Nullable PersonRegister register;
+  private @Nullable Resolutions resolved;
   private @Nullable Reuse reuse;
   private @Nullable Settling settling;
   private @Nullable Deciding deciding;
@@ -207,8 +208,15 @@ public final class Run {
 
   /** A settler that asks this peildatum; one per thread. */
   public OutcomeSettler settler(Peildatum peildatum) {
-    return new OutcomeSettler(
-        job().terms(), peildatum, horizon().asKnownAt(), Resolutions.after(resolutions()));
+    return new OutcomeSettler(job().terms(), peildatum, horizon().asKnownAt(), resolved());
+  }
+
+  /** Settlers are made by the hundred. */
+  private synchronized Resolutions resolved() {
+    if (resolved == null) {
+      resolved = Resolutions.after(resolutions());
+    }
+    return resolved;
   }
 
   // 5 doel

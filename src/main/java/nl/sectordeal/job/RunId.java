@@ -33,7 +33,7 @@ public final class RunId {
     line(text, language);
     facts(text, run, judgements);
     run.acts().forEach(act -> line(text, act));
-    run.resolutions().forEach(act -> line(text, act));
+    line(text, ofResolutions(run));
     return shortOf(text.toString());
   }
 

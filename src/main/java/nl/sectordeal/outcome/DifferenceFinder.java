@@ -9,12 +9,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.sectordeal.outcome.Difference.Field;
 import nl.sectordeal.outcome.Outcome.Facts;
 import nl.sectordeal.outcome.Outcome.Resolved;
 import nl.sectordeal.outcome.Outcome.Side;
-import nl.sectordeal.outcome.Resolution.Subject;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.period.End;
@@ -88,31 +86,25 @@ final class DifferenceFinder {
     List<Difference> open = new ArrayList<>(2);
     List<Resolved> resolved = new ArrayList<>(0);
     for (Comparison<?> comparison : comparisons) {
-      add(placement, claims, sides, comparison, open, resolved);
+      Difference difference = find(placement, claims, comparison);
+      if (difference != null) {
+        resolutions
+            .find(comparison.field(), sides)
+            .ifPresentOrElse(
+                by -> resolved.add(new Resolved(difference, by)), () -> open.add(difference));
+      }
     }
     return open.isEmpty() && resolved.isEmpty()
         ? Found.NOTHING
         : new Found(Collections.unmodifiableList(open), Collections.unmodifiableList(resolved));
   }
 
-  private <T> void add(
-      Facts placement,
-      List<Told<PlacementClaim>> claims,
-      List<Side> sides,
-      Comparison<T> comparison,
-      List<Difference> open,
-      List<Resolved> resolved) {
+  private <T> @Nullable Difference find(
+      Facts placement, List<Told<PlacementClaim>> claims, Comparison<T> comparison) {
     Spread<T> spread = tooFarApart(claims, comparison);
-    if (spread == null) {
-      return;
-    }
-    Difference difference = difference(placement, comparison, spread, since(claims, comparison));
-    Optional<Resolution> resolution =
-        resolutions.isEmpty()
-            ? Optional.empty()
-            : resolutions.find(Subject.of(comparison.field(), sides));
-    resolution.ifPresentOrElse(
-        by -> resolved.add(new Resolved(difference, by)), () -> open.add(difference));
+    return spread == null
+        ? null
+        : difference(placement, comparison, spread, since(claims, comparison));
   }
 
   /** The values of a field where they are too far apart; null where they are not. */

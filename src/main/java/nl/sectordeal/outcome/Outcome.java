@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.period.End;
+import nl.sectordeal.record.RecordName;
 import org.jspecify.annotations.Nullable;
 
 /** What really happened, settled from what partners claim (uitkomst). */
@@ -137,7 +138,13 @@ public sealed interface Outcome {
       LocalDate start,
       End end,
       @Nullable BigDecimal hours,
-      @Nullable String contract) {}
+      @Nullable String contract) {
+
+    /** The row that says it, whatever its version. */
+    public RecordName row() {
+      return new RecordName(source, sender, key);
+    }
+  }
 
   /** A difference and the decision that nobody needs to answer it any more. */
   record Resolved(Difference difference, Resolution by) {}

@@ -42,7 +42,7 @@ public record Resolution(Subject subject, Says says, Instant effective, String b
           field,
           sides.stream()
               .filter(side -> !side.held())
-              .flatMap(side -> value(field, side).map(value -> new Stated(nameOf(side), value)))
+              .flatMap(side -> value(field, side).map(value -> new Stated(side.row(), value)))
               .toList());
     }
 
@@ -61,10 +61,6 @@ public record Resolution(Subject subject, Says says, Instant effective, String b
         }
         case CONTRACT -> Stream.ofNullable(side.contract());
       };
-    }
-
-    private static RecordName nameOf(Side side) {
-      return new RecordName(side.source(), side.sender(), side.key());
     }
   }
 

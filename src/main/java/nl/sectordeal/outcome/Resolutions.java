@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.sectordeal.outcome.Difference.Field;
+import nl.sectordeal.outcome.Outcome.Side;
 import nl.sectordeal.outcome.Resolution.Says;
 import nl.sectordeal.outcome.Resolution.Subject;
 
@@ -34,13 +36,14 @@ public final class Resolutions {
     return inForce.isEmpty() ? NONE : new Resolutions(inForce);
   }
 
-  /** Whether all differences are open. */
-  boolean isEmpty() {
-    return inForce.isEmpty();
-  }
-
-  /** The decision by which a difference is resolved; empty while it is open. */
-  public Optional<Resolution> find(Subject subject) {
-    return Optional.ofNullable(inForce.get(subject));
+  /**
+   * The decision by which a difference is resolved; empty while it is open.
+   *
+   * @param sides all that the claims of the placement say
+   */
+  Optional<Resolution> find(Field field, List<Side> sides) {
+    return inForce.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(inForce.get(Subject.of(field, sides)));
   }
 }

@@ -58,6 +58,10 @@ class AsItWasKnownTest {
     decideAboutADifference(desk, database);
     Told now = type(desk, database, "run", "--month", MONTH, "--publish");
     assertThat(now.out()).contains("Gepubliceerd als 2021-01/v2.");
+    assertThat(
+            PublishedFolder.findManifest(desk.published(Desk.ZORG, MONTH, 2)).orElseThrow().acts())
+        .extracting(Manifest.Act::kind)
+        .contains("same", "different", "resolved");
     assertThat(Desk.hashes(desk.published(Desk.ZORG, MONTH, 2)).get("run.json"))
         .isNotEqualTo(then.get("run.json"));
 

@@ -129,6 +129,7 @@ class ReleaseCommandTest {
 
     assertThat(again.exit()).isEqualTo(2);
     assertThat(again.err()).contains("Over " + CUT + " is al besloten.");
+    assertThat(release("plaatsingen.csv").err()).contains("Op dit moment wordt niets aangehouden.");
   }
 
   @Test

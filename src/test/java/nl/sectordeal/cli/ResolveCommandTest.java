@@ -198,6 +198,13 @@ class ResolveCommandTest {
   }
 
   @Test
+  void a_check_knows_it_too() {
+    resolve("gemeente:G1", "--field", "hours");
+
+    assertThat(desk.type("check", JOB).all()).contains("2 plaatsingen, 1 verschil");
+  }
+
+  @Test
   void it_can_be_opened_again() {
     resolve("gemeente:G1", "--field", "hours");
     String[] early = {"gemeente:G1", "--reopen", "--because", "…", "--received", "2021-03-10"};

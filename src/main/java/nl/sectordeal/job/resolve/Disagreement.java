@@ -18,8 +18,7 @@ record Disagreement(Placement placement, Difference difference, @Nullable Resolu
 
   /** Whether the placement rests on this row. */
   boolean isAbout(AskedRow row) {
-    return placement.sides().stream()
-        .anyMatch(side -> row.isOf(side.source(), side.sender(), side.key()));
+    return placement.sides().stream().anyMatch(side -> row.isOf(side.row()));
   }
 
   /** The row of the partner that is asked. */
@@ -35,11 +34,10 @@ record Disagreement(Placement placement, Difference difference, @Nullable Resolu
 
   /** The row whose value was taken; a placement has at most one claim of a source. */
   RecordName first() {
-    Side first =
-        placement.sides().stream()
-            .filter(side -> side.source().equals(difference.firstSource()))
-            .findFirst()
-            .orElseThrow();
-    return new RecordName(first.source(), first.sender(), first.key());
+    return placement.sides().stream()
+        .filter(side -> side.source().equals(difference.firstSource()))
+        .findFirst()
+        .map(Side::row)
+        .orElseThrow();
   }
 }

@@ -107,8 +107,9 @@ public final class Resolving {
       throw new UserMistake(refusal(request, found, fitting, words, texts));
     }
     Disagreement one = fitting.get(0);
-    Instant now = clock.instant();
-    Instant at = Objects.requireNonNullElse(request.received(), now).truncatedTo(ChronoUnit.MICROS);
+    Instant at =
+        Objects.requireNonNullElseGet(request.received(), clock::instant)
+            .truncatedTo(ChronoUnit.MICROS);
     rejectEarly(request.job(), one, at, texts);
     stages
         .resolutions()

@@ -35,14 +35,16 @@ final class RelatedFigures {
   void add(Kinship kinship) {
     kinship.shares().forEach(this::add);
     kinship.likenesses().forEach(this::add);
-    List<Family> families = kinship.families().stream().filter(this::isKnown).toList();
-    families.forEach(this::add);
-    families.forEach(this::addTables);
-  }
-
-  /** Whether the reader knows that whoever counts for the whole counts for at most one part. */
-  private boolean isKnown(Family family) {
-    return !family.people() || divides(family);
+    List<Family> known = new ArrayList<>();
+    for (Family family : kinship.families()) {
+      boolean divides = divides(family);
+      // Of people the reader knows it only where the totals add up.
+      if (divides || !family.people()) {
+        add(family, divides);
+        known.add(family);
+      }
+    }
+    known.forEach(this::addTables);
   }
 
   /** Nobody of the whole is left out of the parts, or in two of them. */
@@ -54,7 +56,7 @@ final class RelatedFigures {
   }
 
   /** What counts for one of the parts, or for none; the reader knows when none is left of all. */
-  private void add(Family family) {
+  private void add(Family family, boolean divides) {
     List<String> parts = family.parts().stream().filter(figures::containsKey).toList();
     if (!figures.containsKey(family.parent()) || parts.isEmpty()) {
       return;
@@ -63,7 +65,6 @@ final class RelatedFigures {
     for (Figure figure : figuresOf(family.parent())) {
       wholes.addAll(cells(figure));
     }
-    boolean divides = divides(family);
     for (Cell whole : wholes) {
       List<Cell> cells = of(whole, parts);
       if (divides) {
