@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
+import nl.sectordeal.delivery.rule.FileNameTellsNoId;
 import nl.sectordeal.delivery.rule.PeriodIsInFileName;
 import nl.sectordeal.delivery.rule.ReceiptExists;
 import nl.sectordeal.delivery.rule.SenderIsKnown;
@@ -29,13 +31,22 @@ public final class DeliveryReceiver {
   private final DeliveryStore store;
   private final Originals originals;
   private final SenderFinder senders;
+  private final UnaryOperator<String> masked;
   private final Clock clock;
 
+  /**
+   * @param masked a text without the digits of what may be a national id
+   */
   public DeliveryReceiver(
-      DeliveryStore store, Originals originals, SenderFinder senders, Clock clock) {
+      DeliveryStore store,
+      Originals originals,
+      SenderFinder senders,
+      UnaryOperator<String> masked,
+      Clock clock) {
     this.store = store;
     this.originals = originals;
     this.senders = senders;
+    this.masked = masked;
     this.clock = clock;
   }
 
@@ -68,7 +79,7 @@ public final class DeliveryReceiver {
       this.inbox = inbox;
       this.stated = stated;
       this.now = now;
-      this.failed = new ArrayList<>(inbox.failed());
+      this.failed = new ArrayList<>(inbox.failed().stream().map(masked).toList());
     }
 
     Intake receive(List<Source> sources) {
@@ -80,7 +91,7 @@ public final class DeliveryReceiver {
       for (Path file : inbox.files()) {
         List<Source> its = sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
         if (its.isEmpty()) {
-          unmatched.add(Inbox.name(file));
+          unmatched.add(masked.apply(Inbox.name(file)));
         } else {
           matching.put(file, its);
         }
@@ -120,7 +131,7 @@ public final class DeliveryReceiver {
         @Nullable String sha256,
         Map<String, Map<String, Receipt>> known) {
       if (sha256 == null) {
-        failed.add(Inbox.name(file));
+        failed.add(masked.apply(Inbox.name(file)));
         return;
       }
       Path whole = inbox.root().resolve(file);
@@ -130,13 +141,13 @@ public final class DeliveryReceiver {
           receive(source, whole, sha256, ofSource);
         }
       } catch (IOException e) {
-        failed.add(Inbox.name(file));
+        failed.add(masked.apply(Inbox.name(file)));
       }
     }
 
     private void receive(Source source, Path file, String sha256, Map<String, Receipt> known)
         throws IOException {
-      String name = String.valueOf(file.getFileName());
+      String name = name(file);
       Instant told = new FileName(name).received(source.received());
       Receipt before = known.get(name + "/" + sha256);
       if (before != null) {
@@ -172,24 +183,26 @@ public final class DeliveryReceiver {
 
   private Receipt receipt(
       Source source, Path file, long id, String sha256, long bytes, Instant received) {
-    FileName name = new FileName(String.valueOf(file.getFileName()));
+    FileName name = new FileName(name(file));
     YearMonth period = name.period(source.period());
     SenderFinder.Found found = sender(source, file);
     YearMonth shown = period == null ? YearMonth.from(received.atZone(AMSTERDAM)) : period;
     String sender = found.sender() == null ? "" : found.sender();
     Delivery delivery =
-        new Delivery(
-            id,
-            source.id(),
-            sender,
-            String.valueOf(file.getFileName()),
-            sha256,
-            bytes,
-            shown,
-            received);
+        new Delivery(id, source.id(), sender, name(file), sha256, bytes, shown, received);
     String refusal = refusal(source, found);
     return new Receipt(
         delivery, refusal == null ? refusal(source, name, period) : refusal, intakeOf(source));
+  }
+
+  /** What may be a person's number is nobody's name: such a sender is not known. */
+  private @Nullable String shown(@Nullable String sender) {
+    return sender == null || FileNameTellsNoId.isBroken(masked.apply(sender)) ? null : sender;
+  }
+
+  /** The name under which a file is known from here on. */
+  private String name(Path file) {
+    return masked.apply(String.valueOf(file.getFileName()));
   }
 
   /**
@@ -201,15 +214,16 @@ public final class DeliveryReceiver {
     if (from == null) {
       return new SenderFinder.Found("", null);
     }
-    String named = from.known(from.named(String.valueOf(file.getFileName())));
+    String named = shown(from.known(from.named(name(file))));
     if (from.cell() == null && from.column() == null) {
       return new SenderFinder.Found(named, null);
     }
-    SenderFinder.Found inside = senders.find(file, source);
-    if (named == null || inside.refusal() != null) {
-      return new SenderFinder.Found(named == null ? inside.sender() : named, inside.refusal());
+    SenderFinder.Found found = senders.find(file, source);
+    String inside = shown(found.sender());
+    if (named == null || found.refusal() != null) {
+      return new SenderFinder.Found(named == null ? inside : named, found.refusal());
     }
-    boolean other = FileIsOfOneSender.isBroken(named, inside.sender());
+    boolean other = FileIsOfOneSender.isBroken(named, inside);
     return new SenderFinder.Found(named, other ? FileIsOfOneSender.CODE : null);
   }
 

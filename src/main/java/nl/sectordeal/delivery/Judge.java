@@ -1,6 +1,7 @@
 package nl.sectordeal.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import nl.sectordeal.delivery.rule.EmptyDelivery;
 import nl.sectordeal.delivery.rule.FewRowsChange;
 import nl.sectordeal.delivery.rule.FewRowsRejected;
 import nl.sectordeal.delivery.rule.FewRowsVanish;
+import nl.sectordeal.delivery.rule.FileNameTellsNoId;
+import nl.sectordeal.delivery.rule.InTime;
 import nl.sectordeal.delivery.rule.NotOlder;
 import nl.sectordeal.delivery.rule.NotTheOldFileAgain;
 import nl.sectordeal.delivery.rule.PersonDiscards;
@@ -68,7 +71,8 @@ public final class Judge {
     } else if (mustWait(delivery)) {
       makeWait(delivery, at);
     } else if (state.isLast(delivery.sha256())) {
-      say(delivery, at, Status.NO_OP, Counts.NONE, List.of(about(SameAsLast.CODE, Severity.INFO)));
+      Notice same = about(SameAsLast.CODE, Severity.INFO);
+      say(delivery, at, Status.NO_OP, Counts.NONE, withFileNotices(delivery, List.of(same)));
       replaceHeld(delivery, at);
     } else {
       read(delivery, at, false);
@@ -94,12 +98,8 @@ public final class Judge {
   private void makeWait(Delivery delivery, Instant at) {
     List<Notice> faults = rows.listFaults(delivery);
     if (faults.isEmpty()) {
-      say(
-          delivery,
-          at,
-          Status.WAITING,
-          Counts.NONE,
-          List.of(about(DeliveryWaits.CODE, Severity.HOLD)));
+      Notice waits = about(DeliveryWaits.CODE, Severity.HOLD);
+      say(delivery, at, Status.WAITING, Counts.NONE, withFileNotices(delivery, List.of(waits)));
     } else {
       say(delivery, at, Status.REFUSED, Counts.NONE, faults);
     }
@@ -121,13 +121,14 @@ public final class Judge {
   private void read(Delivery delivery, Instant at, boolean released) {
     boolean returns = state.wasAccepted(delivery.sha256());
     Reading reading = rows.read(delivery, next);
-    List<Notice> notices = new ArrayList<>(reading.notices());
     if (!reading.unreadable().isEmpty()) {
       rows.drop();
-      notices.addAll(reading.unreadable());
-      say(delivery, at, Status.REFUSED, Counts.NONE, notices);
+      List<Notice> faults = new ArrayList<>(reading.notices());
+      faults.addAll(reading.unreadable());
+      say(delivery, at, Status.REFUSED, Counts.NONE, faults);
       return;
     }
+    List<Notice> notices = withFileNotices(delivery, reading.notices());
     List<Notice> doubts = released ? List.of() : doubts(reading);
     if (doubts.isEmpty()) {
       rows.keep();
@@ -141,6 +142,20 @@ public final class Judge {
       say(delivery, at, Status.HELD, reading.countsWhenHeld(), notices);
     }
     replaceHeld(delivery, at);
+  }
+
+  /** Adds what is to be said of a delivery whatever its rows hold. */
+  private List<Notice> withFileNotices(Delivery delivery, List<Notice> notices) {
+    List<Notice> all = new ArrayList<>(notices);
+    LocalDate due = new Expectation(source.dueDay()).dueDay(delivery.period());
+    // One that corrects the file of a month may come at any time.
+    if (state.isFirstOfItsMonth(delivery) && InTime.isBroken(delivery.received(), due)) {
+      all.add(about(InTime.CODE, Severity.WARN));
+    }
+    if (FileNameTellsNoId.isBroken(delivery.file())) {
+      all.add(about(FileNameTellsNoId.CODE, Severity.WARN));
+    }
+    return all;
   }
 
   private static Status statusOf(Reading reading, boolean released, boolean returns) {

@@ -2,6 +2,7 @@ package nl.sectordeal.delivery;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,16 @@ final class SenderState {
   private final Set<String> accepted = new HashSet<>();
   private final Map<Long, Delivery> held = new LinkedHashMap<>();
   private final Map<Long, Delivery> waiting = new LinkedHashMap<>();
+  private final Map<YearMonth, Long> first = new HashMap<>();
   private @Nullable String last;
   private @Nullable YearMonth period;
 
   /** Takes in one more judgement. */
   void apply(Judgement judgement) {
     Delivery delivery = judgement.delivery();
+    if (judgement.status() != Judgement.Status.REFUSED) {
+      first.putIfAbsent(delivery.period(), delivery.id());
+    }
     switch (judgement.status()) {
       case ACCEPTED, EMPTY, RETURNED, RELEASED -> {
         settle(delivery);
@@ -62,6 +67,12 @@ final class SenderState {
   /** Whether these are the bytes of any accepted delivery. */
   boolean wasAccepted(String sha256) {
     return accepted.contains(sha256);
+  }
+
+  /** Whether nothing else came for its month before it; what was refused did not come. */
+  boolean isFirstOfItsMonth(Delivery delivery) {
+    Long known = first.get(delivery.period());
+    return known == null || known == delivery.id();
   }
 
   /** The period up to which was delivered; null before the first accepted delivery. */

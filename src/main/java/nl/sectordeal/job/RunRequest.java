@@ -43,13 +43,22 @@ public record RunRequest(
     return new RunRequest(job, month, asKnownAt, received, new Publish(without));
   }
 
-  /** As typed. */
+  /**
+   * As typed.
+   *
+   * @throws UserMistake when the month cannot be read, or is over before the deal begins
+   */
   public static RunRequest of(
       JobFile job,
       @Nullable String month,
       @Nullable Instant asKnownAt,
       @Nullable Instant received) {
-    return new RunRequest(job, month == null ? null : month(month), asKnownAt, received);
+    ReportMonth read = month == null ? null : month(month);
+    if (read != null && read.peildatum().isBefore(job.deal().from())) {
+      throw new UserMistake(
+          "mistake.month.before", Map.of("month", read, "from", job.deal().from()));
+    }
+    return new RunRequest(job, read, asKnownAt, received);
   }
 
   static ReportMonth month(String text) {

@@ -41,6 +41,7 @@ import nl.sectordeal.record.forgotten.PersonEraser;
 import nl.sectordeal.record.identity.TraitsSeal;
 import nl.sectordeal.record.mapping.FileRows;
 import nl.sectordeal.record.mapping.WrittenPersons;
+import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.FileSender;
 import nl.sectordeal.report.ReportRenderer;
 
@@ -120,7 +121,8 @@ final class Wiring {
     return new Stages(
         deliveries,
         judgements,
-        new DeliveryReceiver(deliveries, originals, new FileSender(), clock),
+        new DeliveryReceiver(
+            deliveries, originals, new FileSender(), NationalIdStaysInItsColumn::masked, clock),
         new RecordReader(
             deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,

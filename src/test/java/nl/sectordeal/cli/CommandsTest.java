@@ -85,6 +85,7 @@ class CommandsTest {
         "run JOB --month maart ~ De maand maart is niet te lezen. Schrijf haar als 2021-03",
         "run JOB --month maart --lang en ~ The month maart cannot be read. Write it as 2021-03",
         "run JOB --month {month} ~ De maand {month} is niet te lezen.",
+        "run JOB --month 2020-12 ~ De maand 2020-12 ligt voor het begin van de looptijd, 2021-01-01.",
         "run JOB --as-known-at gisteren ~ gisteren past niet bij --as-known-at=INSTANT. Schrijf een moment als",
         "run JOB --received 31-03-2021 ~ 31-03-2021 past niet bij --received=INSTANT.",
         "run JOB --without boeken --because x ~ --without hoort bij --publish.",

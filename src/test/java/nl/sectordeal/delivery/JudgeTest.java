@@ -268,6 +268,25 @@ class JudgeTest {
             "1 mrt HELD L26", "2 feb HELD L26", "9 mrt RELEASED L32", "9 feb REFUSED L23");
   }
 
+  /** All days of these tests are of January 1970: November 1969 was due on 5 December. */
+  @Test
+  void the_first_file_of_a_month_is_late_after_the_due_day() {
+    assertThat(full("1 nov 1969-11 AAA", "2 dec 1969-12 BBB"))
+        .containsExactly("1 nov ACCEPTED L34", "2 dec ACCEPTED");
+    assertThat(full("1 okt 1969-10 AAA", "2 nov 1969-11 AAA"))
+        .containsExactly("1 okt ACCEPTED L34", "2 nov NO_OP L24 L34");
+  }
+
+  @Test
+  void what_corrects_a_file_of_its_month_is_not_late_and_what_follows_a_refused_one_is() {
+    assertThat(full("1 nov 1969-11 AAA", "2 nov2 1969-11 BBB"))
+        .containsExactly("1 nov ACCEPTED L34", "2 nov2 ACCEPTED");
+    assertThat(full("1 nov 1969-11 AAA broken", "2 nov2 1969-11 BBB"))
+        .containsExactly("1 nov REFUSED L01", "2 nov2 ACCEPTED L34");
+    assertThat(full("1 nov 1969-11 AAA holds", "2 release nov"))
+        .containsExactly("1 nov HELD L34 L26", "2 nov RELEASED L34 L32");
+  }
+
   @Test
   void a_delivery_without_sender_or_period_is_refused_unread() {
     Delivery delivery = delivery(1, "x", "2021-01", "AAA");

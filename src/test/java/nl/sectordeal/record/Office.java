@@ -29,6 +29,7 @@ import nl.sectordeal.delivery.Verdict;
 import nl.sectordeal.record.forgotten.ForgottenStore;
 import nl.sectordeal.record.forgotten.JdbcForgottenStore;
 import nl.sectordeal.record.mapping.MappingBuilder;
+import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ public final class Office implements AutoCloseable {
   public Intake receive(@Nullable String stated, String now) {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     SenderFinder none = (file, where) -> new SenderFinder.Found(null, null);
-    return new DeliveryReceiver(deliveries, originals, none, clock)
+    return new DeliveryReceiver(
+            deliveries, originals, none, NationalIdStaysInItsColumn::masked, clock)
         .receive(JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
   }
 

@@ -297,6 +297,48 @@ class RecordReaderTest {
   }
 
   @Test
+  void a_national_id_in_a_file_name_is_masked_before_anything_is_kept() {
+    try (Office office = new Office(folder, Source.Mode.FULL)) {
+      office.put("a_2021-01_20210201_111222333.csv", "1;a").put("brief 249566758.txt");
+      assertThat(office.receive().unmatched()).containsExactly("brief •••••••••.txt");
+      office.run();
+      assertThat(office.judged())
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.delivery().file()).isEqualTo("a_2021-01_20210201_•••••••••.csv");
+                assertThat(one.status()).isEqualTo(Judgement.Status.ACCEPTED);
+                assertThat(one.notices()).extracting(Notice::code).contains("L40");
+              });
+      assertThat(office.receive().passedOver()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_sender_named_by_a_national_id_is_not_known() {
+    try (Office office = new Office(folder, Source.Mode.FULL)) {
+      Source letters = office.source;
+      office.source =
+          new Source(
+              letters.id(),
+              letters.partner(),
+              letters.files(),
+              letters.format(),
+              letters.period(),
+              letters.received(),
+              letters.mode(),
+              letters.dueDay(),
+              new Source.SenderFrom(Pattern.compile("^(?<sender>[^_]+)_"), null, null, null),
+              letters.hold());
+      office.put("111222333_2021-01_20210201.csv", "1;a");
+      office.put("27410011_2021-01_20210201.csv", "1;a").run();
+      assertThat(office.judged())
+          .extracting(one -> one.delivery().sender() + " " + one.status())
+          .containsExactlyInAnyOrder("27410011 ACCEPTED", " REFUSED");
+    }
+  }
+
+  @Test
   void a_corrected_job_file_finds_what_it_could_not_find_before() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       Source right = office.source;

@@ -22,7 +22,8 @@ public final class JudgingRules {
           EmptyDelivery.class,
           InTime.class,
           FileIsOfOneSender.class,
-          ReceiptExists.class);
+          ReceiptExists.class,
+          FileNameTellsNoId.class);
 
   private JudgingRules() {}
 }

@@ -129,7 +129,7 @@ public final class Forgetter {
     for (DoubtfulPair pair : run.register().doubtful()) {
       for (String person : List.of(pair.first(), pair.second())) {
         if (persons.contains(person)) {
-          throw undecided(run, person, texts);
+          throw refused("forget.undecided", run, person, texts);
         }
       }
     }
@@ -139,7 +139,7 @@ public final class Forgetter {
         throw new UserMistake(texts.get("forget.nobody", Map.of("person", person)));
       }
       if (found.shared().contains(person)) {
-        throw undecided(run, person, texts);
+        throw refused("forget.shared", run, person, texts);
       }
     }
     return List.copyOf(found.persons().values());
@@ -156,9 +156,8 @@ public final class Forgetter {
   }
 
   /** Half of a person would stay, or another one would go. */
-  private static UserMistake undecided(Run run, String person, Texts texts) {
-    return new UserMistake(
-        texts.get("forget.undecided", Map.of("person", person, "job", run.job().called())));
+  private static UserMistake refused(String why, Run run, String person, Texts texts) {
+    return new UserMistake(texts.get(why, Map.of("person", person, "job", run.job().called())));
   }
 
   private List<Searched> deliveries(Run run) {

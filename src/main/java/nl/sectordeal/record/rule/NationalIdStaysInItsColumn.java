@@ -3,6 +3,7 @@ package nl.sectordeal.record.rule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.sectordeal.delivery.rule.FileNameTellsNoId;
 import nl.sectordeal.notice.Rule;
 import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.IdKind;
@@ -22,6 +23,8 @@ public final class NationalIdStaysInItsColumn {
       Pattern.compile(
           "(?<!\\d)(?:\\d{3}_\\d{3}_\\d{3}|\\d{4}_\\d{2}_\\d{3}|\\d{2}_\\d{2}_\\d{2}_\\d{3}_\\d{2})(?!\\d)"
               .replace("_", "[ .\\u00a0-]"));
+
+  private static final Pattern UNBROKEN = Pattern.compile("\\d+");
 
   private static final int SHORTEST_GROUPED = 11;
 
@@ -49,6 +52,33 @@ public final class NationalIdStaysInItsColumn {
       from = grouped.start() + 1;
     }
     return false;
+  }
+
+  /** The text with {@code •} for each digit of what can be a national id. */
+  public static String masked(String text) {
+    if (!hasId(text)) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text);
+    Matcher unbroken = UNBROKEN.matcher(text);
+    while (unbroken.find()) {
+      mask(masked, unbroken);
+    }
+    Matcher grouped = GROUPED.matcher(text);
+    for (int from = 0; grouped.find(from); from = grouped.start() + 1) {
+      mask(masked, grouped);
+    }
+    return masked.toString();
+  }
+
+  private static void mask(StringBuilder text, Matcher found) {
+    if (isId(digits(found.group()))) {
+      for (int at = found.start(); at < found.end(); at++) {
+        if (isDigit(text.charAt(at))) {
+          text.setCharAt(at, FileNameTellsNoId.MASK);
+        }
+      }
+    }
   }
 
   private static boolean hasUnbrokenId(String text) {
