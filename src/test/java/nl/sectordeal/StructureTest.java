@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.Schedule;
+import nl.sectordeal.job.ShortCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,7 @@ class StructureTest {
             .resideInAPackage(OURS + ".job.*..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Program.class, Schedule.class, Rehearsal.class)
+            .belongToAnyOf(Program.class, Schedule.class, Rehearsal.class, ShortCommand.class)
             .because(
                 "Program calls the packages below job, never the other way round: take what you"
                     + " need of it (Settings, Stages, Run) as an argument"));

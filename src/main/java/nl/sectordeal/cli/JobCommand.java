@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.JobCatalogue;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.job.ShortCommand;
 import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,7 @@ abstract class JobCommand implements Callable<Integer> {
     JobFile job = JobCatalogue.find(name);
     language = job.language(common.locale());
     Question question = ask(job);
+    ShortCommand.begin(common.settings().inboxOf(job));
     try (Program program = open(common, spec.name() + " " + name, job)) {
       return common.tell(question.put(program));
     }

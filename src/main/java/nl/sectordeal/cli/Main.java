@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.job.ShortCommand;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.notice.Texts;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class Main implements Runnable {
 
   /** Runs one command and leaves with its exit code. */
   public static void main(String[] args) {
+    ShortCommand.endsTheProcess();
     System.exit(run(args));
   }
 

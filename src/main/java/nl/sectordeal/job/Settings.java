@@ -22,7 +22,7 @@ public record Settings(
     @Nullable Locale language) {
 
   /** The folder that the files of a job arrive in. */
-  Path inboxOf(JobFile job) {
+  public Path inboxOf(JobFile job) {
     return inbox == null ? Path.of(job.inbox()) : inbox;
   }
 
