@@ -3,6 +3,7 @@ package nl.sectordeal.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.sectordeal.job.Program;
 import nl.sectordeal.job.file.JobFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,11 @@ final class CheckCommand extends JobCommand {
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   CheckCommand() {}
+
+  @Override
+  Program open(CommonOptions options, String what, JobFile job) {
+    return Program.open(options.settings(), what, options.progress());
+  }
 
   @Override
   Question ask(JobFile job) {

@@ -41,9 +41,9 @@ abstract class JobCommand implements Callable<Integer> {
   /** What was typed; refuses what can be seen to be wrong without the data. */
   abstract Question ask(JobFile job);
 
-  /** Takes the data, to read and to write. */
+  /** Takes the data, to read and to write; most commands have none to make. */
   Program open(CommonOptions options, String what, JobFile job) {
-    return Program.open(options.settings(), what, options.progress());
+    return Program.openUsed(options.settings(), what, options.progress());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.UserMistake;
@@ -49,6 +50,11 @@ final class RunCommand extends JobCommand {
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   RunCommand() {}
+
+  @Override
+  Program open(CommonOptions options, String what, JobFile job) {
+    return Program.open(options.settings(), what, options.progress());
+  }
 
   @Override
   Question ask(JobFile job) {

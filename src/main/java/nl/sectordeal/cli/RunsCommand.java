@@ -43,11 +43,11 @@ final class RunsCommand implements Callable<Integer> {
     if (act != null && only == null) {
       throw new UserMistake("mistake.accept", Map.of());
     }
-    try (Program program = Program.open(common.settings(), "runs", common.progress())) {
-      return common.tell(
-          act == null || only == null
-              ? program.runs(only)
-              : program.accept(only, act.month, act.because(), act.received()));
+    if (act == null || only == null) {
+      return common.tell(Program.runs(common.settings(), common.progress(), only));
+    }
+    try (Program program = Program.openUsed(common.settings(), "runs", common.progress())) {
+      return common.tell(program.accept(only, act.month, act.because(), act.received()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.sectordeal.cli;
 
 import java.nio.file.Path;
+import nl.sectordeal.job.Program;
 import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,11 @@ final class TrainCommand extends JobCommand {
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   TrainCommand() {}
+
+  @Override
+  Program open(CommonOptions options, String what, JobFile job) {
+    return Program.open(options.settings(), what, options.progress());
+  }
 
   @Override
   Question ask(JobFile job) {

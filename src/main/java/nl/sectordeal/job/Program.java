@@ -1,11 +1,13 @@
 package nl.sectordeal.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.sectordeal.job.compare.Comparing;
 import nl.sectordeal.job.dossier.DossierChecking;
@@ -68,10 +70,34 @@ public final class Program implements AutoCloseable {
   }
 
   /**
+   * Opens it for a command that has nothing to do before the first run.
+   *
+   * @throws UserMistake when there is no such folder
+   */
+  public static Program openUsed(Settings settings, String what, Progress progress) {
+    requireUsed(settings);
+    return open(settings, what, progress);
+  }
+
+  /** A database on a server may be used from a folder that is new. */
+  private static boolean isUsed(Settings settings) {
+    return settings.database() != null || Files.isDirectory(settings.data());
+  }
+
+  private static void requireUsed(Settings settings) {
+    if (!isUsed(settings)) {
+      throw new UserMistake("mistake.data.none", Map.of("data", settings.data()));
+    }
+  }
+
+  /**
    * Opens it for a command that only looks at what the job's last run left, which takes a second
    * where the rest takes some.
+   *
+   * @throws UserMistake when there is no such folder
    */
   public static Program openToLook(Settings settings, String what, JobFile job) {
+    requireUsed(settings);
     // After a run by another version the database may have to be migrated first.
     boolean used =
         KeptRun.isOf(KeptFindings.folder(settings, job), version())
@@ -254,8 +280,17 @@ public final class Program implements AutoCloseable {
   }
 
   /** Lists what ran, and whether what was published is whole; of one job, or of all when null. */
-  public Answer runs(@Nullable JobFile job) {
+  public static Answer runs(Settings settings, Progress progress, @Nullable JobFile job) {
     Texts texts = Texts.in(orDutch(settings.language()));
+    if (!isUsed(settings)) {
+      return Answer.done(List.of(texts.get("runs.none")));
+    }
+    try (Program program = open(settings, "runs", progress)) {
+      return program.runs(job, texts);
+    }
+  }
+
+  private Answer runs(@Nullable JobFile job, Texts texts) {
     return new RunList(ledger(), new JdbcPublicationStore(database.source()), settings, texts)
         .answer(job == null ? null : job.name());
   }

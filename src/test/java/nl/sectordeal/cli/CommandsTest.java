@@ -105,6 +105,9 @@ class CommandsTest {
         "review JOB ~ Er ontbreekt nog: --export=FILE.xlsx | --import=FILE.xlsx.",
         "review JOB --export a.xlsx --import b.xlsx ~ Dit gaat niet samen; kies er één: --export=FILE.xlsx | --import=FILE.xlsx.",
         "review JOB --export a.xlsx --month maart ~ De maand maart is niet te lezen",
+        "explain JOB afgerond ~ met gegevens. Kijk of de naam achter --data klopt; na de eerste run is de map er.",
+        "release JOB boeken.xlsx --because x ~ met gegevens. Kijk of de naam achter --data klopt",
+        "review JOB --export a.xlsx ~ met gegevens. Kijk of de naam achter --data klopt",
         "rules X99 ~ Er is geen regel X99. sectordeal rules zonder code laat ze allemaal zien.",
         "blank JOB nergens x.xlsx ~ Er is geen bron nergens. De bronnen zijn: lijsten, boeken.",
         "blank JOB boeken x.xls ~ laat de naam eindigen op .xlsx: x.xls.xlsx.",
@@ -281,6 +284,7 @@ class CommandsTest {
   @Test
   void runs_lists_what_ran() {
     assertThat(desk.type("runs").out()).contains("Hier is nog niets gedraaid.");
+    assertThat(desk.data()).as("nothing is begun").doesNotExist();
     desk.put("boeken/" + Partner.name("a", "2021-01", "20210203", "xlsx"), Partner.book("a", 3));
     desk.type("run", Desk.SMALL, "--quiet");
     desk.type("run", Desk.SMALL, "--quiet");

@@ -3,6 +3,7 @@ package nl.sectordeal.record.mapping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sectordeal.delivery.TypedNumber;
 import nl.sectordeal.notice.Severity;
@@ -22,11 +23,16 @@ public final class Numbers {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}([.,]\\d{1,20})?");
   private static final int DECIMALS = 4;
 
+  /** 36:30 is thirty-six hours and a half. */
+  private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,4}):([0-5]\\d)(:00)?");
+
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
   /** Hours a week; null when unknown, out of range or not mapped. */
   static @Nullable BigDecimal hours(RowDraft draft, @Nullable Column column) {
     BigDecimal hours = null;
     if (column != null && !draft.isUnknown(column)) {
-      BigDecimal told = decimal(draft.text(column));
+      BigDecimal told = decimal(inHours(draft.text(column)));
       if (told == null || HoursArePossible.isBroken(told)) {
         draft.say(HoursArePossible.CODE, Severity.WARN, column, draft.text(column));
       } else {
@@ -41,7 +47,7 @@ public final class Numbers {
   static @Nullable BigDecimal supportHours(RowDraft draft, @Nullable Column column) {
     BigDecimal hours = null;
     if (column != null && !draft.isUnknown(column)) {
-      String text = draft.text(column);
+      String text = inHours(draft.text(column));
       if (SupportHoursArePossible.isBroken(text)) {
         draft.say(SupportHoursArePossible.CODE, Severity.WARN, column, text);
       } else {
@@ -131,6 +137,19 @@ public final class Numbers {
     int places = Integer.parseInt(text);
     draft.content.add(places);
     return places;
+  }
+
+  /** Hours and minutes as hours; any other text stays. */
+  private static String inHours(String text) {
+    Matcher time = HOURS_AND_MINUTES.matcher(text);
+    if (!time.matches()) {
+      return text;
+    }
+    BigDecimal minutes = new BigDecimal(time.group(2));
+    return rounded(
+            new BigDecimal(time.group(1))
+                .add(minutes.divide(MINUTES, DECIMALS, RoundingMode.HALF_UP)))
+        .toPlainString();
   }
 
   /** A number with a decimal comma or point; null when it is none. */

@@ -2,6 +2,7 @@ package nl.sectordeal.record.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +14,12 @@ final class CellReader {
   private static final Cell NOT_WORKED_OUT = new Cell.Failed("#CALC!");
 
   private static final int LENGTH_OF_DAY = 10;
+
+  /** A larger number is a day that is shown without its date. */
+  private static final int MOST_DAYS = 416;
+
+  private static final int MINUTES = 60;
+  private static final int MINUTES_OF_DAY = 24 * MINUTES;
 
   private final SharedStrings strings;
   private final DayFormats formats;
@@ -72,7 +79,18 @@ final class CellReader {
       return Cell.BLANK;
     }
     double value = Double.parseDouble(raw);
-    return formats.isDay(style) ? system.day(value, raw) : new Cell.Number(value, raw);
+    if (formats.isDay(style)) {
+      return system.day(value, raw);
+    }
+    return formats.isTime(style) && value >= 0 && value < MOST_DAYS
+        ? new Cell.Text(hoursAndMinutes(value))
+        : new Cell.Number(value, raw);
+  }
+
+  /** Who types 36:00 gets a day and a half; what was meant is what was typed. */
+  private static String hoursAndMinutes(double days) {
+    long minutes = Math.round(days * MINUTES_OF_DAY);
+    return String.format(Locale.ROOT, "%d:%02d", minutes / MINUTES, minutes % MINUTES);
   }
 
   private static Cell day(String value) {

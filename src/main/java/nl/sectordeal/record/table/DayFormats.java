@@ -13,7 +13,9 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a workbook show a number as a day; a time alone is no day (datumopmaak). */
+/**
+ * Which styles of a workbook show a number as a day, and which as a length of time (datumopmaak).
+ */
 final class DayFormats {
   /** Text, colours and languages, none of which say what the number is; [h] is a length of time. */
   private static final Pattern BESIDE =
@@ -27,6 +29,7 @@ final class DayFormats {
   private static final int LAST_EAST_ASIAN_TIME = 35;
 
   private final List<Boolean> days = new ArrayList<>();
+  private final List<Boolean> times = new ArrayList<>();
 
   private DayFormats() {}
 
@@ -49,7 +52,9 @@ final class DayFormats {
           String code = Xml.attribute(xml, "formatCode");
           codes.put(id(xml), code == null ? "" : code);
         } else if (part.equals("cellXfs") && name.equals("xf")) {
-          formats.days.add(isDay(id(xml), codes.get(id(xml))));
+          String code = codes.get(id(xml));
+          formats.days.add(isDay(id(xml), code));
+          formats.times.add(isTime(id(xml), code));
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(part)) {
         part = "";
@@ -60,11 +65,20 @@ final class DayFormats {
 
   /** Whether a number in a cell with this style is a day; null: a cell without style. */
   boolean isDay(@Nullable String style) {
+    return isAmong(days, style);
+  }
+
+  /** Whether a number in a cell with this style is a time or a length of time, in days. */
+  boolean isTime(@Nullable String style) {
+    return isAmong(times, style);
+  }
+
+  private static boolean isAmong(List<Boolean> styles, @Nullable String style) {
     if (style == null) {
       return false;
     }
     int index = Integer.parseInt(style);
-    return index >= 0 && index < days.size() && days.get(index);
+    return index >= 0 && index < styles.size() && styles.get(index);
   }
 
   /**
@@ -84,6 +98,12 @@ final class DayFormats {
     String bare = BESIDE.matcher(spelled.toLowerCase(Locale.ROOT)).replaceAll("");
     return DAY_OR_YEAR.matcher(bare).find()
         || (MONTH.matcher(bare).find() && !TIME.matcher(bare).find());
+  }
+
+  /** Whether a format is one of times: hours, minutes or seconds, and no day. */
+  static boolean isTime(int id, @Nullable String code) {
+    String spelled = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
+    return DateUtil.isADateFormat(id, spelled) && !isDay(id, code);
   }
 
   private static int id(XMLStreamReader xml) {

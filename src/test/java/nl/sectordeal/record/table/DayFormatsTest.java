@@ -52,6 +52,18 @@ class DayFormatsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hh:mm", "[h]:mm", "[h]:mm:ss", "[mm]:ss", "h:mm AM/PM", "h\\:mm"})
+  void formats_of_times(String code) {
+    assertThat(DayFormats.isTime(164, code)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dd-mm-yyyy hh:mm", "0.0", "0 \"h\"", "0.0\" uur\"", "@", "General"})
+  void formats_of_no_times(String code) {
+    assertThat(DayFormats.isTime(164, code)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "FROM_1900, 1, 1900-01-01",
     "FROM_1900, 59, 1900-02-28",

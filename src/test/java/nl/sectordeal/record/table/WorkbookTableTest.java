@@ -90,7 +90,22 @@ class WorkbookTableTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       assertThat(readDays(workbook))
           .containsExactly(
-              "2: 2021-03-01|1900-03-01", "3: 1900-02-28|29-02-1900", "4: #44256.0|#0.5");
+              "2: 2021-03-01|1900-03-01", "3: 1900-02-28|29-02-1900", "4: #44256.0|12:00");
+    }
+  }
+
+  /** Who types 36:00 in a cell gets a day and a half, shown as [h]:mm:ss. */
+  @Test
+  void a_length_of_time_is_what_was_typed() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet();
+      row(sheet, 0, "Nr", "Uren");
+      number(sheet, 1, 0, 1.5, "[h]:mm:ss");
+      number(sheet, 1, 1, 1.0 / 3, "h:mm");
+      number(sheet, 2, 0, 32, "0.0");
+      number(sheet, 2, 1, 44256.5, "h:mm");
+
+      assertThat(read(save(workbook))).containsExactly("2: 36:00|8:00", "3: #32.0|#44256.5");
     }
   }
 
@@ -101,7 +116,7 @@ class WorkbookTableTest {
 
       assertThat(readDays(workbook))
           .containsExactly(
-              "2: 2025-03-02|1904-03-02", "3: 1904-02-29|1904-03-01", "4: #44256.0|#0.5");
+              "2: 2025-03-02|1904-03-02", "3: 1904-02-29|1904-03-01", "4: #44256.0|12:00");
     }
   }
 
