@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
-import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Issue;
 import nl.sectordeal.job.publish.PublicationWords;
@@ -32,6 +31,7 @@ final class Summary {
   private final MonthlyReport report;
   private final List<Judgement> judgements;
   private final List<Judgement> held;
+  private final ToDo todo;
   private final Texts texts;
 
   Summary(Run run) {
@@ -40,6 +40,7 @@ final class Summary {
     this.judgements = run.stages().judgements().list(run.known());
     this.held = new HeldDeliveries(judgements).list();
     this.texts = Texts.in(report.header().language());
+    this.todo = new ToDo(run, judgements, texts);
   }
 
   /** The lines, and the exit code that follows from what they say. */
@@ -65,12 +66,12 @@ final class Summary {
     PublicationWords words = new PublicationWords(texts, titles());
     lines.addAll(words.lines(run.rendered().issue()));
     lines.add(texts.get("cli.todo"));
-    List<String> todo = new ToDo(run, judgements, texts).lines();
+    List<String> asked = todo.lines();
     for (Restatement restatement : run.rendered().restatements()) {
-      todo.add(
+      asked.add(
           "- " + words.restatement(restatement, run.job().called(), run.job().restateMonths()));
     }
-    lines.addAll(todo.isEmpty() ? List.of("- " + texts.get("cli.todo.none")) : todo);
+    lines.addAll(asked.isEmpty() ? List.of("- " + texts.get("cli.todo.none")) : asked);
     return new Answer(exit(), lines);
   }
 
@@ -122,7 +123,7 @@ final class Summary {
     gaps.put("passed", run.intake().passedOver());
     gaps.put("inforce", report.sources().stream().filter(line -> line.file() != null).count());
     gaps.put("held", held.size());
-    gaps.put("refused", judgements.stream().filter(one -> one.status() == Status.REFUSED).count());
+    gaps.put("refused", todo.listRefused().size());
     return texts.get("cli.deliveries", gaps);
   }
 

@@ -107,26 +107,34 @@ final class ToDo {
     }
   }
 
+  private void refused() {
+    for (Judgement judgement : listRefused()) {
+      Delivery it = judgement.delivery();
+      add(
+          "cli.todo.refused",
+          Map.of("file", it.file(), "source", it.source(), "why", examples.ofFile(judgement)));
+    }
+  }
+
   /**
    * Files that this run refused, and those that their sender has not answered with a better one.
    */
-  private void refused() {
+  List<Judgement> listRefused() {
     Set<Long> now = new HashSet<>();
     run.intake().imported().forEach(delivery -> now.add(delivery.id()));
     Map<String, Judgement> newest = new LinkedHashMap<>();
     judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
+    List<Judgement> refused = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean open =
           judgement.equals(newest.get(sender(judgement)))
               && judgements.stream().noneMatch(it -> Returns.isPutRightBy(judgement, it));
       if (judgement.status() == Status.REFUSED
           && (open || now.contains(judgement.delivery().id()))) {
-        Delivery it = judgement.delivery();
-        add(
-            "cli.todo.refused",
-            Map.of("file", it.file(), "source", it.source(), "why", examples.ofFile(judgement)));
+        refused.add(judgement);
       }
     }
+    return refused;
   }
 
   private void missing(SourceLine line) {
