@@ -20,6 +20,7 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.Traits;
+import nl.sectordeal.record.identity.PersonDigest;
 import nl.sectordeal.record.identity.TraitsSeal;
 
 /**
@@ -65,7 +66,7 @@ final class History implements VersionSource {
     if (before != null) {
       versions.set(before, superseded(previous));
     }
-    boolean same = previous != null && previous.marks().equals(marks);
+    boolean same = previous != null && PersonDigest.of(previous.marks()) == PersonDigest.of(marks);
     versions.add(
         new RowVersion(
             id,

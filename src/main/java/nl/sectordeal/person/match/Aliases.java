@@ -1,6 +1,10 @@
 package nl.sectordeal.person.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.sectordeal.record.IdKind;
 
 /**
@@ -13,6 +17,7 @@ final class Aliases {
   private final Versions versions;
   private final int[] bsnOf;
   private final int[] learntAt;
+  private final Map<Integer, List<Integer>> replacedBy = new HashMap<>();
 
   private Aliases(Versions versions) {
     this.versions = versions;
@@ -36,7 +41,16 @@ final class Aliases {
         aliases.learn(education[v], bsn[v], v);
       }
     }
+    aliases.turnRound();
     return aliases;
+  }
+
+  private void turnRound() {
+    for (int id = 0; id < bsnOf.length; id++) {
+      if (bsnOf[id] != NONE) {
+        replacedBy.computeIfAbsent(bsnOf[id], bsn -> new ArrayList<>()).add(id);
+      }
+    }
   }
 
   private boolean isBsn(int id) {
@@ -61,6 +75,11 @@ final class Aliases {
   private boolean isLater(int v, int w) {
     int by = Integer.compare(versions.order(v), versions.order(w));
     return by == 0 ? versions.compareKeys(v, w) > 0 : by > 0;
+  }
+
+  /** The ids for which this BSN stands now. */
+  List<Integer> replacedBy(int bsn) {
+    return replacedBy.getOrDefault(bsn, List.of());
   }
 
   /** The BSN that stands for this id now, or the id itself. */

@@ -1,5 +1,7 @@
 package nl.sectordeal.person.match;
 
+import java.util.List;
+
 /**
  * What national ids and keys say of who is who, before anything is scored: the versions of one id
  * are one unit, and those of one key without id.
@@ -8,20 +10,21 @@ public final class IdUnits {
   private static final int NONE = Versions.NONE;
 
   private final Versions versions;
+  private final Aliases aliases;
   private final int[] group;
 
   private IdUnits(Versions versions) {
     this.versions = versions;
+    this.aliases = Aliases.learn(versions);
     this.group = new int[versions.size()];
   }
 
   /** Units by id and key; rows that bear somebody else's id are held and stand apart. */
   public static IdUnits of(Versions versions) {
     IdUnits units = new IdUnits(versions);
-    Aliases aliases = Aliases.learn(versions);
     for (int v = 0; v < units.group.length; v++) {
       int id = versions.idOf(v);
-      units.group[v] = id == NONE ? NONE : aliases.follow(id);
+      units.group[v] = id == NONE ? NONE : units.aliases.follow(id);
     }
     Contradictions.hold(versions, units.group);
     return units;
@@ -30,6 +33,11 @@ public final class IdUnits {
   /** Number of the id that a version bears, aliases followed, or {@link Versions#NONE}. */
   int idOf(int v) {
     return group[v];
+  }
+
+  /** The ids for which this one stands now, each the onderwijsnummer of the person before. */
+  List<Integer> replacedBy(int id) {
+    return aliases.replacedBy(id);
   }
 
   /** Every version in a unit. */

@@ -76,7 +76,7 @@ final class UnitRows {
     for (int i = from; i < to; i++) {
       int v = rows[i];
       name += versions.nameDigest(v);
-      addId(idOfKind, ids.idOf(v));
+      addIds(idOfKind, ids.idOf(v));
       lists = with(lists, once.listOf(v));
       said[i - from] = (long) versions.profile(v) << 1 | (versions.isLive(v) ? 1 : 0);
     }
@@ -86,12 +86,18 @@ final class UnitRows {
     }
   }
 
-  private void addId(int[] idOfKind, int id) {
+  /** The onderwijsnummer too that a BSN replaced: another one is still somebody else's. */
+  private void addIds(int[] idOfKind, int id) {
     if (id != NONE) {
-      int kind = versions.kindOf(id).ordinal();
-      idOfKind[kind] =
-          idOfKind[kind] == Entities.NO_ID || idOfKind[kind] == id ? id : Entities.SEVERAL_IDS;
+      addId(idOfKind, id);
+      ids.replacedBy(id).forEach(replaced -> addId(idOfKind, replaced));
     }
+  }
+
+  private void addId(int[] idOfKind, int id) {
+    int kind = versions.kindOf(id).ordinal();
+    idOfKind[kind] =
+        idOfKind[kind] == Entities.NO_ID || idOfKind[kind] == id ? id : Entities.SEVERAL_IDS;
   }
 
   private static int[] with(int[] lists, int list) {

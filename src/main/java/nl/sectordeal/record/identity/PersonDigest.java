@@ -9,12 +9,9 @@ public final class PersonDigest {
     long mixed = marks.idKind() == null ? 0 : marks.idKind().name().hashCode();
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getMostSignificantBits());
     mixed = mix(mixed, marks.id() == null ? 0 : marks.id().getLeastSignificantBits());
-    mixed =
-        mix(
-            mixed,
-            marks.educationIdBeside() == null
-                ? 0
-                : marks.educationIdBeside().getMostSignificantBits());
+    // An onderwijsnummer beside a BSN says nothing new of who it is; its place stays, so that
+    // digests that were kept hold.
+    mixed = mix(mixed, 0);
     mixed = mix(mixed, marks.surname());
     mixed = mix(mixed, marks.birthDate());
     return mix(mixed, marks.gender());
