@@ -44,8 +44,9 @@ final class Releasing {
     Set<String> sources =
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
     rejectEarly(heldBy(Instant.MAX, job, sources), name, at, texts);
-    Delivery delivery = held(job, heldBy(at, job, sources), name, texts);
-    if (isDecided(job, delivery)) {
+    HeldDeliveries waiting = heldBy(at, job, sources);
+    Delivery delivery = held(job, waiting, name, texts);
+    if (isDecided(job, delivery, waiting)) {
       throw new UserMistake(
           texts.get("release.twice", Map.of("file", delivery.file(), "job", job.called())));
     }
@@ -71,11 +72,22 @@ final class Releasing {
     }
   }
 
-  /** Held as far as the last run knows, though a person decided since. */
-  private boolean isDecided(JobFile job, Delivery delivery) {
+  /**
+   * Held as far as the last run knows, though a person decided since. What was decided before it
+   * came to be held had no effect: an earlier file came in late, and it was judged anew.
+   */
+  private boolean isDecided(JobFile job, Delivery delivery, HeldDeliveries waiting) {
+    Instant since =
+        waiting.list().stream()
+            .filter(one -> one.delivery().id() == delivery.id())
+            .map(Judgement::at)
+            .findFirst()
+            .orElse(Instant.MIN);
     for (Event event :
         stages.deliveries().listEvents(job.name(), delivery.source(), delivery.sender())) {
-      if (event instanceof Event.Act act && act.verdict().delivery().id() == delivery.id()) {
+      if (event instanceof Event.Act act
+          && act.verdict().delivery().id() == delivery.id()
+          && !act.verdict().at().isBefore(since)) {
         return true;
       }
     }
@@ -97,7 +109,7 @@ final class Releasing {
       List<Delivery> waiting =
           deliveries.list().stream()
               .map(Judgement::delivery)
-              .filter(delivery -> !isDecided(job, delivery))
+              .filter(delivery -> !isDecided(job, delivery, deliveries))
               .toList();
       lines.add(texts.get(waiting.isEmpty() ? "release.nothing" : "release.held"));
       waiting.forEach(delivery -> lines.add(line(delivery)));

@@ -2,7 +2,9 @@ package nl.sectordeal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -181,5 +183,40 @@ class ReleaseCommandTest {
     assertThat(after.exit()).isZero();
     assertThat(after.out()).contains("Trajecten afgerond (looptijd): 13 van 100");
     assertThat(release(CUT).err()).contains(CUT + " wordt niet aangehouden.");
+  }
+
+  /** Files of changes wait for one another, so that an earlier one that comes late undoes it. */
+  @Test
+  void can_be_released_again_when_an_earlier_file_has_it_judged_anew() throws IOException {
+    String changes =
+        Files.writeString(
+                folder.resolve("wijzigingen.yaml"),
+                Files.readString(Path.of(Desk.SMALL)).replaceFirst("mode: full", "mode: changes"))
+            .toString();
+    Desk late = new Desk(folder.resolve("laat"));
+    String february = broken(late, "2021-02", "20210303", 12);
+    assertThat(late.type("run", changes, "--quiet").exit()).isEqualTo(3);
+    release(late, changes, february, "2021-03-04");
+    assertThat(late.type("run", changes, "--quiet").exit()).isZero();
+    String january = broken(late, "2021-01", "20210203", 11);
+    assertThat(late.type("run", changes, "--quiet").exit()).isEqualTo(3);
+    release(late, changes, january, "2021-03-05");
+    assertThat(late.type("run", changes, "--quiet").out()).contains("- " + february);
+
+    Told again = release(late, changes, february, "2021-03-06");
+
+    assertThat(again.exit()).as(again.all()).isZero();
+    assertThat(late.type("run", changes, "--quiet").exit()).isZero();
+  }
+
+  private static String broken(Desk desk, String month, String received, int rows) {
+    String name = Partner.name("wijzigt", month, received, "csv");
+    String list = Partner.list("wijzigt", rows).replace("01-01-2021", "01-0l-2021");
+    desk.put("lijsten/" + name, Partner.bytes(list));
+    return name;
+  }
+
+  private static Told release(Desk desk, String job, String name, String received) {
+    return desk.type("release", job, name, "--because", "gebeld", "--received", received);
   }
 }
