@@ -29,7 +29,7 @@ abstract class ClaimReader {
     }
     boolean nothing = type.state() == CodeValue.State.EMPTY && presence.isWithoutStart(draft);
     if (nothing && kindColumn() != null) {
-      requireKind(draft, type);
+      requireKind(draft, type, Severity.WARN);
     } else if (type.state() != CodeValue.State.ELSEWHERE) {
       read(draft, type);
     }
@@ -43,14 +43,25 @@ abstract class ClaimReader {
     if (type.isUnmapped() || start == null) {
       return false;
     }
-    requireKind(draft, type);
-    return kind == null || type.code() != null;
+    boolean known = kind == null || type.code() != null;
+    if (!known) {
+      requireKind(draft, type, mayBeOfNoKind() ? Severity.WARN : Severity.HOLD);
+    }
+    if (!known && !mayBeOfNoKind()) {
+      draft.leaveUntold();
+    }
+    return known || mayBeOfNoKind();
   }
 
-  private void requireKind(RowDraft draft, CodeValue type) {
+  /** Whether there is something to count where nobody knows of what kind it is. */
+  boolean mayBeOfNoKind() {
+    return false;
+  }
+
+  private void requireKind(RowDraft draft, CodeValue type, Severity severity) {
     Column column = kindColumn();
     if (column != null && KindIsThere.isBroken(type.code())) {
-      draft.say(KindIsThere.CODE, Severity.WARN, column);
+      draft.say(KindIsThere.CODE, severity, column);
     }
   }
 

@@ -47,10 +47,10 @@ final class PersonTextReader {
         name(draft, partnerParticle),
         name(draft, partnerSurname),
         postcode(draft),
-        TextReader.plain(draft, houseNumber),
-        TextReader.plain(draft, street),
-        TextReader.plain(draft, city),
-        clientNumber(draft));
+        withoutId(draft, houseNumber),
+        withoutId(draft, street),
+        withoutId(draft, city),
+        withoutId(draft, clientNumber));
   }
 
   private String postcode(RowDraft draft) {
@@ -67,9 +67,9 @@ final class PersonTextReader {
   }
 
   /** A national id in it is dropped: it may stand in the column for it only, as a digest. */
-  private String clientNumber(RowDraft draft) {
-    String text = TextReader.plain(draft, clientNumber);
-    return draft.tellsId(clientNumber, text) ? "" : text;
+  private static String withoutId(RowDraft draft, @Nullable Column column) {
+    String text = TextReader.plain(draft, column);
+    return draft.tellsId(column, text) ? "" : text;
   }
 
   /** Of a name only the letters are compared, so that a national id in it goes no further. */

@@ -126,6 +126,12 @@ final class PlacementReader extends ClaimReader {
             held.isEmpty() ? Set.of() : held));
   }
 
+  /** Somebody works; at what may be unknown, and not every measure asks. */
+  @Override
+  boolean mayBeOfNoKind() {
+    return true;
+  }
+
   /** The employer that the row names; failing that the sender, where senders are employers. */
   private @Nullable String employer(RowDraft draft) {
     String named = Numbers.employer(draft, employer, country);

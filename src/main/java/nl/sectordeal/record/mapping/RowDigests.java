@@ -1,7 +1,9 @@
 package nl.sectordeal.record.mapping;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.PersonMarks;
@@ -18,11 +20,18 @@ final class RowDigests {
     this.pseudonyms = pseudonyms;
   }
 
-  /** Of a row with values that cannot be read: over the text of all its mapped cells. */
+  /**
+   * Of a row with values that cannot be read: what was read, and the text of each cell of which
+   * there is something to say. So the same day in two spellings is no difference here either.
+   */
   long ofRejected(RowDraft draft) {
-    StringBuilder all = new StringBuilder();
+    Set<String> told = new HashSet<>();
+    draft.notices().forEach(notice -> told.add(String.valueOf(notice.column())));
+    StringBuilder all = new StringBuilder().append(draft.content.digest());
     for (Column column : mapped) {
-      all.append(draft.text(column)).append('\u001f');
+      if (told.contains(column.heading())) {
+        all.append('\u001f').append(draft.text(column));
+      }
     }
     return pseudonyms.row(all.toString());
   }

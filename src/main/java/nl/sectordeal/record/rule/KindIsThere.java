@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A row that tells of something says what kind it is. */
 @Rule(
     code = KindIsThere.CODE,
-    severity = Severity.WARN,
+    severity = Severity.HOLD,
     text = "A filled row has its kind.",
     action = "Fill in the kind.",
-    basis = "Without a kind nothing can be counted")
+    basis = "What happened counts by its kind; a placement also without")
 public final class KindIsThere {
   public static final String CODE = "R51";
 

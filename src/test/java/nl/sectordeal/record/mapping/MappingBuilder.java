@@ -14,6 +14,7 @@ import nl.sectordeal.record.identity.Pseudonyms;
 import nl.sectordeal.record.identity.TraitsSeal;
 import nl.sectordeal.record.table.Cell;
 import nl.sectordeal.record.table.RawRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping of one source, and rows read by it; columns have the names that a partner would give.
@@ -120,9 +121,17 @@ public final class MappingBuilder {
   }
 
   MappingBuilder placement() {
+    return placement(null);
+  }
+
+  MappingBuilder placementOfKind() {
+    return placement(code("Functie", Map.of("Helpende", "HELPENDE")));
+  }
+
+  private MappingBuilder placement(RowMapping.@Nullable Code kind) {
     placement =
         new RowMapping.PlacementColumns(
-            null,
+            kind,
             "KvK",
             "Werkgever",
             true,

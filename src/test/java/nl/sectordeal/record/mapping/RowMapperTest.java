@@ -142,7 +142,44 @@ class RowMapperTest {
     ReadRow row = trajecten().read("Soort", "", "Startdatum", "05-03-2021");
 
     assertThat(row.claims()).isEmpty();
-    assertThat(row.notices()).containsExactly(Notice.ofRow("R51", Severity.WARN, 5, "Soort", null));
+    assertThat(row.held()).isTrue();
+    assertThat(row.notices()).containsExactly(Notice.ofRow("R51", Severity.HOLD, 5, "Soort", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "onbekend"})
+  void a_placement_without_its_kind_is_told_and_is_one(String kind) {
+    ReadRow row =
+        new MappingBuilder()
+            .placementOfKind()
+            .read("In dienst", "05-03-2021", "Uren", "24", "KvK", "12345678", "Functie", kind);
+
+    assertThat(row.held()).isFalse();
+    assertThat(row.claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(((Claim.PlacementClaim) claim).type()).isNull());
+    assertThat(row.notices())
+        .containsExactly(Notice.ofRow("R51", Severity.WARN, 5, "Functie", null));
+  }
+
+  @Test
+  void a_rejected_row_is_the_same_however_its_other_days_are_spelled() {
+    ReadRow dashes = wrongEnd("05-03-2021", "31-02-2021", "Calibris");
+    ReadRow slashes = wrongEnd("05/03/2021", "31-02-2021", "Calibris ");
+
+    assertThat(dashes.state()).isEqualTo(ReadRow.State.REJECTED);
+    assertThat(slashes.content()).isEqualTo(dashes.content());
+    assertThat(wrongEnd("06-03-2021", "31-02-2021", "Calibris").content())
+        .isNotEqualTo(dashes.content());
+    assertThat(wrongEnd("05-03-2021", "30-02-2021", "Calibris").content())
+        .isNotEqualTo(dashes.content());
+    assertThat(wrongEnd("05-03-2021", "31-02-2021", "Luzac").content())
+        .isNotEqualTo(dashes.content());
+  }
+
+  private static ReadRow wrongEnd(String start, String end, String provider) {
+    return trajecten()
+        .read("Soort", "Werkfit", "Startdatum", start, "Einddatum", end, "Aanbieder", provider);
   }
 
   @Test

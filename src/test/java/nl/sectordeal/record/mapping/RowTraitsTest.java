@@ -165,13 +165,14 @@ class RowTraitsTest {
     assertThat(row.traits().meantIds()).isEmpty();
   }
 
-  @Test
-  void a_client_number_that_can_be_a_national_id_is_dropped_and_told() {
-    ReadRow row = read("Klantnummer", "111222333");
+  @ParameterizedTest
+  @ValueSource(strings = {"Klantnummer", "Huisnummer", "Straat", "Plaats"})
+  void a_text_that_can_be_a_national_id_is_dropped_and_told(String column) {
+    ReadRow row = read(column, "111222333");
     assertThat(row.traits()).isEqualTo(Traits.UNKNOWN);
     assertThat(row.notices())
         .extracting(Notice::code, Notice::column, Notice::value)
-        .contains(org.assertj.core.groups.Tuple.tuple("R30", "Klantnummer", null));
+        .contains(org.assertj.core.groups.Tuple.tuple("R30", column, null));
   }
 
   @ParameterizedTest
