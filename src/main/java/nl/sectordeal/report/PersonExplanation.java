@@ -1,6 +1,8 @@
 package nl.sectordeal.report;
 
+import java.time.Instant;
 import java.util.List;
+import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.machine.PersonExplanationFile;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,13 @@ public record PersonExplanation(
     return PersonExplanationFile.csv(this);
   }
 
-  /** As a tree in JSON. */
-  public String json() {
-    return PersonExplanationFile.json(this);
+  /**
+   * As a tree in JSON.
+   *
+   * @param decisions about this person, of any measure
+   */
+  public String json(ReportMonth month, Instant asKnownAt, List<Explanation.Line> decisions) {
+    return PersonExplanationFile.json(this, month, asKnownAt, decisions);
   }
 
   /**

@@ -541,7 +541,8 @@ class ReviewCommandTest {
     double score = Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
     assertThat(1 / (1 + Math.pow(2, -sum))).isCloseTo(score, within(0.001));
     assertThat(desk.type("explain", JOB, "--person", person, "--format", "json").out())
-        .contains("\"method\" : \"score\"", "\"findings\"", "\"birth_date\"");
+        .contains("\"method\" : \"score\"", "\"findings\"", "\"birth_date\"")
+        .contains("\"as_known_at\"", "\"decisions\" : [ {", "\"measure\" : \"geholpen\"");
     assertThat(desk.type("explain", JOB, "geholpen", "--person", person).out())
         .contains("lijkt op gemeente:G1")
         .contains("Mensen geholpen, 2021-03");

@@ -200,16 +200,19 @@ public final class Explaining {
       Texts texts) {
     PersonExplanation rows =
         new PersonExplaining(run, tools.get(), files, texts.language()).explain(asked);
+    if (request.measure() == null && request.format() == Format.CSV) {
+      return List.of(rows.csv());
+    }
     boolean text = request.format() == Format.TEXT;
     Worths worths = Worths.of(run, kept, files);
-    if (request.measure() == null && !text) {
-      return List.of(request.format() == Format.CSV ? rows.csv() : rows.json());
-    }
     List<Line> lines =
         Openings.ofPerson(run, files, rows.person()).stream()
             .filter(line -> isAsked(line.decision(), request))
             .map(worths::with)
             .toList();
+    if (request.measure() == null && !text) {
+      return List.of(rows.json(run.horizon().month(), run.horizon().asKnownAt(), lines));
+    }
     List<String> told = text ? PersonWords.lines(rows, texts) : new ArrayList<>();
     if (request.measure() == null) {
       told.addAll(ExplainWords.ofPerson(lines, request.job().titles(), texts));

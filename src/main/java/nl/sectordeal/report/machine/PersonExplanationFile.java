@@ -5,9 +5,13 @@ import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sectordeal.period.ReportMonth;
+import nl.sectordeal.report.Explanation.Line;
 import nl.sectordeal.report.PersonExplanation;
 import nl.sectordeal.report.PersonExplanation.DoubtLine;
 import nl.sectordeal.report.PersonExplanation.Finding;
@@ -86,14 +90,18 @@ public final class PersonExplanationFile {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
-  /** As a tree: rows with what joins them, and doubts. */
-  public static String json(PersonExplanation explanation) {
+  /** As a tree: rows with what joins them, doubts, and every decision. */
+  public static String json(
+      PersonExplanation explanation, ReportMonth month, Instant asKnownAt, List<Line> decisions) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("job", explanation.job());
+    tree.put("month", month.toString());
+    tree.put("as_known_at", asKnownAt.toString());
     tree.put("asked", explanation.asked());
     tree.put("person", explanation.person());
     tree.put("rows", explanation.rows().stream().map(PersonExplanationFile::branch).toList());
     tree.put("doubts", explanation.doubts().stream().map(PersonExplanationFile::branch).toList());
+    tree.put("decisions", decisions.stream().map(Tree::of).toList());
     return JSON.writeValueAsString(tree);
   }
 
