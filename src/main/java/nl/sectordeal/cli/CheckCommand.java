@@ -3,7 +3,6 @@ package nl.sectordeal.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.sectordeal.job.Program;
 import nl.sectordeal.job.file.JobFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,8 +17,8 @@ final class CheckCommand extends JobCommand {
   CheckCommand() {}
 
   @Override
-  Program open(CommonOptions options, String what, JobFile job) {
-    return Program.open(options.settings(), what, options.progress());
+  boolean mayBegin() {
+    return true;
   }
 
   @Override

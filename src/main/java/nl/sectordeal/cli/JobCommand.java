@@ -41,9 +41,16 @@ abstract class JobCommand implements Callable<Integer> {
   /** What was typed; refuses what can be seen to be wrong without the data. */
   abstract Question ask(JobFile job);
 
-  /** Takes the data, to read and to write; most commands have none to make. */
+  /** Whether there is something to do before there are data. */
+  boolean mayBegin() {
+    return false;
+  }
+
+  /** Takes the data, to read and to write. */
   Program open(CommonOptions options, String what, JobFile job) {
-    return Program.openUsed(options.settings(), what, options.progress());
+    return mayBegin()
+        ? Program.open(options.settings(), what, options.progress())
+        : Program.openUsed(options.settings(), what, options.progress());
   }
 
   @Override

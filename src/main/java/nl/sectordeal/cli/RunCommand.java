@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.sectordeal.job.Program;
 import nl.sectordeal.job.Rehearsal;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.UserMistake;
@@ -52,8 +51,8 @@ final class RunCommand extends JobCommand {
   RunCommand() {}
 
   @Override
-  Program open(CommonOptions options, String what, JobFile job) {
-    return Program.open(options.settings(), what, options.progress());
+  boolean mayBegin() {
+    return true;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package nl.sectordeal.cli;
 
 import java.nio.file.Path;
-import nl.sectordeal.job.Program;
 import nl.sectordeal.job.file.JobFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +19,8 @@ final class TrainCommand extends JobCommand {
   TrainCommand() {}
 
   @Override
-  Program open(CommonOptions options, String what, JobFile job) {
-    return Program.open(options.settings(), what, options.progress());
+  boolean mayBegin() {
+    return true;
   }
 
   @Override

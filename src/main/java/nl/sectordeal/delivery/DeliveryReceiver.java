@@ -91,7 +91,7 @@ public final class DeliveryReceiver {
       for (Path file : inbox.files()) {
         List<Source> its = sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
         if (its.isEmpty()) {
-          unmatched.add(masked.apply(Inbox.name(file)));
+          unmatched.add(path(file));
         } else {
           matching.put(file, its);
         }
@@ -131,7 +131,7 @@ public final class DeliveryReceiver {
         @Nullable String sha256,
         Map<String, Map<String, Receipt>> known) {
       if (sha256 == null) {
-        failed.add(masked.apply(Inbox.name(file)));
+        failed.add(path(file));
         return;
       }
       Path whole = inbox.root().resolve(file);
@@ -141,7 +141,7 @@ public final class DeliveryReceiver {
           receive(source, whole, sha256, ofSource);
         }
       } catch (IOException e) {
-        failed.add(masked.apply(Inbox.name(file)));
+        failed.add(path(file));
       }
     }
 
@@ -198,6 +198,11 @@ public final class DeliveryReceiver {
   /** What may be a person's number is nobody's name: such a sender is not known. */
   private @Nullable String shown(@Nullable String sender) {
     return sender == null || FileNameTellsNoId.isBroken(masked.apply(sender)) ? null : sender;
+  }
+
+  /** Below the inbox, as it may be told. */
+  private String path(Path file) {
+    return masked.apply(Inbox.name(file));
   }
 
   /** The name under which a file is known from here on. */

@@ -33,6 +33,7 @@ final class ToDo {
   private final List<Judgement> judgements;
   private final Texts texts;
   private final RowExamples examples;
+  private final List<Judgement> refused;
   private final List<String> lines = new ArrayList<>();
 
   ToDo(Run run, List<Judgement> judgements, Texts texts) {
@@ -41,6 +42,7 @@ final class ToDo {
     this.judgements = judgements;
     this.texts = texts;
     this.examples = new RowExamples(run.stages().notices(), texts);
+    this.refused = findRefused();
   }
 
   List<String> lines() {
@@ -108,7 +110,7 @@ final class ToDo {
   }
 
   private void refused() {
-    for (Judgement judgement : listRefused()) {
+    for (Judgement judgement : refused) {
       Delivery it = judgement.delivery();
       add(
           "cli.todo.refused",
@@ -120,21 +122,25 @@ final class ToDo {
    * Files that this run refused, and those that their sender has not answered with a better one.
    */
   List<Judgement> listRefused() {
+    return refused;
+  }
+
+  private List<Judgement> findRefused() {
     Set<Long> now = new HashSet<>();
     run.intake().imported().forEach(delivery -> now.add(delivery.id()));
     Map<String, Judgement> newest = new LinkedHashMap<>();
     judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
-    List<Judgement> refused = new ArrayList<>();
+    List<Judgement> found = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean open =
           judgement.equals(newest.get(sender(judgement)))
               && judgements.stream().noneMatch(it -> Returns.isPutRightBy(judgement, it));
       if (judgement.status() == Status.REFUSED
           && (open || now.contains(judgement.delivery().id()))) {
-        refused.add(judgement);
+        found.add(judgement);
       }
     }
-    return refused;
+    return found;
   }
 
   private void missing(SourceLine line) {

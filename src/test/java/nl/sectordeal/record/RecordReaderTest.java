@@ -269,18 +269,7 @@ class RecordReaderTest {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       Source asked = office.source;
       office.put("a_2021-01_20210431.csv", "1;a").run();
-      office.source =
-          new Source(
-              asked.id(),
-              asked.partner(),
-              asked.files(),
-              asked.format(),
-              asked.period(),
-              null,
-              asked.mode(),
-              asked.dueDay(),
-              asked.sender(),
-              asked.hold());
+      office.source = like(asked, asked.period(), null, asked.sender());
       office.run();
       assertThat(statuses(office)).containsExactly("ACCEPTED");
     }
@@ -319,17 +308,11 @@ class RecordReaderTest {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       Source letters = office.source;
       office.source =
-          new Source(
-              letters.id(),
-              letters.partner(),
-              letters.files(),
-              letters.format(),
+          like(
+              letters,
               letters.period(),
               letters.received(),
-              letters.mode(),
-              letters.dueDay(),
-              new Source.SenderFrom(Pattern.compile("^(?<sender>[^_]+)_"), null, null, null),
-              letters.hold());
+              new Source.SenderFrom(Pattern.compile("^(?<sender>[^_]+)_"), null, null, null));
       office.put("111222333_2021-01_20210201.csv", "1;a");
       office.put("27410011_2021-01_20210201.csv", "1;a").run();
       assertThat(office.judged())
@@ -343,17 +326,7 @@ class RecordReaderTest {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       Source right = office.source;
       office.source =
-          new Source(
-              right.id(),
-              right.partner(),
-              right.files(),
-              right.format(),
-              Pattern.compile("_(?<period>fout)"),
-              right.received(),
-              right.mode(),
-              right.dueDay(),
-              right.sender(),
-              right.hold());
+          like(right, Pattern.compile("_(?<period>fout)"), right.received(), right.sender());
       office.put("a_2021-01_20210201.csv", "1;a").run();
       assertThat(statuses(office)).containsExactly("REFUSED");
       office.source = right;
@@ -547,5 +520,21 @@ class RecordReaderTest {
     public List<Notice> listCounts(long judgement) {
       return it.listCounts(judgement);
     }
+  }
+
+  /** The same source, of which a name of a file tells otherwise. */
+  private static Source like(
+      Source it, Pattern period, @Nullable Pattern received, Source.@Nullable SenderFrom sender) {
+    return new Source(
+        it.id(),
+        it.partner(),
+        it.files(),
+        it.format(),
+        period,
+        received,
+        it.mode(),
+        it.dueDay(),
+        sender,
+        it.hold());
   }
 }

@@ -43,14 +43,14 @@ abstract class ClaimReader {
     if (type.isUnmapped() || start == null) {
       return false;
     }
-    boolean known = kind == null || type.code() != null;
-    if (!known) {
-      requireKind(draft, type, mayBeOfNoKind() ? Severity.WARN : Severity.HOLD);
+    if (kind == null || type.code() != null) {
+      return true;
     }
-    if (!known && !mayBeOfNoKind()) {
+    requireKind(draft, type, mayBeOfNoKind() ? Severity.WARN : Severity.HOLD);
+    if (!mayBeOfNoKind()) {
       draft.leaveUntold();
     }
-    return known || mayBeOfNoKind();
+    return mayBeOfNoKind();
   }
 
   /** Whether there is something to count where nobody knows of what kind it is. */

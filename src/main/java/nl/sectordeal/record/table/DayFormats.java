@@ -28,8 +28,14 @@ final class DayFormats {
   private static final int FIRST_EAST_ASIAN_TIME = 32;
   private static final int LAST_EAST_ASIAN_TIME = 35;
 
-  private final List<Boolean> days = new ArrayList<>();
-  private final List<Boolean> times = new ArrayList<>();
+  private final List<Shown> styles = new ArrayList<>();
+
+  /** What a style shows a number as. */
+  private enum Shown {
+    NUMBER,
+    DAY,
+    TIME
+  }
 
   private DayFormats() {}
 
@@ -53,8 +59,7 @@ final class DayFormats {
           codes.put(id(xml), code == null ? "" : code);
         } else if (part.equals("cellXfs") && name.equals("xf")) {
           String code = codes.get(id(xml));
-          formats.days.add(isDay(id(xml), code));
-          formats.times.add(isTime(id(xml), code));
+          formats.styles.add(shown(id(xml), code));
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(part)) {
         part = "";
@@ -65,20 +70,27 @@ final class DayFormats {
 
   /** Whether a number in a cell with this style is a day; null: a cell without style. */
   boolean isDay(@Nullable String style) {
-    return isAmong(days, style);
+    return isShown(style, Shown.DAY);
   }
 
   /** Whether a number in a cell with this style is a time or a length of time, in days. */
   boolean isTime(@Nullable String style) {
-    return isAmong(times, style);
+    return isShown(style, Shown.TIME);
   }
 
-  private static boolean isAmong(List<Boolean> styles, @Nullable String style) {
+  private boolean isShown(@Nullable String style, Shown as) {
     if (style == null) {
       return false;
     }
     int index = Integer.parseInt(style);
-    return index >= 0 && index < styles.size() && styles.get(index);
+    return index >= 0 && index < styles.size() && styles.get(index) == as;
+  }
+
+  private static Shown shown(int id, @Nullable String code) {
+    if (isDay(id, code)) {
+      return Shown.DAY;
+    }
+    return isTime(id, code) ? Shown.TIME : Shown.NUMBER;
   }
 
   /**
