@@ -115,7 +115,7 @@ public final class Run {
     begin("link", 0);
     PersonRegister linked = findings.findLinked().orElseGet(this::linkAnew);
     register = linked;
-    progress.end(said("link", linked.known(), linked.doubtful().size()));
+    progress.end(said("link", linked.known(), linked.countedAsTwo().size()));
     work.clear();
     totals.clear();
     begin("settle", linked.buckets());

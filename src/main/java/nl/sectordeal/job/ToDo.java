@@ -107,6 +107,10 @@ final class ToDo {
     if (pairs > 0) {
       add("cli.todo.review", Map.of("count", pairs, "job", run.job().called()));
     }
+    long waiting = run.register().doubtful().size() - pairs;
+    if (waiting > 0) {
+      add("cli.todo.waiting", Map.of("count", waiting, "job", run.job().called()));
+    }
   }
 
   private void refused() {

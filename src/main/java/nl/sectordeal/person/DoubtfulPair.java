@@ -40,7 +40,15 @@ public record DoubtfulPair(
     /** With all who fit it would be one person of too many descriptions. */
     CLUSTER_TOO_LARGE,
     /** A row bears the national id of somebody else. */
-    ID_OF_ANOTHER
+    ID_OF_ANOTHER;
+
+    /**
+     * Whether both count as persons until somebody decides. A row with the national id of somebody
+     * else waits: it belongs to no known person, and makes no figure lower or higher.
+     */
+    public boolean countsAsTwo() {
+      return this != ID_OF_ANOTHER;
+    }
   }
 
   /** Rows of the same pair, whichever of the two persons has the smaller number. */

@@ -100,9 +100,11 @@ final class Layout {
         doubt.evidence());
   }
 
-  /** Joins the doubtful pairs for good, so it comes last. */
+  /** Joins the pairs that count as two for good, so it comes last. */
   private int knownIfDoubtfulAreOne() {
-    persons.matched().doubts().forEach(doubt -> links.join(doubt.one(), doubt.other()));
+    persons.matched().doubts().stream()
+        .filter(doubt -> doubt.reason().countsAsTwo())
+        .forEach(doubt -> links.join(doubt.one(), doubt.other()));
     BitSet fewer = new BitSet();
     known.stream().forEach(unit -> fewer.set(links.root(unit)));
     return fewer.cardinality();

@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * Who is known after linking, and who may be whom (personenregister).
  *
  * @param known persons with at least one live row that is not held
- * @param knownIfDoubtfulAreOne persons known if every doubtful pair were one
- * @param doubtful pairs, sorted
+ * @param knownIfDoubtfulAreOne persons known if every pair that counts as two were one
+ * @param doubtful pairs that a person may decide about, sorted; also those that wait
  * @param buckets number of parts that the persons' rows were laid out in
  * @param counts how rows came to their persons
  * @param basis by what they were linked
@@ -25,11 +25,18 @@ public record PersonRegister(
     LinkCounts counts,
     LinkBasis basis) {
 
+  /** The doubtful pairs of which both count until a person decides, sorted. */
+  public List<DoubtfulPair> countedAsTwo() {
+    return doubtful.stream().filter(pair -> pair.reason().countsAsTwo()).toList();
+  }
+
   /**
-   * Persons that hang together through doubtful pairs, each group and the groups themselves sorted.
+   * Persons that hang together through pairs that count as two, each group and the groups
+   * themselves sorted.
    */
   public List<List<String>> doubtfulGroups() {
-    return groups(doubtful.stream().map(pair -> List.of(pair.first(), pair.second())).toList());
+    return groups(
+        countedAsTwo().stream().map(pair -> List.of(pair.first(), pair.second())).toList());
   }
 
   /**

@@ -103,8 +103,17 @@ final class Found implements PersonStore.Spool {
 
   /** Doubtful pairs, each person by its first row: {@code a 1 ~ b 2}. */
   String doubtful() {
+    return told(register.countedAsTwo());
+  }
+
+  /** Rows that wait because they bear the id of another, each with that other. */
+  String waiting() {
+    return told(register.doubtful().stream().filter(pair -> !pair.reason().countsAsTwo()).toList());
+  }
+
+  private String told(List<DoubtfulPair> pairs) {
     Map<String, SortedSet<String>> rows = together();
-    return register.doubtful().stream()
+    return pairs.stream()
         .map(
             pair ->
                 List.of(rows.get(pair.first()).first(), rows.get(pair.second()).first()).stream()

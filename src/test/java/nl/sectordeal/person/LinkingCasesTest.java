@@ -45,6 +45,7 @@ class LinkingCasesTest {
     if (one.has("known")) {
       assertThat(register.known()).as("known").isEqualTo(one.get("known").asLong());
     }
+    assertThat(found.waiting()).as("waits").isEqualTo(one.path("waits").asString(""));
     if (!one.path("doubtful").asString("").equals("whoever")) {
       assertThat(found.doubtful()).as("doubtful").isEqualTo(one.path("doubtful").asString(""));
       assertThat(register.knownIfDoubtfulAreOne())

@@ -67,7 +67,7 @@ public final class DossierMaker {
             contents.job(),
             contents.heading().month(),
             contents.heading().asKnownAt(),
-            contents.pairs().stream().map(it -> List.of(it.first(), it.second())).toList(),
+            DoubtLine.countedAsTwo(contents.pairs()),
             contents.resolutions());
     Parts parts = Parts.in(folder);
     Remake remake = new Remake(contents.heading(), terms, parts, folder, work);

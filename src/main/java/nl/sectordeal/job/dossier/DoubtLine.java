@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import nl.sectordeal.person.DoubtfulPair;
+import nl.sectordeal.person.DoubtfulPair.Reason;
 import nl.sectordeal.report.machine.CsvForm;
 
 /** {@code twijfelgevallen.csv}: pairs of persons who may be one (twijfelgevallen). */
 final class DoubtLine {
   private static final int DECIMALS = 4;
+  private static final int REASON = 4;
 
   static final CsvForm<DoubtfulPair> FORM =
       new CsvForm<>(
@@ -32,8 +34,24 @@ final class DoubtLine {
     };
   }
 
-  /** The numbers of each pair. */
-  static List<List<String>> read(InputStream in) throws IOException {
-    return ShortList.read(in, FORM, from -> List.of(from[0], from[1]));
+  /** The numbers of each pair that counts as two. */
+  static List<List<String>> countedAsTwo(List<DoubtfulPair> pairs) {
+    return numbers(
+        pairs.stream().map(it -> new Told(it.first(), it.second(), it.reason())).toList());
   }
+
+  /** The numbers of each pair in the list that counts as two. */
+  static List<List<String>> read(InputStream in) throws IOException {
+    return numbers(
+        ShortList.read(in, FORM, from -> new Told(from[0], from[1], Reason.valueOf(from[REASON]))));
+  }
+
+  private static List<List<String>> numbers(List<Told> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.reason().countsAsTwo())
+        .map(pair -> List.of(pair.first(), pair.second()))
+        .toList();
+  }
+
+  private record Told(String first, String second, Reason reason) {}
 }

@@ -49,7 +49,7 @@ final class Gathering {
             register.known(),
             register.knownIfDoubtfulAreOne(),
             register.known(),
-            register.doubtful().size()),
+            register.countedAsTwo().size()),
         linkage(),
         run.totals().funnel(),
         delivered.listSources(),
@@ -68,7 +68,7 @@ final class Gathering {
         counts.byVerdict(),
         counts.alone(),
         counts.held(),
-        run.register().doubtful().size(),
+        run.register().countedAsTwo().size(),
         counts.decided(),
         counts.largest(),
         counts.cut());
