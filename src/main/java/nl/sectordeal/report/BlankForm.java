@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what stands above the headings, where the heading row leaves room
  * @param sheet name of the sheet that is read back
- * @param headerRow row of the headings as the partner counts, from 1
+ * @param headerRow first row of the headings as the partner counts, from 1; null: where there is
+ *     room
+ * @param headerRows lines that the headings take
+ * @param senderCell cell in which the sender says who it is, such as B1; null when none does
  */
-public record BlankForm(String title, String sheet, int headerRow, List<Column> columns) {
+public record BlankForm(
+    String title,
+    String sheet,
+    @Nullable Integer headerRow,
+    int headerRows,
+    @Nullable String senderCell,
+    List<Column> columns) {
 
   /**
    * One column.

@@ -1,33 +1,20 @@
 package nl.sectordeal.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
 import nl.sectordeal.job.OurFault;
 import nl.sectordeal.job.Program;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users type, and what they type wrong. */
@@ -177,18 +164,6 @@ class CommandsTest {
   }
 
   @Test
-  void a_form_that_is_there_already_stays_as_it_is() throws IOException {
-    Path form = desk.put("formulier.xlsx", "ingevuld door de partner".getBytes(UTF_8));
-
-    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
-
-    assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err())
-        .contains("Het bestand " + form + " is er al en blijft zoals het is. Kies een andere naam");
-    assertThat(form).hasContent("ingevuld door de partner");
-  }
-
-  @Test
   void a_full_disk_is_told() {
     Throwable full = new UncheckedIOException(new IOException("No space left on device"));
     Throwable other = new UncheckedIOException(new IOException("Broken pipe"));
@@ -298,122 +273,5 @@ class CommandsTest {
     assertThat(desk.type("runs", Desk.SMALL).out().lines()).hasSize(3);
     assertThat(desk.type("runs", "regionaal-contactpunt").out())
         .contains("Hier is nog niets gedraaid.");
-  }
-
-  static Stream<Arguments> sources() {
-    return Map.of(
-            Desk.ZORG,
-            List.of(
-                "gemeente-trajecten",
-                "gemeente-plaatsingen",
-                "uwv",
-                "roc-bbl",
-                "roc-certificaten",
-                "werkgevers",
-                "werkakkoorden",
-                "zorg-werkt-academie"),
-            "regionaal-contactpunt",
-            List.of("contactpunt", "terugmelding-werk", "terugmelding-publiek"),
-            "sterk-in-je-werk",
-            List.of("aanmeldingen", "regio"))
-        .entrySet()
-        .stream()
-        .flatMap(job -> job.getValue().stream().map(source -> Arguments.of(job.getKey(), source)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("sources")
-  void a_blank_form_can_be_made_for_every_source(String job, String source) throws IOException {
-    Path form = folder.resolve(source + ".xlsx");
-
-    Told told = Desk.say("blank", job, source, form.toString());
-
-    assertThat(told.exit()).isZero();
-    assertThat(told.out()).contains("Het formulier staat in " + form);
-    try (InputStream in = Files.newInputStream(form);
-        Workbook workbook = WorkbookFactory.create(in)) {
-      assertThat(workbook.getNumberOfSheets()).isGreaterThan(0);
-    }
-  }
-
-  @Test
-  void a_form_that_is_filled_in_is_accepted() throws IOException {
-    Path form = folder.resolve(Partner.name("plaatsingen_27410099", "2021-05", "20210602", "xlsx"));
-    Desk.say("blank", Desk.ZORG, "werkgevers", form.toString());
-    fill(
-        form,
-        "Plaatsingen",
-        Map.of(
-            "Personeelsnummer", "P-1",
-            "Voornaam", "Amina",
-            "Achternaam", "Bakker",
-            "Geboortedatum", "05-03-1985",
-            "Geslacht", "V",
-            "In dienst", "01-04-2021",
-            "Uren per week", "24",
-            "Contractvorm", "Bepaalde tijd"));
-
-    Told told = desk.type("check", Desk.ZORG, form.toString(), "--quiet");
-
-    assertThat(told.exit()).isZero();
-    assertThat(told.out())
-        .contains("Leveringen: 1 nieuw, 0 al bekend; 1 van kracht, 0 aangehouden, 0 geweigerd.")
-        .contains("Mensen: 1 bekend")
-        .doesNotContain("afgewezen");
-  }
-
-  /** Writes one row below the headings, as a partner does. */
-  private static void fill(Path form, String sheetName, Map<String, String> values)
-      throws IOException {
-    Workbook workbook;
-    try (InputStream in = Files.newInputStream(form)) {
-      workbook = WorkbookFactory.create(in);
-    }
-    Sheet sheet = workbook.getSheet(sheetName);
-    Row headings = null;
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.toString().equals("Personeelsnummer")) {
-          headings = row;
-        }
-      }
-    }
-    assertThat(headings).isNotNull();
-    int below = headings.getRowNum() + 1;
-    Row row = sheet.getRow(below) == null ? sheet.createRow(below) : sheet.getRow(below);
-    List<String> filled = new ArrayList<>();
-    for (Cell heading : headings) {
-      String value = values.get(heading.toString());
-      if (value != null) {
-        row.createCell(heading.getColumnIndex()).setCellValue(value);
-        filled.add(heading.toString());
-      }
-    }
-    assertThat(filled).containsExactlyInAnyOrderElementsOf(values.keySet());
-    try (OutputStream out = Files.newOutputStream(form)) {
-      workbook.write(out);
-    }
-    workbook.close();
-  }
-
-  @Test
-  void a_form_in_a_folder_that_is_not_there_is_told() {
-    Path form = folder.resolve("nergens").resolve("form.xlsx");
-
-    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
-
-    assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.all()).contains("form.xlsx").doesNotContain("\tat ");
-  }
-
-  @Test
-  void a_form_is_not_given_a_name_that_no_spreadsheet_opens() {
-    Path form = folder.resolve("form.csv");
-
-    Told told = Desk.say("blank", Desk.SMALL, "boeken", form.toString());
-
-    assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.all()).contains("form.csv.xlsx");
-    assertThat(form).doesNotExist();
   }
 }

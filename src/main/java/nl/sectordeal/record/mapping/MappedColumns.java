@@ -27,7 +27,7 @@ public final class MappedColumns {
   }
 
   /** Every column that the mapping names, each once. */
-  List<String> all() {
+  public List<String> all() {
     Set<String> all = new LinkedHashSet<>(mapping.key());
     all.addAll(names(column(mapping.withdrawal())));
     all.addAll(ofPerson());

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook for a partner to fill in: headings where they are read back, drop-down lists, days
@@ -33,16 +34,30 @@ public final class BlankWorkbook {
 
   private static final int LONGEST_PROMPT_TITLE = 32;
 
+  /** In further lines of headings: punctuation is no part of a name, and the line is not empty. */
+  private static final String NO_MORE = "–";
+
   private final Book book;
   private final BlankForm form;
   private final Texts texts;
   private final XSSFSheet sheet;
+  private final @Nullable CellReference sender;
+
+  /** Index of the first line of headings. */
+  private final int top;
+
+  /** Index of the row below the headings. */
+  private final int below;
 
   private BlankWorkbook(Book book, BlankForm form, Texts texts) {
     this.book = book;
     this.form = form;
     this.texts = texts;
     this.sheet = book.sheet(form.sheet());
+    this.sender = form.senderCell() == null ? null : new CellReference(form.senderCell());
+    int room = sender == null ? 0 : sender.getRow() + 2;
+    this.top = form.headerRow() == null ? room : form.headerRow() - 1;
+    this.below = top + form.headerRows();
   }
 
   /** Writes the workbook, in place of an earlier one. */
@@ -60,6 +75,7 @@ public final class BlankWorkbook {
 
   private void fill() {
     writeHeadings();
+    writeSender();
     XSSFSheet choices = book.sheet(texts.get("W.blank.choices"));
     for (int column = 0; column < form.columns().size(); column++) {
       prepare(column, choices);
@@ -70,20 +86,34 @@ public final class BlankWorkbook {
   }
 
   private void writeHeadings() {
-    int headerIndex = form.headerRow() - 1;
-    if (headerIndex > 0) {
+    if (top > 0 && (sender == null || sender.getRow() > 0)) {
       book.put(sheet.createRow(0), 0, form.title(), Format.TITLE);
     }
-    Row headings = sheet.createRow(headerIndex);
-    for (int column = 0; column < form.columns().size(); column++) {
-      BlankForm.Column each = form.columns().get(column);
-      Format format = each.required() ? Format.REQUIRED : Format.HEADING;
-      book.put(headings, column, each.heading(), format);
-      sheet.setColumnWidth(column, Math.min(Math.max(each.heading().length() + 4, 14), 40) * 256);
+    for (int line = top; line < below; line++) {
+      Row headings = sheet.createRow(line);
+      for (int column = 0; column < form.columns().size(); column++) {
+        BlankForm.Column each = form.columns().get(column);
+        Format format = each.required() ? Format.REQUIRED : Format.HEADING;
+        book.put(headings, column, line == top ? each.heading() : NO_MORE, format);
+        int width = Math.min(Math.max(each.heading().length() + 4, 14), 40);
+        sheet.setColumnWidth(column, width * 256);
+      }
     }
-    sheet.createFreezePane(0, form.headerRow());
-    sheet.setRepeatingRows(new CellRangeAddress(headerIndex, headerIndex, -1, -1));
+    sheet.createFreezePane(0, below);
+    sheet.setRepeatingRows(new CellRangeAddress(top, below - 1, -1, -1));
     SheetTable.setUpPrint(sheet, new PageText(form.sheet(), form.title()));
+  }
+
+  /** A cell above the headings to say who sends this, with its question before or behind it. */
+  private void writeSender() {
+    if (sender == null || sender.getRow() >= top) {
+      return;
+    }
+    Row row = sheet.getRow(sender.getRow());
+    row = row == null ? sheet.createRow(sender.getRow()) : row;
+    int question = sender.getCol() == 0 ? 1 : sender.getCol() - 1;
+    book.put(row, question, texts.get("W.blank.sender"), Format.REQUIRED);
+    row.createCell(sender.getCol()).setCellStyle(book.styleOf(Format.AS_TYPED));
   }
 
   private void prepare(int column, XSSFSheet choices) {
@@ -93,8 +123,7 @@ public final class BlankWorkbook {
     DataValidation validation =
         helper.createValidation(
             constraint(helper, each, column, choices),
-            new CellRangeAddressList(
-                form.headerRow(), form.headerRow() + PREPARED_ROWS - 1, column, column));
+            new CellRangeAddressList(below, below + PREPARED_ROWS - 1, column, column));
     validation.setEmptyCellAllowed(true);
     validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
     validation.setShowErrorBox(each.kind() != Kind.TEXT);

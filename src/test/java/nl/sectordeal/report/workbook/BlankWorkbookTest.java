@@ -28,6 +28,8 @@ class BlankWorkbookTest {
           "Plaatsingen van werkgevers",
           "Plaatsingen",
           3,
+          1,
+          null,
           List.of(
               new Column("KvK-nummer", Kind.TEXT, List.of(), "Acht cijfers.", true),
               new Column("Startdatum", Kind.DATE, List.of(), null, true),
@@ -51,7 +53,7 @@ class BlankWorkbookTest {
 
   @Test
   void headings_in_the_first_row_leave_no_room_for_a_title() throws IOException {
-    BlankForm form = new BlankForm("Titel", "Rijen", 1, FORM.columns());
+    BlankForm form = new BlankForm("Titel", "Rijen", 1, 1, null, FORM.columns());
     try (XSSFWorkbook book = write(form, DUTCH)) {
       assertThat(texts(book.getSheetAt(0).getRow(0))).startsWith("KvK-nummer");
     }
