@@ -146,6 +146,30 @@ class VerifyCommandTest {
     }
   }
 
+  /**
+   * A spreadsheet goes by the list at the end of a workbook; a second workbook behind the first is
+   * what the auditor would see.
+   */
+  @Test
+  void names_a_workbook_with_another_behind_it() {
+    String name = "steekproef.xlsx";
+    byte[] good = Zip.read(dossier).files().get(name);
+    byte[] other = Partner.book("anders", 3);
+    byte[] both = Arrays.copyOf(good, good.length + other.length);
+    System.arraycopy(other, 0, both, good.length, other.length);
+
+    assertNamed(verify(Zip.read(dossier).put(name, both).withHashesRepaired()), name);
+  }
+
+  @Test
+  void names_a_workbook_whose_end_is_gone() {
+    String name = "steekproef.xlsx";
+    byte[] bytes = Zip.read(dossier).files().get(name).clone();
+    Arrays.fill(bytes, bytes.length - 22, bytes.length, (byte) 0);
+
+    assertNamed(verify(Zip.read(dossier).put(name, bytes).withHashesRepaired()), name);
+  }
+
   @Test
   void a_changed_fact_contradicts_what_followed_from_it() {
     Zip zip =

@@ -5,24 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Sets what is in a dossier against what was made once more (vergelijken). */
 final class Comparison {
-  private static final long LARGEST_BOOK = 1 << 28;
-
   private final Parts there;
   private final Parts due;
+  private final Path work;
   private final Findings findings;
 
   Comparison(Parts there, Path due, Findings findings) {
     this.there = there;
     this.due = Parts.in(due);
+    this.work = due;
     this.findings = findings;
   }
 
@@ -118,7 +114,7 @@ final class Comparison {
     }
     try (InputStream is = there.open(Part.CHECKLIST);
         InputStream should = due.open(Part.CHECKLIST)) {
-      if (sheets(is).equals(sheets(should))) {
+      if (InnerBook.of(is, work).equals(InnerBook.of(should, work))) {
         return true;
       }
       findings.wrong(Part.CHECKLIST, "verify.book");
@@ -126,21 +122,5 @@ final class Comparison {
       findings.wrong(Part.CHECKLIST, "verify.damaged");
     }
     return false;
-  }
-
-  /** Name and hash of everything in a workbook. */
-  private static Map<String, Hash.Sum> sheets(InputStream book) throws IOException {
-    Map<String, Hash.Sum> sheets = new LinkedHashMap<>();
-    long left = LARGEST_BOOK;
-    ZipInputStream zip = new ZipInputStream(book);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      Hash.Sum sum = Hash.of(zip);
-      left -= sum.bytes();
-      if (left < 0) {
-        throw new Archive.TooLarge();
-      }
-      sheets.put(Objects.requireNonNull(entry.getName()), sum);
-    }
-    return sheets;
   }
 }
