@@ -64,11 +64,12 @@ final class Checking {
     try (Database database = Database.open(aside, "check")) {
       JdbcDeliveryCopy.copy(real, database.source());
       Stages stages = Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
-      Run run = new Run(RunRequest.of(job, null, null, null), aside, stages, progress);
+      Texts texts = Texts.in(job.language(settings.language()));
+      Progress heard = new TrialProgress(progress, aside.data(), texts.get("check.rendered"));
+      Run run = new Run(RunRequest.of(job, null, null, null), aside, stages, heard);
       Launcher.in(database.context()).launch(run);
       Answer told = new Summary(run).answer();
       Path kept = keepReturnFiles(job, run.rendered().folder());
-      Texts texts = Texts.in(run.rendered().report().header().language());
       List<String> lines = new ArrayList<>();
       lines.add(texts.get("check.head"));
       String written = texts.get("cli.written", Map.of("folder", run.rendered().folder()));

@@ -74,6 +74,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void names_no_folder_that_is_gone_when_it_ends() {
+    Told check = desk.type("check", Desk.SMALL);
+
+    assertThat(check.all())
+        .contains("6 rapportage: gemaakt; alleen de terugkoppeling blijft")
+        .doesNotContain(desk.data().resolve("check").toString());
+  }
+
+  @Test
   void a_return_file_tells_its_reader_what_follows_and_where_to_mend_it() throws IOException {
     a_worse_february();
 

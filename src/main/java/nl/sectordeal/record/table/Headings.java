@@ -48,7 +48,8 @@ public final class Headings {
   /**
    * Refuses a file that lacks columns, naming each of them, with the most similar heading that is
    * not one of the other columns, nor more like another that is missing, as a suggestion; or else
-   * one that partners are known to use for the same thing.
+   * one that partners are known to use for the same thing. Where no name at all is a heading
+   * nothing is suggested: the row may be the first person of the list.
    *
    * @param expected all names that were agreed
    * @throws UnreadableFile when one of them is no heading
@@ -62,7 +63,8 @@ public final class Headings {
   }
 
   private Notice missing(String column, List<String> missing, Collection<String> expected) {
-    String suggestion = findSimilar(column, missing, expected);
+    boolean none = missing.size() == expected.size();
+    String suggestion = none ? null : findSimilar(column, missing, expected);
     String code = suggestion == null ? ColumnMissing.CODE : ColumnRenamed.CODE;
     return new Notice(code, Severity.REJECT, null, column, suggestion, 1);
   }

@@ -95,6 +95,13 @@ class HeadingsTest {
   }
 
   @Test
+  void a_first_person_is_not_suggested_where_no_row_has_headings() {
+    Headings person = new Headings(List.of("Fatima", "Achtermann", "Utrecht"));
+
+    assertThat(missing(person, "Voornaam", "Achternaam").get(1).value()).isNull();
+  }
+
+  @Test
   void all_missing_columns_are_told_at_once() {
     Headings headings = new Headings(List.of("Nr", "Geb.datum"));
 
