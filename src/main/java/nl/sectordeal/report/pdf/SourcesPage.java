@@ -37,11 +37,13 @@ final class SourcesPage {
   private final Wording words;
 
   private final Map<String, String> names;
+  private final SmallCells small;
 
   SourcesPage(MonthlyReport report, SmallCells small, Wording words) {
     this.report = report;
     this.words = words;
     this.names = SenderNames.of(report, small);
+    this.small = small;
   }
 
   List<SourceRow> rows() {
@@ -64,11 +66,18 @@ final class SourcesPage {
         received == null ? "–" : words.day(received),
         period == null ? "–" : words.period(period),
         words.text("punctuality." + line.punctuality().name()),
-        delivered ? words.number(line.rows()) : "–",
+        delivered ? lines(line) : "–",
         delivered ? words.number(line.rejected()) : "–",
         delivered ? words.number(line.held()) : "–",
         delivered ? words.number(line.vanished()) : "–",
         String.join("\n", messages),
         !messages.isEmpty());
+  }
+
+  /** The rows of one sender of many are few persons at one employer: a small number is not told. */
+  private String lines(SourceLine line) {
+    return line.sender().isEmpty()
+        ? words.number(line.rows())
+        : words.number(small.single(Math.toIntExact(line.rows())));
   }
 }

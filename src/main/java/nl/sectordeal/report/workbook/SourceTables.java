@@ -21,6 +21,7 @@ final class SourceTables {
 
   private SourceTables() {}
 
+  /** The rows of one sender of many are few persons at one employer: a small number is not told. */
   static void sources(Page page) {
     SheetTable table =
         page.table(
@@ -49,7 +50,7 @@ final class SourceTables {
           period(line.period()),
           line.received(),
           page.code("W.punctuality.", line.punctuality()),
-          line.rows(),
+          line.sender().isEmpty() ? line.rows() : page.shown(line.rows()),
           line.rejected(),
           line.held(),
           line.vanished(),
