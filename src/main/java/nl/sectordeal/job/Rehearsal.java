@@ -9,13 +9,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.measure.Agreements;
 import nl.sectordeal.measure.FigureCounter;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ReportFolder;
 import nl.sectordeal.report.ReportRenderer;
+import nl.sectordeal.report.ReportTemplates;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.protect.Kinship;
 
@@ -45,7 +45,7 @@ public final class Rehearsal {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> ReportFolder.deleteAll(folder)));
     try {
       MonthlyReport nothing = nothing(job);
-      ReportRenderer renderer = new ReportRenderer(Rendering.TEMPLATES);
+      ReportRenderer renderer = new ReportRenderer(ReportTemplates.FOLDER);
       for (JobFile.Report wanted : job.reports()) {
         if (wanted.pdf() && !wanted.eachSource()) {
           renderer.renderPdf(nothing, wanted.template(), small(nothing, wanted), folder);

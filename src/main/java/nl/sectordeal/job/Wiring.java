@@ -19,7 +19,6 @@ import nl.sectordeal.job.publish.JdbcShownCellStore;
 import nl.sectordeal.job.publish.PublicationStore;
 import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.publish.Sha256;
-import nl.sectordeal.job.render.Rendering;
 import nl.sectordeal.job.review.ReviewSeal;
 import nl.sectordeal.job.review.ReviewTools;
 import nl.sectordeal.outcome.JdbcResolutionStore;
@@ -44,6 +43,7 @@ import nl.sectordeal.record.mapping.WrittenPersons;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.FileSender;
 import nl.sectordeal.report.ReportRenderer;
+import nl.sectordeal.report.ReportTemplates;
 
 /** Puts the doers of the stages together, for one job. */
 final class Wiring {
@@ -133,7 +133,7 @@ final class Wiring {
         new JdbcResolutionStore(database),
         forgotten,
         new PersonEraser(job.mappings(), files, originals, traits, signKey),
-        new ReportRenderer(Rendering.TEMPLATES),
+        new ReportRenderer(ReportTemplates.FOLDER),
         publications,
         new Disclosure(job, new Publications(publications), new JdbcShownCellStore(database)),
         new HeldTrial(database, settings, clock),

@@ -23,6 +23,7 @@ import nl.sectordeal.measure.esf.EsfJob;
 import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.record.Country;
 import nl.sectordeal.record.mapping.RowMapping;
+import nl.sectordeal.report.ReportTemplates;
 
 /** Reads a job file; every mistake in it becomes a sentence that says where and what to do. */
 public final class JobFileReader {
@@ -32,24 +33,33 @@ public final class JobFileReader {
    * @throws JobFileMistake when the file is missing, is no YAML, or does not say what it should
    */
   public JobFile read(Path file) {
-    return read(file, file::resolveSibling);
+    byte[] bytes = bytes(file);
+    Node root = root(file, bytes);
+    JobFile job = bind(file, root, file::resolveSibling, sha256(bytes));
+    ReportHeading.checkTemplates(root.at("report"), new ReportTemplates(ReportTemplates.FOLDER));
+    return job;
   }
 
   /**
-   * Reads a job file of which the files that it names lie elsewhere, such as those in a dossier.
+   * Reads a job file of which the files that it names lie elsewhere, such as those in a dossier,
+   * and of which no report is made, so that no templates are asked.
    *
    * @param beside where each lies, by its name in the job file
    * @throws JobFileMistake as {@link #read(Path)}
    */
   public JobFile read(Path file, Function<String, Path> beside) {
     byte[] bytes = bytes(file);
+    return bind(file, root(file, bytes), beside, sha256(bytes));
+  }
+
+  private static Node root(Path file, byte[] bytes) {
     JobYaml yaml = JobYaml.read(bytes, new Sentence("jobfile.file", Map.of("file", file)));
     List<Sentence> mistakes = new SchemaCheck().mistakes(yaml);
     if (!mistakes.isEmpty()) {
       throw new JobFileMistake(yaml.places().subject(), mistakes);
     }
     Node root = new Node(yaml.tree(), yaml.places());
-    return bind(file, root.with(CodeLists.of(root.at("job"))), beside, sha256(bytes));
+    return root.with(CodeLists.of(root.at("job")));
   }
 
   private static JobFile bind(Path file, Node root, Function<String, Path> beside, String sha256) {
@@ -92,7 +102,13 @@ public final class JobFileReader {
         beside(outcome, euros),
         sha256,
         sections(root),
-        GivenCodes.doubts(root.at("measure"), mappings.values()));
+        doubts(root.at("measure"), deal, mappings));
+  }
+
+  private static List<Sentence> doubts(Node measures, Deal deal, Map<String, RowMapping> mappings) {
+    List<Sentence> doubts = new ArrayList<>(PromiseHeading.doubts(measures, deal));
+    doubts.addAll(GivenCodes.doubts(measures, mappings.values()));
+    return List.copyOf(doubts);
   }
 
   private static Set<String> sourceIds(List<Source> sources) {

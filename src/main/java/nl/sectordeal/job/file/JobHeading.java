@@ -3,12 +3,10 @@ package nl.sectordeal.job.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.sectordeal.job.file.JobFile.Purpose;
 import nl.sectordeal.measure.Deal;
 import nl.sectordeal.record.Country;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.support.CronExpression;
 
 /** The heading {@code job}: what holds for the job as a whole. */
 final class JobHeading {
@@ -45,8 +43,8 @@ final class JobHeading {
   /** A cron line of six fields; null when the job has none. */
   static @Nullable String schedule(Node job) {
     String cron = job.findText("schedule");
-    if (cron != null && !CronExpression.isValidExpression(cron)) {
-      throw job.at("schedule").mistake("jobfile.cron", Map.of("value", cron));
+    if (cron != null) {
+      CronLine.check(job.at("schedule"), cron, job.date("from"));
     }
     return cron;
   }

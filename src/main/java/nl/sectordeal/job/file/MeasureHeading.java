@@ -15,7 +15,6 @@ import nl.sectordeal.measure.Measure.Condition;
 import nl.sectordeal.measure.Measure.Durable;
 import nl.sectordeal.measure.Measure.Event;
 import nl.sectordeal.measure.Measure.Followed;
-import nl.sectordeal.measure.Measure.Promise;
 import nl.sectordeal.measure.Measure.Share;
 import nl.sectordeal.measure.Measure.Test;
 import nl.sectordeal.measure.Measure.Unit;
@@ -46,25 +45,8 @@ final class MeasureHeading {
                 measures.add(measure(id, node, deal, catalogue));
               }
             });
-    for (Measure measure : measures) {
-      Share share = measure.share();
-      Node node = heading.at(measure.id());
-      if (share != null) {
-        requireMeasure(node.at("of"), share.of(), measures);
-      }
-      if (share != null && share.test() instanceof Followed followed) {
-        requireMeasure(node.at("followed").at("by"), followed.by(), measures);
-      }
-    }
+    MeasureNames.checkShares(heading, measures);
     return List.copyOf(measures);
-  }
-
-  /** Refuses a name that is that of no measure. */
-  static void requireMeasure(Node node, String id, List<Measure> measures) {
-    List<String> known = measures.stream().map(Measure::id).toList();
-    if (!known.contains(id)) {
-      throw node.unknown("jobfile.measure", id, known);
-    }
   }
 
   private static Measure measure(String id, Node node, Deal deal, Catalogue catalogue) {
@@ -75,7 +57,7 @@ final class MeasureHeading {
     List<Condition> conditions = new ArrayList<>();
     if (node.has("when")) {
       for (Node item : node.at("when").items()) {
-        item.children().forEach((kind, condition) -> conditions.add(condition(kind, condition)));
+        item.children().forEach((kind, way) -> conditions.add(condition(unit, kind, way)));
       }
     }
     return new Measure(
@@ -86,7 +68,7 @@ final class MeasureHeading {
         List.copyOf(conditions),
         by(node.find("by"), catalogue),
         unit == Unit.SHARE ? new Share(node.text("of"), test(node)) : null,
-        promises(node, deal),
+        PromiseHeading.promises(node, deal),
         Breakdowns.of(node));
   }
 
@@ -115,9 +97,11 @@ final class MeasureHeading {
     return Unit.valueOf(node.text("count").toUpperCase(Locale.ROOT));
   }
 
-  private static Condition condition(String kind, Node node) {
+  private static Condition condition(Unit unit, String name, Node node) {
+    OutcomeKind kind = OutcomeKind.valueOf(name.toUpperCase(Locale.ROOT));
+    CountedKinds.check(unit, kind, node);
     return new Condition(
-        OutcomeKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        kind,
         node.codes("kind"),
         attributes(node.find("attributes")),
         Event.valueOf(node.text("on", "start").toUpperCase(Locale.ROOT)),
@@ -167,22 +151,6 @@ final class MeasureHeading {
         node.number("on_day", standard.onDay()),
         node.number("max_gap", standard.maxGap()),
         hours == null ? STANDARD_HOURS : hours);
-  }
-
-  private static List<Promise> promises(Node node, Deal deal) {
-    List<Promise> promises = new ArrayList<>();
-    if (node.has("promised")) {
-      for (Node item : node.at("promised").items()) {
-        String each = item.findText("each");
-        promises.add(
-            new Promise(
-                item.number("amount", 0),
-                each == null ? null : Cycle.valueOf(each.toUpperCase(Locale.ROOT)),
-                item.date("from", deal.from()),
-                item.date("by", deal.until())));
-      }
-    }
-    return List.copyOf(promises);
   }
 
   private static @Nullable BigDecimal decimal(Node node, String key) {

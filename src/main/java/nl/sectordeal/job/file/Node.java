@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,14 +146,28 @@ record Node(String path, JsonNode json, Places places, Map<String, CodeList> lis
     if (node.has("column") == node.has("fixed")) {
       throw node.mistake("jobfile.code");
     }
-    Map<String, String> values = new LinkedHashMap<>();
-    node.at("values").children().forEach((value, code) -> values.put(value, code.json.asString()));
     return new RowMapping.Code(
         node.findText("column"),
-        values,
+        values(node.at("values")),
         node.findText("fixed"),
         node.findList(),
         node.findNumber());
+  }
+
+  private static Map<String, String> values(Node node) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, String> alike = new HashMap<>();
+    node.children()
+        .forEach(
+            (value, place) -> {
+              String code = place.json.asString();
+              String other = alike.putIfAbsent(RowMapping.Code.compared(value), value);
+              if (other != null && !code.equals(values.get(other))) {
+                throw place.mistake("jobfile.values.twice", Map.of("value", other));
+              }
+              values.put(value, code);
+            });
+    return values;
   }
 
   private @Nullable AgreedNumber findNumber() {
@@ -197,7 +212,12 @@ record Node(String path, JsonNode json, Places places, Map<String, CodeList> lis
    * @param gaps of its sentence, beside {@code {place}}
    */
   JobFileMistake mistake(String key, Map<String, ?> gaps) {
-    return places.mistake(places.sentence(path, key, gaps));
+    return places.mistake(sentence(key, gaps));
+  }
+
+  /** What is said of this place, where that is no mistake. */
+  Sentence sentence(String key, Map<String, ?> gaps) {
+    return places.sentence(path, key, gaps);
   }
 
   /** A name here that is not among those known. */

@@ -2,14 +2,18 @@ package nl.sectordeal.job.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.report.Exactness;
+import nl.sectordeal.report.ReportTemplates;
 import org.jspecify.annotations.Nullable;
 
 /** The heading {@code report}: which reports there are, and what each shows to whom. */
 final class ReportHeading {
+  private static final String CELL = "smallest_cell";
   private static final int STANDARD_SMALLEST_CELL = 5;
+  private static final int LEAST_SMALLEST_CELL = 2;
 
   private ReportHeading() {}
 
@@ -27,7 +31,7 @@ final class ReportHeading {
         chosen = List.of();
       }
       for (String id : chosen) {
-        MeasureHeading.requireMeasure(node.at("measures"), id, measures);
+        MeasureNames.require(node.at("measures"), id, measures);
       }
       reports.add(
           new Report(
@@ -36,7 +40,7 @@ final class ReportHeading {
               formats.contains("xlsx"),
               chosen,
               node.has("for"),
-              node.number("smallest_cell", STANDARD_SMALLEST_CELL),
+              smallestCell(node),
               exact(node)));
     }
     return List.copyOf(reports);
@@ -50,9 +54,38 @@ final class ReportHeading {
         .toList();
   }
 
+  /**
+   * Of a smallest cell of one, none is small: that would be exact counts for whoever reads them.
+   */
+  private static int smallestCell(Node report) {
+    int smallest = report.number(CELL, STANDARD_SMALLEST_CELL);
+    if (smallest < LEAST_SMALLEST_CELL && !isExact(report)) {
+      throw report.at(CELL).mistake("jobfile.exact.cell", Map.of("value", smallest));
+    }
+    return smallest;
+  }
+
+  private static boolean isExact(Node report) {
+    return report.text("small_cells", "protected").equals("exact");
+  }
+
+  /**
+   * Refuses a template that is not there before a run has reckoned for an hour. What partners get
+   * back and a workbook alone need none.
+   */
+  static void checkTemplates(Node heading, ReportTemplates templates) {
+    for (Node node : heading.items()) {
+      String name = node.text("template");
+      boolean needed = !node.has("for") && node.texts("formats").contains("pdf");
+      if (needed && !templates.has(name)) {
+        throw node.at("template").unknown("jobfile.template", name, templates.listNames());
+      }
+    }
+  }
+
   /** Who reads small counts as they are, and why, must be said with it. */
   private static @Nullable Exactness exact(Node report) {
-    boolean exact = report.text("small_cells", "protected").equals("exact");
+    boolean exact = isExact(report);
     for (String key : List.of("readers", "because")) {
       if (exact && !report.has(key)) {
         throw report.mistake("jobfile.exact." + key);

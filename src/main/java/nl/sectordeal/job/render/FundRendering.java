@@ -12,6 +12,7 @@ import nl.sectordeal.report.FundReport;
 import nl.sectordeal.report.IndicatorLine;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.ParticipantList;
+import nl.sectordeal.report.ReportTemplates;
 import nl.sectordeal.report.SmallCells;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FundRendering {
   private final Run run;
   private final Stages stages;
-  private final FundRenderer renderer = new FundRenderer(Rendering.TEMPLATES);
+  private final FundRenderer renderer = new FundRenderer(ReportTemplates.FOLDER);
 
   FundRendering(Run run, Stages stages) {
     this.run = run;

@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sixth step: gathers what the report shows, and has every file written. */
 public final class Rendering {
-  /** Folder of the templates, below the one that the program is started in. */
-  public static final Path TEMPLATES = Path.of("templates");
 
   private final Run run;
   private final Settings settings;

@@ -30,7 +30,9 @@ final class CodeReader {
     valueIsCode = code.values().isEmpty();
     list = code.list();
     number = code.number();
-    code.values().forEach((value, meaning) -> values.put(compared(value), CodeValue.of(meaning)));
+    code.values()
+        .forEach(
+            (value, meaning) -> values.put(RowMapping.Code.compared(value), CodeValue.of(meaning)));
     for (List<String> names : BOOLS) {
       for (String name : names) {
         if (values.containsKey(name)) {
@@ -55,7 +57,7 @@ final class CodeReader {
     other
         .values()
         .keySet()
-        .forEach(value -> values.putIfAbsent(compared(value), CodeValue.ELSEWHERE));
+        .forEach(value -> values.putIfAbsent(RowMapping.Code.compared(value), CodeValue.ELSEWHERE));
   }
 
   /** The column that gives the code; null when the code is fixed. */
@@ -85,7 +87,7 @@ final class CodeReader {
     if (list != null) {
       return listed(draft, from, text, list);
     }
-    String compared = compared(text);
+    String compared = RowMapping.Code.compared(text);
     CodeValue value = values.getOrDefault(compared, CodeValue.UNMAPPED);
     if (!CodeIsMapped.isBroken(compared, values.keySet())) {
       return value;
@@ -127,9 +129,5 @@ final class CodeReader {
     return draft.tellsId(from, text)
         ? CodeValue.EMPTY
         : CodeValue.of(CellText.collapsed(text).toUpperCase(Locale.ROOT));
-  }
-
-  private static String compared(String value) {
-    return CellText.collapsed(value.strip()).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package nl.sectordeal.record.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.record.Country;
@@ -8,6 +9,7 @@ import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.PartnerKind;
 import nl.sectordeal.record.Proof;
+import nl.sectordeal.record.table.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,11 @@ public record RowMapping(
     /** A word that means the same on every day. */
     public Code(@Nullable String column, Map<String, String> values, @Nullable String fixed) {
       this(column, values, fixed, null, null);
+    }
+
+    /** How values are compared: of those that give the same here only one can have a code. */
+    public static String compared(String value) {
+      return CellText.collapsed(value.strip()).toLowerCase(Locale.ROOT);
     }
   }
 

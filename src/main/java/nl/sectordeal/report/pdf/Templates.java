@@ -1,11 +1,9 @@
 package nl.sectordeal.report.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +17,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
-import org.jspecify.annotations.Nullable;
+import nl.sectordeal.report.ReportTemplates;
 
 /**
  * Templates by name. One that is still as it was shipped comes compiled out of the program itself
@@ -33,17 +31,16 @@ final class Templates {
   private static final Map<String, JasperReport> COMPILED = new ConcurrentHashMap<>();
 
   private final JasperReportsContext context;
-  private final Path folder;
+  private final ReportTemplates files;
 
   Templates(JasperReportsContext context, Path folder) {
     this.context = context;
-    this.folder = folder;
+    this.files = new ReportTemplates(folder);
   }
 
   /** The template that a job file names: the file of that name in the folder of that name. */
   JasperReport main(String name) throws IOException, JRException {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    return compiled(name + "/" + last + ".jrxml");
+    return compiled(ReportTemplates.fileOf(name));
   }
 
   /** A part that a main template asks for, such as {@code shared/targets}. */
@@ -55,11 +52,11 @@ final class Templates {
   List<JRTemplate> styles() throws IOException {
     return List.of(
         JRXmlTemplateLoader.getInstance(context)
-            .loadTemplate(new ByteArrayInputStream(read(STYLES))));
+            .loadTemplate(new ByteArrayInputStream(files.read(STYLES))));
   }
 
   private JasperReport compiled(String file) throws IOException, JRException {
-    byte[] jrxml = read(file);
+    byte[] jrxml = files.read(file);
     String source = new String(jrxml, StandardCharsets.UTF_8);
     JasperReport known = COMPILED.get(source);
     if (known != null) {
@@ -79,28 +76,8 @@ final class Templates {
   }
 
   private static boolean isShipped(String file, byte[] jrxml) throws IOException {
-    try (InputStream shipped = shipped(file)) {
+    try (InputStream shipped = ReportTemplates.openShipped(file)) {
       return shipped != null && Arrays.equals(shipped.readAllBytes(), jrxml);
-    }
-  }
-
-  private static @Nullable InputStream shipped(String file) {
-    return Templates.class.getResourceAsStream("/templates/" + file);
-  }
-
-  private byte[] read(String file) throws IOException {
-    Path own = folder.resolve(file).normalize();
-    if (!own.startsWith(folder.normalize())) {
-      throw new FileNotFoundException("a template lies outside the folder of templates: " + file);
-    }
-    if (Files.isRegularFile(own)) {
-      return Files.readAllBytes(own);
-    }
-    try (InputStream shipped = shipped(file)) {
-      if (shipped == null) {
-        throw new FileNotFoundException("no such template: " + file);
-      }
-      return shipped.readAllBytes();
     }
   }
 }

@@ -100,6 +100,62 @@ class JobFileReaderTest {
   }
 
   @Test
+  void tells_of_promises_that_reach_out_of_the_deal() throws Exception {
+    String good = Files.readString(ZORG);
+    JobFile job =
+        read(
+            good.replace("amount: 2000, by: \"2022-12-31\"", "amount: 2000, by: \"2023-06-30\"")
+                .replace("{ amount: 680 }", "{ amount: 680, from: \"2018-11-14\" }"));
+
+    assertThat(job.doubts())
+        .map(doubt -> doubt.in(Texts.in(Texts.DUTCH)).replaceAll(" .regel [0-9]+.", ""))
+        .containsExactly(
+            "measure.klaargestoomd.promised[0].by is 2023-06-30, en dat is na de laatste dag van"
+                + " de deal, 2022-12-31. Wat na die dag gebeurt, telt niet mee. Is dat niet bedoeld,"
+                + " verbeter dan een van beide dagen in het opdrachtbestand.",
+            "measure.werkontwikkelplekken.promised[0].from is 2018-11-14, en dat is voor de eerste"
+                + " dag van de deal, 2019-01-01. Laat from weg als de toezegging voor de hele deal"
+                + " geldt; verbeter anders een van beide dagen in het opdrachtbestand.");
+  }
+
+  @Test
+  void promises_may_be_steps_on_the_way() throws Exception {
+    JobFile job =
+        read(
+            Files.readString(ZORG)
+                .replace(
+                    "{ amount: 680 }", "{ amount: 300, by: \"2020-12-31\" }, { amount: 680 }"));
+
+    assertThat(job.doubts()).isEmpty();
+    assertThat(job.measures().get(3).promised()).hasSize(2);
+  }
+
+  @Test
+  void values_that_differ_in_capitals_may_have_one_code() throws Exception {
+    String values = "{ column: Doelgroep, values: { Bijstand: BIJSTAND";
+    String text = Files.readString(ZORG).replace(values, values + ", bijstand: BIJSTAND");
+    assertThat(text).contains(", bijstand:");
+    assertThat(read(text).doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 0 6 29 2 *", "0 0 6 L * *", "@monthly", "0 0 8 6 1-12/3 MON-FRI"})
+  void schedule_may_be_anything_that_comes(String cron) throws Exception {
+    String text = Files.readString(ZORG).replace("0 30 6 6 * *", cron);
+    assertThat(read(text).schedule()).isEqualTo(cron);
+  }
+
+  @Test
+  void whoever_reads_a_job_file_elsewhere_need_not_have_its_templates() throws Exception {
+    String text =
+        Files.readString(ZORG).replace("partners/maandrapportage", "partners/eigen-sjabloon");
+    Path file = Files.writeString(folder.resolve("job.yaml"), text);
+    assertThat(new JobFileReader().read(file, name -> Path.of("jobs", name)).reports())
+        .extracting(JobFile.Report::template)
+        .contains("partners/eigen-sjabloon");
+  }
+
+  @Test
   void column_whose_values_are_the_codes_gives_any() throws Exception {
     String values = "{ column: Soort, values: { Werkfit: WERKFIT, Werkontwikkel: WERKONTWIKKEL";
     JobFile job =

@@ -1,0 +1,106 @@
+package nl.sectordeal.report;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates that a job file can name (sjablonen): those of an office, and those that come with
+ * the program.
+ *
+ * @param folder where an office has its own
+ */
+public record ReportTemplates(Path folder) {
+  /** Folder of the templates, below the one that the program is started in. */
+  public static final Path FOLDER = Path.of("templates");
+
+  /** Those in the program itself, where nobody can look for them. */
+  static final List<String> SHIPPED =
+      List.of(
+          "funder/esf",
+          "funder/vws",
+          "partners/contactpunt",
+          "partners/maandrapportage",
+          "partners/routekaart");
+
+  private static final String JRXML = ".jrxml";
+  private static final String RESOURCES = "/templates/";
+
+  /** The file of the template of this name: that of its last word, in the folder of that name. */
+  public static String fileOf(String name) {
+    return name + "/" + name.substring(name.lastIndexOf('/') + 1) + JRXML;
+  }
+
+  /** Whether a report can be made after the template of this name. */
+  public boolean has(String name) {
+    String file = fileOf(name);
+    return isInside(file)
+        && (Files.isRegularFile(own(file))
+            || ReportTemplates.class.getResource(RESOURCES + file) != null);
+  }
+
+  /**
+   * What is in a file: the office's own one, else that of the program.
+   *
+   * @param file below the folder
+   * @throws FileNotFoundException when neither is there
+   */
+  public byte[] read(String file) throws IOException {
+    if (!isInside(file)) {
+      throw new FileNotFoundException("a template lies outside the folder of templates: " + file);
+    }
+    if (Files.isRegularFile(own(file))) {
+      return Files.readAllBytes(own(file));
+    }
+    try (InputStream shipped = openShipped(file)) {
+      if (shipped == null) {
+        throw new FileNotFoundException("no such template: " + file);
+      }
+      return shipped.readAllBytes();
+    }
+  }
+
+  /** The file that came with the program; null when none of this name did. */
+  public static @Nullable InputStream openShipped(String file) {
+    return ReportTemplates.class.getResourceAsStream(RESOURCES + file);
+  }
+
+  private Path own(String file) {
+    return folder.resolve(file).normalize();
+  }
+
+  private boolean isInside(String file) {
+    return own(file).startsWith(folder.normalize());
+  }
+
+  /** The names of all, in order. */
+  public List<String> listNames() {
+    SortedSet<String> names = new TreeSet<>(SHIPPED);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(ReportTemplates::isMain).forEach(file -> names.add(name(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("The templates cannot be listed", e);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** A report's own template bears the name of its folder; the others are parts of it. */
+  private static boolean isMain(Path file) {
+    Path parent = file.getParent();
+    return parent != null && file.endsWith(parent.getFileName() + JRXML);
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file.getParent()).toString().replace('\\', '/');
+  }
+}
