@@ -100,7 +100,19 @@ public final class DeliveryReceiver {
       Map<Path, @Nullable String> kept = new ParallelKeeping(originals).keep(whole);
       matching.forEach(
           (file, its) -> receive(file, its, kept.get(inbox.root().resolve(file)), known));
-      return new Intake(imported, passedOver, movedBack, unmatched, failed);
+      return new Intake(imported, passedOver, movedBack, unmatched, shared(matching), failed);
+    }
+
+    private Map<List<String>, List<String>> shared(Map<Path, List<Source>> matching) {
+      Map<List<String>, List<String>> shared = new LinkedHashMap<>();
+      matching.forEach(
+          (file, its) -> {
+            if (!Inbox.isMeantFor(its)) {
+              List<String> ids = its.stream().map(Source::id).toList();
+              shared.computeIfAbsent(ids, any -> new ArrayList<>()).add(path(file));
+            }
+          });
+      return shared;
     }
 
     /**

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The files that lie in the inbox, in the order of their names (postbus).
@@ -43,6 +45,18 @@ record Inbox(Path root, List<Path> files, List<String> failed) {
   /** Whether a file below the inbox is one of this source. */
   static boolean isOf(Path file, Source source) {
     return FileSystems.getDefault().getPathMatcher("glob:" + source.files()).matches(file);
+  }
+
+  /**
+   * Whether a file may be meant for all of these sources: one workbook has sheets for several, but
+   * of what two read alike, one has it by a pattern that is too wide.
+   */
+  static boolean isMeantFor(List<Source> sources) {
+    Set<String> sheets = new HashSet<>();
+    return sources.size() < 2
+        || sources.stream()
+            .map(source -> source.format().sheet())
+            .allMatch(sheet -> sheet != null && sheets.add(sheet));
   }
 
   /** The path below the inbox, with slashes on every system. */

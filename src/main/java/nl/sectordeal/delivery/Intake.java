@@ -1,6 +1,7 @@
 package nl.sectordeal.delivery;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an inbox gave (ontvangst).
@@ -10,6 +11,8 @@ import java.util.List;
  *     bytes
  * @param movedBack deliveries whose receipt turned out to be earlier
  * @param unmatched files of no source, below the inbox
+ * @param shared files that several sources take without each reading a sheet of its own, by the ids
+ *     of these sources
  * @param failed files that could not be opened, below the inbox
  */
 public record Intake(
@@ -17,4 +20,5 @@ public record Intake(
     int passedOver,
     List<Delivery> movedBack,
     List<String> unmatched,
+    Map<List<String>, List<String>> shared,
     List<String> failed) {}

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class DataLock implements AutoCloseable {
    * too.
    */
   private static final long LOCKED_BYTE = 1 << 20;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -74,7 +78,7 @@ final class DataLock implements AutoCloseable {
             + " (pid "
             + ProcessHandle.current().pid()
             + ", "
-            + clock.instant().truncatedTo(ChronoUnit.SECONDS)
+            + MOMENT.format(clock.instant())
             + ")";
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);

@@ -11,13 +11,13 @@ import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.period.ReportMonth;
-import nl.sectordeal.person.PersonNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user wants to see explained, and how; null means all.
  *
  * @param version as it was published; null: as is known now
+ * @param person number as typed
  * @param row as {@code SOURCE:KEY}, or {@code SOURCE/SENDER:KEY}
  * @param where the cell of the measure's table; null: any
  * @param everybody whether text for people names all of them, however many
@@ -63,7 +63,6 @@ public record ExplainRequest(
     String month = asked.month();
     String decision = asked.decision();
     String reason = asked.reason();
-    String person = asked.person();
     return new ExplainRequest(
         job,
         asked.measure(),
@@ -72,7 +71,7 @@ public record ExplainRequest(
         asked.period(),
         decision == null ? null : named(Verdict.class, decision, "mistake.decision"),
         reason == null ? null : named(Reason.class, reason, "mistake.reason"),
-        person == null ? null : PersonNumbers.normal(person),
+        asked.person(),
         asked.row(),
         asked.where().isEmpty() ? null : Where.of(measure(job, asked.measure()), asked.where()),
         everybody,

@@ -47,6 +47,7 @@ final class ToDo {
 
   List<String> lines() {
     run.job().doubts().forEach(doubt -> lines.add("- " + doubt.in(texts)));
+    run.intake().shared().forEach(this::shared);
     Objections.ofTies(report.ties(), texts).forEach(it -> lines.add("- " + it));
     FundTies.list(run.deciding().fundTable(), texts).forEach(it -> lines.add("- " + it));
     new HeldDeliveries(judgements).list().forEach(this::held);
@@ -63,6 +64,16 @@ final class ToDo {
     rows();
     fund();
     return lines;
+  }
+
+  /** Before what the senders are told of such a file: it is the job file that is to be mended. */
+  private void shared(List<String> sources, List<String> files) {
+    add(
+        files.size() == 1 ? "cli.todo.shared" : "cli.todo.shared.more",
+        Map.of(
+            "file", files.get(0),
+            "more", files.size() - 1,
+            "sources", String.join(", ", sources)));
   }
 
   /**

@@ -60,12 +60,17 @@ public final class PersonNumbers {
     return text(bits(text));
   }
 
+  /** Whether a text can be a number as people write it: {@link #normal} makes one of any text. */
+  public static boolean isOne(String text) {
+    String read = read(text).replaceAll("[\\s-]", "");
+    return read.length() == LENGTH && read.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+  }
+
   /**
    * The bits of a number as people write it: case does not matter, and the hyphen may be missing.
    */
   static long bits(String text) {
-    String read =
-        text.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+    String read = read(text);
     long bits = 0;
     for (int i = 0; i < read.length(); i++) {
       int value = LETTERS.indexOf(read.charAt(i));
@@ -74,5 +79,13 @@ public final class PersonNumbers {
       }
     }
     return bits;
+  }
+
+  private static String read(String text) {
+    return text.strip()
+        .toUpperCase(Locale.ROOT)
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
   }
 }

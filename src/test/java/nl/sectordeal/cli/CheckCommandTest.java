@@ -104,6 +104,26 @@ class CheckCommandTest {
                 + " volgende levering mee.");
   }
 
+  @Test
+  void a_file_of_two_sources_is_told_before_its_sender_is_blamed() throws IOException {
+    put("lijsten", Partner.name("nieuw", "2021-01", "20210203", "csv"), list(4));
+    String job = Files.readString(Path.of(Desk.SMALL));
+    String wide = job.replace("files: \"boeken/*\"", "files: \"*/*\"");
+    assertThat(wide).isNotEqualTo(job);
+    Path file = Files.writeString(folder.resolve("klein.yaml"), wide);
+
+    Told check = desk.type("check", file.toString(), "--quiet");
+
+    List<String> toDo =
+        check.out().lines().dropWhile(line -> !line.equals("Wat nu te doen:")).skip(1).toList();
+    assertThat(toDo.get(0))
+        .startsWith("- lijsten/" + Partner.name("gehalveerd", "2021-01", "20210203", "csv"))
+        .contains(" en nog 1 bestand passen bij meer dan één bron: lijsten, boeken.")
+        .contains("Maak files van één van deze bronnen enger");
+    assertThat(toDo).filteredOn(line -> line.contains("is geweigerd")).hasSize(2);
+    assertThat(desk.type("check", Desk.SMALL, "--quiet").out()).doesNotContain("meer dan één bron");
+  }
+
   /** All that is said but for where the files are. */
   private static List<String> decisions(String said) {
     return said.lines()

@@ -233,6 +233,7 @@ class ForgetCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("Er is geen persoon 00000-00000");
+    assertThat(forget("persoon", "verzoek").err()).contains("Er is geen persoon persoon;");
   }
 
   @Test

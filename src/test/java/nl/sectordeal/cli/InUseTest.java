@@ -28,7 +28,8 @@ class InUseTest {
 
       assertThat(told.exit()).isEqualTo(2);
       assertThat(told.err())
-          .contains("is in gebruik door run klein (pid ")
+          .containsPattern(
+              "is in gebruik door run klein \\(pid \\d+, \\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d\\)\\.")
           .contains("Wacht tot dat klaar is")
           .doesNotContain("\tat ");
       holder.kill();

@@ -559,5 +559,7 @@ class ReviewCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("Er is geen persoon 00000-00000");
+    assertThat(desk.type("explain", JOB, "--person", "persoon").err())
+        .contains("Er is geen persoon persoon");
   }
 }

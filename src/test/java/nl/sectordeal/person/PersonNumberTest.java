@@ -151,6 +151,15 @@ class PersonNumberTest {
   }
 
   @Test
+  void is_told_from_other_text() {
+    assertThat(PersonNumbers.isOne("ooooo-ooooi")).isTrue();
+    assertThat(PersonNumbers.isOne(" 7k2m9 4qxt3 ")).isTrue();
+    assertThat(PersonNumbers.isOne("persoon")).isFalse();
+    assertThat(PersonNumbers.isOne("UUUUU-UUUUU")).isFalse();
+    assertThat(PersonNumbers.isOne("")).isFalse();
+  }
+
+  @Test
   void sorts_as_text_like_its_bits() {
     assertThat(PersonNumbers.text(0)).isEqualTo("00000-00000");
     assertThat(PersonNumbers.text(31)).isEqualTo("00000-0000Z");

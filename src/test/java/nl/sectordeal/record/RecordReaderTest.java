@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -351,7 +352,7 @@ class RecordReaderTest {
   void an_inbox_that_is_not_there_is_empty() {
     try (Office office = new Office(folder, Source.Mode.FULL)) {
       assertThat(office.receive())
-          .isEqualTo(new Intake(List.of(), 0, List.of(), List.of(), List.of()));
+          .isEqualTo(new Intake(List.of(), 0, List.of(), List.of(), Map.of(), List.of()));
     }
   }
 

@@ -48,18 +48,20 @@ final class PersonExplaining {
   /**
    * The person of this number, or of the number that its rows have now.
    *
+   * @param typed as people write a number
    * @throws UserMistake when nobody ever had it
    */
-  PersonExplanation explain(String asked) {
+  PersonExplanation explain(String typed) {
+    String asked = PersonNumbers.normal(typed);
     List<Linked> rows = rowsOf(asked);
     if (rows.isEmpty()) {
       RecordName first =
-          tools.former().find(run.versions(), asked).orElseThrow(() -> nobody(asked));
+          tools.former().find(run.versions(), asked).orElseThrow(() -> nobody(typed));
       String now =
           rows(linked -> ReviewSubjects.name(linked.row().ref()).equals(first)).stream()
               .map(Linked::person)
               .findFirst()
-              .orElseThrow(() -> nobody(asked));
+              .orElseThrow(() -> nobody(typed));
       rows = rowsOf(now);
     }
     String person = rows.get(0).person();
@@ -69,7 +71,7 @@ final class PersonExplaining {
     return new PersonExplanation(run.job().name(), asked, person, lines, doubts(person));
   }
 
-  private UserMistake nobody(String asked) {
+  private UserMistake nobody(String typed) {
     List<String> numbers = new ArrayList<>();
     for (int bucket : run.buckets()) {
       run.stages()
@@ -77,7 +79,7 @@ final class PersonExplaining {
           .listStored(run.job().name(), bucket)
           .forEach(stored -> numbers.add(stored.person()));
     }
-    return UserMistake.unknown("mistake.person", asked, numbers);
+    return UserMistake.unknown("mistake.person", typed, numbers);
   }
 
   private List<Linked> rowsOf(String person) {

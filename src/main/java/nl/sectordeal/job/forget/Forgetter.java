@@ -60,6 +60,9 @@ public final class Forgetter {
    */
   public Answer forget(JobFile job, String asked, String because, @Nullable Instant received) {
     Texts texts = Texts.in(job.language(settings.language()));
+    if (!PersonNumbers.isOne(asked)) {
+      throw new UserMistake("forget.nobody", Map.of("person", asked));
+    }
     String person = PersonNumbers.normal(asked);
     List<String> lines = new ArrayList<>();
     if (stages.forgotten().find(job.name(), person).isPresent()) {
