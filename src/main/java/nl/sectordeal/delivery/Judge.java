@@ -13,6 +13,7 @@ import nl.sectordeal.delivery.rule.FewRowsChange;
 import nl.sectordeal.delivery.rule.FewRowsRejected;
 import nl.sectordeal.delivery.rule.FewRowsVanish;
 import nl.sectordeal.delivery.rule.FileNameTellsNoId;
+import nl.sectordeal.delivery.rule.FileRules;
 import nl.sectordeal.delivery.rule.InTime;
 import nl.sectordeal.delivery.rule.NotOlder;
 import nl.sectordeal.delivery.rule.NotTheOldFileAgain;
@@ -65,9 +66,9 @@ public final class Judge {
   }
 
   private void arrive(Delivery delivery, Instant at, @Nullable String refusal) {
-    String why = refusal == null ? findRefusal(delivery) : refusal;
-    if (why != null) {
-      say(delivery, at, Status.REFUSED, Counts.NONE, List.of(about(why, Severity.REJECT)));
+    List<Notice> why = refusal == null ? listRefusals(delivery) : reasons(delivery, refusal);
+    if (!why.isEmpty()) {
+      say(delivery, at, Status.REFUSED, Counts.NONE, why);
     } else if (mustWait(delivery)) {
       makeWait(delivery, at);
     } else if (state.isLast(delivery.sha256())) {
@@ -79,16 +80,26 @@ public final class Judge {
     }
   }
 
-  private @Nullable String findRefusal(Delivery delivery) {
+  /**
+   * In which row a file cannot be read, and what stands there instead, is not kept with its
+   * receipt: it is read once more, to say it.
+   */
+  private List<Notice> reasons(Delivery delivery, String refusal) {
+    List<Notice> faults = FileRules.has(refusal) ? rows.listFaults(delivery) : List.of();
+    return faults.isEmpty() ? List.of(about(refusal, Severity.REJECT)) : faults;
+  }
+
+  private List<Notice> listRefusals(Delivery delivery) {
     YearMonth period = state.period();
     if (state.isLast(delivery.sha256())) {
-      return null;
+      return List.of();
     }
     boolean known = state.wasAccepted(delivery.sha256());
     if (NotTheOldFileAgain.isBroken(known, delivery.period(), period)) {
-      return NotTheOldFileAgain.CODE;
+      return List.of(about(NotTheOldFileAgain.CODE, Severity.REJECT));
     }
-    return NotOlder.isBroken(delivery.period(), period) ? NotOlder.CODE : null;
+    boolean older = NotOlder.isBroken(delivery.period(), period);
+    return older ? List.of(about(NotOlder.CODE, Severity.REJECT)) : List.of();
   }
 
   private boolean mustWait(Delivery delivery) {

@@ -15,7 +15,7 @@ public interface SenderFinder {
    * nothing.
    *
    * @param refusal code of the rule that refuses the file: it cannot be read, or has rows of
-   *     several senders
+   *     several senders. Judging reads the file again to say where and what
    */
   record Found(@Nullable String sender, @Nullable String refusal) {}
 

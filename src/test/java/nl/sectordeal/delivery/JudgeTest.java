@@ -301,6 +301,21 @@ class JudgeTest {
   }
 
   @Test
+  void a_file_that_could_not_be_read_for_its_sender_is_told_with_row_and_value() {
+    Delivery delivery = delivery(1, "x", "2021-01", "AAA");
+    Readings rows = new Readings();
+    rows.special.put("x", "endless");
+    Judge judge = new Judge(source(Source.Mode.FULL), rows, List.of(), 1);
+    assertThat(judge.judge(new Event.Arrival(delivery, "L12")))
+        .singleElement()
+        .satisfies(
+            said -> {
+              assertThat(said.status()).isEqualTo(Judgement.Status.REFUSED);
+              assertThat(said.notices()).extracting(Notice::row).containsExactly(6);
+            });
+  }
+
+  @Test
   void what_is_said_of_the_first_events_never_depends_on_later_ones() {
     String[] all = {
       "1 jan 2021-01 AAA",
@@ -422,6 +437,8 @@ class JudgeTest {
         case "empty" -> reading(Counts.NONE);
         case "broken" ->
             Reading.unreadable(List.of(Notice.ofFile("L01", Severity.REJECT, null, null)));
+        case "endless" ->
+            Reading.unreadable(List.of(Notice.ofRow("L12", Severity.REJECT, 6, null, null)));
         default -> reading(new Counts(100, 75, 0, 0, 25, 0, 0, 0, 75));
       };
     }

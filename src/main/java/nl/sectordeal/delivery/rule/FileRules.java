@@ -1,10 +1,11 @@
 package nl.sectordeal.delivery.rule;
 
 import java.util.List;
+import nl.sectordeal.notice.Rule;
 
 /** The rules on a file as such, whatever its rows mean, in order of their codes. */
 public final class FileRules {
-  /** L01 to L19, and L36. */
+  /** L01 to L19, and L36 to L38. */
   public static final List<Class<?>> ALL =
       List.of(
           EmptyFile.class,
@@ -31,4 +32,9 @@ public final class FileRules {
           HeadingsOnOneLine.class);
 
   private FileRules() {}
+
+  /** Whether a code is that of one of them: who reads the file again finds what it says. */
+  public static boolean has(String code) {
+    return ALL.stream().anyMatch(rule -> rule.getAnnotation(Rule.class).code().equals(code));
+  }
 }
