@@ -12,9 +12,11 @@ import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Status;
+import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Objections;
 import nl.sectordeal.job.render.Returns;
+import nl.sectordeal.job.render.UnsignedFiles;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.Indicators;
@@ -141,8 +143,7 @@ final class ToDo {
   }
 
   private List<Judgement> findRefused() {
-    Set<Long> now = new HashSet<>();
-    run.intake().imported().forEach(delivery -> now.add(delivery.id()));
+    Set<Long> told = toldAnyhow();
     Map<String, Judgement> newest = new LinkedHashMap<>();
     judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
     List<Judgement> found = new ArrayList<>();
@@ -151,11 +152,22 @@ final class ToDo {
           judgement.equals(newest.get(sender(judgement)))
               && judgements.stream().noneMatch(it -> Returns.isPutRightBy(judgement, it));
       if (judgement.status() == Status.REFUSED
-          && (open || now.contains(judgement.delivery().id()))) {
+          && (open || told.contains(judgement.delivery().id()))) {
         found.add(judgement);
       }
     }
     return found;
+  }
+
+  /** Deliveries of this run, and those that no sender is known to have answered. */
+  private Set<Long> toldAnyhow() {
+    Set<Long> told = new HashSet<>();
+    run.intake().imported().forEach(delivery -> told.add(delivery.id()));
+    UnsignedFiles unsigned = new UnsignedFiles(judgements, run.horizon().month().month());
+    for (Source source : run.job().sources()) {
+      unsigned.list(source).forEach(one -> told.add(one.delivery().id()));
+    }
+    return told;
   }
 
   private void missing(SourceLine line) {

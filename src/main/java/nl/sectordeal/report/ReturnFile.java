@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one sender gets back: its own rows, what is wrong with them and what to do (terugkoppeling).
  *
- * @param name file name without extension: the source, with the sender where the source has many
+ * @param name file name without extension: the source, with the sender where the source has many,
+ *     or with the file it answers where its sender is not known
  * @param delivery name of the file it answers; null when nothing was ever received
  * @param outcome one sentence: taken in, held or refused, and why
  * @param toFix notices about rows and file, worst first, then by row

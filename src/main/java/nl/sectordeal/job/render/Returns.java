@@ -63,21 +63,35 @@ public final class Returns {
   }
 
   /**
-   * One per sender that ever delivered anything, by source and sender. Each is made when it is
-   * asked for; several threads may do so.
+   * One per sender that ever delivered anything, by source and sender, and one per file whose
+   * sender is not known. Each is made when it is asked for; several threads may do so.
    */
   List<Supplier<ReturnFile>> list() {
+    UnsignedFiles unsigned = new UnsignedFiles(judgements, run.horizon().month().month());
     List<Supplier<ReturnFile>> files = new ArrayList<>();
     for (Source source : run.job().sources()) {
-      Map<String, Judgement> newest = new TreeMap<>();
-      for (Judgement judgement : judgements) {
-        if (judgement.delivery().source().equals(source.id()) && isNews(judgement)) {
-          newest.merge(judgement.delivery().sender(), judgement, Returns::later);
-        }
+      Map<String, Judgement> newest = newest(source);
+      newest.forEach(
+          (sender, judgement) ->
+              files.add(() -> file(source, name(source.id(), sender), judgement)));
+      for (Judgement one : unsigned.list(source)) {
+        files.add(() -> file(source, UnsignedFiles.name(one.delivery()), one));
       }
-      newest.forEach((sender, judgement) -> files.add(() -> file(source, sender, judgement)));
     }
     return files;
+  }
+
+  /** What is newest of each sender that is known. */
+  private Map<String, Judgement> newest(Source source) {
+    Map<String, Judgement> newest = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      boolean its = judgement.delivery().source().equals(source.id());
+      boolean signed = !source.hasManySenders() || !judgement.delivery().sender().isEmpty();
+      if (its && signed && isNews(judgement)) {
+        newest.merge(judgement.delivery().sender(), judgement, Returns::later);
+      }
+    }
+    return newest;
   }
 
   /** A file that was replaced or thrown away while it waited is no news to its sender. */
@@ -104,9 +118,10 @@ public final class Returns {
         && refused.delivery().file().equals(other.delivery().file());
   }
 
-  private ReturnFile file(Source source, String sender, Judgement judgement) {
+  private ReturnFile file(Source source, String name, Judgement judgement) {
+    String sender = judgement.delivery().sender();
     return new ReturnFile(
-        name(source.id(), sender),
+        name,
         source.partner(),
         source.id(),
         sender,
