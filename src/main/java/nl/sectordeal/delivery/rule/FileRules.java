@@ -5,7 +5,7 @@ import nl.sectordeal.notice.Rule;
 
 /** The rules on a file as such, whatever its rows mean, in order of their codes. */
 public final class FileRules {
-  /** L01 to L19, and L36 to L38. */
+  /** L01 to L19, L36 to L38, and L41. */
   public static final List<Class<?>> ALL =
       List.of(
           EmptyFile.class,
@@ -29,7 +29,8 @@ public final class FileRules {
           FieldsBesideHeadings.class,
           SeparatorContradicted.class,
           HeadingsElsewhere.class,
-          HeadingsOnOneLine.class);
+          HeadingsOnOneLine.class,
+          QuotationMarkIsClosed.class);
 
   private FileRules() {}
 

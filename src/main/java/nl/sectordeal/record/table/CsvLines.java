@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.sectordeal.delivery.rule.DamagedFile;
+import nl.sectordeal.delivery.rule.QuotationMarkIsClosed;
 import nl.sectordeal.delivery.rule.RowTooLong;
 import nl.sectordeal.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ final class CsvLines implements Lines {
       return fields == null ? null : line(number, fields);
     } catch (BoundedRecords.RecordTooLong | CsvMultilineLimitBrokenException e) {
       throw Refusal.atRow(RowTooLong.CODE, number);
-    } catch (CsvMalformedLineException | CsvException e) {
+    } catch (CsvMalformedLineException e) {
+      throw Refusal.atRow(QuotationMarkIsClosed.CODE, number);
+    } catch (CsvException e) {
       throw Refusal.atRow(DamagedFile.CODE, number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
