@@ -263,14 +263,26 @@ public final class DeliveryReceiver {
   }
 
   /** All that sender, period and refusal depend on beside the file. */
-  private static String intakeOf(Source source) {
-    return source.period()
-        + "\n"
-        + source.received()
-        + "\n"
-        + source.sender()
-        + "\n"
-        + source.format();
+  private String intakeOf(Source source) {
+    String declared =
+        source.period()
+            + "\n"
+            + source.received()
+            + "\n"
+            + source.sender()
+            + "\n"
+            + source.format();
+    return isSheetSought(source) ? declared + "\n" + senders.columns(source) : declared;
+  }
+
+  /** Whether the sender stands on a sheet that only its headings tell. */
+  private static boolean isSheetSought(Source source) {
+    Source.SenderFrom from = source.sender();
+    Source.Format format = source.format();
+    return from != null
+        && (from.cell() != null || from.column() != null)
+        && format.type() == Source.Format.Type.XLSX
+        && format.sheet() == null;
   }
 
   private static String nameAndBytes(Delivery delivery) {

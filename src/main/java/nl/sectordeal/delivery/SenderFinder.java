@@ -1,6 +1,7 @@
 package nl.sectordeal.delivery;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,12 @@ public interface SenderFinder {
 
   /** Looks for the sender in a file, in the clear. Never throws for what is wrong with the file. */
   Found find(Path file, Source source);
+
+  /**
+   * Headings that it goes by beside what the source says. When they change it may find another
+   * sender.
+   */
+  default List<String> columns(Source source) {
+    return List.of();
+  }
 }

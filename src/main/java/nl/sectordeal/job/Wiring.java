@@ -3,7 +3,10 @@ package nl.sectordeal.job;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.sectordeal.delivery.DeliveryReceiver;
 import nl.sectordeal.delivery.DeliveryStore;
@@ -39,6 +42,7 @@ import nl.sectordeal.record.forgotten.JdbcForgottenStore;
 import nl.sectordeal.record.forgotten.PersonEraser;
 import nl.sectordeal.record.identity.TraitsSeal;
 import nl.sectordeal.record.mapping.FileRows;
+import nl.sectordeal.record.mapping.RowMapper;
 import nl.sectordeal.record.mapping.WrittenPersons;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.FileSender;
@@ -108,6 +112,12 @@ final class Wiring {
         new FormerNumbers(personNumbers()));
   }
 
+  private FileSender senders() {
+    Map<String, List<String>> columns = new HashMap<>();
+    job.mappings().forEach((source, it) -> columns.put(source, RowMapper.allColumns(it)));
+    return new FileSender(columns);
+  }
+
   private Stages stages() {
     originals.cleanUp();
     DeliveryStore deliveries = new JdbcDeliveryStore(database);
@@ -122,7 +132,7 @@ final class Wiring {
         deliveries,
         judgements,
         new DeliveryReceiver(
-            deliveries, originals, new FileSender(), NationalIdStaysInItsColumn::masked, clock),
+            deliveries, originals, senders(), NationalIdStaysInItsColumn::masked, clock),
         new RecordReader(
             deliveries, judgements, records, notices, originals, files, forgotten, signKey),
         records,

@@ -199,7 +199,7 @@ class BrokenFilesTest {
         "binair | Dit is een ander soort bestand: BIN.",
         "lang | De rij die begint op regel 1 is veel te lang; vaak ontbreekt daar een aanhalingsteken",
         "oud | Dit bestand gaat over een eerdere maand dan het laatste bestand dat we hebben.",
-        "geciteerd | In de rij die begint op regel 5 begint een veld met een aanhalingsteken dat",
+        "geciteerd | In de rij die begint op regel 4 begint een veld met een aanhalingsteken dat",
         "afgekapt | Het bestand is beschadigd of afgebroken: het einde ontbreekt",
         "tekst | De inhoud is CSV, maar volgens de afspraak of de naam zou het iets anders zijn.",
         "bom | Het werkboek wordt bij het openen veel te groot; voor de veiligheid openen wij het niet",

@@ -50,6 +50,7 @@ public final class Office implements AutoCloseable {
   public Source source;
   String program = "1";
   RowSources rows = PlainRows::open;
+  SenderFinder senders = (file, where) -> new SenderFinder.Found(null, null);
 
   public Office(Path folder, Source.Mode mode) {
     this(folder, mode, h2(folder));
@@ -108,9 +109,8 @@ public final class Office implements AutoCloseable {
 
   public Intake receive(@Nullable String stated, String now) {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-    SenderFinder none = (file, where) -> new SenderFinder.Found(null, null);
     return new DeliveryReceiver(
-            deliveries, originals, none, NationalIdStaysInItsColumn::masked, clock)
+            deliveries, originals, senders, NationalIdStaysInItsColumn::masked, clock)
         .receive(JOB, List.of(source), inbox, stated == null ? null : Instant.parse(stated));
   }
 

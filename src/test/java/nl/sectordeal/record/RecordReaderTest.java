@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.sectordeal.delivery.Intake;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.SenderFinder;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.delivery.Verdict;
 import nl.sectordeal.notice.Notice;
@@ -284,6 +285,46 @@ class RecordReaderTest {
           .extracting(one -> one.status() + " " + one.notices().get(0).code())
           .containsExactly("REFUSED L20", "REFUSED L21");
     }
+  }
+
+  /** Which sheet has the headings depends on which headings are asked for. */
+  @Test
+  void a_sender_in_a_cell_is_looked_for_again_when_other_headings_are_asked_for() {
+    try (Office office = new Office(folder, Source.Mode.FULL)) {
+      Source it = office.source;
+      office.source =
+          new Source(
+              it.id(),
+              it.partner(),
+              it.files(),
+              new Source.Format(Source.Format.Type.XLSX, null, null, null, null, 1),
+              it.period(),
+              it.received(),
+              it.mode(),
+              it.dueDay(),
+              new Source.SenderFrom(null, "B1", null, null),
+              it.hold());
+      office.senders = finding("Naam", null);
+      office.put("lijst_2021-01_20210201.csv", "1;a").run();
+      assertThat(statuses(office)).containsExactly("REFUSED");
+      office.senders = finding("Achternaam", "School C");
+      office.run();
+      assertThat(statuses(office)).containsExactly("ACCEPTED");
+    }
+  }
+
+  private static SenderFinder finding(String column, @Nullable String sender) {
+    return new SenderFinder() {
+      @Override
+      public Found find(Path file, Source source) {
+        return new Found(sender, null);
+      }
+
+      @Override
+      public List<String> columns(Source source) {
+        return List.of(column);
+      }
+    };
   }
 
   @Test

@@ -42,7 +42,11 @@ public final class FileRows implements RowSources {
       new Headings(table.headings()).require(columns);
       RowMapper mapper =
           new RowMapper(
-              mapping, table.headings(), new Pseudonyms(key), sender(file, source, sender), known);
+              mapping,
+              table.headings(),
+              new Pseudonyms(key),
+              sender(file, source, columns, sender),
+              known);
       return new MappedRows(table, mapper);
     } catch (RuntimeException e) {
       table.close();
@@ -50,12 +54,13 @@ public final class FileRows implements RowSources {
     }
   }
 
-  private static @Nullable SenderText sender(Path file, Source source, String known) {
+  private static @Nullable SenderText sender(
+      Path file, Source source, List<String> columns, String known) {
     Source.SenderFrom from = source.sender();
     if (from == null || from.number() == null) {
       return null;
     }
-    String written = FileSender.outsideRows(file, source);
+    String written = FileSender.outsideRows(file, source, columns);
     return written == null ? new SenderText(known, from.column()) : new SenderText(written, null);
   }
 

@@ -49,7 +49,8 @@ public final class Blanking {
       if (FileKind.of(from).family() == FileKind.Family.TEXT) {
         new CsvBlanking(stay, rows).write(CsvOpening.found(from, format, headings), from, to);
       } else {
-        new SheetBlanking(stay, rows).write(WorkbookOpening.sheetName(from, format), from, to);
+        String sheet = WorkbookOpening.chosen(from, format, headings).part();
+        new SheetBlanking(stay, rows).write(sheet, from, to);
       }
       compare(from, to, rows);
     } catch (IOException e) {

@@ -1,11 +1,14 @@
 package nl.sectordeal.record.table;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.sectordeal.delivery.SenderFinder;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.ColumnMissing;
 import nl.sectordeal.delivery.rule.ColumnRenamed;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
@@ -19,16 +22,32 @@ public final class FileSender implements SenderFinder {
 
   private static final Set<String> NO_COLUMN = Set.of(ColumnMissing.CODE, ColumnRenamed.CODE);
 
+  private final Map<String, List<String>> columns;
+
+  /**
+   * @param columns per source the headings that the job file names: they tell which sheet of a
+   *     workbook is read
+   */
+  public FileSender(Map<String, List<String>> columns) {
+    this.columns = Map.copyOf(columns);
+  }
+
+  @Override
+  public List<String> columns(Source source) {
+    return columns.getOrDefault(source.id(), List.of());
+  }
+
   @Override
   public Found find(Path file, Source source) {
     Source.SenderFrom from = Objects.requireNonNull(source.sender());
     try {
+      Format format = Tables.withSheet(file, source.format(), columns(source));
       String column = from.column();
-      String inCell = from.known(inCell(file, source));
+      String inCell = from.known(inCell(file, format, from));
       if (column == null) {
         return new Found(inCell, null);
       }
-      Found inColumn = inColumn(file, source, from, column);
+      Found inColumn = inColumn(file, format, from, column);
       if (inCell == null || inColumn.refusal() != null) {
         return inColumn;
       }
@@ -42,20 +61,25 @@ public final class FileSender implements SenderFinder {
   /**
    * The sender as it is written outside the rows of a file: in its name, failing that in a fixed
    * cell. Null when neither tells.
+   *
+   * @param columns headings that the job file names
    */
-  public static @Nullable String outsideRows(Path file, Source source) {
+  public static @Nullable String outsideRows(Path file, Source source, Collection<String> columns) {
     Source.SenderFrom from = Objects.requireNonNull(source.sender());
     String named = from.named(String.valueOf(file.getFileName()));
-    return named == null ? inCell(file, source) : named;
+    if (named != null || from.cell() == null) {
+      return named;
+    }
+    return inCell(file, Tables.withSheet(file, source.format(), columns), from);
   }
 
-  private static @Nullable String inCell(Path file, Source source) {
-    String cell = Objects.requireNonNull(source.sender()).cell();
-    return cell == null ? null : text(Tables.cellAt(file, source.format(), cell));
+  private static @Nullable String inCell(Path file, Format format, Source.SenderFrom from) {
+    String cell = from.cell();
+    return cell == null ? null : text(Tables.cellAt(file, format, cell));
   }
 
-  private static Found inColumn(Path file, Source source, Source.SenderFrom from, String column) {
-    try (Table table = Tables.open(file, source.format(), List.of(column))) {
+  private static Found inColumn(Path file, Format format, Source.SenderFrom from, String column) {
+    try (Table table = Tables.open(file, format, List.of(column))) {
       Integer at = new Headings(table.headings()).find(column);
       if (at == null) {
         return new Found(null, null);

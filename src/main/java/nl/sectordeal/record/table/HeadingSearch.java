@@ -48,17 +48,9 @@ final class HeadingSearch {
    */
   Found find() {
     List<Line> first = firstRows();
-    int start = -1;
-    int most = 0;
-    for (int i = 0; i < Math.min(first.size(), candidates()); i++) {
-      if (!first.get(i).isBlank()) {
-        int matches = new Headings(names(first, i)).count(expected);
-        if (start < 0 || matches > most) {
-          start = i;
-          most = matches;
-        }
-      }
-    }
+    Best best = best(first);
+    int start = best.start();
+    int most = best.matches();
     if (most == 0 && format.headerRow() != null && !expected.isEmpty()) {
       refuseElsewhere(format.headerRow());
     }
@@ -75,6 +67,28 @@ final class HeadingSearch {
         names,
         List.copyOf(first.subList(start, below)),
         new ArrayDeque<>(first.subList(below, first.size())));
+  }
+
+  /** The row that is most like the headings; -1 when all are blank. */
+  private record Best(int start, int matches) {}
+
+  private Best best(List<Line> first) {
+    Best best = new Best(-1, 0);
+    for (int i = 0; i < Math.min(first.size(), candidates()); i++) {
+      if (!first.get(i).isBlank()) {
+        int matches = new Headings(names(first, i)).count(expected);
+        if (best.start() < 0 || matches > best.matches()) {
+          best = new Best(i, matches);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How many of the names that were agreed stand in one row; -1 when there is nothing at all. */
+  int count() {
+    Best best = best(firstRows());
+    return best.start() < 0 ? -1 : best.matches();
   }
 
   /** Says where the headings are, when they are near the row in which none was found. */

@@ -56,6 +56,28 @@ public final class Tables {
     }
   }
 
+  /**
+   * The format with the sheet that {@link #open} reads for these headings, so that what stands
+   * outside the table is looked for on the same sheet.
+   *
+   * @throws nl.sectordeal.record.table.UnreadableFile when the workbook cannot be opened
+   */
+  public static Format withSheet(Path file, Format format, Collection<String> expectedHeadings) {
+    if (format.type() != Format.Type.XLSX || format.sheet() != null) {
+      return format;
+    }
+    try {
+      if (FileKind.of(file).family() != FileKind.Family.ZIP) {
+        return format;
+      }
+      WorkbookGuard.check(file);
+      String sheet = WorkbookOpening.chosen(file, format, expectedHeadings).name();
+      return new Format(format.type(), null, null, sheet, format.headerRow(), format.headerRows());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Lines lines(Path file, Format format, Collection<String> expected) {
     try {
       FileKind kind = FileKind.of(file);
@@ -66,7 +88,7 @@ public final class Tables {
         case ZIP -> {
           WorkbookGuard.check(file);
           checkType(Format.Type.XLSX, file, format);
-          yield WorkbookOpening.open(file, format);
+          yield WorkbookOpening.open(file, format, expected);
         }
         case TEXT -> {
           checkType(Format.Type.CSV, file, format);

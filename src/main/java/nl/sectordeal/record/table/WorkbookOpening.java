@@ -3,7 +3,11 @@ package nl.sectordeal.record.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookOpening {
   private record Sheet(String name, boolean hidden, PackageRelationship relation) {}
 
+  /**
+   * A sheet that was chosen.
+   *
+   * @param part name of the part of the package that holds it
+   */
+  record Chosen(String name, String part) {}
+
   private interface Reading<T> {
     T read(XMLStreamReader xml, BoundedRecords bytes) throws XMLStreamException;
   }
@@ -32,7 +43,9 @@ final class WorkbookOpening {
   private final OPCPackage workbook;
   private final PackagePart main;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<PackagePart, MergedCells> merged = new HashMap<>();
   private DaySystem system = DaySystem.FROM_1900;
+  private @Nullable CellReader cells;
 
   private WorkbookOpening(OPCPackage workbook) throws IOException, XMLStreamException {
     this.workbook = workbook;
@@ -43,14 +56,16 @@ final class WorkbookOpening {
   }
 
   /**
-   * Opens a workbook at the sheet that was agreed, or at the first one that is not hidden.
+   * Opens a workbook at the sheet that was agreed, or at the one that is not hidden and has the
+   * headings.
    *
+   * @param expected names of the headings
    * @throws UnreadableFile when it is damaged, not safe, or without that sheet
    */
-  static Lines open(Path file, Format format) {
+  static Lines open(Path file, Format format, Collection<String> expected) {
     OPCPackage workbook = openPackage(file);
     try {
-      return new WorkbookOpening(workbook).lines(format);
+      return new WorkbookOpening(workbook).lines(format, expected);
     } catch (UnreadableFile e) {
       workbook.revert();
       throw e;
@@ -73,12 +88,14 @@ final class WorkbookOpening {
     }
   }
 
-  /** Name of the part with the sheet that {@link #open} would read. */
-  static String sheetName(Path file, Format format) throws IOException {
+  /** The sheet that {@link #open} would read. */
+  static Chosen chosen(Path file, Format format, Collection<String> expected) throws IOException {
     OPCPackage workbook = openPackage(file);
     try {
       WorkbookOpening opening = new WorkbookOpening(workbook);
-      return opening.part(opening.choose(format.sheet()).relation()).getPartName().getName();
+      Sheet sheet = opening.choose(format, expected);
+      String part = opening.part(sheet.relation()).getPartName().getName();
+      return new Chosen(sheet.name(), part);
     } catch (XMLStreamException e) {
       throw Xml.refusal(e, 1);
     } finally {
@@ -95,33 +112,77 @@ final class WorkbookOpening {
     }
   }
 
-  private Lines lines(Format format) throws IOException, XMLStreamException {
-    PackagePart sheet = part(choose(format.sheet()).relation());
+  private Lines lines(Format format, Collection<String> expected)
+      throws IOException, XMLStreamException {
+    PackagePart sheet = part(choose(format, expected).relation());
+    return new SheetLines(workbook, bounded(sheet), cells(), merged(sheet, format));
+  }
+
+  private CellReader cells() throws IOException, XMLStreamException {
+    CellReader known = cells;
+    if (known != null) {
+      return known;
+    }
     SharedStrings strings = readRelated("/sharedStrings", SharedStrings::of);
     DayFormats formats = readRelated("/styles", (xml, bytes) -> DayFormats.of(xml));
-    CellReader cells =
+    CellReader read =
         new CellReader(
             strings == null ? new SharedStrings() : strings,
             formats == null ? DayFormats.none() : formats,
             system);
-    MergedCells merged =
-        format.headerRows() > 1 ? read(sheet, MergedCells::of) : MergedCells.none();
-    return new SheetLines(workbook, bounded(sheet), cells, merged);
+    cells = read;
+    return read;
   }
 
-  private Sheet choose(@Nullable String agreed) {
-    for (Sheet sheet : sheets) {
-      if (agreed == null ? !sheet.hidden() : SheetMissing.isSame(agreed, sheet.name())) {
-        return sheet;
-      }
+  /** Kept, since a sheet is read to its end for them. */
+  private MergedCells merged(PackagePart sheet, Format format)
+      throws IOException, XMLStreamException {
+    if (format.headerRows() == 1) {
+      return MergedCells.none();
     }
-    if (agreed != null) {
-      throw Refusal.naming(SheetMissing.CODE, agreed);
+    MergedCells known = merged.get(sheet);
+    MergedCells found = known == null ? read(sheet, MergedCells::of) : known;
+    merged.put(sheet, found);
+    return found;
+  }
+
+  private Sheet choose(Format format, Collection<String> expected)
+      throws IOException, XMLStreamException {
+    if (format.sheet() != null) {
+      return agreed(format.sheet());
     }
     if (sheets.isEmpty()) {
       throw Refusal.of(DamagedFile.CODE);
     }
-    return sheets.get(0);
+    List<Sheet> visible = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+    if (visible.size() < 2 || expected.isEmpty()) {
+      return visible.isEmpty() ? sheets.get(0) : visible.get(0);
+    }
+    SheetChoice choice = new SheetChoice(expected.size());
+    for (int i = 0; i < visible.size() && !choice.isMade(); i++) {
+      choice.take(i, countHeadings(part(visible.get(i).relation()), format, expected));
+    }
+    return visible.get(choice.best());
+  }
+
+  private Sheet agreed(String name) {
+    return Stream.concat(
+            sheets.stream().filter(sheet -> sheet.name().equals(name)),
+            sheets.stream().filter(sheet -> SheetMissing.isSame(name, sheet.name())))
+        .findFirst()
+        .orElseThrow(() -> Refusal.naming(SheetMissing.CODE, name));
+  }
+
+  /** Only the first rows are read. What is wrong with a sheet is said when it is chosen. */
+  private int countHeadings(PackagePart sheet, Format format, Collection<String> expected)
+      throws IOException, XMLStreamException {
+    CellReader reader = cells();
+    try (BoundedRecords bytes = bounded(sheet)) {
+      Lines lines = new SheetLines(workbook, bytes, reader, merged(sheet, format));
+      return new HeadingSearch(lines, format, expected).count();
+    } catch (UnreadableFile | IOException | XMLStreamException e) {
+      return 0;
+    }
   }
 
   private void readSheets(XMLStreamReader xml) throws XMLStreamException {

@@ -93,6 +93,25 @@ class BlankingTest {
         .contains("Visser", "alleen schrijven", "Delft");
   }
 
+  @Test
+  void rows_are_emptied_on_the_sheet_that_is_read() throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet notes = workbook.createSheet("Toelichting");
+      row(notes, 0, "Nr", "Uitleg");
+      row(notes, 1, "7", "Lees dit");
+      Sheet sheet = workbook.createSheet("Lijst");
+      row(sheet, 0, "Nr", "Naam", "Plaats");
+      row(sheet, 1, "1", "Oudeboonstra", "Delft");
+      workbook.write(out);
+    }
+
+    Path to = blanked(file, TestTables.XLSX, 2);
+
+    assertThat(everything(to)).contains("Lees dit").doesNotContain("Oudeboonstra");
+  }
+
   private Path workbook() throws IOException {
     Path file = folder.resolve("a.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -3,11 +3,18 @@ package nl.sectordeal.record.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.sectordeal.delivery.SenderFinder.Found;
 import nl.sectordeal.delivery.Source;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,19 +40,54 @@ class FileSenderTest {
     Path file = folder.resolve("lijst.csv");
     Files.writeString(file, title + "\n\n" + rows.replace('|', '\n') + "\n");
     Source.Format format = new Source.Format(Source.Format.Type.CSV, ';', null, null, null, 1);
-    Source source =
-        new Source(
-            "scholen",
-            "School",
-            "*.csv",
-            format,
-            Pattern.compile("x"),
-            null,
-            Source.Mode.FULL,
-            5,
-            new Source.SenderFrom(null, "B1", "Afzender", null),
-            new Source.Hold(25, 10));
+    Source source = source(format, "B1", "Afzender");
 
-    assertThat(new FileSender().find(file, source)).isEqualTo(new Found(sender, refusal));
+    assertThat(new FileSender(Map.of()).find(file, source)).isEqualTo(new Found(sender, refusal));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"B1, -, School C", "-, Afzender, School D"})
+  void both_are_looked_for_on_the_sheet_that_has_the_headings(
+      @Nullable String cell, @Nullable String column, String sender) throws IOException {
+    Path file = folder.resolve("lijst.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet notes = workbook.createSheet("Toelichting");
+      row(notes, 0, "Afzender", "de school");
+      row(notes, 1, "naam van de school", "");
+      Sheet data = workbook.createSheet("Data");
+      row(data, 0, "Van:", "School C");
+      row(data, 2, "Nr", "Afzender");
+      row(data, 3, "1", "School D");
+      workbook.write(out);
+    }
+    Source source =
+        source(new Source.Format(Source.Format.Type.XLSX, null, null, null, null, 1), cell, column);
+
+    FileSender senders = new FileSender(Map.of("scholen", List.of("Nr", "Afzender")));
+    assertThat(senders.find(file, source)).isEqualTo(new Found(sender, null));
+  }
+
+  private static void row(Sheet sheet, int number, String first, String second) {
+    Row row = sheet.createRow(number);
+    row.createCell(0).setCellValue(first);
+    row.createCell(1).setCellValue(second);
+  }
+
+  private static Source source(
+      Source.Format format, @Nullable String cell, @Nullable String column) {
+    return new Source(
+        "scholen",
+        "School",
+        "*.csv",
+        format,
+        Pattern.compile("x"),
+        null,
+        Source.Mode.FULL,
+        5,
+        new Source.SenderFrom(null, cell, column, null),
+        new Source.Hold(25, 10));
   }
 }

@@ -17,8 +17,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTableTest {
   private static final String HEADING =
@@ -134,6 +137,64 @@ class WorkbookTableTest {
       assertThat(read(file)).containsExactly("2: nieuw|~");
       assertThat(TestTables.rows(file, sheet("maart2021 "), "Nr")).containsExactly("2: nieuw|~");
       assertThat(TestTables.rows(file, sheet("LIJSTEN"), "Nr")).containsExactly("2: oud|~");
+    }
+  }
+
+  /** Sheets as {@code name: heading heading}; one without headings is empty, {@code (…)} hidden. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Toelichting: Dit_bestand_bevat | Data: Nr Naam, Data",
+        "Toelichting: Nr Betekenis | Data: Nr Naam, Data",
+        "Leeg: | Data: Nr Naam, Data",
+        "Maart: Nr Naam | April: Nr Naam, Maart",
+        "(Lijst): Nr Naam | Toelichting: x | Data: Nr Naam, Data",
+        "Toelichting: x | Data: Nr Wie Naam Plaats, Data",
+        "Leeg: | Toelichting: x | Data: y, -",
+      })
+  void where_no_sheet_is_agreed_the_first_that_has_the_headings_is_read(
+      String sheets, @Nullable String read) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      for (String one : sheets.split(" \\| ", -1)) {
+        String[] parts = one.split(":", -1);
+        Sheet sheet = workbook.createSheet(parts[0].replaceAll("[()]", ""));
+        if (!parts[1].isBlank()) {
+          row(sheet, 2, parts[1].strip().split(" ", -1));
+          row(sheet, 3, sheet.getSheetName());
+        }
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), parts[0].startsWith("("));
+      }
+      workbook.setActiveSheet(workbook.getNumberOfSheets() - 1);
+      Path file = save(workbook);
+
+      if (read == null) {
+        assertThat(TestTables.refusal(file, TestTables.XLSX, List.of("Nr", "Naam")).code())
+            .isEqualTo("L14");
+      } else {
+        assertThat(read(file)).singleElement().asString().startsWith("4: " + read + "|");
+        Format same = Tables.withSheet(file, TestTables.XLSX, List.of("Nr", "Naam"));
+        assertThat(same.sheet()).isEqualTo(read);
+        assertThat(Tables.cellAt(file, same, "A4")).isEqualTo(new Cell.Text(read));
+      }
+    }
+  }
+
+  @Test
+  void what_is_missing_is_told_of_the_sheet_with_most_headings() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      row(workbook.createSheet(), 0, "Uitleg");
+      row(workbook.createSheet(), 0, "Nr", "Plaats");
+
+      Headings found = new Headings(headings(save(workbook), "Nr", "Naam", "Plaats"));
+      assertThat(found.find("Nr")).isNotNull();
+      assertThat(found.find("Naam")).isNull();
+    }
+  }
+
+  private static List<String> headings(Path file, String... expected) {
+    try (Table table = Tables.open(file, TestTables.XLSX, List.of(expected))) {
+      return table.headings();
     }
   }
 
