@@ -26,6 +26,7 @@ import nl.sectordeal.record.mapping.HoldingColumns;
 import nl.sectordeal.record.rule.CodeIsInForce;
 import nl.sectordeal.record.rule.CodeIsMapped;
 import nl.sectordeal.record.rule.FormulaHasResult;
+import nl.sectordeal.record.rule.FormulaIsWorkedOut;
 import nl.sectordeal.report.ReturnFile;
 import nl.sectordeal.report.ReturnFile.ToFix;
 
@@ -36,7 +37,7 @@ import nl.sectordeal.report.ReturnFile.ToFix;
 public final class Returns {
   /** Rules that a single value breaks. */
   private static final Set<String> VALUES =
-      Set.of(CodeIsMapped.CODE, CodeIsInForce.CODE, FormulaHasResult.CODE);
+      Set.of(CodeIsMapped.CODE, CodeIsInForce.CODE, FormulaHasResult.CODE, FormulaIsWorkedOut.CODE);
 
   private final Run run;
   private final List<Judgement> judgements;

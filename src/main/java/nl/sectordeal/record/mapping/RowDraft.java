@@ -11,6 +11,7 @@ import nl.sectordeal.notice.Severity;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Field;
 import nl.sectordeal.record.rule.FormulaHasResult;
+import nl.sectordeal.record.rule.FormulaIsWorkedOut;
 import nl.sectordeal.record.rule.NationalIdStaysInItsColumn;
 import nl.sectordeal.record.table.Cell;
 import nl.sectordeal.record.table.CellText;
@@ -69,7 +70,9 @@ final class RowDraft {
   void say(String code, Severity severity, Column column, @Nullable String value) {
     rejected |= severity == Severity.REJECT;
     String text = text(column);
-    if (FormulaHasResult.isBroken(text)) {
+    if (FormulaIsWorkedOut.isBroken(text)) {
+      tell(FormulaIsWorkedOut.CODE, severity, column, null);
+    } else if (FormulaHasResult.isBroken(text)) {
       tell(FormulaHasResult.CODE, severity, column, text);
     } else {
       tell(code, severity, column, value);

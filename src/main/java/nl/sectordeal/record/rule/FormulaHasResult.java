@@ -35,7 +35,8 @@ public final class FormulaHasResult {
           "#DEEL/0!",
           "#NAAM?",
           "#GETAL!",
-          "#LEEG!");
+          "#LEEG!",
+          FormulaIsWorkedOut.MARK);
 
   public static boolean isBroken(String text) {
     return !text.isEmpty() && text.charAt(0) == '#' && MARKS.contains(text);

@@ -9,6 +9,7 @@ public final class RecordRules {
           KeyIsThere.class,
           KeyIsShort.class,
           FormulaHasResult.class,
+          FormulaIsWorkedOut.class,
           DateHasKnownForm.class,
           YearHasFourDigits.class,
           DayExists.class,

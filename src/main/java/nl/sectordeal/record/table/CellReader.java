@@ -6,12 +6,12 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.sectordeal.record.rule.FormulaIsWorkedOut;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a sheet by the type it is stored with (cel). */
 final class CellReader {
-  /** What a spreadsheet calls a formula that was never worked out. */
-  private static final Cell NOT_WORKED_OUT = new Cell.Failed("#CALC!");
+  private static final Cell NOT_WORKED_OUT = new Cell.Failed(FormulaIsWorkedOut.MARK);
 
   private static final int LENGTH_OF_DAY = 10;
 
@@ -41,14 +41,12 @@ final class CellReader {
       throws XMLStreamException {
     Cell cell = Cell.BLANK;
     boolean formula = false;
-    boolean value = false;
     int event;
     while ((event = xml.next()) != XMLStreamConstants.END_ELEMENT
         || !xml.getLocalName().equals("c")) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
         if (name.equals("v")) {
-          value = true;
           cell = cell(xml.getElementText(), type == null ? "n" : type, style);
         } else if (name.equals("is")) {
           cell = Cell.of(Xml.richText(xml));
@@ -57,7 +55,7 @@ final class CellReader {
         }
       }
     }
-    return formula && !value && !"str".equals(type) ? NOT_WORKED_OUT : cell;
+    return formula && cell == Cell.BLANK && !"str".equals(type) ? NOT_WORKED_OUT : cell;
   }
 
   private Cell cell(String value, String type, @Nullable String style) {

@@ -19,6 +19,7 @@ import nl.sectordeal.record.IdKind;
 import nl.sectordeal.record.IdPolicy;
 import nl.sectordeal.record.Proof;
 import nl.sectordeal.record.ReadRow;
+import nl.sectordeal.record.rule.FormulaIsWorkedOut;
 import nl.sectordeal.record.table.Cell;
 import nl.sectordeal.record.table.RawRow;
 import org.junit.jupiter.api.Test;
@@ -533,6 +534,16 @@ class RowMapperTest {
     assertThat(notice.code()).isEqualTo("R03");
     assertThat(notice.severity()).isEqualTo(severity);
     assertThat(notice.value()).isEqualTo("#N/B");
+  }
+
+  @Test
+  void a_formula_that_was_not_worked_out_is_told_as_such() {
+    ReadRow row =
+        trajecten()
+            .read("Soort", "Werkfit", "Startdatum", new Cell.Failed(FormulaIsWorkedOut.MARK));
+
+    assertThat(row.notices())
+        .containsExactly(Notice.ofRow("R04", Severity.REJECT, 5, "Startdatum", null));
   }
 
   @Test

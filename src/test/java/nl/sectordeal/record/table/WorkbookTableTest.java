@@ -53,9 +53,10 @@ class WorkbookTableTest {
     Path file =
         raw(
             "<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>2</v></c><c r=\"B2\" t=\"str\"><f>\"\"</f></c></row>"
-                + "<row r=\"3\"><c r=\"A3\"><f>1+1</f></c><c r=\"B3\" t=\"str\"><f>A1</f><v>x</v></c></row>");
+                + "<row r=\"3\"><c r=\"A3\"><f>1+1</f></c><c r=\"B3\" t=\"str\"><f>A1</f><v>x</v></c></row>"
+                + "<row r=\"4\"><c r=\"A4\"><f>1+1</f><v/></c><c r=\"B4\" t=\"e\"><f>1+1</f><v>#CALC!</v></c></row>");
 
-    assertThat(read(file)).containsExactly("2: #2|~", "3: !#CALC!|x");
+    assertThat(read(file)).containsExactly("2: #2|~", "3: !#?|x", "4: !#?|!#CALC!");
   }
 
   @Test
