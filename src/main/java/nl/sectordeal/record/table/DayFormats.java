@@ -10,23 +10,29 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which styles of a workbook show a number as a day, and which as a length of time (datumopmaak).
  */
 final class DayFormats {
-  /** Text, colours and languages, none of which say what the number is; [h] is a length of time. */
+  /**
+   * Text, colours, languages and conditions, none of which say what the number is; [h] is a length
+   * of time.
+   */
   private static final Pattern BESIDE =
-      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(h+|m+|s+)\\])[^\\]]*\\]");
+      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(h+|m+|s+)\\])[^\\]]*\\]|am/pm|a/p");
 
+  private static final Pattern PART_OF_SECOND = Pattern.compile("(s\\]?)\\.0+");
+  private static final Pattern DIGIT = Pattern.compile("[0#?]");
   private static final Pattern TIME = Pattern.compile("[hs]|\\[m");
   private static final Pattern MONTH = Pattern.compile("m");
   private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]");
 
-  private static final int FIRST_EAST_ASIAN_TIME = 32;
-  private static final int LAST_EAST_ASIAN_TIME = 35;
+  /** Formats that are built in for East Asian languages, by their numbers. */
+  private static final Range EAST_ASIAN_TIMES = new Range(32, 35);
+
+  private static final List<Range> EAST_ASIAN = List.of(new Range(27, 36), new Range(50, 58));
 
   private final List<Shown> styles = new ArrayList<>();
 
@@ -86,11 +92,48 @@ final class DayFormats {
     return index >= 0 && index < styles.size() && styles.get(index) == as;
   }
 
+  /** Numbers from and including the one up to and including the other. */
+  private record Range(int first, int last) {
+    boolean has(int id) {
+      return first <= id && id <= last;
+    }
+  }
+
+  /**
+   * What a format shows a number as. It may have sections for numbers of several signs; one that
+   * shows days says what the column is about.
+   *
+   * @param code as the workbook spells it; null when it is built in
+   */
   private static Shown shown(int id, @Nullable String code) {
-    if (isDay(id, code)) {
+    if (code == null && EAST_ASIAN.stream().anyMatch(range -> range.has(id))) {
+      return EAST_ASIAN_TIMES.has(id) ? Shown.TIME : Shown.DAY;
+    }
+    String spelled = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
+    if (spelled == null) {
+      return Shown.NUMBER;
+    }
+    String bare = BESIDE.matcher(spelled.toLowerCase(Locale.ROOT)).replaceAll("");
+    Shown shown = Shown.NUMBER;
+    for (String section : PART_OF_SECOND.matcher(bare).replaceAll("$1").split(";", -1)) {
+      shown = shown == Shown.NUMBER ? shown(section) : shown;
+    }
+    return shown;
+  }
+
+  /**
+   * @param section without what stands beside the signs for digits, days and times
+   */
+  private static Shown shown(String section) {
+    if (DIGIT.matcher(section).find() || section.contains("general")) {
+      return Shown.NUMBER;
+    }
+    boolean time = TIME.matcher(section).find();
+    boolean month = MONTH.matcher(section).find() && !time;
+    if (DAY_OR_YEAR.matcher(section).find() || month) {
       return Shown.DAY;
     }
-    return isTime(id, code) ? Shown.TIME : Shown.NUMBER;
+    return time ? Shown.TIME : Shown.NUMBER;
   }
 
   /**
@@ -99,23 +142,12 @@ final class DayFormats {
    * @param code as the workbook spells it; null when it is built in
    */
   static boolean isDay(int id, @Nullable String code) {
-    String spelled = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
-    if (!DateUtil.isADateFormat(id, spelled)) {
-      return false;
-    }
-    if (spelled == null) {
-      // Built in for East Asian languages; of these four are times.
-      return id < FIRST_EAST_ASIAN_TIME || id > LAST_EAST_ASIAN_TIME;
-    }
-    String bare = BESIDE.matcher(spelled.toLowerCase(Locale.ROOT)).replaceAll("");
-    return DAY_OR_YEAR.matcher(bare).find()
-        || (MONTH.matcher(bare).find() && !TIME.matcher(bare).find());
+    return shown(id, code) == Shown.DAY;
   }
 
   /** Whether a format is one of times: hours, minutes or seconds, and no day. */
   static boolean isTime(int id, @Nullable String code) {
-    String spelled = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
-    return DateUtil.isADateFormat(id, spelled) && !isDay(id, code);
+    return shown(id, code) == Shown.TIME;
   }
 
   private static int id(XMLStreamReader xml) {

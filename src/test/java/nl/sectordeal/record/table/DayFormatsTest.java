@@ -9,13 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayFormatsTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {14, 15, 16, 17, 22})
+  @ValueSource(ints = {14, 15, 16, 17, 22, 27, 30, 31, 36, 50, 57, 58})
   void built_in_formats_of_days(int id) {
     assertThat(DayFormats.isDay(id, null)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 9, 10, 18, 19, 20, 21, 45, 46, 47, 49})
+  @ValueSource(
+      ints = {0, 1, 2, 5, 8, 9, 10, 11, 12, 18, 21, 23, 32, 35, 37, 44, 45, 47, 48, 49, 59})
   void built_in_formats_of_numbers_times_and_text(int id) {
     assertThat(DayFormats.isDay(id, null)).isFalse();
   }
@@ -28,7 +29,19 @@ class DayFormatsTest {
         "[$-413]d mmmm yyyy",
         "yyyy\\-mm\\-dd",
         "mmm",
-        "dd-mm-yyyy hh:mm"
+        "dd-mm-yyyy hh:mm",
+        "\"op\" d-m-yyyy",
+        "\"Datum: \"dd-mm-yyyy",
+        "dd-mm-yyyy\\ \"uur\"",
+        "d-m-yyyy\" (do)\"",
+        "[>0]dd-mm-yyyy;General",
+        "[<=0]General;dd/mm/yyyy",
+        "[=0]\"\";dd-mm-yyyy",
+        "_-dd-mm-yyyy_-",
+        "d/m/jjjj",
+        "dd-mm-yyyy;;;@",
+        "m/d/yy h:mm AM/PM",
+        "dd-mm-yyyy hh:mm:ss.000"
       })
   void formats_of_days(String code) {
     assertThat(DayFormats.isDay(164, code)).isTrue();
@@ -45,14 +58,32 @@ class DayFormatsTest {
         "[mm]:ss",
         "h:mm AM/PM",
         "@",
-        "General"
+        "General",
+        "\"jaar\" 0",
+        "#,##0.00 \"d\"",
+        "#,##0.00\\ \\d",
+        "_ [$€-413]\\ * #,##0.00_ ;_ [$€-413]\\ * \\-#,##0.00_ ;_ @_ ",
+        "\"dag\" 0;\"dag\" -0",
+        "0.00E+00",
+        "# ??/??",
+        "\"d-m-yyyy\""
       })
   void formats_of_other_numbers(String code) {
     assertThat(DayFormats.isDay(164, code)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hh:mm", "[h]:mm", "[h]:mm:ss", "[mm]:ss", "h:mm AM/PM", "h\\:mm"})
+  @ValueSource(
+      strings = {
+        "hh:mm",
+        "[h]:mm",
+        "[h]:mm:ss",
+        "[mm]:ss",
+        "h:mm AM/PM",
+        "h\\:mm",
+        "[h]:mm\" uur\"",
+        "mm:ss.0"
+      })
   void formats_of_times(String code) {
     assertThat(DayFormats.isTime(164, code)).isTrue();
   }
