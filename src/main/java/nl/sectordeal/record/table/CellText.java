@@ -1,8 +1,10 @@
 package nl.sectordeal.record.table;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A cell as the text that it stands for (celtekst). */
 public final class CellText {
@@ -10,7 +12,12 @@ public final class CellText {
   public static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
+  private static final double SMALLEST_TYPED = 0.001;
   private static final double LARGEST_EXACT = 9_007_199_254_740_992d;
+
+  /** What a spreadsheet stores of a small or large number, or of any: 2.75E1 is 27.5. */
+  private static final Pattern POWER_OF_TEN = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,3}");
+
   private static final int LONGEST_UNKNOWN = 8;
   private static final Set<String> UNKNOWN = Set.of("onbekend", "nvt", "n.v.t.", "n.v.t", "-", "?");
 
@@ -83,10 +90,21 @@ public final class CellText {
 
   private static String writtenOut(Cell.Number number) {
     double value = number.value();
+    if (isPowerOfTen(number)) {
+      return new BigDecimal(number.raw()).toPlainString();
+    }
     if (isDigits(number.raw()) || value != Math.rint(value) || Math.abs(value) >= LARGEST_EXACT) {
       return number.raw();
     }
     return Long.toString((long) value);
+  }
+
+  /** What is smaller is nothing that a person typed: a remainder of arithmetic stays as it is. */
+  private static boolean isPowerOfTen(Cell.Number number) {
+    double value = number.value();
+    return value != Math.rint(value)
+        && Math.abs(value) >= SMALLEST_TYPED
+        && POWER_OF_TEN.matcher(number.raw()).matches();
   }
 
   private static boolean isDigits(String text) {
