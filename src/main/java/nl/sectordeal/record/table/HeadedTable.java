@@ -94,7 +94,29 @@ final class HeadedTable implements Table {
   }
 
   private boolean isHeading(Line read) {
-    return headingLines.stream().anyMatch(heading -> heading.cells().equals(read.cells()));
+    return headingLines.stream().anyMatch(heading -> isSame(heading, read));
+  }
+
+  /** Headings are the same ones in other capitals, and with a byte order mark before them. */
+  private static boolean isSame(Line heading, Line read) {
+    int width = heading.filledWidth();
+    if (read.filledWidth() != width) {
+      return false;
+    }
+    for (int i = 0; i < width; i++) {
+      Cell one = heading.cells().get(i);
+      Cell other = read.cells().get(i);
+      if (!one.equals(other) && !isSame(one, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(Cell one, Cell other) {
+    return one instanceof Cell.Text heading
+        && other instanceof Cell.Text read
+        && HeadingName.normalised(heading.text()).equals(HeadingName.normalised(read.text()));
   }
 
   private void count(Line read, Line line) {
