@@ -265,24 +265,13 @@ public final class DeliveryReceiver {
   /** All that sender, period and refusal depend on beside the file. */
   private String intakeOf(Source source) {
     String declared =
-        source.period()
-            + "\n"
-            + source.received()
-            + "\n"
-            + source.sender()
-            + "\n"
-            + source.format();
-    return isSheetSought(source) ? declared + "\n" + senders.columns(source) : declared;
-  }
-
-  /** Whether the sender stands on a sheet that only its headings tell. */
-  private static boolean isSheetSought(Source source) {
-    Source.SenderFrom from = source.sender();
-    Source.Format format = source.format();
-    return from != null
-        && (from.cell() != null || from.column() != null)
-        && format.type() == Source.Format.Type.XLSX
-        && format.sheet() == null;
+        String.join(
+            "\n",
+            source.period().toString(),
+            String.valueOf(source.received()),
+            String.valueOf(source.sender()),
+            source.format().toString());
+    return source.isSheetSought() ? declared + "\n" + senders.columns(source) : declared;
   }
 
   private static String nameAndBytes(Delivery delivery) {

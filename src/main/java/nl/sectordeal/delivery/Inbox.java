@@ -2,7 +2,6 @@ package nl.sectordeal.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ record Inbox(Path root, List<Path> files, List<String> failed) {
 
   /** Whether a file below the inbox is one of this source. */
   static boolean isOf(Path file, Source source) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + source.files()).matches(file);
+    return source.takes(file);
   }
 
   /**

@@ -1,5 +1,8 @@
 package nl.sectordeal.delivery;
 
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +115,37 @@ public record Source(
   /** Whether files of this source come from several senders. */
   public boolean hasManySenders() {
     return sender != null;
+  }
+
+  /** Whether the sender stands on a sheet that only its headings tell. */
+  boolean isSheetSought() {
+    return sender != null
+        && (sender.cell() != null || sender.column() != null)
+        && format.type() == Format.Type.XLSX
+        && format.sheet() == null;
+  }
+
+  /** Whether a file below the inbox is one of this source. */
+  public boolean takes(Path file) {
+    return isNamed(file, files);
+  }
+
+  /** Whether a file would be one of this source in the folder that it belongs in. */
+  public boolean takesName(Path name) {
+    return isNamed(name, files.substring(files.lastIndexOf('/') + 1));
+  }
+
+  /** Some programs write the extension in capitals, which nobody who agrees on names thinks of. */
+  private static boolean isNamed(Path file, String glob) {
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    if (dot <= 0 || matcher.matches(file)) {
+      return matcher.matches(file);
+    }
+    String start = name.substring(0, dot);
+    String extension = name.substring(dot);
+    return matcher.matches(file.resolveSibling(start + extension.toLowerCase(Locale.ROOT)))
+        || matcher.matches(file.resolveSibling(start + extension.toUpperCase(Locale.ROOT)));
   }
 }

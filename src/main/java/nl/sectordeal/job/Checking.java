@@ -3,7 +3,6 @@ package nl.sectordeal.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -130,8 +129,7 @@ final class Checking {
   private static @Nullable String folderOf(JobFile job, Path file) {
     for (Source source : job.sources()) {
       int slash = source.files().lastIndexOf('/');
-      String name = source.files().substring(slash + 1);
-      if (FileSystems.getDefault().getPathMatcher("glob:" + name).matches(file.getFileName())) {
+      if (source.takesName(file.getFileName())) {
         return slash < 0 ? "." : source.files().substring(0, slash);
       }
     }
