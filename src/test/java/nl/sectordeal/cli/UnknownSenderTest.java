@@ -2,12 +2,16 @@ package nl.sectordeal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,10 +89,22 @@ class UnknownSenderTest {
   @Test
   void the_same_name_let_in_answers_one_of_them() throws IOException {
     run("run");
-    put("een", Partner.book("een", Partner.ROWS));
+    put("een", signed(Partner.book("een", Partner.ROWS), "Een"));
     assertThat(run("run").out()).contains("2 geweigerd");
     assertThat(returns(desk.report("klein", "2021-02")))
         .hasSize(3)
         .doesNotContain("boeken-een_2021-02_ontvangen-20210303T0900");
+  }
+
+  /** The workbook with a name in B1, above its headings. */
+  private static byte[] signed(byte[] book, String name) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      sheet.shiftRows(0, sheet.getLastRowNum(), 2);
+      sheet.createRow(0).createCell(1).setCellValue(name);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    }
   }
 }

@@ -43,7 +43,7 @@ public final class FileSender implements SenderFinder {
     try {
       Format format = Tables.withSheet(file, source.format(), columns(source));
       String column = from.column();
-      String inCell = from.known(inCell(file, format, from));
+      String inCell = from.known(inCell(file, format, from, columns(source)));
       if (column == null) {
         return new Found(inCell, null);
       }
@@ -70,12 +70,21 @@ public final class FileSender implements SenderFinder {
     if (named != null || from.cell() == null) {
       return named;
     }
-    return inCell(file, Tables.withSheet(file, source.format(), columns), from);
+    return inCell(file, Tables.withSheet(file, source.format(), columns), from, columns);
   }
 
-  private static @Nullable String inCell(Path file, Format format, Source.SenderFrom from) {
+  /** Where the rows above the headings are gone, a heading stands in the cell, which is nobody. */
+  private static @Nullable String inCell(
+      Path file, Format format, Source.SenderFrom from, Collection<String> columns) {
     String cell = from.cell();
-    return cell == null ? null : text(Tables.cellAt(file, format, cell));
+    String text = cell == null ? null : text(Tables.cellAt(file, format, cell));
+    return text == null || isHeading(text, from, columns) ? null : text;
+  }
+
+  private static boolean isHeading(
+      String text, Source.SenderFrom from, Collection<String> columns) {
+    Headings one = new Headings(List.of(text));
+    return one.count(columns) > 0 || (from.column() != null && one.find(from.column()) != null);
   }
 
   private static Found inColumn(Path file, Format format, Source.SenderFrom from, String column) {

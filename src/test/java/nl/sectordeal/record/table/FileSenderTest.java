@@ -70,6 +70,25 @@ class FileSenderTest {
     assertThat(senders.find(file, source)).isEqualTo(new Found(sender, null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Nr;Naam, -, -",
+        "nr;NAAM:, -, -",
+        "Nr;Afzender, Afzender, School C",
+        "Nr;Noordrand, -, Noordrand"
+      })
+  void a_heading_that_stands_in_the_cell_is_nobody(
+      String headings, @Nullable String column, @Nullable String sender) throws IOException {
+    Path file = folder.resolve("lijst.csv");
+    Files.writeString(file, headings + "\n1;School C\n");
+    Source.Format format = new Source.Format(Source.Format.Type.CSV, ';', null, null, null, 1);
+
+    FileSender senders = new FileSender(Map.of("scholen", List.of("Nr", "Naam")));
+    assertThat(senders.find(file, source(format, "B1", column))).isEqualTo(new Found(sender, null));
+  }
+
   private static void row(Sheet sheet, int number, String first, String second) {
     Row row = sheet.createRow(number);
     row.createCell(0).setCellValue(first);
