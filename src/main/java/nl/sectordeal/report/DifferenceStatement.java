@@ -6,14 +6,15 @@ import java.util.Objects;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.machine.DifferenceCsv;
 import nl.sectordeal.report.machine.DifferenceFile;
+import nl.sectordeal.report.protect.Cell.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What moved between two runs, and why (verschillenoverzicht): per figure old, new, and the
  * decisions that moved by cause. The causes of a figure add up to its difference.
  *
- * @param figures those that a decision moved in or out of, in the order of the job file, then by
- *     period
+ * @param figures those that a decision moved in, out of or within, and those of which a part is
+ *     another number; in the order of the job file, then by period
  * @param euros figures in euros that moved
  * @param unmoved titles of the others
  */
@@ -51,19 +52,37 @@ public record DifferenceStatement(
       String jobFileSha256,
       String runId) {}
 
-  /** One figure, old and new, and what moved it. */
+  /**
+   * One figure, old and new, and what moved it.
+   *
+   * @param parts that count another number than before
+   */
   public record FigureChange(
       String measure,
       String title,
       String period,
       StandingCounts before,
       StandingCounts after,
-      List<Cause> causes) {
+      List<Cause> causes,
+      List<PartChange> parts) {
+    public FigureChange {
+      causes = List.copyOf(causes);
+      parts = List.copyOf(parts);
+    }
+
     /** By how much it moved: the sum of what its causes did. */
     public StandingCounts difference() {
       return after.minus(before);
     }
   }
+
+  /**
+   * A part of a figure that counts another number than before.
+   *
+   * @param part group, month, partner or employer
+   * @param label which one
+   */
+  public record PartChange(Part part, String label, int before, int after) {}
 
   /**
    * One cause of a figure's movement.
@@ -84,7 +103,13 @@ public record DifferenceStatement(
       int count,
       int into,
       StandingCounts effect,
-      List<Moved> moved) {}
+      List<Moved> moved) {
+
+    /** Whether its decisions count as they did, in another group or month of the figure. */
+    public boolean isWithin() {
+      return !moved.isEmpty() && moved.stream().allMatch(Moved::isWithin);
+    }
+  }
 
   /**
    * A decision that moved.
@@ -99,6 +124,15 @@ public record DifferenceStatement(
       if (before == null && after == null) {
         throw new IllegalArgumentException("Nothing moved from nowhere to nowhere");
       }
+    }
+
+    /** Whether it counts as it did, in another group or month of the same figure. */
+    public boolean isWithin() {
+      return before != null
+          && after != null
+          && before.standing() == Standing.COUNTED
+          && after.standing() == Standing.COUNTED
+          && before.period().equals(after.period());
     }
 
     /** The decision as it is now, or as it was last. */

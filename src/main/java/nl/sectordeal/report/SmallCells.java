@@ -3,10 +3,12 @@ package nl.sectordeal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.ShownCount.Mark;
 import nl.sectordeal.report.protect.Cell;
 import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.protect.Protected;
+import nl.sectordeal.report.protect.ShownTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCells {
   private final int smallest;
   private final @Nullable Protected tables;
+  private final @Nullable ShownTables replaced;
   private final @Nullable Exactness exact;
 
   /**
@@ -37,14 +40,25 @@ public final class SmallCells {
    * @param tables of that report; null when nothing is known of it
    */
   public SmallCells(int smallest, @Nullable Protected tables) {
+    this(smallest, tables, null);
+  }
+
+  /**
+   * Protects the tables of a report together, which takes the place of another.
+   *
+   * @param replaced what the tables of the other showed; null when it takes the place of none
+   */
+  public SmallCells(int smallest, @Nullable Protected tables, @Nullable ShownTables replaced) {
     this.smallest = Math.max(smallest, 1);
     this.tables = tables;
+    this.replaced = replaced;
     this.exact = null;
   }
 
   private SmallCells(Exactness exact) {
     this.smallest = 1;
     this.tables = null;
+    this.replaced = null;
     this.exact = exact;
   }
 
@@ -106,6 +120,19 @@ public final class SmallCells {
   /** Whether a figure is hidden, or was in an earlier report, so that its old or new count is. */
   public boolean isFigureHidden(String measure, String period) {
     return tables != null && tables.isFigureHidden(measure, period);
+  }
+
+  /** Whether the tables of both versions show the number of a part of a figure. */
+  public boolean isSeenInBoth(String measure, String period, PartChange part) {
+    if (!protects()) {
+      return true;
+    }
+    if (tables == null) {
+      return !isSmall(part.before()) && !isSmall(part.after());
+    }
+    return replaced != null
+        && replaced.isSeen(measure, period, part.part(), part.label(), part.before())
+        && tables.tables().isSeen(measure, period, part.part(), part.label(), part.after());
   }
 
   /** A count of the report's tables; one that stands by itself when it is of none of them. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
+import nl.sectordeal.period.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record WrittenDecision(
     LocalDate date,
     String group,
     List<String> records) {
+
+  /** In which parts of its figure it counts: its group and its month; empty where it does not. */
+  public List<String> place() {
+    return verdict == Verdict.COUNTED ? List.of(group, Cycle.MONTH.labelOf(date)) : List.of();
+  }
 
   /** In which number beside the figure it is. */
   public Standing standing() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.ReportMonth;
@@ -13,6 +14,7 @@ import nl.sectordeal.report.machine.AmountCsv;
 import nl.sectordeal.report.machine.DecisionCsv;
 import nl.sectordeal.report.machine.LinkCsv;
 import nl.sectordeal.report.machine.RunJsonReader;
+import nl.sectordeal.report.protect.Cell.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,11 @@ public record WrittenRun(
     List<WrittenFigure> figures,
     List<WrittenDelivery> deliveries) {
 
-  /** One number of a run, with what stands beside it. */
+  /**
+   * One number of a run, with what stands beside it.
+   *
+   * @param parts of what is counted, by kind, then by label; a kind that was not written is missing
+   */
   public record WrittenFigure(
       String measure,
       String title,
@@ -44,7 +50,8 @@ public record WrittenRun(
       int counted,
       int provisional,
       int held,
-      int notDurable) {}
+      int notDurable,
+      SortedMap<Part, SortedMap<String, Integer>> parts) {}
 
   /** One file that a run knew of. */
   public record WrittenDelivery(String source, String sender, String file, String sha256) {}

@@ -5,13 +5,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
+import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.StandingCounts;
+import nl.sectordeal.report.protect.Cell.Part;
 import nl.sectordeal.report.shown.CauseWords;
 
 /**
@@ -53,7 +58,7 @@ final class DifferenceWords {
     add(statement.after());
     int elsewhere = 0;
     for (FigureChange figure : statement.figures()) {
-      if (figure.causes().stream().allMatch(Cause::silent)) {
+      if (figure.parts().isEmpty() && figure.causes().stream().allMatch(Cause::silent)) {
         elsewhere += silent(figure);
       } else {
         add(figure);
@@ -97,6 +102,7 @@ final class DifferenceWords {
             + MovedWords.period(figure.period(), texts)
             + "): "
             + numbers(figure));
+    addParts(figure);
     for (Cause cause : told) {
       lines.add(effect(cause.effect()) + "  " + causes.sentence(cause) + beside(cause.effect()));
     }
@@ -107,6 +113,23 @@ final class DifferenceWords {
       say("        ", silent == 1 ? "silent.one" : "silent.more", Map.of("count", silent));
     }
     told.forEach(this::open);
+  }
+
+  /** One line a kind: of a later month most groups and many months are others. */
+  private void addParts(FigureChange figure) {
+    SortedMap<Part, List<String>> kinds = new TreeMap<>();
+    for (PartChange part : figure.parts()) {
+      kinds
+          .computeIfAbsent(part.part(), any -> new ArrayList<>())
+          .add(part.label() + " " + part.before() + " → " + part.after());
+    }
+    kinds.forEach(
+        (kind, parts) ->
+            lines.add(
+                "        "
+                    + texts.get("publish.part." + kind.name().toLowerCase(Locale.ROOT))
+                    + " "
+                    + String.join(", ", parts)));
   }
 
   private static int silent(FigureChange figure) {

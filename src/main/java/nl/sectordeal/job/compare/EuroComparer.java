@@ -71,7 +71,7 @@ final class EuroComparer {
     List<EuroCause> causes = new ArrayList<>();
     for (FigureChange figure : decisions) {
       if (figure.measure().equals(measure)) {
-        for (Cause cause : figure.causes()) {
+        for (Cause cause : figure.causes().stream().filter(it -> !it.isWithin()).toList()) {
           List<MovedAmount> moved = new ArrayList<>();
           for (Moved one : cause.moved()) {
             add(moved, was.take(one.before()), is.take(one.after()));

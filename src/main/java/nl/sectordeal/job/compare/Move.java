@@ -3,6 +3,7 @@ package nl.sectordeal.job.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.sectordeal.report.DifferenceStatement.Moved;
 import nl.sectordeal.report.Standing;
 import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Move(@Nullable WrittenDecision before, @Nullable WrittenDecision after) {
 
-  /** In which number of which period a decision is. */
-  record Spot(String period, Standing standing) {
-    static @Nullable Spot of(@Nullable WrittenDecision decision) {
-      return decision == null ? null : new Spot(decision.period(), decision.standing());
-    }
-  }
+  /**
+   * In which number of which period a decision is.
+   *
+   * @param place group and month of one that counts; empty where that is not what moved
+   */
+  record Spot(String period, Standing standing, List<String> place) {}
 
   /** Whether it is elsewhere indeed. */
   boolean isMove() {
@@ -28,11 +29,25 @@ record Move(@Nullable WrittenDecision before, @Nullable WrittenDecision after) {
   }
 
   @Nullable Spot from() {
-    return Spot.of(before);
+    return spot(before);
   }
 
   @Nullable Spot to() {
-    return Spot.of(after);
+    return spot(after);
+  }
+
+  private @Nullable Spot spot(@Nullable WrittenDecision decision) {
+    return decision == null ? null : spot(decision.period(), decision.standing(), decision.place());
+  }
+
+  /** Where a decision is, as far as it says whether this one moved. */
+  Spot spot(String period, Standing standing, List<String> place) {
+    return new Spot(period, standing, isWithin() ? place : List.of());
+  }
+
+  /** Whether it counts as it did, so that only a part of the figure can be another. */
+  boolean isWithin() {
+    return new Moved(before, after, List.of()).isWithin();
   }
 
   /** The decision as it is, or as it was last. */

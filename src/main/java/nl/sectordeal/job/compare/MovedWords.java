@@ -47,8 +47,8 @@ final class MovedWords {
                 persons(moved),
                 day(newest.date()),
                 newest.outcome(),
-                stand(moved.before(), newest),
-                stand(moved.after(), newest)));
+                stand(moved.before(), moved),
+                stand(moved.after(), moved)));
     moved.rows().forEach(this::open);
   }
 
@@ -61,10 +61,14 @@ final class MovedWords {
         : moved.newest().person();
   }
 
-  private String stand(@Nullable WrittenDecision decision, WrittenDecision newest) {
+  private String stand(@Nullable WrittenDecision decision, Moved moved) {
     if (decision == null) {
       return causes.word("none");
     }
+    if (moved.isWithin()) {
+      return causes.word("counted") + " (" + String.join(", ", decision.place()) + ")";
+    }
+    WrittenDecision newest = moved.newest();
     String word =
         causes.word(
             decision.reason() == null ? decision.verdict().name() : decision.reason().name());

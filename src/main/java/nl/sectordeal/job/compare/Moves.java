@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.sectordeal.report.WrittenDecision;
 import nl.sectordeal.report.WrittenLines;
 import nl.sectordeal.report.WrittenRun;
@@ -34,7 +36,8 @@ record Moves(Figures before, Figures after, List<Move> moves) {
   private void add(List<WrittenDecision> was, List<WrittenDecision> is, Pairing rest) {
     was.forEach(before::add);
     is.forEach(after::add);
-    removeEqual(was, is);
+    pair(was, is, WrittenDecision::place, Moves::none);
+    pair(was, is, one -> List.of(), (old, now) -> moves.add(new Move(old, now)));
     int both = Math.min(was.size(), is.size());
     for (int i = 0; i < both; i++) {
       moves.add(new Move(was.get(i), is.get(i)));
@@ -43,12 +46,19 @@ record Moves(Figures before, Figures after, List<Move> moves) {
     is.subList(both, is.size()).forEach(rest::addNew);
   }
 
-  private static void removeEqual(List<WrittenDecision> was, List<WrittenDecision> is) {
+  private static void none(WrittenDecision was, WrittenDecision is) {}
+
+  /** Takes off those that stand where they stood, as far as they are alike in this too. */
+  private static void pair(
+      List<WrittenDecision> was,
+      List<WrittenDecision> is,
+      Function<WrittenDecision, List<String>> also,
+      BiConsumer<WrittenDecision, WrittenDecision> to) {
     for (int i = was.size() - 1; i >= 0; i--) {
       for (int j = is.size() - 1; j >= 0; j--) {
-        if (was.get(i).standing() == is.get(j).standing()) {
-          was.remove(i);
-          is.remove(j);
+        if (was.get(i).standing() == is.get(j).standing()
+            && also.apply(was.get(i)).equals(also.apply(is.get(j)))) {
+          to.accept(was.remove(i), is.remove(j));
           break;
         }
       }

@@ -47,7 +47,7 @@ final class RunComparer {
         new Sides(before, after, rowsKnownTo(before, involved), rowsKnownTo(after, involved));
     StatementMaker maker = explain(moves, involved, sides, names);
     Map<String, String> titles = job.titles();
-    List<FigureChange> figures = maker.figures(titles);
+    List<FigureChange> figures = maker.figures(titles, ChangedParts.between(before, after));
     return new DifferenceStatement(
         job.name(),
         job.title(),

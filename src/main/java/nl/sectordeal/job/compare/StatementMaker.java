@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sectordeal.job.compare.Figures.Cell;
@@ -18,6 +19,7 @@ import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.DifferenceStatement.Moved;
+import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.StandingCounts;
 import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,14 @@ final class StatementMaker {
    * What is told as one cause.
    *
    * @param silent whether it is of decisions that stand in no number, before nor after
+   * @param within whether it is of decisions that count as they did, elsewhere in the figure
    */
-  private record Group(boolean silent, CauseKind kind, String partner, String subject)
+  private record Group(
+      boolean silent, boolean within, CauseKind kind, String partner, String subject)
       implements Comparable<Group> {
     private static final Comparator<Group> ORDER =
         Comparator.comparing(Group::silent)
+            .thenComparing(Group::within)
             .thenComparing(Group::kind)
             .thenComparing(Group::partner)
             .thenComparing(Group::subject);
@@ -64,7 +69,13 @@ final class StatementMaker {
       }
     }
     for (Cell cell : touched) {
-      Group group = new Group(isSilent(move, cell), found.kind(), found.partner(), found.subject());
+      Group group =
+          new Group(
+              isSilent(move, cell),
+              move.isWithin(),
+              found.kind(),
+              found.partner(),
+              found.subject());
       cells
           .computeIfAbsent(cell, any -> new TreeMap<>())
           .computeIfAbsent(group, any -> new ArrayList<>())
@@ -76,32 +87,38 @@ final class StatementMaker {
    * The figures that moved, in this order of measures.
    *
    * @param titles per measure, in order
+   * @param parts that count another number, by figure
    */
-  List<FigureChange> figures(Map<String, String> titles) {
+  List<FigureChange> figures(Map<String, String> titles, SortedMap<Cell, List<PartChange>> parts) {
     List<FigureChange> figures = new ArrayList<>();
+    SortedSet<Cell> changed = new TreeSet<>(cells.keySet());
+    changed.addAll(parts.keySet());
     Set<String> measures = new LinkedHashSet<>(titles.keySet());
-    cells.keySet().forEach(cell -> measures.add(cell.measure()));
+    changed.forEach(cell -> measures.add(cell.measure()));
     for (String measure : measures) {
-      cells.forEach(
-          (cell, groups) -> {
-            if (cell.measure().equals(measure)) {
-              figures.add(figure(cell, titles.getOrDefault(measure, measure), groups));
-            }
-          });
+      for (Cell cell : changed) {
+        if (cell.measure().equals(measure)) {
+          String title = titles.getOrDefault(measure, measure);
+          figures.add(figure(cell, title, parts.getOrDefault(cell, List.of())));
+        }
+      }
     }
     return figures;
   }
 
-  private FigureChange figure(Cell cell, String title, SortedMap<Group, List<Entry>> groups) {
+  private FigureChange figure(Cell cell, String title, List<PartChange> parts) {
     List<Cause> causes = new ArrayList<>();
-    groups.forEach((group, entries) -> causes.add(cause(cell, group, entries)));
+    cells
+        .getOrDefault(cell, new TreeMap<>())
+        .forEach((group, entries) -> causes.add(cause(cell, group, entries)));
     return new FigureChange(
         cell.measure(),
         title,
         cell.period(),
         moves.before().of(cell),
         moves.after().of(cell),
-        causes);
+        causes,
+        parts);
   }
 
   private Cause cause(Cell cell, Group group, List<Entry> entries) {

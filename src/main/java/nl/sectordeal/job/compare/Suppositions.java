@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.sectordeal.job.compare.Move.Spot;
 import nl.sectordeal.measure.Decision;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.Standing;
 import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,10 @@ final class Suppositions {
     }
     return found == null
         ? null
-        : new Spot(found.period(), Standing.of(found.verdict(), found.reason()));
+        : move.spot(
+            found.period(),
+            Standing.of(found.verdict(), found.reason()),
+            List.of(found.group(), Cycle.MONTH.labelOf(found.date())));
   }
 
   /** The decision about the outcome of this name; of several the one that shares most rows. */

@@ -15,6 +15,7 @@ import nl.sectordeal.report.protect.Kinship;
 import nl.sectordeal.report.protect.Protected;
 import nl.sectordeal.report.protect.ShownCell;
 import nl.sectordeal.report.protect.ShownTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what each audience may see of a report beside what was published before it, and keeps
@@ -47,7 +48,22 @@ public final class Disclosure {
     if (exact != null) {
       return SmallCells.exact(exact);
     }
-    return new SmallCells(wanted.smallestCell(), tables(whole).get(wanted.smallestCell()));
+    int smallest = wanted.smallestCell();
+    return new SmallCells(smallest, tables(whole).get(smallest), replaced(whole, smallest));
+  }
+
+  /** What the version that a report takes the place of showed to the same audience. */
+  private @Nullable ShownTables replaced(MonthlyReport whole, int smallest) {
+    ShownTables replaced = null;
+    if (whole.difference() != null) {
+      for (Publication publication : before(whole.header())) {
+        if (publication.month().equals(whole.header().month())) {
+          List<ShownTables> shown = register.list(publication, smallest);
+          replaced = shown.isEmpty() ? null : shown.get(0);
+        }
+      }
+    }
+    return replaced;
   }
 
   /** The tables as each audience may see them, by the smallest count that it sees. */

@@ -47,7 +47,11 @@ public final class DifferenceCsv {
     "delivery_before",
     "file_after",
     "row_after",
-    "delivery_after"
+    "delivery_after",
+    "date_before",
+    "date_after",
+    "group_before",
+    "group_after"
   };
   private static final ChangedRow NONE =
       new ChangedRow("", "", "", DifferenceStatement.RowEvent.CHANGED, List.of(), null, null);
@@ -81,7 +85,9 @@ public final class DifferenceCsv {
               cause.partner(),
               cause.subject());
       csv.writeNext(
-          Stream.of(head, decisions(moved), row(row)).flatMap(it -> it).toArray(String[]::new),
+          Stream.of(head, decisions(moved), row(row), places(moved))
+              .flatMap(it -> it)
+              .toArray(String[]::new),
           false);
     }
   }
@@ -100,6 +106,17 @@ public final class DifferenceCsv {
         is == null ? "" : is.verdict().name(),
         was == null || was.reason() == null ? "" : was.reason().name(),
         is == null || is.reason() == null ? "" : is.reason().name());
+  }
+
+  /** By what a decision is in a month and in a group. */
+  private static Stream<String> places(Moved moved) {
+    WrittenDecision was = moved.before();
+    WrittenDecision is = moved.after();
+    return Stream.of(
+        was == null ? "" : was.date().toString(),
+        is == null ? "" : is.date().toString(),
+        was == null ? "" : was.group(),
+        is == null ? "" : is.group());
   }
 
   private static Stream<String> row(ChangedRow row) {

@@ -11,6 +11,7 @@ import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.DifferenceStatement.Moved;
+import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.DifferenceStatement.Place;
 import nl.sectordeal.report.StandingCounts;
 import nl.sectordeal.report.WrittenDecision;
@@ -68,8 +69,17 @@ public final class DifferenceFile {
     node.set("before", counts(figure.before()));
     node.set("after", counts(figure.after()));
     node.set("difference", counts(figure.difference()));
+    node.set("parts", list(figure.parts(), DifferenceFile::part));
     node.set("causes", list(figure.causes(), DifferenceFile::cause));
     return node;
+  }
+
+  private static ObjectNode part(PartChange part) {
+    return JSON.createObjectNode()
+        .put("part", part.part().name().toLowerCase(Locale.ROOT))
+        .put("label", part.label())
+        .put("before", part.before())
+        .put("after", part.after());
   }
 
   private static ObjectNode counts(StandingCounts counts) {

@@ -39,6 +39,7 @@ final class FigureJson {
     }
     node.set("by_group", counts(figure.byGroup()));
     node.set("by_month", counts(figure.byMonth()));
+    node.set("by_partner", counts(figure.byOwner()));
     node.set("by_reason", counts(figure.reasons()));
     addEvidence(node, figure.evidence());
     addForecast(node, figure.forecast());

@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.WrittenRun;
 import nl.sectordeal.report.WrittenRun.WrittenDelivery;
 import nl.sectordeal.report.WrittenRun.WrittenFigure;
+import nl.sectordeal.report.protect.Cell.Part;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code run.json} back. */
 public final class RunJsonReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Map<Part, String> PARTS =
+      Map.of(Part.GROUP, "by_group", Part.MONTH, "by_month", Part.PARTNER, "by_partner");
 
   private RunJsonReader() {}
 
@@ -91,7 +97,30 @@ public final class RunJsonReader {
         counts.required("counted").asInt(),
         counts.required("provisional").asInt(),
         counts.required("held").asInt(),
-        node.path("not_durable").asInt(0));
+        node.path("not_durable").asInt(0),
+        parts(counts));
+  }
+
+  /** Employers are written where there are any. */
+  private static SortedMap<Part, SortedMap<String, Integer>> parts(JsonNode counts) {
+    SortedMap<Part, SortedMap<String, Integer>> parts = new TreeMap<>();
+    PARTS.forEach(
+        (part, name) -> {
+          if (counts.has(name)) {
+            SortedMap<String, Integer> labels = new TreeMap<>();
+            counts
+                .get(name)
+                .properties()
+                .forEach(label -> labels.put(label.getKey(), label.getValue().asInt()));
+            parts.put(part, labels);
+          }
+        });
+    SortedMap<String, Integer> employers = new TreeMap<>();
+    counts
+        .path("employers")
+        .forEach(one -> employers.put(text(one, "kvk"), one.required("counted").asInt()));
+    parts.put(Part.EMPLOYER, employers);
+    return parts;
   }
 
   private static WrittenDelivery delivery(JsonNode node) {

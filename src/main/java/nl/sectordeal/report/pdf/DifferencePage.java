@@ -51,10 +51,12 @@ final class DifferencePage {
   }
 
   private DifferenceRow row(Line line) {
+    String counted = text(line, line.counted());
     return new DifferenceRow(
         line.text(),
-        List.of(
-            text(line, line.counted()), text(line, line.provisional()), text(line, line.held())),
+        line.isPart()
+            ? List.of(counted, "", "")
+            : List.of(counted, text(line, line.provisional()), text(line, line.held())),
         line.kind() == Kind.AFTER ? Style.TOTAL : Style.PLAIN);
   }
 

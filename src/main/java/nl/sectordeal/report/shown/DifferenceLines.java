@@ -36,7 +36,9 @@ public final class DifferenceLines {
   public enum Kind {
     BEFORE,
     CAUSE,
-    AFTER
+    AFTER,
+    /** A part of the figure, with what it was and its number now. */
+    PART
   }
 
   /**
@@ -52,7 +54,12 @@ public final class DifferenceLines {
       String text,
       Amount counted,
       Amount provisional,
-      Amount held) {}
+      Amount held) {
+    /** Whether it tells of a part, which has no number but what counts. */
+    public boolean isPart() {
+      return kind == Kind.PART;
+    }
+  }
 
   /**
    * A number, or how far it went up or down.
@@ -77,8 +84,9 @@ public final class DifferenceLines {
     DifferenceLines made = new DifferenceLines(small, texts);
     for (FigureChange figure : statement.figures()) {
       List<Cause> causes = loud(figure);
-      if (!causes.isEmpty()) {
-        made.add(statement, figure, causes);
+      PartLines parts = new PartLines(figure, small, texts);
+      if (!causes.isEmpty() || !parts.isEmpty()) {
+        made.add(statement, figure, causes, parts);
       }
     }
     return made.lines;
@@ -95,18 +103,21 @@ public final class DifferenceLines {
   }
 
   private static List<Cause> loud(FigureChange figure) {
-    return figure.causes().stream().filter(cause -> !cause.silent()).toList();
+    return figure.causes().stream().filter(cause -> !cause.silent() && !cause.isWithin()).toList();
   }
 
-  private void add(DifferenceStatement statement, FigureChange figure, List<Cause> causes) {
+  private void add(
+      DifferenceStatement statement, FigureChange figure, List<Cause> causes, PartLines parts) {
     addLevel(Kind.BEFORE, statement.before().name(), figure, figure.before());
     List<Told> apart = listApart(figure, causes);
     apart.forEach(
         told -> addMoves(figure, words.sentence(told.cause(), told.count()), told.amounts()));
-    if (apart.isEmpty()) {
+    if (apart.isEmpty() && !causes.isEmpty()) {
       addTogether(figure);
     }
+    lines.addAll(parts.causes());
     addLevel(Kind.AFTER, statement.after().name(), figure, figure.after());
+    lines.addAll(parts.parts());
   }
 
   /** What each cause did leads from the one level to the other. */

@@ -32,8 +32,8 @@ final class DifferenceTable {
           page.period(line.period()),
           line.text(),
           cell(line, line.counted(), page),
-          cell(line, line.provisional(), page),
-          cell(line, line.held(), page));
+          line.isPart() ? null : cell(line, line.provisional(), page),
+          line.isPart() ? null : cell(line, line.held(), page));
     }
     table.finish();
   }

@@ -3,9 +3,11 @@ package nl.sectordeal.report.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.ReportMonth;
 import nl.sectordeal.report.CauseKind;
@@ -13,8 +15,12 @@ import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
+import nl.sectordeal.report.DifferenceStatement.Moved;
+import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.StandingCounts;
+import nl.sectordeal.report.WrittenDecision;
+import nl.sectordeal.report.protect.Cell.Part;
 import org.junit.jupiter.api.Test;
 
 /** What partners see of a difference: numbers are counted, provisional and held. */
@@ -77,6 +83,66 @@ class DifferenceLinesTest {
         .contains("1 rij van Gemeente wacht niet meer: +1 −1 0");
   }
 
+  /** The tables of both versions tell of Bijstand; of WW they hid what it was. */
+  @Test
+  void of_a_part_both_numbers_are_told_where_both_versions_show_them() {
+    assertThat(
+            lines(
+                within(
+                    new PartChange(Part.GROUP, "BIJSTAND", 21, 15),
+                    new PartChange(Part.GROUP, "WW", 3, 9),
+                    new PartChange(Part.PARTNER, "uwv", 24, 18)),
+                new SmallCells(5)))
+        .containsExactly(
+            "volgens v1: 40 30 0",
+            "x doelgroepen gecorrigeerd door Gemeente: 0 0 0",
+            "volgens v2: 40 30 0",
+            "doelgroep Bijstand (was 21): 15 0 0");
+  }
+
+  /** Not even that a hidden number is another: who sees none of it is told nothing. */
+  @Test
+  void a_figure_of_which_no_reader_sees_that_a_part_moved_is_not_told() {
+    assertThat(lines(within(new PartChange(Part.GROUP, "WW", 3, 9)), new SmallCells(5))).isEmpty();
+    assertThat(lines(within(new PartChange(Part.GROUP, "WW", 3, 9)), new SmallCells(1)))
+        .contains("1 doelgroep gecorrigeerd door Gemeente: 0 0 0", "doelgroep WW (was 3): 9 0 0");
+  }
+
+  private static FigureChange within(PartChange... parts) {
+    Moved moved = new Moved(decision("BIJSTAND"), decision("WW"), List.of());
+    Cause cause =
+        new Cause(
+            false,
+            CauseKind.CORRECTED,
+            "Gemeente",
+            "group",
+            1,
+            0,
+            StandingCounts.NONE,
+            List.of(moved));
+    return new FigureChange(
+        "werk",
+        "Aan het werk",
+        "2021",
+        counts(40, 30),
+        counts(40, 30),
+        List.of(cause),
+        List.of(parts));
+  }
+
+  private static WrittenDecision decision(String group) {
+    return new WrittenDecision(
+        "werk",
+        "2021",
+        "person",
+        "outcome",
+        Verdict.COUNTED,
+        null,
+        LocalDate.of(2021, 2, 1),
+        group,
+        List.of());
+  }
+
   private static List<String> lines(StandingCounts before, Cause... causes) {
     return lines(figure(before, List.of(causes)), new SmallCells(5));
   }
@@ -102,7 +168,7 @@ class DifferenceLinesTest {
     for (Cause cause : causes) {
       after = after.plus(cause.effect());
     }
-    return new FigureChange("werk", "Aan het werk", "2021", before, after, causes);
+    return new FigureChange("werk", "Aan het werk", "2021", before, after, causes, List.of());
   }
 
   private static Cause cause(CauseKind kind, int rows, int counted, int provisional) {
