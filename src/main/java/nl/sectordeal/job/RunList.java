@@ -105,15 +105,21 @@ final class RunList {
 
   /** Of the newest version of a month: what it would count by now, as the last run saw it. */
   private String beside(Publication publication, PublicationWords words) {
+    Publications known = new Publications(publications);
     boolean newest =
-        new Publications(publications)
+        known
             .findNewest(publication.job(), publication.month())
             .filter(publication::equals)
             .isPresent();
     Counts counts = publications.getCounts(publication);
     List<Moved> moved = counts.published().movedTo(counts.latest());
-    return newest && !moved.isEmpty()
-        ? " " + texts.get("publish.outdated", Map.of("moved", words.moved(moved)))
-        : "";
+    if (!newest || moved.isEmpty()) {
+      return "";
+    }
+    return " "
+        + known
+            .findAcceptance(publication, counts.latest())
+            .map(at -> words.accepted(moved, at))
+            .orElseGet(() -> texts.get("publish.outdated", Map.of("moved", words.moved(moved))));
   }
 }

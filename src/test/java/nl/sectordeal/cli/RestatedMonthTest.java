@@ -94,6 +94,11 @@ class RestatedMonthTest {
         .contains("2021-03/v1 is niet meer de laatste stand");
 
     assertThat(accept("2021-02").out()).contains("De correctie op 2021-02/v1 is aanvaard");
+    assertThat(desk.type("runs", job).out())
+        .containsPattern(
+            "2021-02/v1, .*: heel. Blijft zoals zij is: de correctie is aanvaard op"
+                + " \\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d: afgerond \\(looptijd\\): 12 werd 13\\.")
+        .containsPattern("2021-03/v1, .*: heel. Niet meer de laatste stand: afgerond");
 
     assertThat(run().out())
         .doesNotContain("2021-02")
@@ -110,6 +115,8 @@ class RestatedMonthTest {
 
     assertThat(run().out())
         .contains("Correctie op 2021-02/v1: Trajecten afgerond (looptijd): 12 werd 14.");
+    assertThat(desk.type("runs", job).out())
+        .containsPattern("2021-02/v1, .*: heel. Niet meer de laatste stand: afgerond");
   }
 
   @Test

@@ -36,16 +36,15 @@ public final class Accepting {
    */
   public Answer accept(JobFile job, ReportMonth month, String because, @Nullable Instant received) {
     GivenReason.check(because, texts);
+    Publications publications = new Publications(store);
     Publication publication =
-        new Publications(store)
+        publications
             .findNewest(job.name(), month)
             .orElseThrow(
                 () -> new UserMistake(texts.get("accept.unpublished", Map.of("month", month))));
     Counts counts = store.getCounts(publication);
     String about = Restating.about(publication, counts.latest());
-    boolean accepted =
-        store.listActs(job.name(), Instant.MAX).stream()
-            .anyMatch(act -> act.kind() == Kind.ACCEPT && act.about().equals(about));
+    boolean accepted = publications.findAcceptance(publication, counts.latest()).isPresent();
     Map<String, Object> gaps = Map.of("name", publication.name(), "job", job.called());
     if (accepted || counts.published().movedTo(counts.latest()).isEmpty()) {
       throw new UserMistake(texts.get("accept.nothing", gaps));

@@ -1,6 +1,7 @@
 package nl.sectordeal.job.publish;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -100,6 +101,11 @@ public final class PublicationWords {
 
   private String number(Moved moved, BigDecimal number) {
     return moved.isAmount() ? texts.euros(number) : number.toPlainString();
+  }
+
+  /** What a version would count by now, and that a person accepted that it stays. */
+  public String accepted(List<Moved> moved, Instant at) {
+    return texts.get("publish.accepted", Map.of("moved", moved(moved), "at", MOMENT.format(at)));
   }
 
   /** One line on a published version that is whole. */

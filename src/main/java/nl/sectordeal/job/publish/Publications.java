@@ -1,8 +1,10 @@
 package nl.sectordeal.job.publish;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.sectordeal.job.publish.PublicationAct.Kind;
 import nl.sectordeal.period.ReportMonth;
 
 /** What was published, looked up (publicaties). */
@@ -38,6 +40,15 @@ public final class Publications {
     List<Publication> all = list(publication.job());
     int place = all.indexOf(publication);
     return place <= 0 ? Optional.empty() : Optional.of(all.get(place - 1));
+  }
+
+  /** When it was accepted that a version stays while it would count this; empty when it was not. */
+  public Optional<Instant> findAcceptance(Publication publication, CountedCells latest) {
+    String about = Restating.about(publication, latest);
+    return store.listActs(publication.job(), Instant.MAX).stream()
+        .filter(act -> act.kind() == Kind.ACCEPT && act.about().equals(about))
+        .map(PublicationAct::at)
+        .findFirst();
   }
 
   private static Optional<Publication> last(
