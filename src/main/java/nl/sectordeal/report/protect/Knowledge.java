@@ -17,10 +17,11 @@ import nl.sectordeal.report.protect.Cell.Part;
  * All that a reader can reckon with: the counts of a report, also those that stand nowhere but
  * follow, how they add up, and what earlier reports told (wat een lezer weet).
  *
- * <p>A count that an earlier report has too and that is the same there is one unknown. One that is
- * another there, because something was corrected, is an unknown by itself, which nothing but its
- * own report's sums ties to others. That is more than any reader knows, who does not see of a
- * hidden count whether it was corrected.
+ * <p>A count that an earlier report has too and that is the same there is one unknown, as long as
+ * no report between replaced it. One that is another there, because something was corrected, is an
+ * unknown by itself, which nothing but its own report's sums ties to others; so is one that was
+ * replaced and is as large again by chance. That is more than any reader knows, who does not see of
+ * a hidden count whether it was corrected.
  */
 final class Knowledge {
 
@@ -38,10 +39,12 @@ final class Knowledge {
     NOTHING
   }
 
-  /** A count has one place, in however many reports it stands. */
   private record Counted(Cell cell, int count) {}
 
-  private final Map<Counted, Integer> places = new HashMap<>();
+  /** A count has one place, in however many reports it stands while it holds. */
+  private record Standing(Cell cell, int count, int turn) {}
+
+  private final Map<Standing, Integer> places = new HashMap<>();
   private final Map<Cell, Integer> own = new LinkedHashMap<>();
   private final List<Counted> cells = new ArrayList<>();
   private final List<Showing> showings = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Knowledge {
       figures.add(cell);
     }
     if (place == null) {
-      own.put(cell, place(cell, count, showing));
+      own.put(cell, place(cell, count, 0, showing));
     } else if (count(place) != count) {
       throw new IllegalArgumentException("Two counts for one cell: " + cell);
     } else if (showing == Showing.FIGURE) {
@@ -86,11 +89,32 @@ final class Knowledge {
     }
   }
 
-  /** Adds what another report tells or told, when all counts of this one are there. */
-  void remember(ShownTables told) {
+  /**
+   * Adds what other reports tell or told, when all counts of this one are there.
+   *
+   * @param told the oldest first
+   */
+  void remember(List<ShownTables> told) {
+    Turns turns = new Turns();
+    own.forEach((cell, place) -> turns.turn(cell, count(place)));
+    List<Map<Cell, Integer>> turnsOf = new ArrayList<>();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Map<Cell, Integer> theirs = new HashMap<>();
+      for (ShownCell shown : told.get(i).cells()) {
+        theirs.put(shown.cell(), turns.turn(shown.cell(), shown.count()));
+      }
+      turnsOf.add(0, theirs);
+    }
+    for (int i = 0; i < told.size(); i++) {
+      remember(told.get(i), turnsOf.get(i));
+    }
+  }
+
+  private void remember(ShownTables told, Map<Cell, Integer> turns) {
     Map<Cell, Integer> theirs = new HashMap<>();
     for (ShownCell shown : told.cells()) {
-      theirs.put(shown.cell(), remember(shown, told.smallest()));
+      int turn = Objects.requireNonNull(turns.get(shown.cell()));
+      theirs.put(shown.cell(), remember(shown, turn, told.smallest()));
     }
     for (Sum sum : told.sums()) {
       int[] terms = new int[sum.parts().size() + 1];
@@ -102,12 +126,12 @@ final class Knowledge {
     }
   }
 
-  private int remember(ShownCell shown, int smallest) {
+  private int remember(ShownCell shown, int turn, int smallest) {
     Showing showing =
         shown.cell().part() == Part.REST
             ? Showing.NOTHING
             : shown.isHidden() ? Showing.EARLIER : Showing.ALREADY;
-    int place = place(shown.cell(), shown.count(), showing);
+    int place = place(shown.cell(), shown.count(), turn, showing);
     if (showing == Showing.ALREADY) {
       showings.set(place, Showing.ALREADY);
     } else if (showing == Showing.EARLIER) {
@@ -119,8 +143,8 @@ final class Knowledge {
     return place;
   }
 
-  private int place(Cell cell, int count, Showing showing) {
-    Integer place = places.putIfAbsent(new Counted(cell.lasting(), count), cells.size());
+  private int place(Cell cell, int count, int turn, Showing showing) {
+    Integer place = places.putIfAbsent(new Standing(cell.lasting(), count, turn), cells.size());
     if (place == null) {
       cells.add(new Counted(cell, count));
       showings.add(showing);
@@ -132,7 +156,10 @@ final class Knowledge {
   /** Adds that a count is an earlier one and what came since, which is told nowhere. */
   void addGrowth(int earlier, int later) {
     Cell since = cell(later).rest("since " + cell(earlier).until());
-    add(new int[] {later, earlier, place(since, count(later) - count(earlier), Showing.NOTHING)});
+    add(
+        new int[] {
+          later, earlier, place(since, count(later) - count(earlier), 0, Showing.NOTHING)
+        });
   }
 
   boolean has(Cell cell) {

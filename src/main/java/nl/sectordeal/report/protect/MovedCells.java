@@ -114,7 +114,7 @@ public final class MovedCells {
       Showing showing = cell.isHidden() ? Showing.EARLIER : Showing.ALREADY;
       knowledge.add(cell.cell(), cell.count(), showing);
     }
-    knowledge.remember(new ShownTables(smallest, shown, List.of()));
+    knowledge.remember(List.of(new ShownTables(smallest, shown, List.of())));
     for (int number = 0; number < levels.size(); number++) {
       addSum(number, shown.get(2 * number), shown.get(2 * number + 1));
     }

@@ -65,7 +65,7 @@ public final class Protected {
       return protect(alone, marks, new TreeSet<>(), others);
     }
     Knowledge beside = ReportKnowledge.of(report, kinship, smallest);
-    others.forEach(beside::remember);
+    beside.remember(others);
     Growth.add(beside);
     Marks more = new Marks(beside, smallest);
     more.addAll(alone, marks);
