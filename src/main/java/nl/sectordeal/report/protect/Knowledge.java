@@ -95,18 +95,11 @@ final class Knowledge {
    * @param told the oldest first
    */
   void remember(List<ShownTables> told) {
-    Turns turns = new Turns();
-    own.forEach((cell, place) -> turns.turn(cell, count(place)));
-    List<Map<Cell, Integer>> turnsOf = new ArrayList<>();
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Map<Cell, Integer> theirs = new HashMap<>();
-      for (ShownCell shown : told.get(i).cells()) {
-        theirs.put(shown.cell(), turns.turn(shown.cell(), shown.count()));
-      }
-      turnsOf.add(0, theirs);
-    }
+    Map<Cell, Integer> counts = new LinkedHashMap<>();
+    own.forEach((cell, place) -> counts.put(cell, count(place)));
+    List<Map<Cell, Integer>> turns = Turns.of(counts, told);
     for (int i = 0; i < told.size(); i++) {
-      remember(told.get(i), turnsOf.get(i));
+      remember(told.get(i), turns.get(i));
     }
   }
 

@@ -180,7 +180,18 @@ class ProtectionTest {
     assertThat(marks.mark(knowledge.place(group))).isEqualTo(Mark.VISIBLE);
   }
 
-  /** October is corrected after November was told, which says nothing of November. */
+  /** Who left October is not in November either: the 32 of November holds no longer. */
+  @Test
+  void a_correction_of_an_older_month_replaces_a_younger_one() {
+    Cell group = cell("group", 32);
+    sum(figure("all", 35), group, cell("others", 3));
+    knowledge.remember(
+        List.of(published("2020-10", 32), published("2020-11", 32), published("2020-10", 30)));
+
+    assertThat(shown()).isEqualTo("group=x all=35 others=<5");
+  }
+
+  /** October is told for the first time after November was, which says nothing of November. */
   @Test
   void an_older_month_replaces_no_younger_one() {
     Cell group = cell("group", 32);
