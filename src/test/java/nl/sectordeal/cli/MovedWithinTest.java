@@ -92,6 +92,7 @@ class MovedWithinTest {
           .doesNotContain("7 einddata");
     }
     assertThat(Files.readString(version().resolve("tabellen/verschillen.csv")))
-        .contains("doelgroep Bijstand (was 18),11,,");
+        .startsWith("measure,period,cause,")
+        .contains("\nakkoordbanen,deal,doelgroep Bijstand (was 18),11,,\n");
   }
 }

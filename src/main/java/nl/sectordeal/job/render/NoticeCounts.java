@@ -24,7 +24,7 @@ public final class NoticeCounts {
     this.texts = texts;
   }
 
-  /** Counts over the deliveries in force, file notices included. */
+  /** Counts over these deliveries, file notices included. */
   List<NoticeCount> list() {
     Map<String, NoticeCount> counts = new TreeMap<>();
     for (Judgement judgement : inForceOrWaiting(judgements)) {
@@ -48,16 +48,24 @@ public final class NoticeCounts {
                 one.count() + other.count()));
   }
 
-  /** Of each sender the delivery in force, and every one that was refused or waits. */
+  /**
+   * Of each sender the delivery in force and the newest that is exactly the same, and every one
+   * that was refused or waits.
+   */
   public static List<Judgement> inForceOrWaiting(List<Judgement> judgements) {
     Map<String, Judgement> newest = new TreeMap<>();
-    List<Judgement> all = new ArrayList<>();
+    Map<String, Judgement> same = new TreeMap<>();
     for (Judgement judgement : judgements) {
+      String sender = judgement.delivery().source() + "/" + judgement.delivery().sender();
       if (judgement.letIn()) {
-        newest.put(judgement.delivery().source() + "/" + judgement.delivery().sender(), judgement);
+        newest.put(sender, judgement);
+        same.remove(sender);
+      } else if (judgement.status() == Status.NO_OP) {
+        same.put(sender, judgement);
       }
     }
-    all.addAll(newest.values());
+    List<Judgement> all = new ArrayList<>(newest.values());
+    all.addAll(same.values());
     for (Judgement judgement : judgements) {
       if (judgement.status() == Status.REFUSED) {
         all.add(judgement);

@@ -51,9 +51,15 @@ final class PromiseSummary {
   /** What the summary says of promises; of a report without any, which months it is about. */
   String text() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(ahead + behind.size() == 0 ? months() : progress());
+    sentences.add(
+        switch (ahead + behind.size()) {
+          case 0 -> months();
+          case 1 -> only();
+          default -> progress();
+        });
     if (hidden > 0) {
-      sentences.add(words.counted("summary.hidden", hidden));
+      boolean first = ahead + behind.size() == 0;
+      sentences.add(words.counted(first ? "summary.hidden.first" : "summary.hidden", hidden));
     }
     if (inEuros > 0) {
       sentences.add(words.counted("summary.euros", inEuros));
@@ -68,6 +74,14 @@ final class PromiseSummary {
         Map.of("month", words.month(report.header().month().month())));
   }
 
+  /** Of one promise there is nothing to count. */
+  private String only() {
+    String which = hidden + inEuros == 0 ? "summary.only" : "summary.only.scheduled";
+    return words.text(
+        which + (behind.isEmpty() ? ".ahead" : ".behind"),
+        Map.of("names", String.join(", ", behind)));
+  }
+
   private String progress() {
     String names = String.join(", ", behind);
     boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;
@@ -76,7 +90,7 @@ final class PromiseSummary {
         few ? "summary.behind" : "summary.progress",
         Map.of(
             "promises",
-            words.counted(promises, ahead + behind.size()),
+            words.text(promises, Map.of("count", ahead + behind.size())),
             "ahead",
             ahead,
             "behind",

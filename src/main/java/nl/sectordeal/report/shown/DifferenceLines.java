@@ -44,11 +44,13 @@ public final class DifferenceLines {
   /**
    * A line.
    *
+   * @param measure id
    * @param title of the measure
    * @param text the name of a run, or a cause in words
    */
   public record Line(
       Kind kind,
+      String measure,
       String title,
       String period,
       String text,
@@ -172,6 +174,7 @@ public final class DifferenceLines {
     lines.add(
         new Line(
             Kind.CAUSE,
+            figure.measure(),
             figure.title(),
             figure.period(),
             sentence,
@@ -208,6 +211,7 @@ public final class DifferenceLines {
     lines.add(
         new Line(
             kind,
+            figure.measure(),
             figure.title(),
             figure.period(),
             texts.get("difference.level." + kind.name(), Map.of("name", name)),

@@ -119,6 +119,13 @@ final class PartLines {
   private Line line(Kind kind, String text, ShownCount counted) {
     Amount none = new Amount(0, NONE);
     return new Line(
-        kind, figure.title(), figure.period(), text, new Amount(0, counted), none, none);
+        kind,
+        figure.measure(),
+        figure.title(),
+        figure.period(),
+        text,
+        new Amount(0, counted),
+        none,
+        none);
   }
 }

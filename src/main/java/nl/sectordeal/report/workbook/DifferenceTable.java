@@ -1,5 +1,6 @@
 package nl.sectordeal.report.workbook;
 
+import nl.sectordeal.report.Code;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.shown.DifferenceLines;
 import nl.sectordeal.report.shown.DifferenceLines.Amount;
@@ -28,7 +29,7 @@ final class DifferenceTable {
                 .number("held", 14));
     for (Line line : DifferenceLines.of(statement, page.cells(), page.texts())) {
       table.add(
-          line.title(),
+          new Code(line.measure(), line.title()),
           page.period(line.period()),
           line.text(),
           cell(line, line.counted(), page),

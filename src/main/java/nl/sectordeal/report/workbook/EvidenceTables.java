@@ -3,6 +3,7 @@ package nl.sectordeal.report.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import nl.sectordeal.measure.Figure;
+import nl.sectordeal.report.Code;
 import nl.sectordeal.report.ShownCount;
 import nl.sectordeal.report.SmallCells.ShownList;
 import nl.sectordeal.report.shown.Beginnings;
@@ -40,7 +41,7 @@ final class EvidenceTables {
         ShownList shown = figures.evidence(figure, evidence);
         ShownCount total = shown.total();
         table.add(
-            figure.title(),
+            Page.measure(figure),
             page.period(figure.period()),
             total,
             shown.cells().get(0),
@@ -69,7 +70,7 @@ final class EvidenceTables {
     for (SumLine line : new SumLines(page.report(), page.cells()).list()) {
       Figure figure = line.figure();
       table.add(
-          titles.getOrDefault(figure.measure(), figure.title()),
+          new Code(figure.measure(), titles.getOrDefault(figure.measure(), figure.title())),
           page.period(figure.period()),
           words.way(line),
           words.sum(line),

@@ -102,7 +102,7 @@ class PagesTest {
     MonthlyReport report = of(due(LocalDate.of(2020, 12, 31)));
 
     assertThat(new PromiseSummary(report, five(report), WORDS).text())
-        .isEqualTo("Op schema of verder: 0 van 1 belofte. Achter op schema: Werk.");
+        .isEqualTo("De enige belofte is achter op schema: Werk.");
     assertThat(new TargetsPage(report, five(report), WORDS).rows().get(0).words())
         .contains("te halen uiterlijk op 31-12-2020");
   }
@@ -294,8 +294,17 @@ class PagesTest {
 
     assertThat(new PromiseSummary(report, FIVE, WORDS).text())
         .isEqualTo(
-            "Op schema of verder: 1 van de 1 belofte met een schema. Achter op schema: 0."
+            "De enige belofte met een schema is op schema of verder."
                 + " Van 1 andere belofte is het aantal weggelaten.");
+  }
+
+  /** There are no others where none was told of before. */
+  @Test
+  void the_summary_of_hidden_counts_alone_speaks_of_no_others() {
+    MonthlyReport report = of(promise("a", "Eerste", 2), promise("b", "Tweede", 3));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .endsWith(". Van 2 beloften is het aantal weggelaten.");
   }
 
   @Test
