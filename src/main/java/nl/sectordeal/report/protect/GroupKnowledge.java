@@ -23,6 +23,10 @@ record GroupKnowledge(CellNames names, Knowledge knowledge) {
       return;
     }
     addCounted(figure, groups);
+    // Where zero has a line, a hidden line may be another.
+    if (!crossed && groups.stream().allMatch(group -> count(figure, group) > 0)) {
+      knowledge.addPresent(cells(figure, groups));
+    }
     if (crossed) {
       for (String margin : Margins.of(groups)) {
         addCounted(figure, margin, parts(groups, margin));

@@ -51,6 +51,7 @@ final class Knowledge {
   private final Map<Integer, Integer> below = new HashMap<>();
   private final Map<Integer, Mark> hiddenEarlier = new HashMap<>();
   private final Set<Cell> figures = new HashSet<>();
+  private final Set<Integer> present = new HashSet<>();
   private final List<int[]> sums = new ArrayList<>();
   private final Set<List<Integer>> known = new HashSet<>();
 
@@ -153,6 +154,16 @@ final class Knowledge {
         new int[] {
           later, earlier, place(since, count(later) - count(earlier), 0, Showing.NOTHING)
         });
+  }
+
+  /** Says that readers know these counts, which were added before, to be of somebody. */
+  void addPresent(List<Cell> somebody) {
+    somebody.forEach(cell -> present.add(place(cell)));
+  }
+
+  /** Whether a reader knows that it is not zero, since zero has no line in its table. */
+  boolean isPresent(int place) {
+    return present.contains(place);
   }
 
   boolean has(Cell cell) {

@@ -77,7 +77,8 @@ final class Marks {
 
   /** How far a hidden count can go down, as zero or less, for who sees its mark only. */
   double down(int place) {
-    return (isKnownSmall(place) ? 1 : 0) - (double) knowledge.count(place);
+    boolean somebody = isKnownSmall(place) || knowledge.isPresent(place);
+    return (somebody ? 1 : 0) - (double) knowledge.count(place);
   }
 
   /** How far it can go up, which has no end where it is not known to be small. */

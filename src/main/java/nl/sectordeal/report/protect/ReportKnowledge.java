@@ -125,6 +125,7 @@ final class ReportKnowledge {
               knowledge.add(cell, count, Showing.IN_TABLE);
               cells.add(cell);
             });
+    knowledge.addPresent(cells);
     knowledge.add(new Sum(names.counted(figure), cells));
   }
 

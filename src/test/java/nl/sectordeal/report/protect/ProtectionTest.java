@@ -39,6 +39,16 @@ class ProtectionTest {
     assertThat(shown()).isEqualTo("all=8 a=x b=x");
   }
 
+  /** Of four that are no zero and make four together, each is one. */
+  @Test
+  void what_has_a_line_only_where_it_is_no_zero_is_one_at_least() {
+    Cell[] groups = {cell("a", 20), cell("b", 1), cell("c", 1), cell("d", 1), cell("e", 1)};
+    sum(figure("all", 24), groups);
+    knowledge.addPresent(List.of(groups));
+
+    assertThat(shown()).isEqualTo("a=x b=x c=x d=x e=x all=24");
+  }
+
   @Test
   void zero_is_shown() {
     sum(figure("all", 12), cell("a", 12), cell("b", 0));
