@@ -20,11 +20,11 @@ class FileRulesTest {
         FileRules.ALL.stream().map(rule -> rule.getAnnotation(Rule.class).code()).toList();
 
     assertThat(codes)
-        .hasSize(22)
+        .hasSize(23)
         .isSorted()
         .doesNotHaveDuplicates()
         .startsWith("L01")
-        .endsWith("L36", "L37", "L38");
+        .endsWith("L36", "L37", "L38", "L41");
   }
 
   @ParameterizedTest
