@@ -102,12 +102,13 @@ public final class JobFileReader {
         beside(outcome, euros),
         sha256,
         sections(root),
-        doubts(root.at("measure"), deal, mappings));
+        doubts(root, deal, mappings));
   }
 
-  private static List<Sentence> doubts(Node measures, Deal deal, Map<String, RowMapping> mappings) {
-    List<Sentence> doubts = new ArrayList<>(PromiseHeading.doubts(measures, deal));
-    doubts.addAll(GivenCodes.doubts(measures, mappings.values()));
+  private static List<Sentence> doubts(Node root, Deal deal, Map<String, RowMapping> mappings) {
+    List<Sentence> doubts = new ArrayList<>(PromiseHeading.doubts(root.at("measure"), deal));
+    doubts.addAll(GivenCodes.doubts(root.at("measure"), mappings.values()));
+    doubts.addAll(ReportHeading.doubts(root.at("report")));
     return List.copyOf(doubts);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Measure;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.report.Exactness;
 import nl.sectordeal.report.ReportTemplates;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ReportHeading {
               formats.contains("xlsx"),
               chosen,
               node.has("for"),
-              smallestCell(node),
+              node.number(CELL, STANDARD_SMALLEST_CELL),
               exact(node)));
     }
     return List.copyOf(reports);
@@ -55,14 +56,18 @@ final class ReportHeading {
   }
 
   /**
-   * Of a smallest cell of one, none is small: that would be exact counts for whoever reads them.
+   * Of a smallest cell of one, none is small: whoever reads the report sees exact counts, which is
+   * told unless the job file says to whom and why. Who tries a job on invented people may mean it.
    */
-  private static int smallestCell(Node report) {
-    int smallest = report.number(CELL, STANDARD_SMALLEST_CELL);
-    if (smallest < LEAST_SMALLEST_CELL && !isExact(report)) {
-      throw report.at(CELL).mistake("jobfile.exact.cell", Map.of("value", smallest));
+  static List<Sentence> doubts(Node heading) {
+    List<Sentence> doubts = new ArrayList<>();
+    for (Node node : heading.items()) {
+      int smallest = node.number(CELL, STANDARD_SMALLEST_CELL);
+      if (smallest < LEAST_SMALLEST_CELL && !isExact(node)) {
+        doubts.add(node.at(CELL).sentence("jobfile.exact.cell", Map.of("value", smallest)));
+      }
     }
-    return smallest;
+    return doubts;
   }
 
   private static boolean isExact(Node report) {

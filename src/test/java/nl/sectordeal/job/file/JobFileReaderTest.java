@@ -119,6 +119,19 @@ class JobFileReaderTest {
   }
 
   @Test
+  void tells_of_a_smallest_cell_that_protects_nothing() throws Exception {
+    JobFile job =
+        read(Files.readString(ZORG).replace("all, smallest_cell: 5 }", "all, smallest_cell: 1 }"));
+
+    assertThat(job.doubts())
+        .map(doubt -> doubt.in(Texts.in(Texts.DUTCH)).replaceAll(" .regel [0-9]+.", ""))
+        .containsExactly(
+            "report[0].smallest_cell is 1, en dat beschermt niets: elk aantal staat er zoals het"
+                + " is. Schrijf 2 of meer. Mogen de lezers elk aantal zien, schrijf dan small_cells:"
+                + " exact, en bij readers en because wie het mag lezen en waarom.");
+  }
+
+  @Test
   void promises_may_be_steps_on_the_way() throws Exception {
     JobFile job =
         read(
