@@ -6,11 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The templates that a job file can name (sjablonen): those of an office, and those that come with
@@ -22,17 +28,11 @@ public record ReportTemplates(Path folder) {
   /** Folder of the templates, below the one that the program is started in. */
   public static final Path FOLDER = Path.of("templates");
 
-  /** Those in the program itself, where nobody can look for them. */
-  static final List<String> SHIPPED =
-      List.of(
-          "funder/esf",
-          "funder/vws",
-          "partners/contactpunt",
-          "partners/maandrapportage",
-          "partners/routekaart");
-
   private static final String JRXML = ".jrxml";
   private static final String RESOURCES = "/templates/";
+
+  /** Those in the program itself, where nobody can look for them. */
+  private static final String ALL = "classpath*:templates/*/*/*.jrxml";
 
   /** The file of the template of this name: that of its last word, in the folder of that name. */
   public static String fileOf(String name) {
@@ -83,7 +83,7 @@ public record ReportTemplates(Path folder) {
 
   /** The names of all, in order. */
   public List<String> listNames() {
-    SortedSet<String> names = new TreeSet<>(SHIPPED);
+    SortedSet<String> names = new TreeSet<>(listShipped());
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         files.filter(ReportTemplates::isMain).forEach(file -> names.add(name(file)));
@@ -92,6 +92,22 @@ public record ReportTemplates(Path folder) {
       }
     }
     return List.copyOf(names);
+  }
+
+  private static List<String> listShipped() {
+    List<String> names = new ArrayList<>();
+    Pattern main = Pattern.compile("(\\w+/(\\w+))/\\2\\.jrxml$");
+    try {
+      for (Resource each : new PathMatchingResourcePatternResolver().getResources(ALL)) {
+        Matcher path = main.matcher(each.getURL().getPath());
+        if (path.find()) {
+          names.add(Objects.requireNonNull(path.group(1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The templates in the program cannot be listed", e);
+    }
+    return names;
   }
 
   /** A report's own template bears the name of its folder; the others are parts of it. */
