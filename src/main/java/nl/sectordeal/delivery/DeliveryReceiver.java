@@ -89,7 +89,7 @@ public final class DeliveryReceiver {
       }
       Map<Path, List<Source>> matching = new LinkedHashMap<>();
       for (Path file : inbox.files()) {
-        List<Source> its = sources.stream().filter(source -> Inbox.isOf(file, source)).toList();
+        List<Source> its = sources.stream().filter(source -> source.takes(file)).toList();
         if (its.isEmpty()) {
           unmatched.add(path(file));
         } else {

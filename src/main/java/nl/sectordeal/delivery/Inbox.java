@@ -41,11 +41,6 @@ record Inbox(Path root, List<Path> files, List<String> failed) {
     }
   }
 
-  /** Whether a file below the inbox is one of this source. */
-  static boolean isOf(Path file, Source source) {
-    return source.takes(file);
-  }
-
   /**
    * Whether a file may be meant for all of these sources: one workbook has sheets for several, but
    * of what two read alike, one has it by a pattern that is too wide.

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import nl.sectordeal.period.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,6 @@ final class DataLock implements AutoCloseable {
    * too.
    */
   private static final long LOCKED_BYTE = 1 << 20;
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -78,7 +74,7 @@ final class DataLock implements AutoCloseable {
             + " (pid "
             + ProcessHandle.current().pid()
             + ", "
-            + MOMENT.format(clock.instant())
+            + DutchDay.clock(clock.instant())
             + ")";
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);

@@ -2,8 +2,6 @@ package nl.sectordeal.job;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +17,11 @@ import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Verdict;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a person decided about a held delivery; the next run acts on it. */
 final class Releasing {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
-
   private final Stages stages;
   private final Settings settings;
   private final Clock clock;
@@ -66,7 +62,7 @@ final class Releasing {
 
   private static void rejectEarly(HeldDeliveries ever, String name, Instant at, Texts texts) {
     if (ever.find(name) instanceof Found.Held held && at.isBefore(held.delivery().received())) {
-      String received = MOMENT.format(held.delivery().received());
+      String received = DutchDay.clock(held.delivery().received());
       throw new UserMistake(
           texts.get("release.early", Map.of("file", held.delivery().file(), "received", received)));
     }

@@ -1,8 +1,6 @@
 package nl.sectordeal.job;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +18,11 @@ import nl.sectordeal.measure.Measure.Unit;
 import nl.sectordeal.measure.euro.EuroFigure;
 import nl.sectordeal.measure.euro.OrderFigure;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.report.MonthlyReport;
 
 /** What a run says at its end: what came in, the figures, and what a person must do now. */
 final class Summary {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
-
   private final Run run;
   private final MonthlyReport report;
   private final List<Judgement> judgements;
@@ -114,7 +110,7 @@ final class Summary {
             "month",
             month,
             "known",
-            MOMENT.format(report.header().asKnownAt())));
+            DutchDay.clock(report.header().asKnownAt())));
   }
 
   private String deliveries() {

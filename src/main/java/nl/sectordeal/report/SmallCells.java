@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.sectordeal.report.DifferenceStatement.PartChange;
+import nl.sectordeal.report.MonthlyReport.SourceLine;
 import nl.sectordeal.report.ShownCount.Mark;
 import nl.sectordeal.report.protect.Cell;
 import nl.sectordeal.report.protect.Kinship;
@@ -144,6 +145,15 @@ public final class SmallCells {
   /** A figure that stands by itself. */
   public ShownCount single(int count) {
     return shown(count, isSmall(count) ? Mark.SMALL : Mark.VISIBLE);
+  }
+
+  /**
+   * The rows of a delivery. Those of one sender of many are people at one employer, so that few are
+   * not told; those of a partner who sends alone are of many.
+   */
+  public ShownCount rows(SourceLine line) {
+    int rows = Math.toIntExact(line.rows());
+    return line.sender().isEmpty() ? shown(rows, Mark.VISIBLE) : single(rows);
   }
 
   /** A figure that another would follow from. */

@@ -1,8 +1,6 @@
 package nl.sectordeal.job.compare;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.Edition;
@@ -25,9 +24,6 @@ import nl.sectordeal.report.shown.CauseWords;
 final class DifferenceWords {
   /** More decisions of one cause than this are counted only. */
   private static final int SHOWN = 10;
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
   private final Texts texts;
   private final CauseWords causes;
@@ -89,7 +85,7 @@ final class DifferenceWords {
   }
 
   private static String moment(Instant moment) {
-    return MOMENT.format(moment);
+    return DutchDay.clock(moment);
   }
 
   private void add(FigureChange figure) {

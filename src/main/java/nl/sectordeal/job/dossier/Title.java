@@ -3,19 +3,16 @@ package nl.sectordeal.job.dossier;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 
 /** How a dossier is called in what people read (titel). */
 final class Title {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
-
   private final Heading heading;
   private final String jobTitle;
   private final Texts texts;
@@ -42,7 +39,7 @@ final class Title {
     gaps.put("job", heading.job());
     gaps.put("month", heading.month());
     gaps.put("peildatum", DAY.format(heading.month().peildatum()));
-    gaps.put("known", MOMENT.format(heading.asKnownAt()));
+    gaps.put("known", DutchDay.clock(heading.asKnownAt()));
     gaps.put(
         "version",
         version == null

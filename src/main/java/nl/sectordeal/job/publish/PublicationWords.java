@@ -2,19 +2,16 @@ package nl.sectordeal.job.publish;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sectordeal.job.publish.CountedCells.Moved;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 
 /** Says in sentences what was published, what stood against it, and what became of it. */
 public final class PublicationWords {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
   private static final int MOVED = 3;
 
   private final Texts texts;
@@ -105,7 +102,7 @@ public final class PublicationWords {
 
   /** What a version would count by now, and that a person accepted that it stays. */
   public String accepted(List<Moved> moved, Instant at) {
-    return texts.get("publish.accepted", Map.of("moved", moved(moved), "at", MOMENT.format(at)));
+    return texts.get("publish.accepted", Map.of("moved", moved(moved), "at", DutchDay.clock(at)));
   }
 
   /** One line on a published version that is whole. */
@@ -123,8 +120,8 @@ public final class PublicationWords {
   private static Map<String, Object> gaps(Publication publication) {
     Map<String, Object> gaps = new HashMap<>();
     gaps.put("name", publication.name());
-    gaps.put("published", MOMENT.format(publication.published()));
-    gaps.put("known", MOMENT.format(publication.asKnownAt()));
+    gaps.put("published", DutchDay.clock(publication.published()));
+    gaps.put("known", DutchDay.clock(publication.asKnownAt()));
     gaps.put("run", publication.runId());
     gaps.put("manifest", publication.manifestSha256());
     return gaps;

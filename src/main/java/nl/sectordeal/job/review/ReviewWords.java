@@ -2,13 +2,12 @@ package nl.sectordeal.job.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sectordeal.notice.Texts;
+import nl.sectordeal.period.DutchDay;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.person.score.Evidence;
@@ -17,8 +16,6 @@ import nl.sectordeal.record.mapping.WrittenPerson.Part;
 
 /** Doubt, evidence and effects in words. */
 public final class ReviewWords {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
   private static final double NEARLY_CERTAIN = 0.97;
   private static final double LIKELY = 0.90;
 
@@ -117,6 +114,6 @@ public final class ReviewWords {
 
   /** A moment as a person reads it. */
   public static String moment(Instant instant) {
-    return MOMENT.format(instant);
+    return DutchDay.clock(instant);
   }
 }

@@ -66,18 +66,11 @@ final class SourcesPage {
         received == null ? "–" : words.day(received),
         period == null ? "–" : words.period(period),
         words.text("punctuality." + line.punctuality().name()),
-        delivered ? lines(line) : "–",
+        delivered ? words.number(small.rows(line)) : "–",
         delivered ? words.number(line.rejected()) : "–",
         delivered ? words.number(line.held()) : "–",
         delivered ? words.number(line.vanished()) : "–",
         String.join("\n", messages),
         !messages.isEmpty());
-  }
-
-  /** The rows of one sender of many are few persons at one employer: a small number is not told. */
-  private String lines(SourceLine line) {
-    return line.sender().isEmpty()
-        ? words.number(line.rows())
-        : words.number(small.single(Math.toIntExact(line.rows())));
   }
 }

@@ -21,7 +21,6 @@ final class SourceTables {
 
   private SourceTables() {}
 
-  /** The rows of one sender of many are few persons at one employer: a small number is not told. */
   static void sources(Page page) {
     SheetTable table =
         page.table(
@@ -50,7 +49,7 @@ final class SourceTables {
           period(line.period()),
           line.received(),
           page.code("W.punctuality.", line.punctuality()),
-          line.sender().isEmpty() ? line.rows() : page.shown(line.rows()),
+          page.cells().rows(line),
           line.rejected(),
           line.held(),
           line.vanished(),
