@@ -20,6 +20,10 @@ final class HeadedTable implements Table {
   private final Lines lines;
   private final List<String> headings;
   private final List<Line> headingLines;
+
+  /** Of each line of headings the names, as they are compared with every row. */
+  private final List<List<String>> headingNames;
+
   private final Deque<Line> waiting;
   private final int width;
 
@@ -38,6 +42,7 @@ final class HeadedTable implements Table {
     HeadingSearch.Found found = new HeadingSearch(lines, format, expected).find();
     this.headings = List.copyOf(found.names());
     this.headingLines = found.lines();
+    this.headingNames = headingLines.stream().map(HeadedTable::names).toList();
     this.waiting = found.rest();
     this.width = headings.size();
   }
@@ -94,11 +99,16 @@ final class HeadedTable implements Table {
   }
 
   private boolean isHeading(Line read) {
-    return headingLines.stream().anyMatch(heading -> isSame(heading, read));
+    for (int i = 0; i < headingLines.size(); i++) {
+      if (isSame(headingLines.get(i), headingNames.get(i), read)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Headings are the same ones in other capitals, and with a byte order mark before them. */
-  private static boolean isSame(Line heading, Line read) {
+  private static boolean isSame(Line heading, List<String> names, Line read) {
     int width = heading.filledWidth();
     if (read.filledWidth() != width) {
       return false;
@@ -106,17 +116,20 @@ final class HeadedTable implements Table {
     for (int i = 0; i < width; i++) {
       Cell one = heading.cells().get(i);
       Cell other = read.cells().get(i);
-      if (!one.equals(other) && !isSame(one, other)) {
+      if (!one.equals(other) && !(one instanceof Cell.Text && name(other).equals(names.get(i)))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isSame(Cell one, Cell other) {
-    return one instanceof Cell.Text heading
-        && other instanceof Cell.Text read
-        && HeadingName.normalised(heading.text()).equals(HeadingName.normalised(read.text()));
+  private static List<String> names(Line heading) {
+    return heading.cells().stream().map(HeadedTable::name).toList();
+  }
+
+  /** Of a cell without text none. */
+  private static String name(Cell cell) {
+    return cell instanceof Cell.Text text ? HeadingName.normalised(text.text()) : "";
   }
 
   private void count(Line read, Line line) {
