@@ -30,7 +30,8 @@ public final class FileRules {
           SeparatorContradicted.class,
           HeadingsElsewhere.class,
           HeadingsOnOneLine.class,
-          QuotationMarkIsClosed.class);
+          QuotationMarkIsClosed.class,
+          RowBeginsWithTotal.class);
 
   private FileRules() {}
 

@@ -8,6 +8,7 @@ import nl.sectordeal.delivery.Source.Format;
 import nl.sectordeal.delivery.rule.DamagedFile;
 import nl.sectordeal.delivery.rule.FieldsBesideHeadings;
 import nl.sectordeal.delivery.rule.GapInTable;
+import nl.sectordeal.delivery.rule.RowBeginsWithTotal;
 import nl.sectordeal.notice.Notice;
 import nl.sectordeal.notice.Severity;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class HeadedTable implements Table {
   private int gap;
 
   private long rowsBelowGap;
+  private int totalRow;
+  private long fullTotalRows;
   private int oddRow;
   private long oddRows;
 
@@ -60,6 +63,7 @@ final class HeadedTable implements Table {
       if (line.isBlank() || line.isTotal() || isHeading(read)) {
         lastIsShort = false;
         gap = gap == 0 ? line.number() : gap;
+        countTotal(line);
       } else {
         count(read, line);
         return new RawRow(line.number(), line.cells());
@@ -81,6 +85,10 @@ final class HeadedTable implements Table {
     List<Notice> notices = new ArrayList<>(lines.notices());
     if (GapInTable.isBroken(rowsBelowGap)) {
       notices.add(new Notice(GapInTable.CODE, Severity.WARN, gap, null, null, rowsBelowGap));
+    }
+    if (fullTotalRows > 0) {
+      notices.add(
+          new Notice(RowBeginsWithTotal.CODE, Severity.WARN, totalRow, null, null, fullTotalRows));
     }
     if (oddRows > 0) {
       notices.add(
@@ -130,6 +138,13 @@ final class HeadedTable implements Table {
   /** Of a cell without text none. */
   private static String name(Cell cell) {
     return cell instanceof Cell.Text text ? HeadingName.normalised(text.text()) : "";
+  }
+
+  private void countTotal(Line line) {
+    if (line.isTotal() && RowBeginsWithTotal.isBroken(line.filledCells(), width)) {
+      totalRow = fullTotalRows == 0 ? line.number() : totalRow;
+      fullTotalRows++;
+    }
   }
 
   private void count(Line read, Line line) {
