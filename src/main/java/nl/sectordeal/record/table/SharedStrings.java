@@ -19,7 +19,9 @@ final class SharedStrings {
   private static final int MOST_BYTES = 96 << 20;
 
   private static final int MOST_TEXTS = 4 << 20;
-  private static final int PAGE_BITS = 20;
+
+  /** A page holds the longest cell of a spreadsheet twice, and most inboxes are many small files. */
+  private static final int PAGE_BITS = 18;
 
   private final List<byte[]> pages = new ArrayList<>();
   private int used = 1 << PAGE_BITS;
