@@ -42,8 +42,7 @@ public final class HeldDeliveries {
 
   /** Looks up a delivery by its file name or at least the first eight characters of its SHA-256. */
   public Found find(String name) {
-    List<Judgement> named =
-        newest.values().stream().filter(one -> isNamed(one.delivery(), name)).toList();
+    List<Judgement> named = named(name);
     List<Delivery> held =
         named.stream().filter(HeldDeliveries::isHeld).map(Judgement::delivery).toList();
     if (named.isEmpty()) {
@@ -53,6 +52,11 @@ public final class HeldDeliveries {
       return new Found.NotHeld(named);
     }
     return held.size() == 1 ? new Found.Held(held.get(0)) : new Found.Several(held);
+  }
+
+  /** What became last of each delivery of that name. */
+  public List<Judgement> named(String name) {
+    return newest.values().stream().filter(one -> isNamed(one.delivery(), name)).toList();
   }
 
   private static boolean isHeld(Judgement judgement) {

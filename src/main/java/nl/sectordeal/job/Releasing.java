@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Event;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.HeldDeliveries.Found;
 import nl.sectordeal.delivery.Judgement;
+import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Known;
 import nl.sectordeal.delivery.Verdict;
 import nl.sectordeal.job.file.JobFile;
@@ -41,7 +43,7 @@ final class Releasing {
         job.sources().stream().map(source -> source.id()).collect(Collectors.toSet());
     rejectEarly(heldBy(Instant.MAX, job, sources), name, at, texts);
     HeldDeliveries waiting = heldBy(at, job, sources);
-    Delivery delivery = held(job, waiting, name, texts);
+    Delivery delivery = held(job, waiting, name, received, texts);
     if (isDecided(job, delivery, waiting)) {
       throw new UserMistake(
           texts.get("release.twice", Map.of("file", delivery.file(), "job", job.called())));
@@ -61,10 +63,12 @@ final class Releasing {
   }
 
   private static void rejectEarly(HeldDeliveries ever, String name, Instant at, Texts texts) {
-    if (ever.find(name) instanceof Found.Held held && at.isBefore(held.delivery().received())) {
-      String received = DutchDay.clock(held.delivery().received());
+    List<Delivery> named = ever.named(name).stream().map(Judgement::delivery).toList();
+    if (!named.isEmpty() && named.stream().allMatch(one -> at.isBefore(one.received()))) {
+      Delivery first = named.get(0);
+      String received = DutchDay.clock(first.received());
       throw new UserMistake(
-          texts.get("release.early", Map.of("file", held.delivery().file(), "received", received)));
+          texts.get("release.early", Map.of("file", first.file(), "received", received)));
     }
   }
 
@@ -90,7 +94,8 @@ final class Releasing {
     return false;
   }
 
-  private Delivery held(JobFile job, HeldDeliveries deliveries, String name, Texts texts) {
+  private Delivery held(
+      JobFile job, HeldDeliveries deliveries, String name, @Nullable Instant then, Texts texts) {
     Found found = deliveries.find(name);
     if (found instanceof Found.Held held) {
       return held.delivery();
@@ -100,17 +105,36 @@ final class Releasing {
       lines.add(texts.get("release.several", Map.of("name", name)));
       several.deliveries().forEach(one -> lines.add(line(one)));
     } else {
-      String key = found instanceof Found.NotHeld ? "release.not" : "release.none";
-      lines.add(texts.get(key, Map.of("name", name)));
-      List<Delivery> waiting =
-          deliveries.list().stream()
-              .map(Judgement::delivery)
-              .filter(delivery -> !isDecided(job, delivery, deliveries))
-              .toList();
-      lines.add(texts.get(waiting.isEmpty() ? "release.nothing" : "release.held"));
-      waiting.forEach(delivery -> lines.add(line(delivery)));
+      lines.add(texts.get(why(found), Map.of("name", name, "job", job.called())));
+      lines.addAll(listHeld(job, deliveries, then, texts));
     }
     throw new UserMistake(String.join("\n", lines));
+  }
+
+  private static String why(Found found) {
+    if (found instanceof Found.NotHeld notHeld) {
+      return notHeld.judgements().stream().anyMatch(one -> one.status() == Status.WAITING)
+          ? "release.waits"
+          : "release.not";
+    }
+    return "release.none";
+  }
+
+  private List<String> listHeld(
+      JobFile job, HeldDeliveries deliveries, @Nullable Instant then, Texts texts) {
+    List<String> held =
+        deliveries.list().stream()
+            .map(Judgement::delivery)
+            .filter(delivery -> !isDecided(job, delivery, deliveries))
+            .map(Releasing::line)
+            .toList();
+    if (!held.isEmpty()) {
+      return Stream.concat(Stream.of(texts.get("release.held")), held.stream()).toList();
+    }
+    return List.of(
+        then == null
+            ? texts.get("release.nothing")
+            : texts.get("release.nothing.then", Map.of("at", DutchDay.clock(then))));
   }
 
   private static String line(Delivery delivery) {

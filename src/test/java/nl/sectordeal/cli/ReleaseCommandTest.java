@@ -87,6 +87,27 @@ class ReleaseCommandTest {
   }
 
   @Test
+  void is_said_to_count_once_it_is_released_and_no_longer_to_wait() throws IOException {
+    String job =
+        Files.writeString(
+                folder.resolve("klein.yaml"),
+                Files.readString(Path.of(Desk.SMALL))
+                    + "  - { template: partner/maandrapportage, formats: [xlsx] }\n")
+            .toString();
+    desk.type("run", job, "--quiet");
+    Path sources = desk.report("klein", "2021-02").resolve("tabellen/bronnen.csv");
+    assertThat(sources).content().contains(CUT + ": ").contains("wacht tot iemand ernaar kijkt");
+    desk.type("release", job, CUT, "--because", "gebeld");
+
+    desk.type("run", job, "--quiet");
+
+    assertThat(sources)
+        .content()
+        .contains(CUT + ": Dit bestand was aangehouden en is daarna vrijgegeven; het telt mee.")
+        .doesNotContain("wacht tot iemand ernaar kijkt");
+  }
+
+  @Test
   void counts_once_it_is_released_by_hash_in_capitals_and_a_moment() {
     assertThat(
             release(hash().toUpperCase(java.util.Locale.ROOT), "--received", "2021-03-04").exit())
@@ -170,6 +191,13 @@ class ReleaseCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains(CUT + " is pas op").contains("03-03-2021 09:00");
+    release(CUT);
+    run();
+    assertThat(release(CUT, "--received", "2021-03-01").err())
+        .as("when it waits no more")
+        .contains(CUT + " is pas op");
+    assertThat(release("plaatsingen.csv", "--received", "2021-03-01").err())
+        .contains("Op 01-03-2021 23:59 werd niets aangehouden.");
   }
 
   @Test
@@ -200,6 +228,10 @@ class ReleaseCommandTest {
     assertThat(late.type("run", changes, "--quiet").exit()).isZero();
     String january = broken(late, "2021-01", "20210203", 11);
     assertThat(late.type("run", changes, "--quiet").exit()).isEqualTo(3);
+    assertThat(release(late, changes, february, "2021-03-05").err())
+        .contains(february + " wacht op een eerder aangehouden bestand.")
+        .contains("Wel aangehouden:")
+        .contains(january);
     release(late, changes, january, "2021-03-05");
     assertThat(late.type("run", changes, "--quiet").out()).contains("- " + february);
 

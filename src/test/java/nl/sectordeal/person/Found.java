@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sectordeal._support.NoScores;
 import nl.sectordeal.job.file.LinkModelFile;
 import nl.sectordeal.person.match.Candidates;
@@ -106,9 +107,18 @@ final class Found implements PersonStore.Spool {
     return told(register.countedAsTwo());
   }
 
-  /** Rows that wait because they bear the id of another, each with that other. */
+  /** Rows that wait because they bear the id of another, each with a row of that other. */
   String waiting() {
-    return told(register.doubtful().stream().filter(pair -> !pair.reason().countsAsTwo()).toList());
+    return register.doubtful().stream()
+        .filter(pair -> !pair.reason().countsAsTwo())
+        .map(
+            pair ->
+                Stream.of(pair.firstRow(), pair.secondRow())
+                    .map(row -> row.source() + ' ' + row.key())
+                    .sorted()
+                    .collect(Collectors.joining(" ~ ")))
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   private String told(List<DoubtfulPair> pairs) {

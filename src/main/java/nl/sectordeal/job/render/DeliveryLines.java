@@ -15,6 +15,7 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Judgement.Counts;
 import nl.sectordeal.delivery.Judgement.Status;
 import nl.sectordeal.delivery.Source;
+import nl.sectordeal.delivery.rule.PersonReleases;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.publish.LeavingOut;
 import nl.sectordeal.job.publish.MissingSource;
@@ -49,20 +50,25 @@ public final class DeliveryLines {
 
   /** One line per delivery: what became of it last, and what its rows did when they were read. */
   public List<DeliveryLine> listDeliveries() {
-    Map<Long, Judgement> newest = new LinkedHashMap<>();
     Map<Long, Counts> counts = new HashMap<>();
     for (Judgement judgement : judgements) {
-      long delivery = judgement.delivery().id();
-      newest.put(delivery, judgement);
       if (!judgement.counts().equals(Counts.NONE)) {
-        counts.put(delivery, judgement.counts());
+        counts.put(judgement.delivery().id(), judgement.counts());
       }
     }
     List<DeliveryLine> lines = new ArrayList<>();
-    newest.forEach(
-        (delivery, judgement) ->
-            lines.add(deliveryLine(judgement, counts.getOrDefault(delivery, Counts.NONE))));
+    newest(judgements)
+        .forEach(
+            (delivery, judgement) ->
+                lines.add(deliveryLine(judgement, counts.getOrDefault(delivery, Counts.NONE))));
     return lines;
+  }
+
+  /** By delivery what was said of it last, in the order in which they came. */
+  private static Map<Long, Judgement> newest(List<Judgement> judgements) {
+    Map<Long, Judgement> newest = new LinkedHashMap<>();
+    judgements.forEach(judgement -> newest.put(judgement.delivery().id(), judgement));
+    return newest;
   }
 
   private static DeliveryLine deliveryLine(Judgement judgement, Counts counts) {
@@ -153,7 +159,10 @@ public final class DeliveryLines {
     return file;
   }
 
-  /** What there is to say of the files of the report month, and of later ones. */
+  /**
+   * What there is to say of the files of the report month, and of later ones: what became of each
+   * last, since one that was released or replaced waits no more.
+   */
   private List<String> messages(Source source, String sender, List<Judgement> ofSender) {
     List<String> messages = new ArrayList<>();
     if (leftOut.contains(List.of(source.id(), sender))) {
@@ -161,11 +170,12 @@ public final class DeliveryLines {
           .ifPresent(
               because -> messages.add(texts.get("publish.without", Map.of("because", because))));
     }
-    for (Judgement judgement : ofSender) {
-      boolean thisMonth = !judgement.delivery().period().isBefore(run.horizon().month().month());
-      for (Notice notice : judgement.notices()) {
-        if (thisMonth && !judgement.letIn()) {
-          messages.add(judgement.delivery().file() + ": " + texts.wrong(notice));
+    for (Judgement judgement : newest(ofSender).values()) {
+      if (!judgement.delivery().period().isBefore(run.horizon().month().month())) {
+        for (Notice notice : judgement.notices()) {
+          if (!judgement.letIn() || notice.code().equals(PersonReleases.CODE)) {
+            messages.add(judgement.delivery().file() + ": " + texts.wrong(notice));
+          }
         }
       }
     }

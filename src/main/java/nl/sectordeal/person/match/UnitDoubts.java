@@ -82,34 +82,43 @@ final class UnitDoubts {
         && ids.idOf(v) != NONE;
   }
 
-  /** A row that bears an id, and the nearest row of the person whose id that is. */
+  /** A row that bears an id, and a row that it contradicts of the person whose id that is. */
   private @Nullable UnitDoubt ofId(int v) {
     int unit = links.root(ids.idOf(v));
     int entity = rows.entityOf(unit);
     if (entity == NONE || unit == links.unitOf(v)) {
       return null;
     }
-    int nearest = nearest(rows.entities(), entity, versions.profile(v));
+    int row = contradicted(v, entity);
     return new UnitDoubt(
         links.unitOf(v),
         unit,
         v,
-        rows.rowOf(entity, nearest),
+        row,
         Reason.ID_OF_ANOTHER,
-        explain(versions.profile(v), nearest));
+        explain(versions.profile(v), versions.profile(row)));
   }
 
-  private int nearest(Entities entities, int entity, int profile) {
-    int nearest = NONE;
+  /** Of the rows of a person that one contradicts the nearest; of all where none is left. */
+  private int contradicted(int v, int entity) {
+    Entities entities = rows.entities();
+    int found = NONE;
+    boolean contradicts = false;
     double most = Double.NEGATIVE_INFINITY;
     for (int place = entities.from(entity); place < entities.from(entity + 1); place++) {
-      double bits = weights.bits(profile, entities.profileAt(place));
-      if (nearest == NONE || bits > most) {
-        nearest = entities.profileAt(place);
+      int profile = entities.profileAt(place);
+      int row = rows.rowOf(entity, profile);
+      boolean contradictsThis = versions.contradict(v, row);
+      double bits = weights.bits(versions.profile(v), profile);
+      if (found == NONE
+          || (contradictsThis && !contradicts)
+          || (contradictsThis == contradicts && bits > most)) {
+        found = row;
+        contradicts = contradictsThis;
         most = bits;
       }
     }
-    return nearest;
+    return found;
   }
 
   /** Hundreds of thousands of doubts rest on a few findings, which are kept once. */

@@ -20,7 +20,9 @@ final class SharedStrings {
 
   private static final int MOST_TEXTS = 4 << 20;
 
-  /** A page holds the longest cell of a spreadsheet twice, and most inboxes are many small files. */
+  /**
+   * A page holds the longest cell of a spreadsheet twice, and most inboxes are many small files.
+   */
   private static final int PAGE_BITS = 18;
 
   private final List<byte[]> pages = new ArrayList<>();
