@@ -1,6 +1,7 @@
 package nl.sectordeal.record.mapping;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.sectordeal.record.Claim;
 import nl.sectordeal.record.Field;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class StatusReader {
 
   /**
    * Reads the status; what happened must have been read before, since it gives the days where there
-   * are no columns.
+   * are no columns, and a row that waits for it is no status either.
    */
   void read(RowDraft draft) {
     CodeValue doelgroep = CodeReader.readMapped(group, draft);
@@ -34,13 +35,11 @@ final class StatusReader {
       DateReader.requireOrder(draft, lastColumn, first, last);
     }
     if (isTold(doelgroep) || isTold(what)) {
-      draft.add(
-          new Claim.StatusClaim(
-              doelgroep.code(),
-              what.code(),
-              first,
-              last,
-              ClaimReader.held(draft, doelgroep, Field.GROUP, what, Field.OTHER)));
+      Set<Field> held = ClaimReader.held(draft, doelgroep, Field.GROUP, what, Field.OTHER);
+      if (draft.isHeld()) {
+        held.add(Field.OTHER);
+      }
+      draft.add(new Claim.StatusClaim(doelgroep.code(), what.code(), first, last, held));
     }
   }
 

@@ -285,6 +285,17 @@ class RowMapperTest {
   }
 
   @Test
+  void status_of_a_row_that_waits_for_its_kind_is_none() {
+    ReadRow row =
+        trajecten()
+            .status()
+            .read("Soort", "Werkpret", "Startdatum", "05-03-2021", "Doelgroep", "Bijstand");
+
+    assertThat(row.held()).isTrue();
+    assertThat(row.claims()).hasSize(1).allMatch(Claim::isHeld);
+  }
+
+  @Test
   void row_with_only_a_status_leaves_the_rest_out() {
     ReadRow row = trajecten().datedStatus().read("Doelgroep", "WW", "Soort", "", "Startdatum", "-");
 
