@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.sectordeal.measure.euro.EuroTerms;
 import nl.sectordeal.measure.euro.Remark;
+import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.DifferenceStatement.Cause;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.DifferenceStatement.Moved;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * that causes add up (verschillen in euro).
  */
 final class EuroComparer {
+  private static final String DEAL = Cycle.DEAL.labelOf(LocalDate.EPOCH);
   private static final Set<Remark> OF_OTHER_WORK =
       EnumSet.of(Remark.SAME_WORK, Remark.OVERLAP, Remark.MOST_MONTHS);
 
@@ -66,11 +68,15 @@ final class EuroComparer {
     return List.copyOf(changes);
   }
 
-  /** By decisions that moved; each under the cause that is told of it. */
+  /**
+   * By decisions that moved; each under the cause that is told of it in the figure of the deal. A
+   * decision that went in or out of the deal stands under a cause of another year too, which counts
+   * others with it.
+   */
   private List<EuroCause> ofDecisions(String measure, EuroSide was, EuroSide is) {
     List<EuroCause> causes = new ArrayList<>();
     for (FigureChange figure : decisions) {
-      if (figure.measure().equals(measure)) {
+      if (figure.measure().equals(measure) && figure.period().equals(DEAL)) {
         for (Cause cause : figure.causes().stream().filter(it -> !it.isWithin()).toList()) {
           List<MovedAmount> moved = new ArrayList<>();
           for (Moved one : cause.moved()) {
