@@ -169,6 +169,11 @@ public final class Run {
     return stages.publications().listActs(job().name(), horizon().asKnownAt());
   }
 
+  /** Those about its own month. No file of it depends on others, which may be dated back. */
+  public List<PublicationAct> actsOfMonth() {
+    return acts().stream().filter(act -> act.month().equals(horizon().month())).toList();
+  }
+
   /** What this run may know: its job, and judgements up to its instant. */
   public Known known() {
     return horizon().known(job());

@@ -9,7 +9,8 @@ import nl.sectordeal.record.forgotten.Forgetting;
 
 /**
  * A hash of everything that a run depends on: program, job file, link model, secret key,
- * deliveries, human acts, month, as known at and language. A rerun bears the same.
+ * deliveries, human acts (about publishing: those of its month), month, as known at and language. A
+ * rerun bears the same.
  */
 public final class RunId {
   private static final int LETTERS = 12;
@@ -32,7 +33,7 @@ public final class RunId {
     line(text, run.horizon().asKnownAt());
     line(text, language);
     facts(text, run, judgements);
-    run.acts().forEach(act -> line(text, act));
+    run.actsOfMonth().forEach(act -> line(text, act));
     line(text, ofResolutions(run));
     return shortOf(text.toString());
   }

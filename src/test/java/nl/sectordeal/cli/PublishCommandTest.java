@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
 import nl.sectordeal.job.publish.Manifest;
 import nl.sectordeal.job.publish.PublishedFolder;
@@ -268,6 +270,39 @@ class PublishCommandTest {
         .containsExactly(tuple("without", "2021-02: boeken", "Verhuist."));
     assertThat(publish(without).out()).as("again").contains("Er is niets nieuws");
     assertThat(publish().out()).as("once said").contains("Er is niets nieuws");
+  }
+
+  /** The act is given an instant before the moment as known at of what was published first. */
+  @Test
+  void a_source_left_out_of_one_month_leaves_other_months_as_they_were() throws IOException {
+    book("2021-01", "20210204");
+    list("2021-02", "20210303", 12);
+    String[] january = {"2021-01", "--as-known-at", "2021-04-01T10:00:00Z"};
+    assertThat(run("--month", january).exit()).isZero();
+    publish("--month", january[0], january[1], january[2]);
+    String before = manifest("2021-01", 1).runId();
+    String[] february = {"2021-02", "--as-known-at", "2021-03-10T10:00:00Z"};
+    run("--month", february);
+    String withoutAct = runId(desk.report("klein", "2021-02"));
+    String[] leftOut = {"--without", "boeken", "--because", "Verhuist."};
+    String[] words =
+        Stream.of(new String[] {"--month"}, february, leftOut)
+            .flatMap(Arrays::stream)
+            .toArray(String[]::new);
+    assertThat(publish(words).out()).contains("Gepubliceerd als 2021-02/v1.");
+
+    assertThat(run("--month", january).out())
+        .contains("januari 2021 (v1)")
+        .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-01/v1.");
+    assertThat(runId(desk.report("klein", "2021-01"))).isEqualTo(before);
+    assertThat(run("--month", february).out())
+        .as("the month itself")
+        .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-02/v1.");
+    assertThat(manifest("2021-02", 1).runId()).isNotEqualTo(withoutAct);
+  }
+
+  private static String runId(Path report) throws IOException {
+    return EuroJob.read(Files.readString(report.resolve("run.json"))).path("run_id").asString();
   }
 
   @Test

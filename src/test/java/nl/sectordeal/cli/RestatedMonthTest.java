@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,51 @@ class RestatedMonthTest {
     Told back = desk.type("run", job, "--quiet", "--as-known-at", "2021-04-03T09:00:00");
 
     assertThat(back.out()).contains("maart 2021 (v1)").doesNotContain("laatste stand");
+  }
+
+  /** What was accepted is known from an instant before the moment as known at of another month. */
+  @Test
+  void a_correction_that_was_accepted_leaves_other_months_as_they_were() {
+    deliver("2021-04", "20210503", 13);
+    run();
+    assertThat(
+            desk.type(
+                    "runs",
+                    job,
+                    "--accept",
+                    "2021-02",
+                    "--because",
+                    "Te klein.",
+                    "--received",
+                    "2021-03-20")
+                .out())
+        .contains("is aanvaard");
+
+    assertThat(desk.type("run", job, "--quiet", "--as-known-at", "2021-04-03T09:00:00").out())
+        .contains("maart 2021 (v1)")
+        .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-03/v1.");
+  }
+
+  /** A rerun of the version itself would know of it, and be another run. */
+  @Test
+  void a_version_is_accepted_after_the_moment_as_known_at() {
+    deliver("2021-04", "20210503", 13);
+    run();
+    String[] words = {"--accept", "2021-02", "--because", "Te klein.", "--received"};
+
+    assertThat(desk.type("runs", at(words, "2021-03-03T08:00:00Z")).err())
+        .contains("was op dat moment nog niet gepubliceerd");
+    assertThat(desk.type("runs", at(words, "2021-03-03T08:00:01Z")).exit()).isZero();
+    assertThat(
+            desk.type("run", job, "--month", "2021-02", "--as-known-at", "2021-03-03T08:00:00Z")
+                .out())
+        .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-02/v1.");
+  }
+
+  private String[] at(String[] words, String instant) {
+    return Stream.of(Stream.of(job), Stream.of(words), Stream.of(instant))
+        .flatMap(all -> all)
+        .toArray(String[]::new);
   }
 
   @Test

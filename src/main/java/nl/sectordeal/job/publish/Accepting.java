@@ -50,7 +50,8 @@ public final class Accepting {
       throw new UserMistake(texts.get("accept.nothing", gaps));
     }
     Instant at = received == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : received;
-    if (at.isBefore(publication.asKnownAt())) {
+    if (!at.isAfter(publication.asKnownAt())) {
+      // What is known to the version itself would make a rerun of it another run.
       throw new UserMistake(texts.get("accept.early", gaps));
     }
     store.addAct(job.name(), new PublicationAct(month, Kind.ACCEPT, about, at, because));

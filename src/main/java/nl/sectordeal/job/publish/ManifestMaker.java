@@ -77,7 +77,7 @@ final class ManifestMaker {
     }
     run.verdicts().forEach(verdict -> acts.add(act(verdict)));
     run.resolutions().forEach(resolution -> acts.add(act(resolution)));
-    run.acts().forEach(act -> acts.add(act(act)));
+    run.actsOfMonth().forEach(act -> acts.add(act(act)));
     acts.sort(ORDER);
     return acts;
   }
