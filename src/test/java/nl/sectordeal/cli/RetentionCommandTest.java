@@ -80,7 +80,9 @@ class RetentionCommandTest {
         retention("--as-of", "2040-01-01", "--destroy", list, "--because", "besluit van 9 januari");
 
     assertThat(told.exit()).as(told.all()).isZero();
-    assertThat(told.out()).contains("Lijst " + list + " is vernietigd (aantal personen: 3).");
+    assertThat(told.out())
+        .contains("Lijst " + list + " is vernietigd (aantal personen: 3).")
+        .contains("Een rij die nooit is toegelaten, hoort bij geen persoon");
     assertThat(Remains.of(desk).places(Wilhelmina.TRACES)).isEmpty();
     assertThat(desk.type("run", job, "--month", "2021-01", "--quiet").exit()).isZero();
     assertThat(FiguresOf.text(Files.readString(figures))).isEqualTo(before);
@@ -95,7 +97,9 @@ class RetentionCommandTest {
         retention("--as-of", "2040-01-01", "--destroy", list, "--because", "besluit van 9 januari");
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("is niet de lijst van nu");
+    assertThat(told.err())
+        .contains(list + " is niet de lijst van 01-01-2040. Bekijk eerst")
+        .contains("--as-of 2040-01-01");
   }
 
   @Test

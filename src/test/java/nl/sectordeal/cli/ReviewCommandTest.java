@@ -236,6 +236,34 @@ class ReviewCommandTest {
   }
 
   @Test
+  void a_reason_needs_a_decision() {
+    run();
+    export();
+    book.fill(0, TURNED, "", "Gebeld, het is dezelfde.");
+
+    Told told = hand();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err())
+        .contains(
+            "rij "
+                + book.number(0, TURNED)
+                + ", kolom Besluit: er staat een reden bij, maar geen besluit; kies zelfde,");
+  }
+
+  @Test
+  void a_sheet_under_another_name_is_not_passed_over() {
+    run();
+    export();
+    book.fill(0, TURNED, "zelfde", "Gebeld.").rename(0, "Blad1");
+
+    Told told = hand();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("kan niet worden ingelezen").contains("Twijfelgevallen");
+  }
+
+  @Test
   void a_reason_holds_no_national_id() {
     run();
     export();

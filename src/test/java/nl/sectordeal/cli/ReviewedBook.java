@@ -99,6 +99,12 @@ final class ReviewedBook {
     return change(sheet, row, 0, word).change(sheet, row, 1, because);
   }
 
+  /** Gives a sheet another name. */
+  ReviewedBook rename(int sheet, String name) {
+    use(book -> book.setSheetName(sheet, name), true);
+    return this;
+  }
+
   /** Puts a text in a cell. */
   ReviewedBook change(int sheet, int row, int column, String text) {
     use(

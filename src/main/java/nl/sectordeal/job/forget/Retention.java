@@ -117,7 +117,13 @@ public final class Retention {
     boolean begun = destructions.has(job.name(), list);
     if (!shown && !begun) {
       throw new UserMistake(
-          texts.get("retention.changed", Map.of("list", list, "job", job.called())));
+          texts.get(
+              "retention.changed",
+              Map.of(
+                  "list", list,
+                  "job", job.called(),
+                  "day", due.asOf(),
+                  "shown", DAY.format(due.asOf()))));
     }
     int count = shown ? due.until().size() : 0;
     List<String> lines = new ArrayList<>();
@@ -131,7 +137,8 @@ public final class Retention {
     }
     lines.addAll(forgetter.remove(job, texts));
     lines.add(texts.get("forget.next", Map.of("job", job.called())));
-    lines.add(texts.get("forget.elsewhere"));
+    lines.add(texts.get("retention.elsewhere"));
+    lines.add(texts.get("retention.rejected"));
     return Answer.done(lines);
   }
 

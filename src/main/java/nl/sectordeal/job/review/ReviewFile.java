@@ -34,22 +34,29 @@ final class ReviewFile {
    */
   List<FilledIn> read() {
     List<FilledIn> rows = new ArrayList<>();
+    for (Form which : Form.values()) {
+      rows.addAll(read(which));
+    }
+    return rows;
+  }
+
+  /** One of the sheets; under another name it would be passed over with all that is in it. */
+  private List<FilledIn> read(Form which) {
+    List<FilledIn> rows = new ArrayList<>();
     UnreadableFile missing = null;
     int sheets = 0;
-    for (Form which : Form.values()) {
-      for (ReviewForm form : ReviewForm.ALL) {
-        try {
-          for (FilledRow row :
-              FilledForm.read(file, form.sheet(which), form.headingsReadBack(which))) {
-            rows.add(filledIn(which, form, row));
-          }
-          sheets++;
-        } catch (UnreadableFile e) {
-          if (!e.notice().code().equals(SheetMissing.CODE)) {
-            throw e;
-          }
-          missing = e;
+    for (ReviewForm form : ReviewForm.ALL) {
+      try {
+        for (FilledRow row :
+            FilledForm.read(file, form.sheet(which), form.headingsReadBack(which))) {
+          rows.add(filledIn(which, form, row));
         }
+        sheets++;
+      } catch (UnreadableFile e) {
+        if (!e.notice().code().equals(SheetMissing.CODE)) {
+          throw e;
+        }
+        missing = missing == null ? e : missing;
       }
     }
     if (sheets == 0 && missing != null) {

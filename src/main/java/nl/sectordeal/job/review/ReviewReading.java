@@ -106,6 +106,9 @@ final class ReviewReading {
 
   private void answer(FilledIn row) {
     if (row.word().isEmpty()) {
+      if (!row.because().isBlank()) {
+        complaints.add(row, row.column(), "choice." + row.form(), Map.of());
+      }
       return;
     }
     Optional<Choice> choice = ReviewForm.findChoice(row.form(), row.word());
