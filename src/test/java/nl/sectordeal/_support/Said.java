@@ -87,6 +87,18 @@ public final class Said {
         .group(group);
   }
 
+  /** A position on the labour market, in force from a day and open until {@link #to}. */
+  public static Said position(String code, String from) {
+    return new Said(
+        s -> new Claim.StatusClaim(null, s.type, s.start, s.end.date(), s.held), code, from);
+  }
+
+  /** Answers on joining, by the name of the question. */
+  public static Said intake(String on, Map<String, String> answers) {
+    return new Said(s -> new Claim.IntakeClaim(s.start, s.attributes, s.held), null, on)
+        .with(answers);
+  }
+
   public static Said commitment(String employer, int number, String from) {
     return new Said(
             s ->

@@ -15,26 +15,39 @@ record HalfYear(Entrant entrant, LocalDate exit, Peildatum peildatum, Positions 
   }
 
   Reach works() {
+    return works(entrant.participation().since());
+  }
+
+  /** At work in a position that began on {@code from} or later. */
+  private Reach works(LocalDate from) {
     LocalDate day = dayAfter(exit, entrant.terms());
     if (!peildatum.hasReached(day.plusDays(entrant.terms().slackDays()))) {
       return new Reach(Reason.NOT_MATURE, exit);
     }
-    return isAtWork(day) ? Reach.reached(day, exit) : new Reach(Reason.NOT_REACHED, exit);
+    return isAtWork(day, from) ? Reach.reached(day, exit) : new Reach(Reason.NOT_REACHED, exit);
   }
 
-  private boolean isAtWork(LocalDate day) {
+  private boolean isAtWork(LocalDate day, LocalDate from) {
     int slack = entrant.terms().slackDays();
-    LocalDate from = entrant.participation().since();
     return positions.anyIs(LabourStatus.EMPLOYED, from, day.minusDays(slack), day.plusDays(slack))
         != null;
   }
 
   Reach improved() {
-    Reach works = works();
+    Reach works = works(improvedFrom(entrant.participation()));
     if (!works.isReached()) {
       return works;
     }
     return isBetter(entrant.participation()) ? works : new Reach(Reason.NOT_REACHED, exit);
+  }
+
+  /**
+   * Who was at work on entry and never came back without it need not find any: it may have begun
+   * before, and be better now.
+   */
+  private static LocalDate improvedFrom(ParticipationRecord participation) {
+    LocalDate since = participation.since();
+    return since.isAfter(participation.entry()) ? since : LocalDate.MIN;
   }
 
   /** What was told before the day says nothing of that day. */

@@ -173,6 +173,38 @@ class EsfDeciderTest {
   }
 
   @Test
+  void work_that_began_before_entry_and_never_stopped_may_be_better() {
+    Stay parttime =
+        Stay.from("2020-03-02")
+            .until("2020-06-30")
+            .is(EMPLOYED)
+            .then("2019-12-01", EMPLOYED)
+            .hours(16, 28);
+
+    assertThat(Stay.codes(OLD, parttime)).contains("CR07").doesNotContain("CR04", "CR06");
+    assertThat(Stay.codes(PLUS, parttime)).contains("EECR06").doesNotContain("EECR04", "EECR05");
+    assertThat(Stay.decision(OLD, "2020-12-29", "CR07", parttime))
+        .isEqualTo("2020 NOT_COUNTED NOT_MATURE");
+    assertThat(Stay.codes(OLD, parttime.then("2020-12-30", UNEMPLOYED)))
+        .as("no longer at work on the day")
+        .doesNotContain("CR07");
+  }
+
+  @Test
+  void work_from_before_entry_is_better_unless_somebody_came_back_without_it() {
+    Stay first =
+        Stay.from("2020-01-06").until("2020-03-31").is(EMPLOYED).then("2019-12-01", EMPLOYED);
+    Stay back = Stay.from("2020-09-01").until("2020-12-31").is(EMPLOYED).hours(16, 28);
+    first.hours(16, 16);
+
+    assertThat(Stay.codes(OLD, first, back)).contains("CR07");
+    assertThat(Stay.codes(OLD, first, back.is(UNEMPLOYED))).doesNotContain("CR07");
+    assertThat(Stay.codes(OLD, first, back.then("2021-02-01", EMPLOYED)))
+        .as("found other work")
+        .contains("CR07");
+  }
+
+  @Test
   void a_result_over_new_year_is_of_the_year_of_the_exit() {
     Stay winter = Stay.from("2020-03-02").until("2020-12-18").then("2021-01-04", EMPLOYED);
 
