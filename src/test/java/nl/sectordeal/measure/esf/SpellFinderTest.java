@@ -239,6 +239,17 @@ class SpellFinderTest {
   }
 
   @Test
+  void a_row_that_does_not_say_whether_there_is_money_follows_the_one_that_says_there_is() {
+    told(
+        "2023-02-01 2023-02-01 earmarked NEE",
+        "2023-02-15 2023-06-30 earmarked JA",
+        "2023-03-01 2023-07-31");
+
+    assertThat(merged().exit()).isEqualTo(day("2023-07-31"));
+    assertThat(merged().records()).containsExactly("s1:row@0", "s2:row@0");
+  }
+
+  @Test
   void the_first_day_may_be_that_of_one_partner_though_another_begins_the_participation() {
     told("2023-02-01 2023-06-30 isced 2", "2023-02-06 2023-06-30 isced 3");
 
