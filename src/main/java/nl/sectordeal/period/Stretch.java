@@ -1,6 +1,8 @@
 package nl.sectordeal.period;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Days on end of which the first and the last are known, both included (aaneengesloten dagen). */
@@ -10,6 +12,22 @@ public record Stretch(LocalDate first, LocalDate last) {
     LocalDate from = first.isAfter(other.first) ? first : other.first;
     LocalDate until = last.isBefore(other.last) ? last : other.last;
     return until.isBefore(from) ? null : new Stretch(from, until);
+  }
+
+  /** The days that are not of the other: no stretch, one, or one on either side of it. */
+  public List<Stretch> without(Stretch other) {
+    Stretch common = common(other);
+    if (common == null) {
+      return List.of(this);
+    }
+    List<Stretch> left = new ArrayList<>();
+    if (first.isBefore(common.first)) {
+      left.add(new Stretch(first, common.first.minusDays(1)));
+    }
+    if (last.isAfter(common.last)) {
+      left.add(new Stretch(common.last.plusDays(1), last));
+    }
+    return left;
   }
 
   /** Whether a day is one of them. */

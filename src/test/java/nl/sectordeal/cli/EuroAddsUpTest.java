@@ -114,6 +114,23 @@ class EuroAddsUpTest {
     }
   }
 
+  @Test
+  void days_that_another_contract_takes_are_no_time_that_passed() throws IOException {
+    String waits = "Ada;Brinkhuis;03-04-1980;27410011;01-01-2024;;36;Nee;Bijstand;;";
+    String counts = "Ada;Brinkhuis;03-04-1980;27410011;01-02-2024;10-02-2024;36;Ja;Bijstand;;";
+    EuroJob job = new EuroJob(folder).deliver("2024-03", waits);
+    job.run();
+    job.deliver("2024-04", waits, counts);
+    job.run();
+
+    Told told = job.type("compare", "2024-03/concept", "2024-04/concept", "--format", "json");
+
+    // The month of April is added as well; each amount has one cause.
+    assertThat(EuroJob.read(told.out()).path("euros").path(0).path("causes"))
+        .extracting(cause -> cause.path("cause").asString())
+        .containsExactlyInAnyOrder("DECISION", "OTHER_WORK");
+  }
+
   private static String[] rows(Random random) {
     String[] rows = new String[PLACEMENTS];
     for (int i = 0; i < rows.length; i++) {

@@ -179,7 +179,11 @@ final class EuroComparer {
     LocalDate peildatum = before.month().peildatum();
     boolean goesOn = old.last().equals(peildatum) && !now.last().isBefore(peildatum);
     boolean sameHours = old.hours().equals(now.hours());
-    boolean days = old.first().equals(now.first()) && (goesOn || old.last().equals(now.last()));
+    boolean sameEnds = old.first().equals(now.first()) && (goesOn || old.last().equals(now.last()));
+    // Another contract may take days from the middle, and leave the first and the last.
+    boolean days =
+        sameEnds
+            && was.remarks().contains(Remark.SAME_WORK) == is.remarks().contains(Remark.SAME_WORK);
     if (!(sameHours && days) && !Collections.disjoint(OF_OTHER_WORK, remarks(was, is))) {
       return Kind.OTHER_WORK;
     }

@@ -115,29 +115,34 @@ public final class EuroValuer {
     } else if (whole == null) {
       return nothing(remarks, Remark.NO_TIME);
     }
-    Stretch stretch = clock(work).after(order.employer(), whole);
-    if (!whole.equals(stretch)) {
+    List<Stretch> free = clock(work).free(order.employer(), whole);
+    if (!free.equals(List.of(whole))) {
       remarks.add(Remark.SAME_WORK);
     }
-    if (stretch == null) {
+    if (free.isEmpty()) {
       return null;
     }
-    BigDecimal counted = hours(work, hours, stretch, remarks);
-    return counted.signum() == 0 ? null : basis(work, order, block, stretch, counted, remarks);
+    BigDecimal counted = hours(work, hours, free, remarks);
+    return counted.signum() == 0 ? null : basis(work, order, block, free, counted, remarks);
   }
 
   private @Nullable Basis basis(
-      Work work, Order order, Block block, Stretch stretch, BigDecimal hours, Set<Remark> remarks) {
+      Work work,
+      Order order,
+      Block block,
+      List<Stretch> free,
+      BigDecimal hours,
+      Set<Remark> remarks) {
     Integer most = isUnlimited(work) ? null : block.maxMonths();
     PersonClock clock = clock(work);
-    BigFraction months = clock.take(block.code(), stretch, most);
-    if (months.compareTo(terms.proration().months(stretch)) < 0) {
+    BigFraction months = clock.take(block.code(), free, most);
+    if (months.compareTo(terms.proration().months(free)) < 0) {
       remarks.add(Remark.MOST_MONTHS);
     }
     if (months.signum() <= 0) {
       return null;
     }
-    clock.work(order.employer(), stretch, hours);
+    clock.work(order.employer(), free, hours);
     List<Block> bonuses = bonuses(work, order);
     BigDecimal perYear = block.perYear();
     BigDecimal costs = BigDecimal.ZERO;
@@ -148,7 +153,7 @@ public final class EuroValuer {
     return new Basis(
         block.code(),
         bonuses.stream().map(Block::code).toList(),
-        stretch,
+        new Stretch(free.get(0).first(), free.get(free.size() - 1).last()),
         perYear,
         hours,
         terms.hours().full(),
@@ -178,9 +183,9 @@ public final class EuroValuer {
   }
 
   /** Hours that count: no more than one person can have, together with work at the same time. */
-  private BigDecimal hours(Work work, BigDecimal hours, Stretch stretch, Set<Remark> remarks) {
+  private BigDecimal hours(Work work, BigDecimal hours, List<Stretch> free, Set<Remark> remarks) {
     BigDecimal most = hours.min(terms.hours().most());
-    BigDecimal left = terms.hours().most().subtract(clock(work).busiest(stretch));
+    BigDecimal left = terms.hours().most().subtract(clock(work).busiest(free));
     if (left.compareTo(most) < 0) {
       remarks.add(Remark.OVERLAP);
     }

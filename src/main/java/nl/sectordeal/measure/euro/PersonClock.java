@@ -16,7 +16,7 @@ final class PersonClock {
   private final Proration proration;
   private final List<Busy> busy = new ArrayList<>();
   private final Map<String, BigFraction> used = new HashMap<>();
-  private final Map<String, List<Stretch>> stretches = new HashMap<>();
+  private final Map<String, List<Stretch>> valued = new HashMap<>();
 
   /** Hours a week during some days. */
   private record Busy(String employer, Stretch stretch, BigDecimal hours) {}
@@ -26,12 +26,12 @@ final class PersonClock {
   }
 
   /** The most hours a week that were valued on any of these days. */
-  BigDecimal busiest(Stretch stretch) {
+  BigDecimal busiest(List<Stretch> stretches) {
     BigDecimal most = BigDecimal.ZERO;
-    for (Busy one : busy) {
-      Stretch common = stretch.common(one.stretch());
-      if (common != null) {
-        most = most.max(hoursOn(common));
+    for (Stretch stretch : stretches) {
+      for (Busy one : busy) {
+        Stretch common = stretch.common(one.stretch());
+        most = common == null ? most : most.max(hoursOn(common));
       }
     }
     return most;
@@ -48,23 +48,19 @@ final class PersonClock {
     return hours;
   }
 
-  void work(String employer, Stretch stretch, BigDecimal hours) {
-    busy.add(new Busy(employer, stretch, hours));
+  void work(String employer, List<Stretch> stretches, BigDecimal hours) {
+    stretches.forEach(stretch -> busy.add(new Busy(employer, stretch, hours)));
   }
 
-  /** These days after the last that counts already at the employer; null when none are left. */
-  @Nullable Stretch after(String employer, Stretch stretch) {
-    Stretch rest = stretch;
+  /** Those of these days that do not count already at the employer, in their order. */
+  List<Stretch> free(String employer, Stretch stretch) {
+    List<Stretch> free = List.of(stretch);
     for (Busy one : busy) {
-      if (one.employer().equals(employer) && one.stretch().common(rest) != null) {
-        LocalDate next = one.stretch().last().plusDays(1);
-        if (next.isAfter(rest.last())) {
-          return null;
-        }
-        rest = new Stretch(next, rest.last());
+      if (one.employer().equals(employer)) {
+        free = free.stream().flatMap(part -> part.without(one.stretch()).stream()).toList();
       }
     }
-    return rest;
+    return free;
   }
 
   /**
@@ -73,9 +69,17 @@ final class PersonClock {
    *
    * @param most null: no limit
    */
-  BigFraction take(String block, Stretch stretch, @Nullable Integer most) {
+  BigFraction take(String block, List<Stretch> stretches, @Nullable Integer most) {
+    BigFraction months = BigFraction.ZERO;
+    for (Stretch stretch : stretches) {
+      months = months.add(take(block, stretch, most));
+    }
+    return months;
+  }
+
+  private BigFraction take(String block, Stretch stretch, @Nullable Integer most) {
     BigFraction all = proration.months(stretch);
-    BigFraction twice = least(inCommon(stretch, stretches.getOrDefault(block, List.of())), all);
+    BigFraction twice = least(inCommon(stretch, valued.getOrDefault(block, List.of())), all);
     BigFraction before = used.getOrDefault(block, BigFraction.ZERO);
     BigFraction fresh = all.subtract(twice);
     if (most != null) {
@@ -83,7 +87,7 @@ final class PersonClock {
       fresh = left.signum() > 0 ? least(fresh, left) : BigFraction.ZERO;
     }
     used.put(block, before.add(fresh));
-    stretches.computeIfAbsent(block, any -> new ArrayList<>()).add(stretch);
+    valued.computeIfAbsent(block, any -> new ArrayList<>()).add(stretch);
     return twice.add(fresh);
   }
 

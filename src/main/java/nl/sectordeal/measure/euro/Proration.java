@@ -2,6 +2,7 @@ package nl.sectordeal.measure.euro;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.sectordeal.period.Stretch;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -40,6 +41,11 @@ public enum Proration {
   };
 
   private static final long MONTHS_OF_A_YEAR = 12;
+
+  /** The months of stretches of days, each reckoned by itself. */
+  BigFraction months(List<Stretch> stretches) {
+    return stretches.stream().map(this::months).reduce(BigFraction.ZERO, BigFraction::add);
+  }
 
   /** The months of a stretch of days, both ends included. */
   abstract BigFraction months(Stretch stretch);

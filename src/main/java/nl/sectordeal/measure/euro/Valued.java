@@ -30,7 +30,8 @@ public record Valued(
    *
    * @param block code of the building block
    * @param bonuses codes of what comes on top
-   * @param stretch days that count, before any limit to the months
+   * @param stretch first to last day that counts, before any limit to the months; of days between
+   *     them, those on which another contract counts are not in the months
    * @param perYear euros for a year of full hours, with what comes on top
    * @param hours a week that count
    * @param exactMonths that count, as a fraction

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sectordeal.measure.Verdict;
 import nl.sectordeal.measure.euro.EuroTerms.Cap;
+import nl.sectordeal.period.Stretch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,70 @@ class EuroValuerTest {
     assertThat(value(terms(order()), first, renewed, twice))
         .extracting(value -> value.amount() + " " + value.remarks())
         .containsExactly("25000.00 []", "0.00 [SAME_WORK]", "25000.00 []");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what counts begins later: the five months before it, 40,000 x 5/12
+    "BIJSTAND, PROVISIONAL, 2024-04-01, 2024-09-30, 2024-09-01, 2024-12-31, 16666.67",
+    // and 2 14/31 months before the 15th of December
+    "BIJSTAND, HELD, 2023-10-01, 2024-01-31, 2023-12-15, 2024-01-31, 8172.04",
+    // in the middle of it: a month before, and 1 + 9/29 after, of February of 29 days
+    "BIJSTAND, HELD, 2023-10-01, 2024-02-09, 2023-11-01, 2023-12-31, 7701.15",
+    // a day on either side: 1/31 and 1/30
+    "BIJSTAND, HELD, 2023-07-31, 2023-09-01, 2023-08-01, 2023-08-31, 218.64",
+    // what counts begins before: what is left after it
+    "BIJSTAND, HELD, 2023-08-01, 2023-10-31, 2023-07-01, 2023-08-31, 6666.67",
+    // the same days: none
+    "BIJSTAND, HELD, 2023-08-01, 2023-10-31, 2023-08-01, 2023-10-31, 0.00",
+  })
+  void only_days_that_count_already_are_lost(
+      String group,
+      Verdict verdict,
+      String start,
+      String end,
+      String countedStart,
+      String countedEnd,
+      BigDecimal amount) {
+    Work counts = work("P1", group, countedStart, countedEnd, "36");
+    Work waits = decided(work("P1", group, start, end, "36"), verdict);
+    BigDecimal alone = value(terms(order()), counts).get(0).amount();
+
+    List<Valued> values = value(terms(order()), waits, counts);
+
+    assertThat(values).extracting(Valued::amount).containsExactly(alone, amount);
+    assertThat(values.get(1).remarks()).containsExactly(Remark.SAME_WORK);
+  }
+
+  @Test
+  void days_on_either_side_of_what_counts_are_told_from_the_first_to_the_last() {
+    Work counts = work("P1", "WW", "2023-09-01", "2023-11-30", "36");
+    Work waits = decided(work("P1", "WW", "2023-07-01", "2024-06-30", "36"), Verdict.HELD);
+
+    Valued value = value(terms(order()), waits, counts).get(1);
+
+    assertThat(value.basis().stretch())
+        .isEqualTo(new Stretch(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+    assertThat(value.basis().months()).isEqualByComparingTo("9");
+  }
+
+  @Test
+  void the_longest_time_and_the_week_hold_for_days_on_either_side_together() {
+    EuroTerms two = terms(order(), order("O2", OTHER_EMPLOYER, "10000000"));
+    // A year of WW is the most, of which four months count; 8 of the 2 + 14 months are left.
+    Work counts = work("P1", "WW", "2023-09-01", "2023-12-31", "36");
+    Work waits = decided(work("P1", "WW", "2023-07-01", "2025-02-28", "36"), Verdict.HELD);
+    Work beside = elsewhere(work("P2", "WW", "2024-01-01", "2024-02-29", "30"), OTHER_EMPLOYER);
+    Work countsToo = work("P2", "WW", "2023-09-01", "2023-12-31", "36");
+    Work waitsToo = decided(work("P2", "WW", "2023-07-01", "2024-02-29", "36"), Verdict.HELD);
+
+    List<Valued> values = value(two, counts, waits, beside, countsToo, waitsToo);
+
+    // 6 hours are left in the first months of 2024, and so in those of 2023 too.
+    assertThat(values.stream().filter(value -> value.work().verdict() == Verdict.HELD))
+        .extracting(value -> value.amount() + " " + value.remarks())
+        .containsExactlyInAnyOrder(
+            "13333.33 [SAME_WORK, MOST_MONTHS]", "1111.11 [SAME_WORK, OVERLAP]");
   }
 
   @Test
