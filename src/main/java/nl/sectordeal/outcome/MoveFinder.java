@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a person left one placement for another (overstappen). Each placement is left for one
- * other at most and taken for one: the one that ended nearest before, the latest begun of equals.
+ * other at most and taken for one: the one that ended nearest before, the latest begun of equals. A
+ * renewed contract is no move, but what it renews is left for it.
  */
 final class MoveFinder {
   private static final Comparator<Placement> ORDER =
@@ -65,6 +66,7 @@ final class MoveFinder {
     return placements;
   }
 
+  /** What is disputed, also for its proof only, may be no work at all. */
   private static boolean stands(Placement placement) {
     return placement.facts().state() != State.WITHDRAWN
         && placement.status() != Placement.Status.DISPUTED;

@@ -14,6 +14,7 @@ import nl.sectordeal.outcome.OutcomeTerms.Moves;
 import nl.sectordeal.period.DateRange;
 import nl.sectordeal.period.Peildatum;
 import nl.sectordeal.person.PersonRows;
+import nl.sectordeal.record.Proof;
 import nl.sectordeal.record.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,37 @@ class MoveTest {
   }
 
   @Test
+  void what_was_renewed_is_left_for_its_renewal_and_for_nothing_else() {
+    assertThat(
+            moves(
+                row("a", work(HERE, "HELPENDE", "2015-01-01").to("2021-01-31")),
+                row("b", work(HERE, "HELPENDE", "2021-02-01").open()),
+                row("c", work(THERE, "VERZORGENDE", "2021-03-01").open())))
+        .isEmpty();
+  }
+
+  @Test
+  void a_renewed_contract_that_ends_is_left_itself() {
+    assertThat(
+            moves(
+                row("a", work(HERE, "HELPENDE", "2015-01-01").to("2021-01-31")),
+                row("b", work(HERE, "HELPENDE", "2021-02-01").to("2021-02-28")),
+                row("c", work(THERE, "VERZORGENDE", "2021-03-01").open())))
+        .extracting(move -> move.facts().id())
+        .containsExactly("move:employers/c:c");
+  }
+
+  @Test
+  void what_goes_on_with_the_nearest_before_follows_no_other() {
+    assertThat(
+            moves(
+                row("a", work(THERE, "PLANNER", "2015-01-01").to("2020-12-31")),
+                row("b", work(HERE, "HELPENDE", "2015-02-01").to("2021-01-31")),
+                row("c", work(HERE, "HELPENDE", "2021-02-01").open())))
+        .isEmpty();
+  }
+
+  @Test
   void a_second_job_is_none_as_long_as_the_first_goes_on() {
     assertThat(
             moves(
@@ -133,12 +165,35 @@ class MoveTest {
   }
 
   @Test
-  void what_is_withdrawn_or_never_began_is_no_side_of_a_move() {
+  void what_is_withdrawn_or_disputed_is_no_side_of_a_move() {
     Row left = row("a", work(HERE, "HELPENDE", "2015-01-01").to("2021-01-31"));
     Said next = work(THERE, "HELPENDE", "2021-02-01").open();
 
     assertThat(moves(left, employer("b").vanished().says(next))).isEmpty();
     assertThat(moves(left, row("b", next.neverStarted()))).isEmpty();
+    assertThat(moves(left, row("b", next.proof(Proof.REJECTED)))).isEmpty();
+    assertThat(
+            moves(
+                row(
+                    "a",
+                    work(HERE, "HELPENDE", "2015-01-01").to("2021-01-31").proof(Proof.REJECTED)),
+                row("b", work(THERE, "HELPENDE", "2021-02-01").open())))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_disputed_stands_between_no_others() {
+    Said first = work(HERE, "HELPENDE", "2015-01-01").to("2021-01-31");
+    Said between = work(THERE, "PLANNER", "2021-02-01").to("2021-02-28").proof(Proof.REJECTED);
+
+    assertThat(
+            moves(
+                row("a", first),
+                row("b", between),
+                row("c", work(THERE, "VERZORGENDE", "2021-03-01").open())))
+        .extracting(
+            move -> move.facts().id() + " from " + move.facts().attributes().get("from.functie"))
+        .containsExactly("move:employers/c:c from HELPENDE");
   }
 
   @Test
