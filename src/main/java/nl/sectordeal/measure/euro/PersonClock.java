@@ -81,14 +81,36 @@ final class PersonClock {
     BigFraction all = proration.months(stretch);
     BigFraction twice = least(inCommon(stretch, valued.getOrDefault(block, List.of())), all);
     BigFraction before = used.getOrDefault(block, BigFraction.ZERO);
-    BigFraction fresh = all.subtract(twice);
+    BigFraction wanted = all.subtract(twice);
+    BigFraction fresh = wanted;
     if (most != null) {
       BigFraction left = BigFraction.of(most).subtract(before);
-      fresh = left.signum() > 0 ? least(fresh, left) : BigFraction.ZERO;
+      fresh = left.signum() > 0 ? least(wanted, left) : BigFraction.ZERO;
     }
+    List<Stretch> earlier = valued.computeIfAbsent(block, any -> new ArrayList<>());
     used.put(block, before.add(fresh));
-    valued.computeIfAbsent(block, any -> new ArrayList<>()).add(stretch);
+    if (fresh.equals(wanted)) {
+      earlier.add(stretch);
+    } else if (fresh.signum() > 0) {
+      earlier.add(upTo(fresh, stretch, List.copyOf(earlier)));
+    }
     return twice.add(fresh);
+  }
+
+  /**
+   * The days until a block's longest time is used up: those behind them count nowhere else either.
+   */
+  private Stretch upTo(BigFraction fresh, Stretch stretch, List<Stretch> others) {
+    LocalDate last = stretch.first();
+    while (last.isBefore(stretch.last())) {
+      Stretch longer = new Stretch(stretch.first(), last.plusDays(1));
+      BigFraction months = proration.months(longer).subtract(inCommon(longer, others));
+      if (months.compareTo(fresh) > 0) {
+        break;
+      }
+      last = longer.last();
+    }
+    return new Stretch(stretch.first(), last);
   }
 
   private static BigFraction least(BigFraction one, BigFraction other) {

@@ -138,6 +138,29 @@ class EuroValuerTest {
         .containsExactly(new BigDecimal("10000.00"), new BigDecimal("10000.00"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // longer than the year that is the most: beyond it neither counts
+    "2023-07-01, 2025-06-30, 2023-07-01, 2025-06-30, 10000.00, 10000.00",
+    // half a year beside the first, and half a year behind the most
+    "2023-07-01, 2024-12-31, 2024-01-01, 2025-06-30, 10000.00, 5000.00",
+    // it began when the year was over
+    "2023-07-01, 2025-06-30, 2024-07-01, 2025-06-30, 10000.00, 0.00",
+  })
+  void days_beyond_the_longest_time_count_at_no_other_employer_either(
+      String start,
+      String end,
+      String otherStart,
+      String otherEnd,
+      BigDecimal amount,
+      BigDecimal other) {
+    EuroTerms two = terms(order(), order("O2", OTHER_EMPLOYER, "10000000"));
+    Work half = work("P1", "WW", start, end, "18");
+    Work beside = elsewhere(work("P1", "WW", otherStart, otherEnd, "18"), OTHER_EMPLOYER);
+
+    assertThat(value(two, half, beside)).extracting(Valued::amount).containsExactly(amount, other);
+  }
+
   @Test
   void nobody_works_more_than_a_week_at_a_time() {
     EuroTerms two = terms(order(), order("O2", OTHER_EMPLOYER, "10000000"));
