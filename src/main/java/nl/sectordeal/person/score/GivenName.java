@@ -29,5 +29,10 @@ enum GivenName {
   /** Different names or initials. */
   DIFFERENT,
   /** One side knows none. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether two names are found to be much alike, though nobody typed one for the other. */
+  boolean isLikeness() {
+    return this == NICKNAME || this == NAMES_ONE_LETTER_APART || this == SIMILAR;
+  }
 }

@@ -4,7 +4,6 @@ package nl.sectordeal.person.score;
 final class NameLevels {
   private static final GivenName[] GIVEN = GivenName.values();
   private static final Surname[] SURNAME = Surname.values();
-  private static final int SHORTEST_FORM = 3;
   private static final int LETTERS_OF_SURNAME = 4;
   private static final int LETTERS_OF_GIVEN_NAME = 4;
 
@@ -93,7 +92,17 @@ final class NameLevels {
     if (one == 0 || other == 0) {
       return initials(a, b);
     }
-    return one == other ? GivenName.SAME : givenNames(one, other);
+    return one == other ? GivenName.SAME : givenNames(a, b, one, other);
+  }
+
+  /** A short form or a likeness says nothing where genders differ: Piotr and Petra are twins. */
+  private GivenName givenNames(int a, int b, int one, int other) {
+    GivenName found = givenNames(one, other);
+    boolean differ =
+        profiles.gender(a) != 0
+            && profiles.gender(b) != 0
+            && profiles.gender(a) != profiles.gender(b);
+    return differ && found.isLikeness() ? otherName(names.first(one), names.first(other)) : found;
   }
 
   private GivenName swapped(int a, int b) {
@@ -157,7 +166,7 @@ final class NameLevels {
     if (first == otherFirst || shareWord(one, other)) {
       return GivenName.ONE_OF_SEVERAL;
     }
-    if (nicknames.areOne(first, otherFirst) || isShortened(first, otherFirst)) {
+    if (nicknames.areOne(first, otherFirst) || nicknames.isShortened(first, otherFirst)) {
       return GivenName.NICKNAME;
     }
     if (Slip.between(texts, first, otherFirst)) {
@@ -171,27 +180,13 @@ final class NameLevels {
     if (likeness.holds(first, otherFirst) || likeness.holds(whole, otherWhole)) {
       return GivenName.SIMILAR;
     }
-    return texts.letter(first, 0) == texts.letter(otherFirst, 0)
-        ? GivenName.ONLY_INITIAL_AGREES
-        : GivenName.DIFFERENT;
+    return otherName(first, otherFirst);
   }
 
-  /** As Kim and Kimberley; of two known names, such as Jan and Janneke, that is no sign. */
-  private boolean isShortened(int one, int other) {
-    boolean isFirst = texts.length(one) < texts.length(other);
-    int shorter = isFirst ? one : other;
-    int longer = isFirst ? other : one;
-    if (texts.length(shorter) < SHORTEST_FORM
-        || texts.length(longer) < texts.length(shorter) + 2
-        || (nicknames.isName(one) && nicknames.isName(other))) {
-      return false;
-    }
-    for (int i = 0; i < texts.length(shorter); i++) {
-      if (texts.letter(shorter, i) != texts.letter(longer, i)) {
-        return false;
-      }
-    }
-    return true;
+  private GivenName otherName(int one, int other) {
+    return texts.letter(one, 0) == texts.letter(other, 0)
+        ? GivenName.ONLY_INITIAL_AGREES
+        : GivenName.DIFFERENT;
   }
 
   private boolean isOneWord(int name) {

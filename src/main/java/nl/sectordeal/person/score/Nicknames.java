@@ -8,33 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Which names may be of one person, for the names of one pool (roepnamen). */
 final class Nicknames {
+  private static final int SHORTEST_FORM = 3;
   private static final int[] NONE = {};
 
+  private final TextPool texts;
   private final int[] @Nullable [] rowsOf;
   private final long[] lettersOf;
   private final boolean[] isName;
 
   Nicknames(LinkModel model, NamePool names) {
+    texts = names.texts();
     rowsOf = new int[names.size()][];
     lettersOf = new long[names.size()];
     isName = new boolean[names.size()];
     Set<String> known = new HashSet<>(model.givenNames().shares().keySet());
     for (int row = 0; row < model.nicknames().size(); row++) {
-      add(row, model.nicknames().get(row), names);
+      add(row, model.nicknames().get(row));
       known.addAll(model.nicknames().get(row));
     }
     for (String name : known) {
-      isName[names.texts().find(name)] = true;
+      isName[texts.find(name)] = true;
     }
   }
 
-  private void add(int row, List<String> group, NamePool names) {
+  private void add(int row, List<String> group) {
     long letters = 0;
     for (String name : group) {
       letters |= bit(name.charAt(0));
     }
     for (String name : group) {
-      int code = names.texts().find(name);
+      int code = texts.find(name);
       if (code != 0) {
         int[] rows = rowsOf(code);
         int[] more = Arrays.copyOf(rows, rows.length + 1);
@@ -55,6 +58,24 @@ final class Nicknames {
       }
     }
     return false;
+  }
+
+  /** As Kim and Kimberley; of two known names, such as Jan and Janneke, that is no sign. */
+  boolean isShortened(int one, int other) {
+    boolean isFirst = texts.length(one) < texts.length(other);
+    int shorter = isFirst ? one : other;
+    int longer = isFirst ? other : one;
+    if (texts.length(shorter) < SHORTEST_FORM
+        || texts.length(longer) < texts.length(shorter) + 2
+        || (isName(one) && isName(other))) {
+      return false;
+    }
+    for (int i = 0; i < texts.length(shorter); i++) {
+      if (texts.letter(shorter, i) != texts.letter(longer, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a form of this name begins with this letter. */
