@@ -11,11 +11,14 @@ import nl.sectordeal.person.score.LinkModel;
 import nl.sectordeal.person.score.Profiles;
 import nl.sectordeal.person.score.Trainer;
 import nl.sectordeal.person.score.Training;
+import nl.sectordeal.person.score.Trial;
+import nl.sectordeal.record.PersonMarks;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.RowRef;
 import nl.sectordeal.record.RowVersion;
 import nl.sectordeal.record.SealedTraits;
 import nl.sectordeal.record.identity.TraitsSeal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a job as material to learn from (oefenrijen): each different description once per
@@ -28,6 +31,7 @@ public final class TrainingRows {
   private final VersionSource source;
   private final TraitsSeal seal;
   private final int most;
+  private @Nullable Opened opened;
 
   /** Rows that the seal can open. */
   public TrainingRows(VersionSource source, TraitsSeal seal) {
@@ -41,7 +45,12 @@ public final class TrainingRows {
   }
 
   /** What a row says in its last version, and who sent it. */
-  private record Said(String sender, long profile) {
+  private record Said(String sender, long profile, PersonMarks id) {
+    /** Two rows that say the same, under two ids, tell nothing of who they are about. */
+    Said and(Said other) {
+      return id.equals(other.id) ? this : new Said(sender, profile, PersonMarks.NOBODY);
+    }
+
     long digest() {
       return spread(profile + spread(sender.hashCode()));
     }
@@ -53,8 +62,33 @@ public final class TrainingRows {
     }
   }
 
+  /** What can be learnt from, opened. */
+  private record Opened(Profiles profiles, List<String> senders, List<PersonMarks> marks) {}
+
   /** Learns from the rows; links nothing. */
   public Training train(LinkModel before) {
+    List<String> senders = opened().senders();
+    boolean several = new HashSet<>(senders).size() > 1;
+    return new Trainer(
+            before,
+            opened().profiles(),
+            (a, b) -> !several || !senders.get(a).equals(senders.get(b)))
+        .train();
+  }
+
+  /** How a model does on those rows of which national ids tell who is who. */
+  public Trial trial(LinkModel model, double link) {
+    return Trial.of(model, opened().profiles(), opened().marks(), link);
+  }
+
+  private Opened opened() {
+    if (opened == null) {
+      opened = open();
+    }
+    return opened;
+  }
+
+  private Opened open() {
     Map<Long, Said> all = said();
     List<Long> digests = new ArrayList<>(all.keySet());
     Collections.sort(digests);
@@ -62,12 +96,9 @@ public final class TrainingRows {
     for (long digest : digests.subList(0, Math.min(most, digests.size()))) {
       some.put(digest, all.get(digest));
     }
-    Profiles profiles = new Profiles();
-    List<String> senders = add(some, profiles);
-    boolean several = new HashSet<>(senders).size() > 1;
-    return new Trainer(
-            before, profiles, (a, b) -> !several || !senders.get(a).equals(senders.get(b)))
-        .train();
+    Opened rows = new Opened(new Profiles(), new ArrayList<>(), new ArrayList<>());
+    add(some, rows);
+    return rows;
   }
 
   private Map<Long, Said> said() {
@@ -84,31 +115,31 @@ public final class TrainingRows {
           }
         });
     Map<Long, Said> all = new HashMap<>();
-    last.values().forEach(said -> all.put(said.digest(), said));
+    last.values().forEach(said -> all.merge(said.digest(), said, Said::and));
     return all;
   }
 
   private static Said said(RowVersion version) {
     RowRef ref = version.row().ref();
-    return new Said(ref.source() + "/" + ref.sender(), version.profile());
+    return new Said(
+        ref.source() + "/" + ref.sender(), version.profile(), Trial.idOf(version.marks()));
   }
 
-  private List<String> add(Map<Long, Said> wanted, Profiles profiles) {
-    List<String> senders = new ArrayList<>();
+  private void add(Map<Long, Said> wanted, Opened rows) {
     Set<Long> added = new HashSet<>();
     source.scan(
         false,
         version -> {
           SealedTraits traits = version.traits();
           if (version.profile() != 0 && traits != null) {
-            Said said = said(version);
-            long digest = said.digest();
-            if (wanted.containsKey(digest) && added.add(digest)) {
-              profiles.add(digest, seal.open(said.profile(), traits));
-              senders.add(said.sender());
+            long digest = said(version).digest();
+            Said said = wanted.get(digest);
+            if (said != null && added.add(digest)) {
+              rows.profiles().add(digest, seal.open(said.profile(), traits));
+              rows.senders().add(said.sender());
+              rows.marks().add(said.id());
             }
           }
         });
-    return senders;
   }
 }

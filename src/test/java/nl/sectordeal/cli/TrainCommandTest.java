@@ -102,6 +102,7 @@ class TrainCommandTest {
     assertThat(told.out())
         .contains(
             "Geleerd van 2200 beschrijvingen", "dag en maand verwisseld", "Het model, versie 2")
+        .contains("geen twee rijen met een nummer lijken op elkaar")
         .contains("Zet model: \"twijfel.linkmodel.yaml\" onder person");
     LinkModel learnt = LinkModelFile.read(model);
     LinkModel shipped = LinkModelFile.shipped();
@@ -172,7 +173,11 @@ class TrainCommandTest {
   }
 
   @Test
-  void nothing_delivered_is_said() {
-    assertThat(train().err()).contains("Voor twijfel is nog nooit iets geleverd");
+  void before_the_first_run_it_says_that_a_run_comes_first() {
+    desk.put("gemeente_2021-03_ontvangen-20210403T0900.csv", new byte[0]);
+
+    assertThat(train().err())
+        .contains("nog niets ingelezen om van te leren", "Draai eerst sectordeal run")
+        .doesNotContain("Zet de bestanden");
   }
 }

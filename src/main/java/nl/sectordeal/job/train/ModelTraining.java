@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.ExitCode;
 import nl.sectordeal.job.Horizon;
 import nl.sectordeal.job.RunRequest;
 import nl.sectordeal.job.Settings;
@@ -52,7 +54,8 @@ public final class ModelTraining {
       throw new UserMistake(texts.get("train.exists", Map.of("file", file)));
     }
     LinkModel before = tools.model();
-    Training training = new TrainingRows(versions(job), tools.traits()).train(before);
+    TrainingRows rows = new TrainingRows(versions(job), tools.traits());
+    Training training = rows.train(before);
     if (!training.isEnough()) {
       throw new UserMistake(little(training, texts));
     }
@@ -63,15 +66,25 @@ public final class ModelTraining {
     lines.add("");
     lines.add(
         texts.get("train.written", Map.of("version", training.model().version(), "file", file)));
-    lines.add(next(job, file, texts));
-    return Answer.done(lines);
+    double link = job.linking().link();
+    ModelTrial trial = new ModelTrial(rows.trial(before, link), rows.trial(training.model(), link));
+    lines.add(trial.line(texts));
+    lines.add(trial.isWorse() ? texts.get("train.worse") : next(job, file, texts));
+    return new Answer(trial.isWorse() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE, lines);
   }
 
   /** All rows that the job knows now. */
   private VersionSource versions(JobFile job) {
     Stages stages = tools.stages();
+    if (stages.deliveries().findNewest(job.name(), sources(job)).isEmpty()) {
+      throw new UserMistake("train.nothing", Map.of("job", job.name(), "name", job.called()));
+    }
     Horizon horizon = Horizon.find(new RunRequest(job, null, null, null), settings, stages);
     return stages.versions(job, stages.judgements().list(horizon.known(job)));
+  }
+
+  private static List<String> sources(JobFile job) {
+    return job.sources().stream().map(Source::id).toList();
   }
 
   private static void write(Path file, LinkModel model, LinkModel before, Texts texts) {

@@ -66,12 +66,8 @@ final class Expectation {
   static double persons(Map<Long, Integer> counts, Shares shares, double prior, boolean homes) {
     double sum = 0;
     for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
-      sum += entry.getValue() * probability(shares.bits(entry.getKey(), prior, homes));
+      sum += entry.getValue() * shares.probability(entry.getKey(), prior, homes);
     }
     return sum;
-  }
-
-  static double probability(double bits) {
-    return 1 / (1 + Math.pow(2, -bits));
   }
 }

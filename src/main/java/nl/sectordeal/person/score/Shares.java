@@ -40,6 +40,23 @@ final class Shares {
     return bits;
   }
 
+  /**
+   * How likely a pair of this pattern is one person. Two of one home and one birthday with names of
+   * their own are twins, whatever the figures say by now: once taken for one person, they would
+   * teach that people of one home who share a birthday hardly exist.
+   */
+  double probability(long pattern, double prior, boolean homes) {
+    return homes && isTwins(pattern) ? 0 : 1 / (1 + Math.pow(2, -bits(pattern, prior, homes)));
+  }
+
+  private static boolean isTwins(long pattern) {
+    int given = Pattern.level(pattern, Compared.GIVEN_NAME.ordinal());
+    int birth = Pattern.level(pattern, Compared.BIRTH_DATE.ordinal());
+    return given == GivenName.DIFFERENT.ordinal()
+        && birth == BirthDate.SAME_AND_SURNAME.ordinal()
+        && isHome(pattern);
+  }
+
   static boolean isHome(long pattern) {
     return Pattern.address(Pattern.level(pattern, Compared.HOUSEHOLD.ordinal())).isHousehold();
   }

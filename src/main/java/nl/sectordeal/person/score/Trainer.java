@@ -25,6 +25,7 @@ public final class Trainer {
   private static final double FEW_STRANGERS = 20;
   private static final double LEAST_PRIOR = 1e-10;
   private static final double MOST_PRIOR = 0.05;
+  private static final double MOST_TWINS = 0.001;
 
   private final LinkModel before;
   private final LinkModel fitting;
@@ -73,7 +74,9 @@ public final class Trainer {
       persons = Expectation.persons(alike.counts(), shares, prior, homes);
       rounds++;
     }
-    LinkModel learnt = before.with(before.version() + 1, prior, before.twins(), shares.in(before));
+    // Twins who live apart are as much rarer among more people as rows of one person are.
+    double twins = Math.min(MOST_TWINS, before.twins() * prior / before.prior());
+    LinkModel learnt = before.with(before.version() + 1, prior, twins, shares.in(before));
     return new Training(learnt, true, profiles.size(), alike.size(), persons, rounds);
   }
 
@@ -128,7 +131,7 @@ public final class Trainer {
   }
 
   private void learn(long pattern, int pairs, Expectation same, Expectation neighbours) {
-    double persons = pairs * Expectation.probability(shares.bits(pattern, prior, homes));
+    double persons = pairs * shares.probability(pattern, prior, homes);
     for (Compared compared : Compared.values()) {
       if (Pattern.isFree(pattern, compared.ordinal())) {
         same.add(compared, pattern, persons);
@@ -140,7 +143,7 @@ public final class Trainer {
   }
 
   private void learn(long pattern, int pairs, Expectation strangers) {
-    double apart = pairs * (1 - Expectation.probability(shares.bits(pattern, prior, homes)));
+    double apart = pairs * (1 - shares.probability(pattern, prior, homes));
     for (Compared compared : Compared.values()) {
       if (compared == Compared.HOUSEHOLD || !homes || !Shares.isHome(pattern)) {
         strangers.add(compared, pattern, apart);
@@ -154,11 +157,22 @@ public final class Trainer {
       // How common each name is stands in the model's table, to which u belongs.
       shares.u[c][level] = strangers.share(c, level, start.u[c][level], FEW_STRANGERS);
     }
-    double one = start.uHousehold[c][level];
+    double one = start.uHousehold[c][level] * initials(compared, level);
     shares.uHousehold[c][level] =
-        one == start.u[c][level]
+        start.uHousehold[c][level] == start.u[c][level]
             ? shares.u[c][level]
             : homes ? neighbours.share(c, level, one, FEW_STRANGERS) : one;
+  }
+
+  /** By how much more rows here know initials only; at home they do so as much more. */
+  private double initials(Compared compared, int level) {
+    int c = compared.ordinal();
+    boolean ofInitials =
+        compared == Compared.GIVEN_NAME
+            && (level == GivenName.SEVERAL_INITIALS_AGREE.ordinal()
+                || level == GivenName.INITIAL_AGREES.ordinal()
+                || level == GivenName.OTHER_INITIAL_AGREES.ordinal());
+    return ofInitials ? shares.u[c][level] / start.u[c][level] : 1;
   }
 
   /**
