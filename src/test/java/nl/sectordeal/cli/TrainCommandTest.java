@@ -103,7 +103,7 @@ class TrainCommandTest {
         .contains(
             "Geleerd van 2200 beschrijvingen", "dag en maand verwisseld", "Het model, versie 2")
         .contains("geen twee rijen met een nummer lijken op elkaar")
-        .contains("Zet model: \"twijfel.linkmodel.yaml\" onder person");
+        .contains("Om het te proberen: zet model: \"twijfel.linkmodel.yaml\" onder person");
     LinkModel learnt = LinkModelFile.read(model);
     LinkModel shipped = LinkModelFile.shipped();
     assertThat(learnt.version()).isEqualTo(2);
