@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import nl.sectordeal.cli.Desk.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +50,11 @@ class RestatedMonthTest {
 
   private Told accept(String month) {
     return desk.type("runs", job, "--accept", month, "--because", "Te klein.", "--quiet");
+  }
+
+  private Told accept(String month, String received) {
+    return desk.type(
+        "runs", job, "--accept", month, "--because", "Te klein.", "--received", received);
   }
 
   @Test
@@ -142,18 +146,7 @@ class RestatedMonthTest {
   void a_correction_that_was_accepted_leaves_other_months_as_they_were() {
     deliver("2021-04", "20210503", 13);
     run();
-    assertThat(
-            desk.type(
-                    "runs",
-                    job,
-                    "--accept",
-                    "2021-02",
-                    "--because",
-                    "Te klein.",
-                    "--received",
-                    "2021-03-20")
-                .out())
-        .contains("is aanvaard");
+    assertThat(accept("2021-02", "2021-03-20").out()).contains("is aanvaard");
 
     assertThat(desk.type("run", job, "--quiet", "--as-known-at", "2021-04-03T09:00:00").out())
         .contains("maart 2021 (v1)")
@@ -165,21 +158,14 @@ class RestatedMonthTest {
   void a_version_is_accepted_after_the_moment_as_known_at() {
     deliver("2021-04", "20210503", 13);
     run();
-    String[] words = {"--accept", "2021-02", "--because", "Te klein.", "--received"};
 
-    assertThat(desk.type("runs", at(words, "2021-03-03T08:00:00Z")).err())
+    assertThat(accept("2021-02", "2021-03-03T08:00:00Z").err())
         .contains("was op dat moment nog niet gepubliceerd");
-    assertThat(desk.type("runs", at(words, "2021-03-03T08:00:01Z")).exit()).isZero();
+    assertThat(accept("2021-02", "2021-03-03T08:00:01Z").exit()).isZero();
     assertThat(
             desk.type("run", job, "--month", "2021-02", "--as-known-at", "2021-03-03T08:00:00Z")
                 .out())
         .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-02/v1.");
-  }
-
-  private String[] at(String[] words, String instant) {
-    return Stream.of(Stream.of(job), Stream.of(words), Stream.of(instant))
-        .flatMap(all -> all)
-        .toArray(String[]::new);
   }
 
   @Test
@@ -189,17 +175,7 @@ class RestatedMonthTest {
     assertThat(desk.type("runs", "--accept", "2021-02", "--because", "x").exit()).isEqualTo(2);
     deliver("2021-04", "20210503", 13);
     run();
-    assertThat(
-            desk.type(
-                    "runs",
-                    job,
-                    "--accept",
-                    "2021-02",
-                    "--because",
-                    "x",
-                    "--received",
-                    "2021-01-01")
-                .err())
+    assertThat(accept("2021-02", "2021-01-01").err())
         .contains("was op dat moment nog niet gepubliceerd");
   }
 }

@@ -261,6 +261,9 @@ class ReviewCommandTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("kan niet worden ingelezen").contains("Twijfelgevallen");
+    assertThat(export().err())
+        .as("nor written over")
+        .contains("staan besluiten die nog niet zijn ingelezen");
   }
 
   @Test

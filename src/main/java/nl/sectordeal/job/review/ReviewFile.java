@@ -80,13 +80,24 @@ final class ReviewFile {
         row.texts().get(4));
   }
 
-  /** Whether it is such a workbook and someone filled something in. */
+  /**
+   * Whether it is such a workbook and someone filled something in. One of which a sheet bears
+   * another name may be: what is on that sheet cannot be seen.
+   */
   boolean isFilledIn() {
-    try {
-      return read().stream().anyMatch(row -> !row.word().isEmpty() || !row.because().isEmpty());
-    } catch (UnreadableFile another) {
-      return false;
+    int sheets = 0;
+    for (Form which : Form.values()) {
+      try {
+        if (read(which).stream()
+            .anyMatch(row -> !row.word().isEmpty() || !row.because().isEmpty())) {
+          return true;
+        }
+        sheets++;
+      } catch (UnreadableFile another) {
+        // Without any sheet of ours it is no such workbook.
+      }
     }
+    return sheets == 1;
   }
 
   /** SHA-256 of a file, 64 hexadecimal characters. */

@@ -32,7 +32,8 @@ record ModelTrial(Trial before, Trial after) {
                 "same", after.same(),
                 "before", texts.get("train.trial.one", figures(before, language)),
                 "after", texts.get("train.trial.one", figures(after, language))));
-    return after.same() < ENOUGH ? told + " " + texts.get("train.trial.few") : told;
+    boolean provesLittle = after.same() < ENOUGH && !isWorse();
+    return provesLittle ? told + " " + texts.get("train.trial.few") : told;
   }
 
   private static Map<String, Object> figures(Trial trial, Locale language) {

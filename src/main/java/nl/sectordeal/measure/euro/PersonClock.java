@@ -2,6 +2,7 @@ package nl.sectordeal.measure.euro;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,16 +102,19 @@ final class PersonClock {
    * The days until a block's longest time is used up: those behind them count nowhere else either.
    */
   private Stretch upTo(BigFraction fresh, Stretch stretch, List<Stretch> others) {
-    LocalDate last = stretch.first();
-    while (last.isBefore(stretch.last())) {
-      Stretch longer = new Stretch(stretch.first(), last.plusDays(1));
+    long least = 0;
+    long most = ChronoUnit.DAYS.between(stretch.first(), stretch.last());
+    while (least < most) {
+      long middle = (least + most + 1) / 2;
+      Stretch longer = new Stretch(stretch.first(), stretch.first().plusDays(middle));
       BigFraction months = proration.months(longer).subtract(inCommon(longer, others));
       if (months.compareTo(fresh) > 0) {
-        break;
+        most = middle - 1;
+      } else {
+        least = middle;
       }
-      last = longer.last();
     }
-    return new Stretch(stretch.first(), last);
+    return new Stretch(stretch.first(), stretch.first().plusDays(least));
   }
 
   private static BigFraction least(BigFraction one, BigFraction other) {

@@ -18,8 +18,18 @@ class ModelTrialTest {
         .contains(
             "200 pairs are about one person",
             "180 of them rightly and 0 others wrongly (precision 1.0000, recall 0.9000)",
-            "190 of them rightly and 10 others wrongly (precision 0.9500, recall 0.9500)",
-            "Those are few pairs");
+            "190 of them rightly and 10 others wrongly (precision 0.9500, recall 0.9500)")
+        .doesNotContain("few pairs");
+  }
+
+  @Test
+  void says_that_few_pairs_do_not_show_that_it_is_as_good() {
+    Texts english = Texts.in(Locale.ENGLISH);
+
+    assertThat(new ModelTrial(new Trial(200, 180, 3), new Trial(200, 190, 3)).line(english))
+        .contains("Those are few pairs");
+    assertThat(new ModelTrial(new Trial(2000, 1800, 3), new Trial(2000, 1900, 3)).line(english))
+        .doesNotContain("few pairs");
   }
 
   @Test

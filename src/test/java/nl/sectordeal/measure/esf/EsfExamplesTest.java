@@ -23,20 +23,6 @@ class EsfExamplesTest {
   /** Not to be read in the tables, but for whom asks. */
   private static final Set<String> ON_DEMAND = Set.of("CO18", "CO19");
 
-  static Stream<Arguments> records() {
-    return EsfSpec.read("expected.csv", ";").stream()
-        .flatMap(
-            line ->
-                Stream.of("2014-2020", "2021-2027")
-                    .map(
-                        years ->
-                            Arguments.of(
-                                EsfSpec.cell(line, "record"),
-                                years,
-                                EsfSpec.cell(line, "shows"),
-                                codes(EsfSpec.cell(line, years)))));
-  }
-
   static Stream<Arguments> choices() {
     return EsfSpec.read("choices.csv", ";").stream()
         .map(
@@ -45,12 +31,12 @@ class EsfExamplesTest {
                     EsfChoice.valueOf(EsfSpec.cell(line, "choice")),
                     EsfSpec.cell(line, "period"),
                     EsfSpec.cell(line, "record"),
-                    codes(EsfSpec.cell(line, "loses")),
-                    codes(EsfSpec.cell(line, "gains"))));
+                    EsfSpec.codes(EsfSpec.cell(line, "loses")),
+                    EsfSpec.codes(EsfSpec.cell(line, "gains"))));
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
-  @MethodSource("records")
+  @MethodSource("nl.sectordeal.measure.esf.EsfSpec#records")
   void a_record_counts_under_these(
       String row, String years, String shows, SortedSet<String> codes) {
     List<Decision> decisions = EsfSpec.decisions(EsfSpec.terms(EsfSpec.period(years)));
@@ -141,10 +127,6 @@ class EsfExamplesTest {
                 .filter(indicator -> indicator.kind() != Indicator.Kind.ENTITY)
                 .map(Indicator::code)
                 .toList());
-  }
-
-  private static SortedSet<String> codes(String cell) {
-    return new TreeSet<>(cell.isBlank() ? List.of() : List.of(cell.trim().split(" ")));
   }
 
   private static SortedSet<String> minus(SortedSet<String> one, SortedSet<String> other) {

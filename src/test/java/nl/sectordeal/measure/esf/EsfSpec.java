@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.sectordeal.measure.Count;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Verdict;
@@ -22,6 +23,7 @@ import nl.sectordeal.measure.esf.Situation.Background;
 import nl.sectordeal.measure.esf.Work.Contract;
 import nl.sectordeal.period.Peildatum;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The worked examples of the social fund, as they stand in files. */
 public final class EsfSpec {
@@ -92,6 +94,21 @@ public final class EsfSpec {
     }
   }
 
+  /** Each record in each period: the row, the years, what it shows, and what it counts under. */
+  static Stream<Arguments> records() {
+    return read("expected.csv", ";").stream()
+        .flatMap(
+            line ->
+                Stream.of("2014-2020", "2021-2027")
+                    .map(
+                        years ->
+                            Arguments.of(
+                                cell(line, "record"),
+                                years,
+                                cell(line, "shows"),
+                                codes(cell(line, years)))));
+  }
+
   /** All stays, by the person. */
   public static Map<String, List<Spell>> stays() {
     Map<String, List<Spell>> stays = new LinkedHashMap<>();
@@ -120,6 +137,11 @@ public final class EsfSpec {
       }
     }
     return codes;
+  }
+
+  /** The codes that stand in a cell, a space between them. */
+  static SortedSet<String> codes(String cell) {
+    return new TreeSet<>(cell.isBlank() ? List.of() : List.of(cell.trim().split(" ")));
   }
 
   static String code(Decision decision) {
