@@ -95,8 +95,10 @@ final class Mistyped implements IParameterExceptionHandler {
   }
 
   private static String label(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? option.longestName() + "=" + argument.paramLabel()
-        : argument.paramLabel();
+    if (argument instanceof OptionSpec option) {
+      boolean takesValue = option.arity().max() > 0;
+      return option.longestName() + (takesValue ? "=" + argument.paramLabel() : "");
+    }
+    return argument.paramLabel();
   }
 }

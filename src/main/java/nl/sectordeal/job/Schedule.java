@@ -28,6 +28,9 @@ public final class Schedule {
   /** How long a changed job file may go unseen. */
   private static final int LOOK_SECONDS = 60;
 
+  /** How late a run may begin before its moment is told as one that was missed. */
+  private static final int MISSED_SECONDS = 1;
+
   /** How long to leave another process that has the data. */
   private static final int AGAIN_SECONDS = 10;
 
@@ -101,7 +104,7 @@ public final class Schedule {
       return;
     }
     Instant due = next(first);
-    announce(first, due);
+    announce(first, due, now);
     if (due.isAfter(look)) {
       waitFor(look);
     } else if (waitFor(due)) {
@@ -109,13 +112,16 @@ public final class Schedule {
     }
   }
 
-  private void announce(Planned job, Instant due) {
+  private void announce(Planned job, Instant due, Instant now) {
     String line =
         "schedule: "
             + (due.equals(Instant.MAX)
                 ? texts.get("schedule.never", Map.of("job", job.name()))
                 : texts.get(
-                    "schedule.next", Map.of("job", job.name(), "moment", MOMENT.format(due))));
+                    due.plusSeconds(MISSED_SECONDS).isBefore(now)
+                        ? "schedule.missed"
+                        : "schedule.next",
+                    Map.of("job", job.name(), "moment", MOMENT.format(due))));
     if (!line.equals(announced)) {
       tell.accept(line);
       announced = line;

@@ -68,6 +68,7 @@ class CommandsTest {
         "rnu ~ Dit is niet bekend: rnu",
         "run JOB --month ~ Er ontbreekt nog: --month=YYYY-MM.",
         "run JOB --month 2021-01 --month 2021-02 ~ --month=YYYY-MM mag maar één keer.",
+        "runs --quiet --quiet ~ --quiet mag maar één keer.",
         "run JOB --month 2021-13 ~ De maand 2021-13 is niet te lezen.",
         "run JOB --month maart ~ De maand maart is niet te lezen. Schrijf haar als 2021-03",
         "run JOB --month maart --lang en ~ The month maart cannot be read. Write it as 2021-03",

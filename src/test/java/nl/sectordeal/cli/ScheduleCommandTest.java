@@ -96,6 +96,9 @@ class ScheduleCommandTest {
     save(Files.readString(job).replace("* * * * * *", "0 0 0 * * *"));
 
     try (OtherProcess schedule = schedule()) {
+      assertThat(schedule.waitFor("schedule: klein had moeten draaien op "))
+          .as(schedule.said())
+          .isTrue();
       assertThat(schedule.waitFor("klein: Rapport")).as(schedule.said()).isTrue();
       assertThat(schedule.waitFor("schedule: de volgende is klein, op "))
           .as(schedule.said())
