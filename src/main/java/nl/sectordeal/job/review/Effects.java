@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param figures those that would count another number
  * @param shadow whether indicators of a shadow calculation would, which asks nobody for work
+ * @param joined whether one of the two would be linked with somebody else, the only one left
  */
-record Effects(List<Effect> figures, boolean shadow) {
+record Effects(List<Effect> figures, boolean shadow, boolean joined) {
   Effects {
     figures = List.copyOf(figures);
   }

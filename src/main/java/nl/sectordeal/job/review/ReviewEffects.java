@@ -22,13 +22,20 @@ import nl.sectordeal.record.Row;
  */
 final class ReviewEffects {
   private final Run run;
+  private final LeftWith leftWith;
   private final Map<String, PersonRows> persons = new HashMap<>();
 
   /**
-   * @param numbers of all persons that will be asked about
+   * @param doubts all that will be asked about
    */
-  ReviewEffects(Run run, List<String> numbers) {
+  ReviewEffects(Run run, List<Doubt> doubts) {
     this.run = run;
+    this.leftWith = new LeftWith(doubts);
+    List<String> numbers =
+        doubts.stream()
+            .flatMap(doubt -> Stream.of(doubt.first(), doubt.second()))
+            .distinct()
+            .toList();
     for (PersonRows rows : run.stages().persons().listPersons(run.job().name(), numbers)) {
       persons.put(rows.person(), rows);
     }
@@ -36,25 +43,40 @@ final class ReviewEffects {
 
   /** What changes when the two are one person. */
   Effects ofSame(String first, String second) {
-    List<Row> together = new ArrayList<>();
-    rows(first, second).forEach(one -> together.addAll(released(one).rows()));
-    return changes(first, second, List.of(new PersonRows(first, together)));
+    return changes(List.of(List.of(first, second)), false);
   }
 
-  /** What changes when they are two for sure: rows that were held for the doubt count again. */
+  /**
+   * What changes when they are two for sure: rows that were held for the doubt count again, and who
+   * fits one other person only from then on is linked with that one.
+   */
   Effects ofDifferent(String first, String second) {
-    return changes(
-        first, second, rows(first, second).stream().map(ReviewEffects::released).toList());
+    List<List<String>> groups = new ArrayList<>();
+    boolean joined = false;
+    for (List<String> end : List.of(List.of(first, second), List.of(second, first))) {
+      String left = leftWith.of(end.get(0), end.get(1));
+      groups.add(left == null ? List.of(end.get(0)) : List.of(end.get(0), left));
+      joined |= left != null;
+    }
+    return changes(groups, joined);
   }
 
-  private List<PersonRows> rows(String first, String second) {
-    return Stream.of(first, second).map(persons::get).filter(Objects::nonNull).toList();
+  private List<PersonRows> rows(List<String> numbers) {
+    return numbers.stream().map(persons::get).filter(Objects::nonNull).toList();
   }
 
-  private Effects changes(String first, String second, List<PersonRows> then) {
+  /**
+   * @param groups numbers of persons; those of a group are one then
+   */
+  private Effects changes(List<List<String>> groups, boolean joined) {
     Map<String, Map<String, Integer>> differences = new HashMap<>();
-    count(rows(first, second), -1, differences);
-    count(then, 1, differences);
+    for (List<String> group : groups) {
+      List<PersonRows> now = rows(group);
+      if (!now.isEmpty()) {
+        count(now, -1, differences);
+        count(List.of(together(now)), 1, differences);
+      }
+    }
     List<Effect> figures = new ArrayList<>();
     boolean shadow = false;
     for (Measure measure : run.job().measures()) {
@@ -65,7 +87,13 @@ final class ReviewEffects {
         figures.addAll(own);
       }
     }
-    return new Effects(figures, shadow);
+    return new Effects(figures, shadow, joined);
+  }
+
+  private static PersonRows together(List<PersonRows> persons) {
+    List<Row> rows = new ArrayList<>();
+    persons.forEach(one -> rows.addAll(released(one).rows()));
+    return new PersonRows(persons.get(0).person(), rows);
   }
 
   private static List<Effect> effects(Measure measure, Map<String, Integer> differences) {

@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Run;
@@ -75,13 +74,7 @@ public final class ReviewExport {
 
   private static List<WeighedDoubt> weigh(Run run) {
     List<Doubt> doubts = Doubts.of(run);
-    ReviewEffects effects =
-        new ReviewEffects(
-            run,
-            doubts.stream()
-                .flatMap(doubt -> Stream.of(doubt.first(), doubt.second()))
-                .distinct()
-                .toList());
+    ReviewEffects effects = new ReviewEffects(run, doubts);
     return doubts.stream()
         .map(
             doubt ->

@@ -70,6 +70,11 @@ public final class ReviewWords {
 
   /** What a decision changes in the figures. */
   String effects(Effects effects) {
+    String figures = figures(effects);
+    return effects.joined() ? texts.get("review.effect.joined") + "\n" + figures : figures;
+  }
+
+  private String figures(Effects effects) {
     if (effects.figures().isEmpty()) {
       return texts.get(effects.shadow() ? "review.effect.shadow" : "review.effect.none");
     }
