@@ -143,7 +143,7 @@ final class Summary {
                 "period", period,
                 "counted", texts.euros(euro.counted().counted()),
                 "promised", texts.euros(euro.promised()),
-                "count", figure.counted()))
+                "count", euro.counted().placements()))
         + beside("cli.euro.above", euro.counted().above())
         + beside("cli.euro.provisional", euro.provisional().counted())
         + beside("cli.euro.held", euro.held().counted());

@@ -46,9 +46,9 @@ class CompareDecidedTest {
 
     assertThat(compare(TWIJFEL, "2021-03/twee", "2021-03/een"))
         .contains("Mensen geholpen (looptijd): geteld 2 → 1 (-1)\n")
-        .contains("    -1  door een besluit van een mens: 2 personen zijn één\n");
+        .contains("    -1  na een besluit van een mens over wie wie is: 2 personen zijn één\n");
     assertThat(compare(TWIJFEL, "2021-03/een", "2021-03/weer-twee"))
-        .contains("    +1  door een besluit van een mens: 1 persoon is er 2\n");
+        .contains("    +1  na een besluit van een mens over wie wie is: 1 persoon is er 2\n");
   }
 
   private void deliverDoubt() {

@@ -37,7 +37,7 @@ class CompareSampleTest {
     String joined = compare("2021-02/v2", "2021-02/v3");
     String parted = compare("2021-02/v3", "2021-02/v4");
     assertThat(joined + parted)
-        .containsPattern("door een besluit van een mens: \\d+ persone?n?")
+        .containsPattern("na een besluit van een mens over wie wie is: \\d+ persone?n?")
         .doesNotContain("rij niet meer");
   }
 

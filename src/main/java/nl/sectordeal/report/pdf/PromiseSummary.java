@@ -83,19 +83,21 @@ final class PromiseSummary {
   }
 
   private String progress() {
-    String names = String.join(", ", behind);
-    boolean few = !behind.isEmpty() && names.length() <= LONGEST_NAMES;
     String promises = hidden + inEuros == 0 ? "promises" : "promises.scheduled";
     return words.text(
-        few ? "summary.behind" : "summary.progress",
+        behind.isEmpty() ? "summary.ahead" : "summary.behind",
         Map.of(
             "promises",
             words.text(promises, Map.of("count", ahead + behind.size())),
             "ahead",
             ahead,
             "behind",
-            behind.size(),
-            "names",
-            names));
+            behind()));
+  }
+
+  /** By title, or how many where their titles take too much room. */
+  private String behind() {
+    String titles = String.join(", ", behind);
+    return titles.length() <= LONGEST_NAMES ? titles : words.counted("summary.some", behind.size());
   }
 }

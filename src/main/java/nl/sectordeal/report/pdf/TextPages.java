@@ -100,22 +100,21 @@ final class TextPages {
 
   private String sources() {
     List<SourceLine> sources = report.sources();
-    long late = sources.stream().filter(line -> line.punctuality() == Punctuality.LATE).count();
-    long missing =
-        sources.stream().filter(line -> line.punctuality() == Punctuality.MISSING).count();
-    long waiting = sources.stream().filter(line -> line.waiting() != null).count();
     if (sources.isEmpty()) {
       return words.text("sources.none");
     }
-    String start = words.counted("senders", sources.size());
-    if (late + missing + waiting == 0) {
-      return start + " " + words.text("summary.complete");
-    }
     List<String> parts = new ArrayList<>();
-    addCounted(parts, "summary.late", late);
-    addCounted(parts, "summary.missing", missing);
-    addCounted(parts, "summary.waiting", waiting);
-    return start + " " + String.join(", ", parts) + ".";
+    addCounted(parts, "summary.late", count(Punctuality.LATE));
+    addCounted(parts, "summary.missing", count(Punctuality.MISSING));
+    addCounted(parts, "summary.notyet", count(Punctuality.NOT_YET_DUE));
+    addCounted(
+        parts, "summary.waiting", sources.stream().filter(line -> line.waiting() != null).count());
+    String how = parts.isEmpty() ? words.text("summary.complete") : String.join(", ", parts) + ".";
+    return words.counted("senders", sources.size()) + " " + how;
+  }
+
+  private long count(Punctuality punctuality) {
+    return report.sources().stream().filter(line -> line.punctuality() == punctuality).count();
   }
 
   private void addCounted(List<String> parts, String key, long count) {

@@ -327,6 +327,23 @@ class PagesTest {
         .isEqualTo("Op schema of verder: 1 van 2 beloften. Achter op schema: Tweede.");
   }
 
+  @Test
+  void the_summary_names_nobody_behind_where_nobody_is() {
+    MonthlyReport report = of(promise("a", "Eerste", 200), promise("b", "Tweede", 200));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .isEqualTo("Op schema of verder: 2 van 2 beloften.");
+  }
+
+  @Test
+  void titles_that_take_too_much_room_are_counted() {
+    String title = "Mensen die een opleiding in de zorg begonnen zijn en haar nog volgen";
+    MonthlyReport report = of(promise("a", title + " 1", 20), promise("b", title + " 2", 20));
+
+    assertThat(new PromiseSummary(report, FIVE, WORDS).text())
+        .isEqualTo("Op schema of verder: 0 van 2 beloften. Achter op schema: 2 beloften.");
+  }
+
   /** Of 400 in 2021. */
   private static Figure promise(String measure, String title, int counted) {
     return figure(

@@ -22,29 +22,51 @@ class SourcesPageTest {
   @ParameterizedTest
   @CsvSource({"27410066, 4, <5", "27410066, 5, 5", "27410066, 0, 0", "'', 4, 4"})
   void few_rows_of_one_sender_of_many_are_not_told(String sender, long rows, String told) {
-    MonthlyReport of = report(header(DUTCH), List.of(), 1);
-    MonthlyReport report =
-        new MonthlyReport(
-            of.header(),
-            of.measures(),
-            of.figures(),
-            of.ties(),
-            of.persons(),
-            of.linkage(),
-            of.funnel(),
-            List.of(line(sender, rows)),
-            of.deliveries(),
-            of.openItems(),
-            of.notices(),
-            null,
-            List.of());
+    MonthlyReport report = of(line(sender, rows, Punctuality.IN_TIME));
 
     SourcesPage page = new SourcesPage(report, new SmallCells(5), new Wording(DUTCH));
 
     assertThat(page.rows().get(0).rows()).isEqualTo(told);
   }
 
-  private static SourceLine line(String sender, long rows) {
+  /** Before the day on which files are due, no word of all having come. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IN_TIME | IN_TIME     | alles kwam op tijd.",
+        "IN_TIME | NOT_YET_DUE | 1 levering is nog niet nodig.",
+        "LATE    | NOT_YET_DUE | 1 levering was te laat, 1 levering is nog niet nodig.",
+        "MISSING | MISSING     | 2 leveringen ontbreken nog."
+      })
+  void the_first_page_says_what_did_not_come(Punctuality one, Punctuality other, String said) {
+    MonthlyReport report = of(line("een", 10, one), line("twee", 10, other));
+
+    TextPages pages = new TextPages(report, new SmallCells(5), new Wording(DUTCH));
+
+    assertThat(pages.summary().get(2).text())
+        .isEqualTo("Van 2 afzenders zijn gegevens bekend: " + said);
+  }
+
+  private static MonthlyReport of(SourceLine... lines) {
+    MonthlyReport of = report(header(DUTCH), List.of(), 1);
+    return new MonthlyReport(
+        of.header(),
+        of.measures(),
+        of.figures(),
+        of.ties(),
+        of.persons(),
+        of.linkage(),
+        of.funnel(),
+        List.of(lines),
+        of.deliveries(),
+        of.openItems(),
+        of.notices(),
+        null,
+        List.of());
+  }
+
+  private static SourceLine line(String sender, long rows, Punctuality punctuality) {
     Instant received = Instant.parse("2021-04-02T09:00:00Z");
     return new SourceLine(
         "bron",
@@ -53,7 +75,7 @@ class SourcesPageTest {
         "a.xlsx",
         "2021-03",
         received,
-        Punctuality.IN_TIME,
+        punctuality,
         rows,
         0,
         0,
