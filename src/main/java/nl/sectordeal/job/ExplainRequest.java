@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.sectordeal.job.file.JobFile;
-import nl.sectordeal.measure.Crossing;
+import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.Verdict;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version as it was published; null: as is known now
  * @param person number as typed
  * @param row as {@code SOURCE:KEY}, or {@code SOURCE/SENDER:KEY}
- * @param where the cell of the measure's table; null: any
+ * @param where the line or cell of a table; null: any
  * @param everybody whether text for people names all of them, however many
  */
 public record ExplainRequest(
@@ -112,9 +112,29 @@ public record ExplainRequest(
         && (reason == null || reason.name().equals(why));
   }
 
-  /** Whether a decision is one of those asked for, as far as its cell goes. */
-  public boolean asksFor(@Nullable Crossing crossing) {
-    return where == null || where.asksFor(crossing);
+  /**
+   * Whether this is the period asked for, or lies in it; or the day lies in a month or year of it
+   * that is asked for, as tables per month tell.
+   *
+   * @param counts the period that a decision counts in
+   * @param day of the decision; empty when unknown
+   */
+  public boolean asksForTime(String counts, String day) {
+    String asked = period;
+    if (asked == null || asked.equals(counts)) {
+      return true;
+    }
+    boolean inside = counts.equals("deal") || asked.startsWith(counts + "-");
+    return counts.startsWith(asked + "-") || (inside && day.startsWith(asked + "-"));
+  }
+
+  /** Whether a decision is one of those asked for, in all that can be asked of one. */
+  public boolean asksFor(Decision decision) {
+    String why = decision.reason() == null ? "" : decision.reason().name();
+    return (measure == null || measure.equals(decision.measure()))
+        && asksForTime(decision.period(), String.valueOf(decision.date()))
+        && asksFor(decision.verdict().name(), why)
+        && (where == null || where.asksFor(decision));
   }
 
   /** Whether one more is shown after so many of the same kind. */

@@ -87,7 +87,7 @@ class CommandsTest {
         "explain JOB nergens ~ Er is geen doel nergens. De doelen zijn: afgerond, begonnen.",
         "explain JOB begonen ~ Er is geen doel begonen; bedoelt u begonnen?",
         "explain JOB afgerond --decision geteld ~ Er is geen besluit geteld. Kies uit: COUNTED",
-        "explain JOB afgerond --where a=b ~ --where hoort bij een doel dat naar twee kenmerken is verdeeld",
+        "explain JOB afgerond --where a=b ~ a kent dit doel niet. Vraag naar group, partner, employer",
         "explain JOB afgerond --format xml ~ xml past niet bij --format=text|csv|json.",
         "explain JOB ~ Noem een doel, of een persoon met --person. De doelen zijn: afgerond, begonnen.",
         "review JOB ~ Er ontbreekt nog: --export=FILE.xlsx | --import=FILE.xlsx.",

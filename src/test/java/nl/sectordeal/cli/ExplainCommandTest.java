@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** From a figure to the rows, and from a row to every figure; by two deliveries of each partner. */
 class ExplainCommandTest {
@@ -69,6 +72,41 @@ class ExplainCommandTest {
             .toList();
 
     assertThat(told).isEqualTo(listed).isNotEmpty();
+  }
+
+  /** Each line of the report's tables opens into as many decisions as it says. */
+  @ParameterizedTest
+  @CsvSource({
+    "by_group, --where, group=",
+    "by_partner, --where, partner=",
+    "by_month, --period, ''",
+  })
+  void a_line_of_a_table_opens_into_its_decisions(String table, String option, String before)
+      throws IOException {
+    Path run = desk.report("wisselend", "2021-02").resolve("run.json");
+    int lines = 0;
+    for (JsonNode figure : new ObjectMapper().readTree(Files.readString(run)).get("measures")) {
+      String measure = figure.get("id").asString();
+      for (Map.Entry<String, JsonNode> line : figure.get(table).properties()) {
+        List<String> words = new ArrayList<>(List.of(measure, option, before + line.getKey()));
+        words.addAll(List.of("--decision", "COUNTED", "--format", "csv"));
+        if (!table.equals("by_month")) {
+          words.addAll(List.of("--period", figure.get("period").asString()));
+        }
+        String told = explain(words.toArray(String[]::new));
+        assertThat(told.lines().skip(1).map(row -> row.split(",", -1)[3]).distinct())
+            .as(measure + " " + line.getKey())
+            .hasSize(line.getValue().asInt());
+        lines++;
+      }
+    }
+    assertThat(lines).isPositive();
+  }
+
+  @Test
+  void an_attribute_of_no_table_is_told_with_those_there_are() {
+    assertThat(desk.type("explain", JOB, "klaar", "--where", "gemeente=A").err())
+        .contains("gemeente kent dit doel niet. Vraag naar group, partner, employer");
   }
 
   @Test

@@ -87,9 +87,9 @@ class RouteTest {
   @Test
   void an_attribute_that_no_table_has_is_told_with_those_it_has() {
     assertThat(type("explain", GoldenRun.ROUTE, "overstappen", "--where", "functie=X"))
-        .contains("Vraag naar from.functie of to.functie");
+        .contains("Vraag naar from.functie, to.functie, group, partner, employer");
     assertThat(type("explain", GoldenRun.ROUTE, "mensen-in-beweging", "--where", "functie=X"))
-        .contains("naar twee kenmerken is verdeeld");
+        .contains("functie kent dit doel niet. Vraag naar group, partner, employer");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nl.sectordeal.job.ExplainRequest;
 import nl.sectordeal.job.Run;
+import nl.sectordeal.job.Where;
 import nl.sectordeal.job.reuse.KeptRun;
 import nl.sectordeal.measure.Decision;
 import nl.sectordeal.measure.Reason;
@@ -65,9 +66,20 @@ final class DecisionSearch {
   void look(KeptRun kept) throws IOException {
     String measure = Objects.requireNonNull(request.measure());
     String period = request.period();
-    String[] key = period == null ? new String[] {measure} : new String[] {measure, period};
     try (KeptList list = kept.open(LIST)) {
-      list.scan(line -> add(line[1], line[2], line[3], line[4], line[5]), key);
+      if (period != null) {
+        list.scan(this::addLine, measure, period);
+      }
+      if (counts.isEmpty()) { // all, or a month or year that is no period of the measure
+        list.scan(this::addLine, measure);
+      }
+    }
+  }
+
+  private void addLine(String[] line) {
+    Where where = request.where();
+    if (request.asksForTime(line[1], line[6]) && (where == null || where.asksFor(line[7]))) {
+      add(line[1], line[2], line[3], line[4], line[5]);
     }
   }
 
@@ -88,9 +100,7 @@ final class DecisionSearch {
   }
 
   private void add(Decision decision) {
-    if (decision.measure().equals(request.measure())
-        && (request.period() == null || request.period().equals(decision.period()))
-        && request.asksFor(decision.crossing())) {
+    if (request.asksFor(decision)) {
       add(
           decision.period(),
           decision.person(),

@@ -69,7 +69,7 @@ final class ExplainWords {
   }
 
   private void add(Explanation explanation) {
-    lines.add(explanation.about().title() + ", " + explanation.about().month());
+    lines.add(explanation.about().title());
     if (!explanation.about().definition().isEmpty()) {
       lines.add(explanation.about().definition());
     }

@@ -18,6 +18,7 @@ import nl.sectordeal.job.RunLedger;
 import nl.sectordeal.job.Settings;
 import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.UserMistake;
+import nl.sectordeal.job.Where;
 import nl.sectordeal.job.file.JobFile;
 import nl.sectordeal.job.publish.Publications;
 import nl.sectordeal.job.reuse.KeptRun;
@@ -104,8 +105,9 @@ public final class Explaining {
 
   private List<String> figure(
       Run run, ExplainRequest request, Optional<KeptRun> kept, SourceFiles files, Texts texts) {
-    // The list that was kept does not tell of cells.
-    if (kept.isPresent() && request.where() == null) {
+    // The list that was kept does not tell of cells, partners and employers.
+    Where where = request.where();
+    if (kept.isPresent() && (where == null || where.isListed())) {
       DecisionSearch search = new DecisionSearch(request);
       List<String> told =
           look(search, kept.get()) ? tell(run, request, search, files, kept, texts) : null;
@@ -207,7 +209,7 @@ public final class Explaining {
     Worths worths = Worths.of(run, kept, files);
     List<Line> lines =
         Openings.ofPerson(run, files, rows.person()).stream()
-            .filter(line -> isAsked(line.decision(), request))
+            .filter(line -> request.asksFor(line.decision()))
             .map(worths::with)
             .toList();
     if (request.measure() == null && !text) {
@@ -228,14 +230,6 @@ public final class Explaining {
       }
     }
     return told;
-  }
-
-  private static boolean isAsked(Decision decision, ExplainRequest request) {
-    String reason = decision.reason() == null ? "" : decision.reason().name();
-    return (request.measure() == null || request.measure().equals(decision.measure()))
-        && (request.period() == null || request.period().equals(decision.period()))
-        && request.asksFor(decision.verdict().name(), reason)
-        && request.asksFor(decision.crossing());
   }
 
   private static List<Total> totals(List<Line> lines) {
