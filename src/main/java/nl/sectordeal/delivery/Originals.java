@@ -72,6 +72,39 @@ public final class Originals {
     }
   }
 
+  /** The SHA-256 of some that are kept below a data folder. */
+  public static List<String> someIn(Path data, int most) {
+    Path kept = data.resolve("originals");
+    if (!Files.isDirectory(kept)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(kept, 2)) {
+      return all.filter(Files::isRegularFile)
+          .limit(most)
+          .map(file -> file.getFileName().toString())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The kept originals cannot be listed", e);
+    }
+  }
+
+  /** Whether one is kept. */
+  public boolean keeps(String sha256) {
+    return Files.exists(placeOf(sha256));
+  }
+
+  /** Whether one is kept and begins as what was kept under this key does. */
+  public boolean opens(String sha256) {
+    try (InputStream in =
+        cipher.newDecryptingStream(Files.newInputStream(placeOf(sha256)), boundTo(sha256))) {
+      // One byte is decrypted with all of its segment, which proves the key.
+      in.read();
+      return true;
+    } catch (IOException | GeneralSecurityException notUnderThisKey) {
+      return false;
+    }
+  }
+
   /** SHA-256 of a file, 64 hexadecimal characters. */
   static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {

@@ -60,9 +60,11 @@ final class Checking {
   }
 
   private Answer answer(JobFile job, Settings aside) {
+    SecretKeys keys = RightKey.of(real, settings.data());
     try (Database database = Database.open(aside, "check")) {
       JdbcDeliveryCopy.copy(real, database.source());
-      Stages stages = Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
+      Stages stages =
+          Wiring.stagesBeside(database.source(), aside, settings.data(), keys, job, clock);
       Texts texts = Texts.in(job.language(settings.language()));
       Progress heard = new TrialProgress(progress, aside.data(), texts.get("check.rendered"));
       Run run = new Run(RunRequest.of(job, null, null, null), aside, stages, heard);

@@ -37,7 +37,10 @@ final class DataFolder implements AutoCloseable {
       if (url != null) {
         server = JdbcDatabaseLock.take(url, Database.user(), Database.password(), what);
       }
-      return new DataFolder(lock, server, opening.apply(settings, what));
+      LostDatabase.refuseLostFile(settings);
+      Database database = opening.apply(settings, what);
+      LostDatabase.refuseEmpty(settings, database);
+      return new DataFolder(lock, server, database);
     } catch (RuntimeException e) {
       release(lock, server);
       throw e;

@@ -87,8 +87,12 @@ record Database(
   }
 
   static UserMistake unreachable(String url, Exception why) {
-    return new UserMistake(
-        "mistake.database.away", Map.of("url", url.replaceAll("\\?.*", "")), why);
+    return new UserMistake("mistake.database.away", Map.of("url", withoutOptions(url)), why);
+  }
+
+  /** The address without what follows it, which may be a password. */
+  static String withoutOptions(String url) {
+    return url.replaceAll("\\?.*", "");
   }
 
   static String user() {

@@ -31,9 +31,11 @@ public final class HeldTrial {
     Path trial = Folders.make(Checking.folder(settings));
     Settings aside =
         settings.within(trial, trial.resolve("out"), Folders.make(trial.resolve("inbox")));
+    SecretKeys keys = RightKey.of(real, settings.data());
     try (Database database = Database.open(aside, "publish")) {
       JdbcDeliveryCopy.copy(real, database.source());
-      Stages stages = Wiring.stagesBeside(database.source(), aside, settings.data(), job, clock);
+      Stages stages =
+          Wiring.stagesBeside(database.source(), aside, settings.data(), keys, job, clock);
       for (Delivery held : letIn) {
         stages
             .deliveries()

@@ -22,6 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * before is kept as an empty one.
  */
 final class SchemaChange {
+  static final String FILE = "sectordeal.mv.db";
+
   private static final String MIGRATIONS = "classpath:db/migration/*.sql";
 
   private final Path database;
@@ -30,7 +32,7 @@ final class SchemaChange {
   private final String tables;
 
   private SchemaChange(Path data, String tables) {
-    this.database = data.resolve("sectordeal.mv.db");
+    this.database = data.resolve(FILE);
     this.before = data.resolve("sectordeal.before");
     this.known = data.resolve("sectordeal.tables");
     this.tables = tables;
@@ -91,6 +93,16 @@ final class SchemaChange {
       Files.writeString(known, tables);
     } catch (IOException e) {
       throw new UncheckedIOException("The copy of the database file cannot be removed", e);
+    }
+  }
+
+  /** Whether there is no database yet, or none but the beginning of one. */
+  boolean beginsAnew() {
+    try {
+      Path first = Files.exists(before) ? before : database;
+      return !Files.exists(first) || Files.size(first) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The database file cannot be looked at", e);
     }
   }
 

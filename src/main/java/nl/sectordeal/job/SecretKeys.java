@@ -21,6 +21,7 @@ final class SecretKeys {
   private static final String FILE = "secret.key";
   private static final String ENVIRONMENT = "SECTORDEAL_KEY";
   private static final int BYTES = 32;
+  private static final int FINGERPRINT_LETTERS = 16;
 
   private final byte[] secret;
 
@@ -35,6 +36,16 @@ final class SecretKeys {
   static SecretKeys in(Path data) {
     String given = System.getenv(ENVIRONMENT);
     return new SecretKeys(given == null ? fromFile(data.resolve(FILE)) : parse(given, ENVIRONMENT));
+  }
+
+  /** Whether there is one already. */
+  static boolean areIn(Path data) {
+    return System.getenv(ENVIRONMENT) != null || Files.exists(data.resolve(FILE));
+  }
+
+  /** Where it comes from, for people. */
+  static String where(Path data) {
+    return System.getenv(ENVIRONMENT) == null ? data.resolve(FILE).toString() : ENVIRONMENT;
   }
 
   private static byte[] fromFile(Path file) {
@@ -81,5 +92,10 @@ final class SecretKeys {
   /** The key for one use. */
   byte[] keyFor(String purpose) {
     return Hmac.under(secret).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Tells keys apart, and says nothing of them. */
+  String fingerprint() {
+    return HexFormat.of().formatHex(keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS);
   }
 }

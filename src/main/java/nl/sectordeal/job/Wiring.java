@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -51,8 +50,6 @@ import nl.sectordeal.report.ReportTemplates;
 
 /** Puts the doers of the stages together, for one job. */
 final class Wiring {
-  private static final int FINGERPRINT_LETTERS = 16;
-
   private final DataSource database;
   private final Settings settings;
   private final JobFile job;
@@ -78,7 +75,7 @@ final class Wiring {
   }
 
   private static Wiring of(DataSource database, Settings settings, JobFile job, Clock clock) {
-    SecretKeys keys = SecretKeys.in(settings.data());
+    SecretKeys keys = RightKey.of(database, settings.data());
     Originals originals = new Originals(settings.data(), keys.keyFor("originals"));
     return new Wiring(database, settings, job, clock, keys, originals);
   }
@@ -90,10 +87,11 @@ final class Wiring {
   /**
    * Doers beside the real data: originals and secret of one folder are used, and nothing is written
    * there.
+   *
+   * @param keys of that folder
    */
   static Stages stagesBeside(
-      DataSource database, Settings aside, Path real, JobFile job, Clock clock) {
-    SecretKeys keys = SecretKeys.in(real);
+      DataSource database, Settings aside, Path real, SecretKeys keys, JobFile job, Clock clock) {
     Originals originals = new Originals(aside.data(), real, keys.keyFor("originals"));
     return new Wiring(database, aside, job, clock, keys, originals).stages();
   }
@@ -149,7 +147,7 @@ final class Wiring {
         new HeldTrial(database, settings, clock),
         clock,
         () -> Sha256.of(LinkModelFile.text(model()).getBytes(StandardCharsets.UTF_8)),
-        HexFormat.of().formatHex(keys.keyFor("fingerprint")).substring(0, FINGERPRINT_LETTERS));
+        keys.fingerprint());
   }
 
   private PersonLinker linker() {
