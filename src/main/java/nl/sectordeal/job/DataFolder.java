@@ -28,6 +28,7 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder open(
       Settings settings, String what, Clock clock, BiFunction<Settings, String, Database> opening) {
+    DatabaseFile.refusePath(settings.data());
     Path data = Folders.make(settings.data());
     DataLock lock = DataLock.take(data, what, clock);
     JdbcDatabaseLock server = null;

@@ -39,6 +39,7 @@ record Database(
     SchemaChange change = url == null ? SchemaChange.in(settings.data()) : null;
     try {
       if (change != null) {
+        DatabaseFile.refuseReadOnly(settings.data());
         change.begin();
       }
       ConfigurableApplicationContext context =
@@ -53,10 +54,7 @@ record Database(
       }
       return new Database(context, source, () -> SpringApplication.exit(context));
     } catch (BeansException e) {
-      throw url == null
-          ? new UserMistake(
-              "mistake.database.file", Map.of("data", settings.data(), "command", what), e)
-          : unreachable(url, e);
+      throw url == null ? DatabaseFile.unopened(settings.data(), what, e) : unreachable(url, e);
     }
   }
 
