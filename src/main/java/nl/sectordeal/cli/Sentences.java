@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.sectordeal.job.ExitCode;
 import nl.sectordeal.job.OurFault;
 import nl.sectordeal.job.Program;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.notice.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +23,7 @@ final class Sentences implements IExecutionExceptionHandler {
     }
     Texts texts = Texts.in(language(command, parsed));
     command.getErr().println(sentence(wrong, debug, texts));
-    return Program.isUsersMistake(wrong) || OurFault.isDiskFull(wrong)
+    return Program.isUsersMistake(wrong) || OurFault.surroundings(wrong) != null
         ? ExitCode.WRONG_USE.code()
         : ExitCode.OUR_FAULT.code();
   }
@@ -31,8 +32,9 @@ final class Sentences implements IExecutionExceptionHandler {
     if (Program.isUsersMistake(wrong)) {
       return Program.sentence(wrong, texts);
     }
-    if (OurFault.isDiskFull(wrong)) {
-      return texts.get("fault.disk");
+    Sentence surroundings = OurFault.surroundings(wrong);
+    if (surroundings != null) {
+      return surroundings.in(texts);
     }
     return texts.get(debug ? "fault.debug" : "fault.ours", Map.of("name", OurFault.nameOf(wrong)));
   }

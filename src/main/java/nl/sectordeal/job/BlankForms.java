@@ -34,7 +34,7 @@ final class BlankForms {
     try {
       ReportRenderer.renderBlank(form(job, source, texts), language, file);
     } catch (UncheckedIOException e) {
-      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
+      throw Folders.unwritable(file, e);
     }
     return Answer.done(done(source, file, texts));
   }

@@ -17,4 +17,20 @@ public final class Folders {
       throw new UserMistake("mistake.folder.made", Map.of("folder", folder), e);
     }
   }
+
+  /** Makes sure that libraries can put aside there what does not fit in memory. */
+  static void requireTemporary() {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try {
+      Files.delete(Files.createTempFile(folder, "sectordeal", ".try"));
+    } catch (IOException e) {
+      throw new UserMistake("mistake.temporary", Map.of("folder", folder), e);
+    }
+  }
+
+  /** What to say of a file that could not be written. */
+  public static UserMistake unwritable(Path file, Exception why) {
+    String sentence = OurFault.isDiskFull(why) ? "mistake.unwritable.full" : "mistake.unwritable";
+    return new UserMistake(sentence, Map.of("file", file), why);
+  }
 }

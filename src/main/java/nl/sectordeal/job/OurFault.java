@@ -1,13 +1,28 @@
 package nl.sectordeal.job;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.sectordeal.notice.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong on our side, in words that give nothing of a row away (onze fout). */
 public final class OurFault {
   /** How Linux, macOS and Windows say that nothing more fits. */
   private static final List<String> FULL =
       List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
+  private static final List<String> DENIED =
+      List.of("Read-only file system", "Permission denied", "Access is denied");
+
+  private static final Pattern OLDER_WORDS =
+      Pattern.compile("(.+) \\((?:" + String.join("|", DENIED) + ")\\)");
 
   private OurFault() {}
 
@@ -20,6 +35,36 @@ public final class OurFault {
       }
     }
     return false;
+  }
+
+  /**
+   * What the user can mend, though it turned up halfway: a full disk, or a place where nothing may
+   * be written. Null when it is our fault.
+   */
+  public static @Nullable Sentence surroundings(Throwable wrong) {
+    if (isDiskFull(wrong)) {
+      return new Sentence("fault.disk", Map.of());
+    }
+    for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+      String file = denied(cause);
+      if (file != null) {
+        Path folder = Path.of(file).toAbsolutePath().getParent();
+        return new Sentence(
+            "fault.denied", Map.of("file", file, "folder", folder == null ? file : folder));
+      }
+    }
+    return null;
+  }
+
+  /** What could not be read or written; older classes of Java tell it by their words only. */
+  private static @Nullable String denied(Throwable wrong) {
+    if (wrong instanceof AccessDeniedException
+        || (wrong instanceof FileSystemException system
+            && DENIED.contains(String.valueOf(system.getReason())))) {
+      return ((FileSystemException) wrong).getFile();
+    }
+    Matcher words = OLDER_WORDS.matcher(String.valueOf(wrong.getMessage()));
+    return wrong instanceof FileNotFoundException && words.matches() ? words.group(1) : null;
   }
 
   /** What it is and what lies at its bottom; their messages may hold what nobody should read. */

@@ -118,6 +118,7 @@ public final class Program implements AutoCloseable {
 
   /** Runs a whole job. */
   public Answer run(RunRequest request) {
+    Folders.requireTemporary();
     Folders.make(settings.out());
     Stages stages = stages(request.job());
     LeavingOut.check(request, texts(request.job()));
@@ -138,10 +139,13 @@ public final class Program implements AutoCloseable {
           rendered.folder().toString());
       return answer;
     } catch (RuntimeException e) {
-      ledger.fail(
-          number, clock.instant(), isUsersMistake(e) ? ExitCode.WRONG_USE : ExitCode.OUR_FAULT);
+      ledger.fail(number, clock.instant(), isOurs(e) ? ExitCode.OUR_FAULT : ExitCode.WRONG_USE);
       throw e;
     }
+  }
+
+  private static boolean isOurs(RuntimeException wrong) {
+    return !isUsersMistake(wrong) && OurFault.surroundings(wrong) == null;
   }
 
   RunLedger ledger() {
@@ -154,6 +158,7 @@ public final class Program implements AutoCloseable {
 
   /** Says what a run would do with the inbox or these files, and stores nothing. */
   public Answer check(JobFile job, List<Path> files) {
+    Folders.requireTemporary();
     return new Checking(settings, database.source(), progress, clock).check(job, files);
   }
 

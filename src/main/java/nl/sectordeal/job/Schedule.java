@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.sectordeal.job.ScheduledJobs.Planned;
+import nl.sectordeal.notice.Sentence;
 import nl.sectordeal.notice.Texts;
 
 /**
@@ -182,8 +183,12 @@ public final class Schedule {
   }
 
   private String sentence(RuntimeException wrong) {
-    return Program.isUsersMistake(wrong)
-        ? Program.sentence(wrong, texts)
+    if (Program.isUsersMistake(wrong)) {
+      return Program.sentence(wrong, texts);
+    }
+    Sentence surroundings = OurFault.surroundings(wrong);
+    return surroundings != null
+        ? surroundings.in(texts)
         : texts.get("schedule.fault", Map.of("name", OurFault.nameOf(wrong)));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.sectordeal.job.Folders;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFileReader;
 import nl.sectordeal.notice.Texts;
@@ -110,7 +111,7 @@ public final class NewJob {
     } catch (FileAlreadyExistsException e) {
       throw alreadyThere(file);
     } catch (IOException e) {
-      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
+      throw Folders.unwritable(file, e);
     }
     try {
       new JobFileReader().read(file);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.job.Answer;
+import nl.sectordeal.job.Folders;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.RunRequest;
@@ -93,7 +94,7 @@ public final class ReviewExport {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } catch (UncheckedIOException | IOException e) {
-      throw new UserMistake("mistake.unwritable", Map.of("file", file), e);
+      throw Folders.unwritable(file, e);
     }
   }
 }
