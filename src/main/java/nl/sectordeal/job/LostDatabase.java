@@ -13,7 +13,7 @@ final class LostDatabase {
   /** Before a new file would be made in its place. */
   static void refuseLostFile(Settings settings) {
     if (settings.database() == null
-        && SchemaChange.in(settings.data()).beginsAnew()
+        && SchemaChange.beginsAnew(settings.data())
         && hasOriginals(settings)) {
       throw lost(settings);
     }

@@ -97,9 +97,10 @@ final class SchemaChange {
   }
 
   /** Whether there is no database yet, or none but the beginning of one. */
-  boolean beginsAnew() {
+  static boolean beginsAnew(Path data) {
+    SchemaChange any = in(data, "");
     try {
-      Path first = Files.exists(before) ? before : database;
+      Path first = Files.exists(any.before) ? any.before : any.database;
       return !Files.exists(first) || Files.size(first) == 0;
     } catch (IOException e) {
       throw new UncheckedIOException("The database file cannot be looked at", e);
