@@ -3,6 +3,7 @@ package nl.sectordeal.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.sectordeal.job.ShortCommand;
 import nl.sectordeal.job.UserMistake;
@@ -63,6 +64,8 @@ public final class Main implements Runnable {
    * Runs one command in this process, with answers to {@code out} and complaints to {@code err}.
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    // A library that asks in which language this machine speaks gets the same answer on all.
+    Locale.setDefault(Locale.ROOT);
     Texts texts = Texts.in(Arguments.language(List.of(args)));
     return new CommandLine(new Main())
         .setResourceBundle(new HelpTexts(texts))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -32,8 +33,22 @@ final class OtherProcess implements AutoCloseable {
   }
 
   static OtherProcess start(Path folder, String main, List<String> words) throws IOException {
+    return start(folder, List.of(), main, words);
+  }
+
+  /** Starts it on a machine that speaks this language. */
+  static OtherProcess startIn(Locale language, Path folder, List<String> words) throws IOException {
+    List<String> flags =
+        List.of(
+            "-Duser.language=" + language.getLanguage(), "-Duser.country=" + language.getCountry());
+    return start(folder, flags, Main.class.getName(), words);
+  }
+
+  private static OtherProcess start(
+      Path folder, List<String> flags, String main, List<String> words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp"));
     command.add(classPath());

@@ -2,6 +2,7 @@ package nl.sectordeal.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -44,31 +45,42 @@ final class Chart {
   private final XDDFDataSource<?> names;
   private final List<Series> series = new ArrayList<>();
 
+  /** What stands above a chart, and in which language. */
+  record Title(String text, Locale language) {}
+
   private record Series(String title, CellRangeAddress values, XDDFColor colour) {}
 
   private Chart(
-      XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, XDDFDataSource<?> names) {
+      XSSFSheet on, XSSFClientAnchor place, Title title, XSSFSheet data, XDDFDataSource<?> names) {
     XSSFDrawing drawing = on.createDrawingPatriarch();
     this.chart = drawing.createChart(place);
     this.data = data;
     this.names = names;
-    chart.setTitleText(title);
-    chart.setTitleOverlay(false);
+    put(title);
     chart.displayBlanksAs(DisplayBlanks.SPAN);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    describe(drawing, title);
+    describe(drawing, title.text);
+  }
+
+  /** Says the language too: the library would say that of the machine. */
+  private void put(Title title) {
+    chart.setTitleText(title.text);
+    chart.setTitleOverlay(false);
+    chart.getTitle().getBody().getParagraphs().stream()
+        .flatMap(paragraph -> paragraph.getTextRuns().stream())
+        .forEach(run -> run.setLanguage(title.language));
   }
 
   /** A chart of values by name, as many as the range has cells. */
   static Chart byName(
-      XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress names) {
+      XSSFSheet on, XSSFClientAnchor place, Title title, XSSFSheet data, CellRangeAddress names) {
     return new Chart(
         on, place, title, data, XDDFDataSourcesFactory.fromStringCellRange(data, names));
   }
 
   /** A chart of values by month. */
   static Chart byMonth(
-      XSSFSheet on, XSSFClientAnchor place, String title, XSSFSheet data, CellRangeAddress months) {
+      XSSFSheet on, XSSFClientAnchor place, Title title, XSSFSheet data, CellRangeAddress months) {
     return new Chart(
         on, place, title, data, XDDFDataSourcesFactory.fromNumericCellRange(data, months));
   }

@@ -88,7 +88,7 @@ final class ChartSheet {
     Chart.byName(
             sheet,
             anchor(0, row + 1, COLUMNS, row + 1 + height),
-            page.text("W.chart.targets"),
+            title(page.text("W.chart.targets")),
             sheet,
             column(row, 0))
         .series(page.text("W.column.counted"), column(row, 1), Chart.DARK)
@@ -96,6 +96,10 @@ final class ChartSheet {
         .series(page.text("W.column.promised"), column(row, 3), Chart.GREY)
         .drawBars();
     return row + height + 2;
+  }
+
+  private Chart.Title title(String text) {
+    return new Chart.Title(text, page.report().header().language());
   }
 
   private static CellRangeAddress column(int afterLast, int column) {
@@ -121,7 +125,7 @@ final class ChartSheet {
         Chart.byMonth(
             sheet,
             anchor(left, row, left + COLUMNS_OF_A_CHART, row + ROWS_OF_A_CHART),
-            title,
+            title(title),
             months,
             range(stretch, MonthTable.MONTH));
     if (stretch.perMonth()) {
