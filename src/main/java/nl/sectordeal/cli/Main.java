@@ -1,10 +1,14 @@
 package nl.sectordeal.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sectordeal.job.ExitCode;
 import nl.sectordeal.job.ShortCommand;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.notice.Texts;
@@ -52,12 +56,22 @@ public final class Main implements Runnable {
     System.exit(run(args));
   }
 
-  /** Runs one command in this process; a test does so. */
-  public static int run(String... args) {
+  private static int run(String... args) {
     return run(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new FileOutputStream(FileDescriptor.out),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         args);
+  }
+
+  /** Runs one command in this process, and says so when its answer cannot be written. */
+  static int run(OutputStream out, PrintWriter err, String... args) {
+    AnswerStream answer = new AnswerStream(out);
+    int exit = run(new PrintWriter(answer, true, StandardCharsets.UTF_8), err, args);
+    if (!answer.isLost()) {
+      return exit;
+    }
+    err.println(Texts.in(Arguments.language(List.of(args))).get("fault.answer"));
+    return exit == ExitCode.DONE.code() ? ExitCode.WRONG_USE.code() : exit;
   }
 
   /**
