@@ -17,7 +17,7 @@ import java.util.Set;
  * The files that lie in the inbox, in the order of their names (postbus).
  *
  * @param files whole files, below the inbox
- * @param failed what cannot be looked into, below the inbox
+ * @param failed what cannot be looked into, below the inbox; the name of a folder ends in a slash
  */
 record Inbox(Path root, List<Path> files, List<String> failed) {
   private static final List<String> UNFINISHED =
@@ -85,7 +85,7 @@ record Inbox(Path root, List<Path> files, List<String> failed) {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      failed.add(name(root.relativize(file)));
+      failed.add(name(root.relativize(file)) + (Files.isDirectory(file) ? "/" : ""));
       return FileVisitResult.CONTINUE;
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param unmatched files of no source, below the inbox
  * @param shared files that several sources take without each reading a sheet of its own, by the ids
  *     of these sources
- * @param failed files that could not be opened, below the inbox
+ * @param failed files and folders that could not be read, below the inbox; the name of a folder
+ *     ends in a slash
  */
 public record Intake(
     List<Delivery> imported,

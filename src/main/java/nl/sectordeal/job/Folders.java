@@ -33,4 +33,21 @@ public final class Folders {
     String sentence = OurFault.isDiskFull(why) ? "mistake.unwritable.full" : "mistake.unwritable";
     return new UserMistake(sentence, Map.of("file", file), why);
   }
+
+  /**
+   * Makes sure that an inbox can be looked into; one that is not there is empty.
+   *
+   * @throws UserMistake when it is a file, or nobody but its owner may read it
+   */
+  static void requireReadable(Path inbox) {
+    if (Files.notExists(inbox)) {
+      return;
+    }
+    if (!Files.isDirectory(inbox)) {
+      throw new UserMistake("mistake.inbox.file", Map.of("inbox", inbox));
+    }
+    if (inbox.toFile().list() == null) {
+      throw new UserMistake("mistake.inbox.unread", Map.of("inbox", inbox));
+    }
+  }
 }

@@ -75,6 +75,7 @@ public final class Run {
 
   void receive() {
     JobFile job = job();
+    Folders.requireReadable(inbox());
     begin("receive", 0);
     Intake taken =
         stages.receiver().receive(job.name(), job.sources(), inbox(), request.received());
@@ -320,7 +321,8 @@ public final class Run {
     return Objects.requireNonNull(deciding);
   }
 
-  Intake intake() {
+  /** What the inbox gave; there once the run has received. */
+  public Intake intake() {
     return Objects.requireNonNull(intake);
   }
 

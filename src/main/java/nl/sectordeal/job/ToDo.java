@@ -58,7 +58,13 @@ final class ToDo {
     if (!Files.exists(run.inbox())) {
       add("cli.todo.inbox", Map.of("folder", run.inbox()));
     }
-    run.intake().failed().forEach(file -> add("cli.todo.failed", Map.of("file", file)));
+    run.intake()
+        .failed()
+        .forEach(
+            it ->
+                add(
+                    it.endsWith("/") ? "cli.todo.failed.folder" : "cli.todo.failed",
+                    Map.of("file", it)));
     run.intake().unmatched().forEach(file -> add("cli.todo.unmatched", Map.of("file", file)));
     report.sources().stream()
         .filter(line -> line.punctuality() == Punctuality.MISSING)

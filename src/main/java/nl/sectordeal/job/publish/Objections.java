@@ -36,6 +36,7 @@ public final class Objections {
   List<String> list() {
     sentences.addAll(ofTies(report.ties(), texts));
     sentences.addAll(FundTies.list(run.deciding().fundTable(), texts));
+    unread();
     missing();
     held();
     doubts();
@@ -52,6 +53,17 @@ public final class Objections {
                     "cli.todo.tie",
                     Map.of("name", tie.name(), "left", tie.left(), "right", tie.right())))
         .toList();
+  }
+
+  /** What is in them nobody knows: it may be the file that changes the figures. */
+  private void unread() {
+    run.intake()
+        .failed()
+        .forEach(
+            it ->
+                add(
+                    it.endsWith("/") ? "publish.unread.folder" : "publish.unread",
+                    Map.of("file", it)));
   }
 
   private void missing() {
