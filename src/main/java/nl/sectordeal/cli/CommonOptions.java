@@ -72,14 +72,14 @@ final class CommonOptions {
   /** Prints a line at once. */
   void say(String line) {
     PrintWriter writer = spec.commandLine().getOut();
-    writer.println(line);
+    writer.println(Harmless.text(line));
     writer.flush();
   }
 
   /** Prints an answer and gives its exit code. */
   int tell(Answer answer) {
     PrintWriter writer = spec.commandLine().getOut();
-    answer.lines().forEach(writer::println);
+    answer.lines().forEach(line -> writer.println(Harmless.text(line)));
     writer.flush();
     return answer.exit().code();
   }

@@ -53,7 +53,7 @@ final class ConsoleProgress implements Progress {
       bar.close();
       bar = null;
     }
-    writer.println(step + ": " + sentence);
+    writer.println(Harmless.text(step + ": " + sentence));
     writer.flush();
   }
 }

@@ -29,7 +29,7 @@ final class Mistyped implements IParameterExceptionHandler {
   public int handleParseException(ParameterException wrong, String[] typed) {
     Texts texts = Texts.in(Arguments.language(List.of(typed)));
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    wrong.getCommandLine().getErr().println(sentence(wrong, texts));
+    wrong.getCommandLine().getErr().println(Harmless.text(sentence(wrong, texts)));
     wrong.getCommandLine().getErr().println(texts.get("typed.help", Map.of("command", command)));
     return ExitCode.WRONG_USE.code();
   }

@@ -22,7 +22,7 @@ final class Sentences implements IExecutionExceptionHandler {
       wrong.printStackTrace(command.getErr());
     }
     Texts texts = Texts.in(language(command, parsed));
-    command.getErr().println(sentence(wrong, debug, texts));
+    command.getErr().println(Harmless.text(sentence(wrong, debug, texts)));
     return Program.isUsersMistake(wrong) || OurFault.surroundings(wrong) != null
         ? ExitCode.WRONG_USE.code()
         : ExitCode.OUR_FAULT.code();

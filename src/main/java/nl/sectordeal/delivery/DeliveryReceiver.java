@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.sectordeal.delivery.rule.FileIsOfOneSender;
 import nl.sectordeal.delivery.rule.FileNameTellsNoId;
 import nl.sectordeal.delivery.rule.PeriodIsInFileName;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliveryReceiver {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  /** A line end or a sign that steers a terminal, which a file name may hold as well. */
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private final DeliveryStore store;
   private final Originals originals;
@@ -79,7 +83,7 @@ public final class DeliveryReceiver {
       this.inbox = inbox;
       this.stated = stated;
       this.now = now;
-      this.failed = new ArrayList<>(inbox.failed().stream().map(masked).toList());
+      this.failed = new ArrayList<>(inbox.failed().stream().map(it -> plain(it)).toList());
     }
 
     Intake receive(List<Source> sources) {
@@ -214,12 +218,16 @@ public final class DeliveryReceiver {
 
   /** Below the inbox, as it may be told. */
   private String path(Path file) {
-    return masked.apply(Inbox.name(file));
+    return plain(Inbox.name(file));
   }
 
   /** The name under which a file is known from here on. */
   private String name(Path file) {
-    return masked.apply(String.valueOf(file.getFileName()));
+    return plain(String.valueOf(file.getFileName()));
+  }
+
+  private String plain(String name) {
+    return CONTROL.matcher(masked.apply(name)).replaceAll("?");
   }
 
   /**

@@ -43,7 +43,8 @@ public final class Folders {
     if (Files.notExists(inbox)) {
       return;
     }
-    if (!Files.isDirectory(inbox)) {
+    // Below a folder that may not be read, nobody knows whether it exists.
+    if (Files.exists(inbox) && !Files.isDirectory(inbox)) {
       throw new UserMistake("mistake.inbox.file", Map.of("inbox", inbox));
     }
     if (inbox.toFile().list() == null) {

@@ -29,7 +29,7 @@ class UnreadableInboxTest {
   @ParameterizedTest
   @ValueSource(strings = {"run", "check"})
   void an_inbox_that_is_a_file_is_refused(String command) throws Exception {
-    Path file = Files.writeString(folder.resolve("postbus"), "x");
+    Path file = Files.writeString(folder.resolve("inbox"), "x");
 
     Told told =
         Desk.say(
@@ -41,7 +41,7 @@ class UnreadableInboxTest {
             "--inbox=" + file);
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("de postbus, " + file + ", staat een bestand");
+    assertThat(told.err()).contains("de inbox, " + file + ", staat een bestand");
   }
 
   @Test
@@ -51,7 +51,7 @@ class UnreadableInboxTest {
       Told told = desk.type("run", Desk.SMALL, "--quiet");
 
       assertThat(told.exit()).isEqualTo(2);
-      assertThat(told.err()).contains("De postbus " + desk.inbox() + " is niet te lezen.");
+      assertThat(told.err()).contains("De inbox " + desk.inbox() + " is niet te lezen.");
     } finally {
       assertThat(desk.inbox().toFile().setReadable(true)).isTrue();
     }
