@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,14 +58,14 @@ public final class Main implements Runnable {
   private static int run(String... args) {
     return run(
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        Letters.writer(System.err, Letters.of("stderr")),
         args);
   }
 
   /** Runs one command in this process, and says so when its answer cannot be written. */
   static int run(OutputStream out, PrintWriter err, String... args) {
     AnswerStream answer = new AnswerStream(out);
-    int exit = run(new PrintWriter(answer, true, StandardCharsets.UTF_8), err, args);
+    int exit = run(Letters.writer(answer, Letters.of("stdout")), err, args);
     if (!answer.isLost()) {
       return exit;
     }

@@ -84,7 +84,7 @@ class PdfReportTest {
         assertThat(stripper.getText(document))
             .contains("sectordeal-zorg · maart 2021 · Peildatum 31-03-2021")
             .contains("bekend op 05-04-2021 06:30 · concept")
-            .contains("Programma 1.0.0 · jobbestand ab12cd34ef56 · run 77e1b0c4")
+            .contains("Programma 1.0.0 · opdrachtbestand ab12cd34ef56 · run 77e1b0c4")
             .contains("Pagina " + page + " van");
       }
     }
