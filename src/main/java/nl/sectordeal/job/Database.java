@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -37,6 +38,9 @@ record Database(
     properties.put("spring.datasource.username", user());
     properties.put("spring.datasource.password", password());
     SchemaChange change = url == null ? SchemaChange.in(settings.data()) : null;
+    // logback.xml says it all. Spring would set it up anew, and what others log meanwhile stand
+    // out.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     try {
       if (change != null) {
         DatabaseFile.refuseReadOnly(settings.data());
