@@ -223,7 +223,7 @@ public final class DeliveryReceiver {
 
   /** The name under which a file is known from here on. */
   private String name(Path file) {
-    return plain(String.valueOf(file.getFileName()));
+    return plain(Inbox.name(file.getFileName()));
   }
 
   private String plain(String name) {

@@ -1,5 +1,6 @@
 package nl.sectordeal.delivery;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,9 +55,13 @@ record Inbox(Path root, List<Path> files, List<String> failed) {
             .allMatch(sheet -> sheet != null && sheets.add(sheet));
   }
 
-  /** The path below the inbox, with slashes on every system. */
+  /**
+   * The path below the inbox, written alike on every system: with slashes, and with an accent in
+   * its letter, where a Mac keeps the two apart.
+   */
   static String name(Path file) {
-    return file.toString().replace('\\', '/');
+    return Normalizer.normalize(
+        file.toString().replace(File.separatorChar, '/'), Normalizer.Form.NFC);
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {

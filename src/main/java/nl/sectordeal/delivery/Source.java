@@ -3,6 +3,7 @@ package nl.sectordeal.delivery;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +137,11 @@ public record Source(
   }
 
   /** Some programs write the extension in capitals, which nobody who agrees on names thinks of. */
-  private static boolean isNamed(Path file, String glob) {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+  private static boolean isNamed(Path found, String glob) {
+    Path file = Path.of(Inbox.name(found));
+    PathMatcher matcher =
+        FileSystems.getDefault()
+            .getPathMatcher("glob:" + Normalizer.normalize(glob, Normalizer.Form.NFC));
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     if (dot <= 0 || matcher.matches(file)) {

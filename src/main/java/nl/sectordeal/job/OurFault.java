@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,17 @@ public final class OurFault {
   }
 
   /**
-   * What the user can mend, though it turned up halfway: a full disk, or a place where nothing may
-   * be written. Null when it is our fault.
+   * What the user can mend, though it turned up halfway: a full disk, a place where nothing may be
+   * written, or surroundings that know no letters beyond ASCII. Null when it is our fault.
    */
   public static @Nullable Sentence surroundings(Throwable wrong) {
     if (isDiskFull(wrong)) {
       return new Sentence("fault.disk", Map.of());
     }
     for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException) {
+        return new Sentence("fault.letters", Map.of());
+      }
       String file = denied(cause);
       if (file != null) {
         Path folder = Path.of(file).toAbsolutePath().getParent();

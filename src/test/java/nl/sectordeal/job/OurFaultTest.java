@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,16 @@ class OurFaultTest {
           .startsWith("Het lukt niet om /srv/out/klein te lezen of te schrijven")
           .contains("de map /srv/out is");
     }
+  }
+
+  /** As in a process of cron, which speaks no language. */
+  @Test
+  void a_name_with_letters_that_are_unknown_here_says_how_to_make_them_known() {
+    Throwable wrong = new InvalidPathException("Frysl\uFFFDn.csv", "unmappable characters");
+
+    assertThat(Objects.requireNonNull(OurFault.surroundings(wrong)).in(DUTCH))
+        .contains("LC_ALL op C.UTF-8")
+        .doesNotContain("Frysl");
   }
 
   @Test
