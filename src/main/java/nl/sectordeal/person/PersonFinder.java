@@ -38,22 +38,35 @@ public final class PersonFinder {
   public record Found(Map<String, PersonsRows> persons, Set<String> shared) {}
 
   /**
+   * What was known at a moment before, on which figures rest that stand (eerder moment).
+   *
+   * @param verdicts what people had decided by then
+   */
+  public record Earlier(VersionSource source, List<PairVerdict> verdicts) {}
+
+  /**
    * Finds persons by their numbers.
    *
    * @param source must give the same versions in the same order each time
+   * @param earlier newest first: what has been replaced since is with whom it was with then
    */
-  public Found find(VersionSource source, Set<String> numbers) {
+  public Found find(VersionSource source, Set<String> numbers, List<Earlier> earlier) {
     Persons persons = linker.find(job, source, terms, verdicts);
-    int[] parts = parts(source, persons);
-    Scan scan = new Scan(persons, numbers, parts);
+    Scan scan = new Scan(persons, numbers, parts(source, persons, verdicts));
+    OwnVersions own = new OwnVersions(persons.versions(), scan.numberOf, scan.parts);
+    for (Earlier moment : scan.numberOf.isEmpty() ? List.<Earlier>of() : earlier) {
+      Persons then = linker.find(job, moment.source(), terms, moment.verdicts());
+      own.learn(then, parts(moment.source(), then, moment.verdicts()));
+    }
+    scan.learnKeys();
     source.scan(false, scan::add);
     return new Found(scan.found, scan.shared);
   }
 
   /** Per version which unit it would belong to if nobody had decided anything. */
-  private int[] parts(VersionSource source, Persons persons) {
+  private int[] parts(VersionSource source, Persons persons, List<PairVerdict> decided) {
     Links links =
-        verdicts.isEmpty() ? persons.links() : linker.find(job, source, terms, List.of()).links();
+        decided.isEmpty() ? persons.links() : linker.find(job, source, terms, List.of()).links();
     int[] parts = new int[persons.versions().size()];
     for (int v = 0; v < parts.length; v++) {
       parts[v] = links.unitOf(v);
@@ -81,13 +94,18 @@ public final class PersonFinder {
         String number = numberOf(v);
         if (numbers.contains(number)) {
           numberOf.put(v, number);
-          ofKey.computeIfAbsent(versions.firstOfKey(v), key -> new HashSet<>()).add(number);
           if (versions.idOf(v) != Versions.NONE && !versions.isHeld(v)) {
             ofId.put(versions.idOf(v), number);
           }
         }
       }
       joinParts();
+    }
+
+    void learnKeys() {
+      numberOf.forEach(
+          (v, number) ->
+              ofKey.computeIfAbsent(versions.firstOfKey(v), key -> new HashSet<>()).add(number));
     }
 
     private String numberOf(int v) {

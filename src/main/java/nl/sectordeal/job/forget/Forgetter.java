@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.Answer;
 import nl.sectordeal.job.GivenReason;
+import nl.sectordeal.job.Horizon;
 import nl.sectordeal.job.Progress;
 import nl.sectordeal.job.Run;
 import nl.sectordeal.job.RunRequest;
@@ -21,6 +24,7 @@ import nl.sectordeal.job.Settings;
 import nl.sectordeal.job.Stages;
 import nl.sectordeal.job.UserMistake;
 import nl.sectordeal.job.file.JobFile;
+import nl.sectordeal.job.publish.Publication;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.person.DoubtfulPair;
 import nl.sectordeal.person.PersonFinder;
@@ -100,16 +104,14 @@ public final class Forgetter {
       Runnable begin) {
     GivenReason.check(because, texts);
     Run run = linked(job);
-    Instant at =
-        received == null
-            ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
-            : received.truncatedTo(ChronoUnit.MICROS);
+    Instant written = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant at = received == null ? written : received.truncatedTo(ChronoUnit.MICROS);
     List<PersonsRows> found = find(run, persons, texts);
     if (found.stream().anyMatch(one -> stages.eraser().isNamedIn(because, one))) {
       throw new UserMistake(texts.get("forget.named"));
     }
     Forgetting act =
-        new Forgetting(0, "", at, because, stages.forgotten().lastDelivery(), Set.of());
+        new Forgetting(0, "", at, written, because, stages.forgotten().lastDelivery(), Set.of());
     PersonEraser.Found plans = stages.eraser().find(found, deliveries(run), act);
     begin.run();
     plans.plans().forEach(plan -> stages.forgotten().add(job.name(), plan));
@@ -136,7 +138,7 @@ public final class Forgetter {
         }
       }
     }
-    PersonFinder.Found found = found(run, persons);
+    PersonFinder.Found found = found(run, persons, earlier(run));
     for (String person : persons) {
       if (!found.persons().containsKey(person)) {
         throw new UserMistake(texts.get("forget.nobody", Map.of("person", person)));
@@ -148,14 +150,33 @@ public final class Forgetter {
     return List.copyOf(found.persons().values());
   }
 
-  private PersonFinder.Found found(Run run, Set<String> persons) {
+  private PersonFinder.Found found(
+      Run run, Set<String> persons, List<PersonFinder.Earlier> earlier) {
     return new PersonFinder(stages.linker(), run.job().name(), run.terms(), run.verdicts())
-        .find(run.versions(), persons);
+        .find(run.versions(), persons, earlier);
+  }
+
+  /** What each published version knew: its figures stay what they are, reruns too. */
+  private List<PersonFinder.Earlier> earlier(Run run) {
+    JobFile job = run.job();
+    TreeSet<Instant> instants = new TreeSet<>(Comparator.reverseOrder());
+    for (Publication published : stages.publications().list(job.name())) {
+      if (published.asKnownAt().isBefore(run.horizon().asKnownAt())) {
+        instants.add(published.asKnownAt());
+      }
+    }
+    return instants.stream().map(instant -> earlier(job, instant)).toList();
+  }
+
+  private PersonFinder.Earlier earlier(JobFile job, Instant instant) {
+    List<Judgement> judged = stages.judgements().list(Horizon.known(job, instant));
+    return new PersonFinder.Earlier(
+        stages.versions(job, judged), stages.verdicts().list(job.name(), instant));
   }
 
   /** Of these persons those of whom somebody else's row bears the national id. */
   Set<String> shared(Run run, Set<String> persons) {
-    return persons.isEmpty() ? Set.of() : found(run, persons).shared();
+    return persons.isEmpty() ? Set.of() : found(run, persons, List.of()).shared();
   }
 
   /** Half of a person would stay, or another one would go. */

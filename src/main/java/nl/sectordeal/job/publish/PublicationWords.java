@@ -13,6 +13,7 @@ import nl.sectordeal.period.DutchDay;
 /** Says in sentences what was published, what stood against it, and what became of it. */
 public final class PublicationWords {
   private static final int MOVED = 3;
+  private static final String DECISIONS = "decisions.csv";
 
   private final Texts texts;
   private final Map<String, String> titles;
@@ -50,8 +51,16 @@ public final class PublicationWords {
   private String rerun(Publication publication, Issue issue) {
     Map<String, Object> gaps = gaps(publication);
     gaps.put("files", String.join(", ", issue.otherFiles()));
-    String others = issue.forgotten() ? "publish.forgotten" : "publish.other";
-    return texts.get(issue.otherFiles().isEmpty() ? "publish.equal" : others, gaps);
+    return texts.get(issue.otherFiles().isEmpty() ? "publish.equal" : others(issue), gaps);
+  }
+
+  private static String others(Issue issue) {
+    if (!issue.forgotten()) {
+      return "publish.other";
+    }
+    return issue.otherFiles().contains(DECISIONS)
+        ? "publish.forgotten.decisions"
+        : "publish.forgotten";
   }
 
   /** A published month that counts other numbers by now, and what to do about it. */

@@ -172,7 +172,7 @@ public final class Publishing {
     // An act is kept to the second.
     Instant since = published.published().truncatedTo(ChronoUnit.SECONDS);
     return run.stages().forgotten().list(run.job().name()).stream()
-        .anyMatch(act -> !act.effective().isBefore(since));
+        .anyMatch(act -> !act.written().isBefore(since));
   }
 
   private List<String> others(Publication published, Path draft) {

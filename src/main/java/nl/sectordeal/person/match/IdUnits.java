@@ -24,10 +24,21 @@ public final class IdUnits {
     IdUnits units = new IdUnits(versions);
     for (int v = 0; v < units.group.length; v++) {
       int id = versions.idOf(v);
-      units.group[v] = id == NONE ? NONE : units.aliases.follow(id);
+      units.group[v] = id == NONE || units.onlyFollows(v) ? NONE : units.aliases.follow(id);
     }
     Contradictions.hold(versions, units.group);
     return units;
+  }
+
+  /**
+   * Whether a version of who is forgotten was linked without an id, while it was in force: what is
+   * replaced follows its key again, as it did before, so that numbers stay.
+   */
+  private boolean onlyFollows(int v) {
+    int last = versions.lastOfKey(v);
+    return versions.isForgotten(v)
+        && versions.isSuperseded(v)
+        && versions.idOf(v) != versions.idOf(last);
   }
 
   /** Number of the id that a version bears, aliases followed, or {@link Versions#NONE}. */

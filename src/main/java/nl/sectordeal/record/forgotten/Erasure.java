@@ -60,8 +60,8 @@ final class Erasure {
           version.marks(), traits == null ? Traits.UNKNOWN : seal.open(version.profile(), traits));
     }
     int number = 0;
+    rows.namesKept().forEach(name -> signs.add(signer.ofKey(name)));
     for (RecordName name : new TreeSet<>(rows.names())) {
-      signs.add(signer.ofKey(name));
       number++;
       if (identifying.contains(name.source()) || KeyReader.isReplaced(name.key())) {
         // The order of keys decides between facts, so it stays.
@@ -186,9 +186,16 @@ final class Erasure {
   /** All of it, for an act that has no number yet. */
   Forgetting.Plan plan(Forgetting act) {
     Set<RecordName> keys = new TreeSet<>();
-    rows.names().forEach(name -> keys.add(renamed.getOrDefault(name, name)));
+    rows.namesKept().forEach(name -> keys.add(renamed.getOrDefault(name, name)));
     Forgetting whole =
-        new Forgetting(0, rows.person(), act.effective(), act.because(), act.lastDelivery(), kinds);
+        new Forgetting(
+            0,
+            rows.person(),
+            act.effective(),
+            act.written(),
+            act.because(),
+            act.lastDelivery(),
+            kinds);
     return new Forgetting.Plan(whole, signs, keys, renamed, kept);
   }
 }

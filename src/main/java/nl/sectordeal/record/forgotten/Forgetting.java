@@ -13,6 +13,7 @@ import nl.sectordeal.record.RecordName;
  * @param id number of the act
  * @param person number that the person has in lists
  * @param effective when it was decided
+ * @param written when it was written down, which may be long after
  * @param because the reason
  * @param lastDelivery number of the newest delivery of that moment: in later ones the person is
  *     passed over
@@ -22,6 +23,7 @@ public record Forgetting(
     long id,
     String person,
     Instant effective,
+    Instant written,
     String because,
     long lastDelivery,
     Set<IdKind> idKinds) {

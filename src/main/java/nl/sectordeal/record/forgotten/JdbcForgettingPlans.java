@@ -39,15 +39,16 @@ final class JdbcForgettingPlans {
   private long addAct(String job, Forgetting act) {
     int kinds = act.idKinds().stream().mapToInt(JdbcForgottenStore::bit).sum();
     jdbc.sql(
-            "insert into forgetting (job, person, effective, because, last_delivery, id_kinds)"
-                + " values (?, ?, ?, ?, ?, ?)")
+            "insert into forgetting (job, person, effective, because, last_delivery, id_kinds,"
+                + " written) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             job,
             act.person(),
             act.effective().atOffset(ZoneOffset.UTC),
             act.because(),
             act.lastDelivery(),
-            kinds)
+            kinds,
+            act.written().atOffset(ZoneOffset.UTC))
         .update();
     return jdbc.sql("select id from forgetting where job = ? and person = ?")
         .params(job, act.person())

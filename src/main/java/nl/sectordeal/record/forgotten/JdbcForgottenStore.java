@@ -39,8 +39,8 @@ public final class JdbcForgottenStore implements ForgottenStore {
   @Override
   public List<Forgetting> list(String job) {
     return jdbc.sql(
-            "select id, person, effective, because, last_delivery, id_kinds from forgetting"
-                + " where job = ? order by id")
+            "select id, person, effective, because, last_delivery, id_kinds,"
+                + " coalesce(written, effective) from forgetting where job = ? order by id")
         .param(job)
         .query((row, n) -> act(row))
         .list();
@@ -51,6 +51,7 @@ public final class JdbcForgottenStore implements ForgottenStore {
         row.getLong(1),
         row.getString(2),
         row.getObject(3, OffsetDateTime.class).toInstant(),
+        row.getObject(7, OffsetDateTime.class).toInstant(),
         row.getString(4),
         row.getLong(5),
         kinds(row.getInt(6)));

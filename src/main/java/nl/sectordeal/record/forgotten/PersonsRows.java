@@ -27,6 +27,7 @@ public final class PersonsRows {
   private final Map<RecordName, Map<Long, Integer>> own = new HashMap<>();
 
   private final Map<RecordName, Set<Long>> others = new HashMap<>();
+  private final Set<RecordName> givenAway = new HashSet<>();
 
   /** Nothing yet of the person with this number. */
   public PersonsRows(String person) {
@@ -41,11 +42,14 @@ public final class PersonsRows {
   public void add(RowVersion version, int part) {
     versions.add(version);
     own.computeIfAbsent(name(version), row -> new HashMap<>())
-        .putIfAbsent(PersonDigest.of(version.marks()), part);
+        .put(PersonDigest.of(version.marks()), part);
   }
 
   /** Adds a version of somebody else, with a key that the person has or had too. */
   public void addOther(RowVersion version) {
+    if (!version.superseded()) {
+      givenAway.add(name(version));
+    }
     others
         .computeIfAbsent(name(version), row -> new HashSet<>())
         .add(PersonDigest.of(version.marks()));
@@ -71,6 +75,13 @@ public final class PersonsRows {
     return own.keySet();
   }
 
+  /** The rows whose key is still the person's, and nobody else's. */
+  Set<RecordName> namesKept() {
+    Set<RecordName> kept = new HashSet<>(names());
+    kept.removeAll(givenAway);
+    return kept;
+  }
+
   /** Whether a row of a file is about this person, as far as its key tells. */
   boolean has(RecordName name, ReadRow row) {
     Map<Long, Integer> known = own.get(name);
@@ -78,10 +89,11 @@ public final class PersonsRows {
       return false;
     }
     long digest = PersonDigest.of(row.marks());
+    if (known.containsKey(digest) || givenAway.contains(name)) {
+      return known.containsKey(digest);
+    }
     boolean rejected = row.state() != ReadRow.State.GOOD;
-    return rejected
-        || known.containsKey(digest)
-        || !others.getOrDefault(name, Set.of()).contains(digest);
+    return rejected || !others.getOrDefault(name, Set.of()).contains(digest);
   }
 
   /** The part that a row belongs to; null when it was never let in as it stands. */
