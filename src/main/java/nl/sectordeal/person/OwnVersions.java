@@ -39,7 +39,7 @@ final class OwnVersions {
       boolean replaced = versions.isSuperseded(v);
       if (numberOf.containsKey(v) || (replaced && versions.idOf(v) == Versions.NONE)) {
         known.put(new Place(versions.name(v), versions.id(v)), v);
-        if (!replaced) {
+        if (!replaced || versions.idOf(v) != Versions.NONE) {
           settled.add(v);
         }
       }

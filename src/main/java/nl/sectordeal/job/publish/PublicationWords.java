@@ -13,7 +13,7 @@ import nl.sectordeal.period.DutchDay;
 /** Says in sentences what was published, what stood against it, and what became of it. */
 public final class PublicationWords {
   private static final int MOVED = 3;
-  private static final String DECISIONS = "decisions.csv";
+  private static final List<String> FIGURES = List.of("decisions.csv", "tabellen/overzicht.csv");
 
   private final Texts texts;
   private final Map<String, String> titles;
@@ -58,7 +58,7 @@ public final class PublicationWords {
     if (!issue.forgotten()) {
       return "publish.other";
     }
-    return issue.otherFiles().contains(DECISIONS)
+    return issue.otherFiles().stream().anyMatch(FIGURES::contains)
         ? "publish.forgotten.decisions"
         : "publish.forgotten";
   }

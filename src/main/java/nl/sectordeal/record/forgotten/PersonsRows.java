@@ -26,6 +26,9 @@ public final class PersonsRows {
   /** Per row, by what it said of the person, the part that the version belongs to. */
   private final Map<RecordName, Map<Long, Integer>> own = new HashMap<>();
 
+  /** The same by all that it said, since one address may be linked and another be doubtful. */
+  private final Map<RecordName, Map<Long, Integer>> ownExactly = new HashMap<>();
+
   private final Map<RecordName, Set<Long>> others = new HashMap<>();
   private final Set<RecordName> givenAway = new HashSet<>();
 
@@ -43,6 +46,7 @@ public final class PersonsRows {
     versions.add(version);
     own.computeIfAbsent(name(version), row -> new HashMap<>())
         .put(PersonDigest.of(version.marks()), part);
+    ownExactly.computeIfAbsent(name(version), row -> new HashMap<>()).put(version.profile(), part);
   }
 
   /** Adds a version of somebody else, with a key that the person has or had too. */
@@ -98,6 +102,9 @@ public final class PersonsRows {
 
   /** The part that a row belongs to; null when it was never let in as it stands. */
   @Nullable Integer partOf(RecordName name, ReadRow row) {
-    return own.getOrDefault(name, Map.of()).get(PersonDigest.of(row.marks()));
+    Integer exactly = ownExactly.getOrDefault(name, Map.of()).get(row.profile());
+    return exactly != null
+        ? exactly
+        : own.getOrDefault(name, Map.of()).get(PersonDigest.of(row.marks()));
   }
 }
