@@ -1,6 +1,7 @@
 package nl.sectordeal.delivery;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import nl.sectordeal.notice.Notice;
 
@@ -72,5 +73,13 @@ public record Judgement(
       case ACCEPTED, EMPTY, RETURNED, RELEASED -> true;
       case NO_OP, HELD, WAITING, REFUSED, REPLACED, DISCARDED -> false;
     };
+  }
+
+  /**
+   * Those that were let in before those that were not, each in their order. Who looks for the file
+   * that brought a row by its bytes finds it first, whatever other file has the same bytes.
+   */
+  public static List<Judgement> letInFirst(List<Judgement> judgements) {
+    return judgements.stream().sorted(Comparator.comparing(it -> !it.letIn())).toList();
   }
 }

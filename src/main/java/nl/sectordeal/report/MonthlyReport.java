@@ -2,6 +2,7 @@ package nl.sectordeal.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.sectordeal.measure.Figure;
@@ -231,7 +232,14 @@ public record MonthlyReport(
       long unchanged,
       long rejected,
       long withdrawn,
-      long vanished) {}
+      long vanished) {
+    /** Those that were let in before those that were not: it is these that brought rows. */
+    public static List<DeliveryLine> acceptedFirst(List<DeliveryLine> lines) {
+      return lines.stream()
+          .sorted(Comparator.comparing(line -> !line.status().equals("accepted")))
+          .toList();
+    }
+  }
 
   /** How often a rule spoke. */
   public record NoticeCount(String code, Severity severity, String text, long count) {}

@@ -54,7 +54,8 @@ public record WrittenRun(
       SortedMap<Part, SortedMap<String, Integer>> parts) {}
 
   /** One file that a run knew of. */
-  public record WrittenDelivery(String source, String sender, String file, String sha256) {}
+  public record WrittenDelivery(
+      String source, String sender, String file, String sha256, String status) {}
 
   /** Which person a row belonged to. */
   public record WrittenLink(String source, String rowKey, String person, String method) {}

@@ -146,6 +146,36 @@ class CompareDecidedTest {
         .contains("gemeente G1: wacht niet meer; rij ");
   }
 
+  /** The file of February comes once more under a name of March, and is refused. */
+  @Test
+  void an_old_value_stands_in_the_file_that_brought_it_and_not_in_a_refused_copy()
+      throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    for (int person = 1; person <= 6; person++) {
+      partners.put("gemeente", "G" + person, person, WORK + ";;Bijstand");
+      partners.put("werkgevers", "W" + person, person, WORK);
+    }
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    String less = WORK.replace(";24", ";8");
+    new CorrectingPartners()
+        .put("werkgevers", "W1", 1, less)
+        .put("werkgevers", "W2", 2, WORK)
+        .put("werkgevers", "W3", 3, WORK)
+        .put("werkgevers", "W4", 4, WORK)
+        .put("werkgevers", "W5", 5, WORK)
+        .put("werkgevers", "W6", 6, WORK)
+        .deliver(desk, "werkgevers", "2021-03", "20210403");
+    partners.deliver(desk, "werkgevers", "2021-03", "20210404");
+    editions.run(OORZAKEN, "2021-02", "later");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-02/later"))
+        .contains("werkgevers W1: gewijzigd (aantal uren); rij 2 van werkgevers_2021-02_")
+        .contains("→ rij 2 van werkgevers_2021-03_ontvangen-20210403T0900.csv")
+        .doesNotContain("20210404");
+  }
+
   /** W1 was sent under the number of the second person; both stay who they are. */
   @Test
   void rows_that_went_from_one_person_to_another_are_told_as_such() throws IOException {

@@ -12,6 +12,7 @@ import nl.sectordeal.delivery.Judgement;
 import nl.sectordeal.person.PairVerdict;
 import nl.sectordeal.record.RecordName;
 import nl.sectordeal.record.Row;
+import nl.sectordeal.record.RowRef;
 import nl.sectordeal.report.DifferenceStatement.Place;
 import nl.sectordeal.report.WrittenRun;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Which files came between two runs, and what people decided in that time (binnengekomen). */
 final class Arrivals {
   private final Map<Integer, Judgement> byRank = new HashMap<>();
-  private final Map<String, String> files = new HashMap<>();
+
+  /** Names of files by who sent them and their bytes; a row's key is left open. */
+  private final Map<RowRef, String> files = new HashMap<>();
+
   private final Map<String, Delivery> newest = new HashMap<>();
   private final Set<String> released = new HashSet<>();
   private final Set<RecordName> decided = new HashSet<>();
@@ -33,6 +37,9 @@ final class Arrivals {
     from = forward ? before.asKnownAt() : after.asKnownAt();
     until = forward ? after.asKnownAt() : before.asKnownAt();
     judgements.forEach(it -> add(it, after.asKnownAt()));
+    Judgement.letInFirst(judgements).stream()
+        .map(Judgement::delivery)
+        .forEach(it -> files.putIfAbsent(brought(it), it.file()));
     for (PairVerdict verdict : verdicts) {
       if (isBetween(verdict.effective())) {
         decided.add(verdict.one());
@@ -44,7 +51,6 @@ final class Arrivals {
   private void add(Judgement judgement, Instant known) {
     Delivery delivery = judgement.delivery();
     byRank.put(judgement.order(), judgement);
-    files.put(delivery.source() + '@' + delivery.shortHash(), delivery.file());
     String sender = delivery.source() + '\n' + delivery.sender();
     if (judgement.letIn() && !judgement.at().isAfter(known)) {
       newest.put(sender, delivery);
@@ -52,6 +58,10 @@ final class Arrivals {
     if (isHuman(judgement) && isBetween(judgement.at())) {
       released.add(sender);
     }
+  }
+
+  private static RowRef brought(Delivery delivery) {
+    return new RowRef(delivery.source(), delivery.sender(), "", delivery.shortHash());
   }
 
   private boolean isBetween(Instant instant) {
@@ -82,9 +92,17 @@ final class Arrivals {
     if (row == null) {
       return null;
     }
-    String delivery = row.ref().delivery();
-    String file = files.getOrDefault(row.ref().source() + '@' + delivery, "");
-    return new Place(file, row.number(), delivery);
+    return new Place(file(row), row.number(), row.ref().delivery());
+  }
+
+  /** Of several with the same bytes the one that the version rests on, or else the first let in. */
+  private String file(Row row) {
+    RowRef ref = row.ref();
+    RowRef file = new RowRef(ref.source(), ref.sender(), "", ref.delivery());
+    Judgement judgement = byRank.get(row.order());
+    return judgement != null && brought(judgement.delivery()).equals(file)
+        ? judgement.delivery().file()
+        : files.getOrDefault(file, "");
   }
 
   /** The newest file of a row's sender, which the row is not in. */

@@ -1,5 +1,6 @@
 package nl.sectordeal.job.compare;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,22 @@ import nl.sectordeal.report.WrittenRun.WrittenDelivery;
 /** Reads which rows a decision rests on; the sender of a row follows from its delivery. */
 final class RecordNames {
   private static final int SHORT = 8;
+  private static final String LET_IN = "accepted";
 
   private final Map<String, String> senders = new HashMap<>();
 
   RecordNames(List<WrittenRun> runs) {
     for (WrittenRun run : runs) {
-      for (WrittenDelivery delivery : run.deliveries()) {
-        senders.put(
-            delivery.source() + '@' + delivery.sha256().substring(0, SHORT), delivery.sender());
-      }
+      run.deliveries().stream()
+          .sorted(Comparator.comparing(it -> !it.status().equals(LET_IN)))
+          .forEach(this::add);
     }
+  }
+
+  /** Of several with the same bytes the first that was let in brought the rows. */
+  private void add(WrittenDelivery delivery) {
+    senders.putIfAbsent(
+        delivery.source() + '@' + delivery.sha256().substring(0, SHORT), delivery.sender());
   }
 
   Set<RecordName> of(WrittenDecision decision) {

@@ -87,7 +87,7 @@ final class NoticeLines {
 
   private Map<String, Delivery> deliveries() {
     Map<String, Delivery> deliveries = new HashMap<>();
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : Judgement.letInFirst(judgements)) {
       Delivery it = judgement.delivery();
       deliveries.putIfAbsent(it.source() + "/" + it.sender() + "@" + it.shortHash(), it);
     }

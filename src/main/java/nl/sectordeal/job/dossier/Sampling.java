@@ -26,7 +26,7 @@ final class Sampling {
 
   Sampling(SampleTerms terms, List<DeliveryLine> deliveries) {
     this.terms = terms;
-    for (DeliveryLine delivery : deliveries) {
+    for (DeliveryLine delivery : DeliveryLine.acceptedFirst(deliveries)) {
       files.putIfAbsent(
           delivery.source() + "/" + delivery.sender() + "@" + delivery.sha256().substring(0, 8),
           new DeliveredFile(delivery.file(), delivery.sha256()));

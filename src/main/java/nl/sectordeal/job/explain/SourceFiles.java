@@ -19,7 +19,7 @@ final class SourceFiles {
    * @param judgements all of the job, as known
    */
   SourceFiles(List<Judgement> judgements) {
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : Judgement.letInFirst(judgements)) {
       Delivery delivery = judgement.delivery();
       files.putIfAbsent(
           new Place(delivery.source(), delivery.sender(), delivery.shortHash()), of(delivery));

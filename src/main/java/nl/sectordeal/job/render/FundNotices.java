@@ -68,7 +68,7 @@ final class FundNotices {
   /** Takes what the list of participants says of each line. */
   Consumer<ParticipationNotes> reader(List<Judgement> judgements) {
     Map<String, String> senders = new HashMap<>();
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : Judgement.letInFirst(judgements)) {
       senders.putIfAbsent(
           judgement.delivery().source() + "@" + judgement.delivery().shortHash(),
           judgement.delivery().sender());

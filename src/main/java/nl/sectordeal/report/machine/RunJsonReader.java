@@ -125,7 +125,11 @@ public final class RunJsonReader {
 
   private static WrittenDelivery delivery(JsonNode node) {
     return new WrittenDelivery(
-        text(node, "source"), text(node, "sender"), text(node, "file"), text(node, "sha256"));
+        text(node, "source"),
+        text(node, "sender"),
+        text(node, "file"),
+        text(node, "sha256"),
+        text(node, "status"));
   }
 
   private static String text(JsonNode node, String name) {
