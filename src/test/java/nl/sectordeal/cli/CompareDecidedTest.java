@@ -146,6 +146,29 @@ class CompareDecidedTest {
         .contains("gemeente G1: wacht niet meer; rij ");
   }
 
+  /** Its doelgroep gets a value that nobody knows, then one that is known. */
+  @Test
+  void a_value_that_nobody_knows_has_its_row_wait_and_is_no_correction() throws IOException {
+    CorrectingPartners partners = new CorrectingPartners();
+    for (int person = 1; person <= 6; person++) {
+      partners.put("gemeente", "G" + person, person, WORK + ";;Bijstand");
+      partners.put("werkgevers", "W" + person, person, WORK);
+    }
+    partners.deliver(desk, "2021-02", "20210303");
+    Editions editions = new Editions(desk, "oorzaken");
+    editions.run(OORZAKEN, "2021-02", "eerst");
+    partners.put("gemeente", "G1", 1, WORK + ";;Zoek").deliver(desk, "2021-03", "20210403");
+    editions.run(OORZAKEN, "2021-02", "wacht");
+    partners.put("gemeente", "G1", 1, WORK + ";;Bijstand").deliver(desk, "2021-04", "20210503");
+    editions.run(OORZAKEN, "2021-02", "weer");
+
+    assertThat(compare(OORZAKEN, "2021-02/eerst", "2021-02/wacht"))
+        .contains("    -1  1 rij van Gemeente wacht op een mens (aangehouden +1)\n")
+        .doesNotContain("gecorrigeerd");
+    assertThat(compare(OORZAKEN, "2021-02/wacht", "2021-02/weer"))
+        .contains("    +1  1 onbekende waarde gecorrigeerd door Gemeente (aangehouden -1)\n");
+  }
+
   /** The file of February comes once more under a name of March, and is refused. */
   @Test
   void an_old_value_stands_in_the_file_that_brought_it_and_not_in_a_refused_copy()

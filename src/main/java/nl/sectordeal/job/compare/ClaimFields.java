@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.period.End;
 import nl.sectordeal.record.Claim;
+import nl.sectordeal.record.Field;
 import nl.sectordeal.record.Proof;
 import nl.sectordeal.record.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields {
   /** A claim that only one of the two makes. */
   static final String WHOLE = "claim";
+
+  /** Of values that nobody knows. */
+  static final String HELD = "heldFields";
 
   /** The names of all fields, the weightiest first. */
   static final List<String> ORDER =
@@ -49,7 +54,7 @@ final class ClaimFields {
           "attributes",
           "on",
           "answers",
-          "heldFields",
+          HELD,
           "employerName",
           WHOLE);
 
@@ -71,7 +76,7 @@ final class ClaimFields {
           Reason.NO_AGREEMENT, Set.of("employer", "start"),
           Reason.DISPUTED, Set.of("neverStarted", "proof"),
           Reason.NOT_DURABLE, Set.of("end", "plannedEnd", "hours", "start"),
-          Reason.ROW_HELD, Set.of("heldFields"));
+          Reason.ROW_HELD, Set.of(HELD));
 
   private ClaimFields() {}
 
@@ -106,6 +111,19 @@ final class ClaimFields {
       }
     }
     return changed.get(0);
+  }
+
+  /** Whether a value is unknown now that was none, or that was known. */
+  static boolean isMoreHeld(@Nullable Row was, @Nullable Row is) {
+    return !held(was).containsAll(held(is));
+  }
+
+  private static Set<Field> held(@Nullable Row row) {
+    Set<Field> held = EnumSet.noneOf(Field.class);
+    if (row != null) {
+      row.claims().forEach(claim -> held.addAll(claim.heldFields()));
+    }
+    return held;
   }
 
   /** What kind of thing a claim tells of, as the texts name it. */

@@ -140,6 +140,9 @@ final class Naming {
       return new Found(CauseKind.CORRECTED, partner, "person", change);
     }
     String field = ClaimFields.weightiest(fields, reason(move.before()), reason(move.after()));
+    if (field.equals(ClaimFields.HELD) && ClaimFields.isMoreHeld(was, is)) {
+      return new Found(CauseKind.HELD_BACK, partner, "", change);
+    }
     boolean filled = ClaimFields.isFilledIn(field, was, is);
     return new Found(filled ? CauseKind.FILLED_IN : CauseKind.CORRECTED, partner, field, change);
   }
