@@ -8,7 +8,9 @@ public enum ExitCode {
   /** Done, but the data needs a person: a held delivery, or too many doubtful pairs. */
   NEEDS_A_PERSON(3),
   /** Numbers do not tie; nothing is published. */
-  DOES_NOT_TIE(4);
+  DOES_NOT_TIE(4),
+  /** Numbers tie, but something else stands against publishing; nothing is published. */
+  NOT_PUBLISHED(4);
 
   private final int code;
 

@@ -31,13 +31,14 @@ final class JdbcRunLedger implements RunLedger {
       long run, Horizon horizon, String runId, Instant at, ExitCode exit, String folder) {
     jdbc.sql(
             "update run set report_month = ?, as_known_at = ?, run_id = ?, ended = ?, exit_code = ?,"
-                + " folder = ? where id = ?")
+                + " ties = ?, folder = ? where id = ?")
         .params(
             horizon.month().toString(),
             stamp(horizon.asKnownAt()),
             runId,
             stamp(at),
             exit.code(),
+            exit != ExitCode.DOES_NOT_TIE,
             folder,
             run)
         .update();
@@ -73,6 +74,7 @@ final class JdbcRunLedger implements RunLedger {
         row.getObject("started", OffsetDateTime.class).toInstant(),
         instant(row, "ended"),
         running ? null : Integer.valueOf(exit),
+        row.getObject("ties", Boolean.class),
         row.getString("folder"));
   }
 

@@ -11,6 +11,8 @@ public interface RunLedger {
    * One run.
    *
    * @param exit null while it runs, or when it was killed
+   * @param ties whether its numbers tied; null when it did not get that far, or before this was
+   *     kept
    */
   record Entry(
       String job,
@@ -21,6 +23,7 @@ public interface RunLedger {
       Instant started,
       @Nullable Instant ended,
       @Nullable Integer exit,
+      @Nullable Boolean ties,
       @Nullable String folder) {}
 
   /** Begins a run and gives its number. */

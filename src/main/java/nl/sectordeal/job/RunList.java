@@ -54,7 +54,7 @@ final class RunList {
   }
 
   private String line(Entry entry) {
-    return "%s  %-16s  %-25s  %-7s  %-12s  %s"
+    return "%s  %-17s  %-25s  %-7s  %-12s  %s"
         .formatted(
             MOMENT.format(entry.started()),
             texts.get("runs." + result(entry)),
@@ -73,7 +73,9 @@ final class RunList {
       case 0 -> "done";
       case 2 -> "use";
       case 3 -> "person";
-      case 4 -> "tie";
+      // Of a run from before this was kept it is all that is sure: what does not tie is not
+      // published.
+      case 4 -> Boolean.FALSE.equals(entry.ties()) ? "tie" : "unpublished";
       default -> "fault";
     };
   }

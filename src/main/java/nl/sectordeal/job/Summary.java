@@ -78,14 +78,20 @@ final class Summary {
   }
 
   private ExitCode exit() {
-    if (run.rendered().issue().kind() == Issue.Kind.REFUSED
-        || report.ties().stream().anyMatch(tie -> !tie.holds())
-        || report.euros().stream()
-            .anyMatch(euro -> euro.listTies().stream().anyMatch(tie -> !tie.holds()))
-        || !FundTies.list(run.deciding().fundTable(), texts).isEmpty()) {
+    if (!ties()) {
       return ExitCode.DOES_NOT_TIE;
     }
+    if (run.rendered().issue().kind() == Issue.Kind.REFUSED) {
+      return ExitCode.NOT_PUBLISHED;
+    }
     return held.isEmpty() && !tooManyDoubts() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
+  }
+
+  private boolean ties() {
+    return report.ties().stream().allMatch(tie -> tie.holds())
+        && report.euros().stream()
+            .allMatch(euro -> euro.listTies().stream().allMatch(tie -> tie.holds()))
+        && FundTies.list(run.deciding().fundTable(), texts).isEmpty();
   }
 
   private boolean tooManyDoubts() {

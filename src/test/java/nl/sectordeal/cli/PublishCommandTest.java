@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -211,6 +212,25 @@ class PublishCommandTest {
         .contains("Alle bestanden van deze run zijn gelijk aan die van 2021-01/v1.");
     assertThat(Desk.hashes(desk.report("klein", "2021-01")))
         .containsExactlyEntriesOf(Desk.hashes(desk.published("klein", "2021-01", 1)));
+  }
+
+  /** Both leave 4; an auditor reads in the list whether numbers were wrong. */
+  @Test
+  void the_list_of_runs_tells_what_does_not_tie_from_what_was_only_not_published()
+      throws SQLException {
+    book("2021-01", "20210204");
+    publish();
+    list("2021-02", "20210303", 12);
+    assertThat(publish().exit()).isEqualTo(4);
+    String runs = desk.type("runs", Desk.SMALL, "--quiet").out();
+
+    assertThat(runs).containsOnlyOnce("  niet gepubliceerd  klein").doesNotContain("sluit niet");
+    desk.sql("update run set ties = false where exit_code = 4");
+    assertThat(desk.type("runs", Desk.SMALL, "--quiet").out())
+        .containsOnlyOnce("  sluit niet aan     klein")
+        .doesNotContain("niet gepubliceerd");
+    desk.sql("update run set ties = null");
+    assertThat(desk.type("runs", Desk.SMALL, "--quiet").out()).isEqualTo(runs);
   }
 
   @Test
