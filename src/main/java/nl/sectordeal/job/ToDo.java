@@ -2,21 +2,15 @@ package nl.sectordeal.job;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.sectordeal.delivery.Delivery;
 import nl.sectordeal.delivery.HeldDeliveries;
 import nl.sectordeal.delivery.Judgement;
-import nl.sectordeal.delivery.Judgement.Status;
-import nl.sectordeal.delivery.Source;
 import nl.sectordeal.job.publish.FundTies;
 import nl.sectordeal.job.publish.Objections;
 import nl.sectordeal.job.render.Returns;
-import nl.sectordeal.job.render.UnsignedFiles;
 import nl.sectordeal.measure.Reason;
 import nl.sectordeal.measure.esf.EsfTable;
 import nl.sectordeal.measure.esf.Indicators;
@@ -44,7 +38,7 @@ final class ToDo {
     this.judgements = judgements;
     this.texts = texts;
     this.examples = new RowExamples(run.stages().notices(), texts);
-    this.refused = findRefused();
+    this.refused = new OpenRefusals(run, judgements).list();
   }
 
   List<String> lines() {
@@ -146,34 +140,6 @@ final class ToDo {
    */
   List<Judgement> listRefused() {
     return refused;
-  }
-
-  private List<Judgement> findRefused() {
-    Set<Long> told = toldAnyhow();
-    Map<String, Judgement> newest = new LinkedHashMap<>();
-    judgements.forEach(judgement -> newest.put(sender(judgement), judgement));
-    List<Judgement> found = new ArrayList<>();
-    for (Judgement judgement : judgements) {
-      boolean open =
-          judgement.equals(newest.get(sender(judgement)))
-              && judgements.stream().noneMatch(it -> Returns.isPutRightBy(judgement, it));
-      if (judgement.status() == Status.REFUSED
-          && (open || told.contains(judgement.delivery().id()))) {
-        found.add(judgement);
-      }
-    }
-    return found;
-  }
-
-  /** Deliveries of this run, and those that no sender is known to have answered. */
-  private Set<Long> toldAnyhow() {
-    Set<Long> told = new HashSet<>();
-    run.intake().imported().forEach(delivery -> told.add(delivery.id()));
-    UnsignedFiles unsigned = new UnsignedFiles(judgements, run.horizon().month().month());
-    for (Source source : run.job().sources()) {
-      unsigned.list(source).forEach(one -> told.add(one.delivery().id()));
-    }
-    return told;
   }
 
   private void missing(SourceLine line) {
