@@ -100,7 +100,12 @@ final class PersonWords {
             "row", decided.row(),
             "who", decided.who(),
             "when", ReviewWords.moment(Instant.parse(decided.when())),
-            "because", decided.because()));
+            "because", unbracketed(decided.because())));
+  }
+
+  /** The sentence puts brackets around a reason that may stand between a pair of its own. */
+  private static String unbracketed(String because) {
+    return because.matches("\\([^()]*\\)") ? because.substring(1, because.length() - 1) : because;
   }
 
   private void add(DoubtLine doubt) {
