@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures those that a decision moved in, out of or within, and those of which a part is
  *     another number; in the order of the job file, then by period
  * @param euros figures in euros that moved
+ * @param promises that are other numbers than before; these are no moves, whatever is counted
  * @param unmoved titles of the others
  */
 public record DifferenceStatement(
@@ -25,6 +26,7 @@ public record DifferenceStatement(
     Edition after,
     List<FigureChange> figures,
     List<EuroChange> euros,
+    List<PromiseChange> promises,
     List<String> unmoved) {
 
   /** The same of these measures only. */
@@ -36,6 +38,7 @@ public record DifferenceStatement(
         after,
         figures.stream().filter(figure -> measures.contains(figure.measure())).toList(),
         euros.stream().filter(euro -> measures.contains(euro.measure())).toList(),
+        promises.stream().filter(promise -> measures.contains(promise.measure())).toList(),
         unmoved);
   }
 
@@ -83,6 +86,19 @@ public record DifferenceStatement(
    * @param label which one
    */
   public record PartChange(Part part, String label, int before, int after) {}
+
+  /**
+   * A figure of which another number was promised than before.
+   *
+   * @param before null where nothing was promised
+   * @param after null where nothing is promised any more
+   */
+  public record PromiseChange(
+      String measure,
+      String title,
+      String period,
+      @Nullable Integer before,
+      @Nullable Integer after) {}
 
   /**
    * One cause of a figure's movement.

@@ -40,6 +40,7 @@ public record WrittenRun(
   /**
    * One number of a run, with what stands beside it.
    *
+   * @param promised null where nothing was, and where it is an amount in euros
    * @param parts of what is counted, by kind, then by label; a kind that was not written is missing
    */
   public record WrittenFigure(
@@ -51,6 +52,7 @@ public record WrittenRun(
       int provisional,
       int held,
       int notDurable,
+      @Nullable Integer promised,
       SortedMap<Part, SortedMap<String, Integer>> parts) {}
 
   /** One file that a run knew of. */

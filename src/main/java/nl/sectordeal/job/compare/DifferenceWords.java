@@ -17,6 +17,7 @@ import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.StandingCounts;
 import nl.sectordeal.report.protect.Cell.Part;
 import nl.sectordeal.report.shown.CauseWords;
+import nl.sectordeal.report.shown.PromiseWords;
 
 /**
  * A difference statement for people: per figure the causes, which add up, and what is behind each.
@@ -62,6 +63,7 @@ final class DifferenceWords {
     }
     statement.euros().forEach(new EuroDifferenceWords(texts, lines)::add);
     lines.add("");
+    statement.promises().forEach(it -> lines.add(PromiseWords.sentence(it, texts)));
     if (elsewhere > 0) {
       say("", elsewhere == 1 ? "elsewhere.one" : "elsewhere.more", Map.of("count", elsewhere));
     }

@@ -18,6 +18,7 @@ import nl.sectordeal.record.Row;
 import nl.sectordeal.report.DifferenceStatement;
 import nl.sectordeal.report.DifferenceStatement.Edition;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
+import nl.sectordeal.report.DifferenceStatement.PromiseChange;
 import nl.sectordeal.report.WrittenRun;
 
 /** Tells what moved between two runs of a job, and why. */
@@ -48,6 +49,7 @@ final class RunComparer {
     StatementMaker maker = explain(moves, involved, sides, names);
     Map<String, String> titles = job.titles();
     List<FigureChange> figures = maker.figures(titles, ChangedParts.between(before, after));
+    List<PromiseChange> promises = ChangedPromises.between(before, after, titles);
     return new DifferenceStatement(
         job.name(),
         job.title(),
@@ -55,7 +57,8 @@ final class RunComparer {
         edition(after),
         figures,
         new EuroComparer(before, after, figures).changes(job.euros(), titles),
-        StatementMaker.unmoved(titles, figures));
+        promises,
+        StatementMaker.unmoved(titles, figures, promises));
   }
 
   private static void check(Figures figures, WrittenRun run) throws NotAsWritten {

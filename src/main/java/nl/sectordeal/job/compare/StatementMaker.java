@@ -20,6 +20,7 @@ import nl.sectordeal.report.DifferenceStatement.ChangedRow;
 import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.DifferenceStatement.Moved;
 import nl.sectordeal.report.DifferenceStatement.PartChange;
+import nl.sectordeal.report.DifferenceStatement.PromiseChange;
 import nl.sectordeal.report.StandingCounts;
 import nl.sectordeal.report.WrittenDecision;
 import org.jspecify.annotations.Nullable;
@@ -175,10 +176,12 @@ final class StatementMaker {
     }
   }
 
-  /** Titles of measures, in order of the job file, of which no figure moved. */
-  static List<String> unmoved(Map<String, String> titles, List<FigureChange> figures) {
+  /** Titles of measures, in order of the job file, of which no figure moved and no promise. */
+  static List<String> unmoved(
+      Map<String, String> titles, List<FigureChange> figures, List<PromiseChange> promises) {
     Map<String, String> left = new LinkedHashMap<>(titles);
     figures.forEach(figure -> left.remove(figure.measure()));
+    promises.forEach(promise -> left.remove(promise.measure()));
     return List.copyOf(left.values());
   }
 }

@@ -13,9 +13,11 @@ import nl.sectordeal.report.DifferenceStatement.FigureChange;
 import nl.sectordeal.report.DifferenceStatement.Moved;
 import nl.sectordeal.report.DifferenceStatement.PartChange;
 import nl.sectordeal.report.DifferenceStatement.Place;
+import nl.sectordeal.report.DifferenceStatement.PromiseChange;
 import nl.sectordeal.report.StandingCounts;
 import nl.sectordeal.report.WrittenDecision;
 import nl.sectordeal.report.shown.CauseWords;
+import nl.sectordeal.report.shown.PromiseWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,9 @@ public final class DifferenceFile {
     root.set("figures", list(statement.figures(), DifferenceFile::figure));
     if (!statement.euros().isEmpty()) {
       root.set("euros", list(statement.euros(), EuroDifference::figure));
+    }
+    if (!statement.promises().isEmpty()) {
+      root.set("promises", list(statement.promises(), DifferenceFile::promise));
     }
     ArrayNode unmoved = root.putArray("unmoved");
     statement.unmoved().forEach(unmoved::add);
@@ -80,6 +85,20 @@ public final class DifferenceFile {
         .put("label", part.label())
         .put("before", part.before())
         .put("after", part.after());
+  }
+
+  private static ObjectNode promise(PromiseChange change) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("measure", change.measure())
+            .put("title", change.title())
+            .put("period", change.period())
+            .put("before", change.before())
+            .put("after", change.after());
+    for (String language : LANGUAGES) {
+      node.put(language, PromiseWords.sentence(change, Texts.in(Locale.forLanguageTag(language))));
+    }
+    return node;
   }
 
   private static ObjectNode counts(StandingCounts counts) {

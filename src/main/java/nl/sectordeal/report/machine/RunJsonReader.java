@@ -98,6 +98,7 @@ public final class RunJsonReader {
         counts.required("provisional").asInt(),
         counts.required("held").asInt(),
         node.path("not_durable").asInt(0),
+        node.path("promised").isInt() ? Integer.valueOf(node.path("promised").asInt()) : null,
         parts(counts));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.sectordeal.notice.Texts;
 import nl.sectordeal.period.Cycle;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.DifferenceStatement.PromiseChange;
 import nl.sectordeal.report.MonthlyReport;
 import nl.sectordeal.report.SmallCells;
 import nl.sectordeal.report.pdf.DifferenceRow.Style;
@@ -14,6 +15,7 @@ import nl.sectordeal.report.shown.DifferenceLines.Amount;
 import nl.sectordeal.report.shown.DifferenceLines.Kind;
 import nl.sectordeal.report.shown.DifferenceLines.Line;
 import nl.sectordeal.report.shown.EuroLines;
+import nl.sectordeal.report.shown.PromiseWords;
 
 /** What moved since the version that this one takes the place of; nothing where there is none. */
 final class DifferencePage {
@@ -40,7 +42,14 @@ final class DifferencePage {
       }
       rows.add(row(line));
     }
-    return rows.isEmpty() ? List.of(none()) : rows;
+    if (rows.isEmpty()) {
+      rows.add(none());
+    }
+    for (PromiseChange change : statement.promises()) {
+      String text = PromiseWords.sentence(change, words.texts());
+      rows.add(new DifferenceRow(text, List.of(), Style.PLAIN));
+    }
+    return rows;
   }
 
   /** Where no count moved, euros still may have. */

@@ -2,10 +2,12 @@ package nl.sectordeal.report.workbook;
 
 import nl.sectordeal.report.Code;
 import nl.sectordeal.report.DifferenceStatement;
+import nl.sectordeal.report.DifferenceStatement.PromiseChange;
 import nl.sectordeal.report.shown.DifferenceLines;
 import nl.sectordeal.report.shown.DifferenceLines.Amount;
 import nl.sectordeal.report.shown.DifferenceLines.Kind;
 import nl.sectordeal.report.shown.DifferenceLines.Line;
+import nl.sectordeal.report.shown.PromiseWords;
 import org.jspecify.annotations.Nullable;
 
 /** What moved since the version that this one takes the place of; no sheet where there is none. */
@@ -35,6 +37,15 @@ final class DifferenceTable {
           cell(line, line.counted(), page),
           line.isPart() ? null : cell(line, line.provisional(), page),
           line.isPart() ? null : cell(line, line.held(), page));
+    }
+    for (PromiseChange change : statement.promises()) {
+      table.add(
+          new Code(change.measure(), change.title()),
+          page.period(change.period()),
+          PromiseWords.sentence(change, page.texts()),
+          null,
+          null,
+          null);
     }
     table.finish();
   }

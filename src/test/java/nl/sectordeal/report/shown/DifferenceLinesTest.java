@@ -150,7 +150,14 @@ class DifferenceLinesTest {
   private static List<String> lines(FigureChange figure, SmallCells small) {
     DifferenceStatement statement =
         new DifferenceStatement(
-            "job", "Opdracht", edition("v1"), edition("v2"), List.of(figure), List.of(), List.of());
+            "job",
+            "Opdracht",
+            edition("v1"),
+            edition("v2"),
+            List.of(figure),
+            List.of(),
+            List.of(),
+            List.of());
     return DifferenceLines.of(statement, small, Texts.in(DUTCH)).stream()
         .map(
             line ->
