@@ -100,7 +100,7 @@ final class Arrivals {
     RowRef ref = row.ref();
     RowRef file = new RowRef(ref.source(), ref.sender(), "", ref.delivery());
     Judgement judgement = byRank.get(row.order());
-    return judgement != null && brought(judgement.delivery()).equals(file)
+    return judgement != null && judgement.letIn() && brought(judgement.delivery()).equals(file)
         ? judgement.delivery().file()
         : files.getOrDefault(file, "");
   }
