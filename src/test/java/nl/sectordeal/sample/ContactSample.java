@@ -231,8 +231,8 @@ final class ContactSample {
       | C790001, C790002, C790003 | één mens chat, belt en mailt: drie contacten, één keer geholpen; daarna aangenomen | one person by three channels: three contacts, helped once, hired afterwards |
       | terugmelding/werk | werkgevers en opleidingen melden op contactnummer, zonder naam | employers and schools report by contact number, without a name |
       | terugmelding/publiek | UWV en gemeenten melden op naam en geboortedatum, zonder contactnummer | UWV and gemeenten report by name and birth date, without a contact number |
-      | W990001 | een contactnummer dat niet bestaat: telt als resultaat van niemand die wij doorverwezen | a contact number that does not exist |
-      | W990002 | resultaat Misschien kennen wij niet: telt niet mee | an unknown result: does not count |
+      | W990001 | een contactnummer dat niet bestaat: telt als teruggemeld, maar hoort bij geen doorverwijzing | a contact number that does not exist |
+      | W990002 | resultaat Misschien kennen wij niet: telt als teruggemeld, niet als aan de slag | an unknown result: reported back, but not at work |
       | geen antwoord | komt soms een maand later als wijziging | unanswered; the answer may come a month later |
       | één op de vijf | zonder naam en adres | without a name or an address |
       """;

@@ -39,6 +39,7 @@ final class DeliveryHeading {
               Node from = node.find("sender_from");
               String column = from == null ? null : from.findText("column");
               Node record = root.at("record").find(id);
+              FilesAsNamed.requireIdColumn(id, node, record);
               boolean employers = RecordHeading.senderIsEmployer(record, column);
               sources.add(source(id, node, hold, employers ? number : null));
             });
@@ -53,7 +54,7 @@ final class DeliveryHeading {
     return new Source(
         id,
         node.at("partner").text("name"),
-        node.text("files"),
+        FilesAsNamed.files(node),
         format(node.at("format")),
         period,
         node.findPattern("received", "received"),
@@ -70,7 +71,7 @@ final class DeliveryHeading {
         separator == null
             ? null
             : separator.equals("tab") ? Character.valueOf('\t') : separator.charAt(0),
-        node.findText("charset"),
+        FilesAsNamed.charset(node),
         node.findText("sheet"),
         node.has("header_row") ? node.number("header_row", 1) : null,
         node.number("header_rows", 1));
@@ -81,7 +82,7 @@ final class DeliveryHeading {
         ? null
         : new SenderFrom(
             node.findPattern("file_name", "sender"),
-            node.findText("cell"),
+            FilesAsNamed.cell(node),
             node.findText("column"),
             number);
   }

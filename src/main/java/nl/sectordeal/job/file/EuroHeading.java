@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.sectordeal.job.file.JobFile.Beside;
+import nl.sectordeal.measure.Dimension;
 import nl.sectordeal.measure.euro.BuildingBlocks;
 import nl.sectordeal.measure.euro.BuildingBlocks.Block;
 import nl.sectordeal.measure.euro.BuildingBlocks.Kind;
@@ -48,6 +49,7 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
             (id, node) -> {
               if (node.has(KEY)) {
                 requireWholeDeal(node);
+                requireGroups(node);
                 terms.add(terms(id, beside, node.at(KEY), files));
               }
             });
@@ -58,6 +60,13 @@ record EuroHeading(List<EuroTerms> terms, List<Beside> beside) {
   private static void requireWholeDeal(Node measure) {
     if (!measure.text("per", "deal").equals("deal")) {
       throw measure.at("per").mistake("jobfile.euro.deal", Map.of("value", measure.text("per")));
+    }
+  }
+
+  /** What work is worth is told by group. */
+  private static void requireGroups(Node measure) {
+    if (!Breakdowns.of(measure).equals(List.of(Dimension.GROUP))) {
+      throw measure.at("group_by").mistake("jobfile.euro.groups");
     }
   }
 

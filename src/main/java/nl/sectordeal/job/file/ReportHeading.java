@@ -1,8 +1,10 @@
 package nl.sectordeal.job.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.sectordeal.job.file.JobFile.Report;
 import nl.sectordeal.measure.Measure;
 import nl.sectordeal.notice.Sentence;
@@ -25,8 +27,10 @@ final class ReportHeading {
    */
   static List<Report> reports(Node heading, List<Measure> measures) {
     List<Report> reports = new ArrayList<>();
+    Set<String> files = new HashSet<>();
     for (Node node : heading.items()) {
       List<String> formats = node.texts("formats");
+      requireOwnFiles(node, formats, files);
       List<String> chosen = node.texts("measures");
       if (chosen.equals(List.of("all"))) {
         chosen = List.of();
@@ -45,6 +49,18 @@ final class ReportHeading {
               exact(node)));
     }
     return List.copyOf(reports);
+  }
+
+  /** Of two reports of one name the second would take the place of the first. */
+  private static void requireOwnFiles(Node node, List<String> formats, Set<String> files) {
+    String template = node.text("template");
+    String name = template.substring(template.lastIndexOf('/') + 1);
+    for (String format : node.has("for") ? List.<String>of() : formats) {
+      if (!files.add(name + "." + format)) {
+        throw node.at("template")
+            .mistake("jobfile.report.twice", Map.of("file", name + "." + format));
+      }
+    }
   }
 
   /** All measures are those of the deal; those of the fund have a report of their own. */
