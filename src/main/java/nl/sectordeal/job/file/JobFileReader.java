@@ -53,7 +53,9 @@ public final class JobFileReader {
   }
 
   private static Node root(Path file, byte[] bytes) {
-    JobYaml yaml = JobYaml.read(bytes, new Sentence("jobfile.file", Map.of("file", file)));
+    Sentence subject = new Sentence("jobfile.file", Map.of("file", file));
+    JobYaml yaml = JobYaml.read(bytes, subject);
+    JobYaml.requirePlainNumbers(bytes, subject);
     List<Sentence> mistakes = new SchemaCheck().mistakes(yaml);
     if (!mistakes.isEmpty()) {
       throw new JobFileMistake(yaml.places().subject(), mistakes);

@@ -3,6 +3,7 @@ package nl.sectordeal.job.file;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.sectordeal.notice.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,6 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * @param places where its keys stand
  */
 record JobYaml(JsonNode tree, Places places) {
+  private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+");
+
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -35,6 +38,31 @@ record JobYaml(JsonNode tree, Places places) {
     } catch (JacksonException e) {
       throw new JobFileMistake(subject, List.of(YamlSentences.of(e)));
     }
+  }
+
+  /**
+   * Refuses a number with a point between its thousands, which would be read as a thousandth of it,
+   * and one that no key can hold.
+   */
+  static void requirePlainNumbers(byte[] bytes, Sentence subject) {
+    try (JsonParser parser = YAML.createParser(bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        String wrong = token.isNumeric() ? wrongOf(parser, token) : "";
+        if (!wrong.isEmpty()) {
+          int line = parser.currentTokenLocation().getLineNr();
+          throw new JobFileMistake(
+              subject, List.of(YamlSentences.ofNumber(line, parser.getString(), wrong)));
+        }
+      }
+    }
+  }
+
+  private static String wrongOf(JsonParser parser, JsonToken token) {
+    if (THOUSANDS.matcher(parser.getString()).matches()) {
+      return "thousands";
+    }
+    boolean whole = token == JsonToken.VALUE_NUMBER_INT;
+    return whole && parser.getBigIntegerValue().bitLength() >= Integer.SIZE ? "large" : "";
   }
 
   /** On which line each key stands, by its path; refuses anchors and a second document. */

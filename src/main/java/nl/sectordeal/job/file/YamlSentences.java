@@ -53,6 +53,12 @@ final class YamlSentences {
     return new Sentence(KEY + kind, Map.of("line", line));
   }
 
+  /** A sentence about a number. */
+  static Sentence ofNumber(int line, String number, String kind) {
+    return new Sentence(
+        KEY + kind, Map.of("line", line, "number", number, "plain", number.replaceAll("[.]", "")));
+  }
+
   /** What the library complains of. */
   static Sentence of(JacksonException wrong) {
     String said = wrong.getOriginalMessage();
